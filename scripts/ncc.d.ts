@@ -1,0 +1,11 @@
+declare module '@vercel/ncc' {
+  /** What ncc's API gives back, as far as the build uses it. */
+  interface Bundled {
+    readonly code: string;
+    /** A source map, as JSON. */
+    readonly map: string;
+    /** Files beside the entry, such as chunks and their source maps. */
+    readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  }
+  export default function ncc(entry: string, options: Readonly<Record<string, unknown>>): Promise<Bundled>;
+}

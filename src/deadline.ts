@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** The time that a run has, and whether it was cancelled. All times are in milliseconds. */
+export interface Deadline {
+  /** Time since the epoch; never goes back, unlike the system clock. */
+  now(): number;
+  /** Time left; 0 when the deadline has passed. */
+  remaining(): number;
+  /** Waits; ends early, without an error, when the run is cancelled. */
+  sleep(ms: number): Promise<void>;
+  /** Aborted when the run is cancelled. */
+  readonly cancelled: AbortSignal;
+}
+
+/** A deadline, for the one who holds it. */
+export interface DeadlineControl extends Deadline {
+  /** Ends the run this long from now, unless it ends earlier anyway. */
+  limit(ms: number): void;
+  /** Cancels the run; what is under way may take this much longer. */
+  cancel(graceMs: number): void;
+}
+
+/** A deadline that is not set yet. */
+export function createDeadline(): DeadlineControl {
+  const controller = new AbortController();
+  const now = () => performance.timeOrigin + performance.now();
+  let end = Number.POSITIVE_INFINITY;
+  const limit = (ms: number) => {
+    end = Math.min(end, now() + ms);
+  };
+  return {
+    now,
+    remaining: () => Math.max(0, end - now()),
+    sleep: (ms) => delay(ms, undefined, { signal: controller.signal }).catch(() => undefined),
+    cancelled: controller.signal,
+    limit,
+    cancel(graceMs) {
+      limit(graceMs);
+      controller.abort();
+    },
+  };
+}

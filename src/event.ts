@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Whether a text stands in the event that started the workflow, such as the inputs of a `workflow_dispatch`, which the
+ * runner prints and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find.
+ */
+export function isInEvent(text: string, path: string | undefined): boolean {
+  if (!path) {
+    return false;
+  }
+  try {
+    return contains(JSON.parse(readFileSync(path, 'utf8')), text);
+  } catch {
+    return false;
+  }
+}
+
+function contains(value: unknown, text: string): boolean {
+  if (typeof value === 'string') {
+    return value.includes(text);
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some((each) => contains(each, text));
+}

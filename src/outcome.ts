@@ -1,0 +1,121 @@
+/** What is true of the Zoom password when the step ends; the value of the output `status`. */
+export type Status = 'updated' | 'unchanged' | 'unknown';
+
+/** The sentence for each status, in the words of the log, the annotation and the job summary. */
+export const STATE_SENTENCES: Readonly<Record<Status, string>> = {
+  updated: 'The Zoom password was updated.',
+  unchanged: 'The Zoom password was not changed.',
+  unknown: 'The Zoom password may have changed.',
+};
+
+/** An answer over HTTP, as far as it was read. Everything in it is the server's and untrusted. */
+export interface Answer {
+  readonly status: number;
+  readonly reason: string;
+  /** Lower-case names; a repeated header's values are joined with a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The body was longer than what is read of one. */
+  readonly cut: boolean;
+}
+
+/** Why a run did not end with an updated password. */
+export interface Problem {
+  /** The output `error-code`: Zoom's own number, or one of `OwnCode`. */
+  readonly code: string;
+  /** The annotation's title. Fixed text and the code: the runner masks no titles. */
+  readonly title: string;
+  /** What happened, in one sentence; may quote the server, so it is redacted where it is printed. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** Milliseconds since the epoch before which Zoom refuses again. */
+  readonly retryAt?: number | undefined;
+}
+
+/** What kind of refusal an answer of Zoom's is: what the next step depends on. */
+export type RefusalClass =
+  | 'same'
+  | 'reused'
+  | 'limit'
+  | 'policy'
+  | 'user'
+  | 'token'
+  | 'scope'
+  | 'permission'
+  | 'request'
+  | 'rate'
+  | 'unrecognised';
+
+/** A definite refusal: the request behind it changed nothing. */
+export interface Refusal extends Problem {
+  readonly class: RefusalClass;
+}
+
+/** How a run ended. */
+export type Outcome = Readonly<
+  { answer?: Answer | undefined; warning?: string | undefined } & (
+    | { status: 'updated' }
+    /** `accepted`: the refusal is one that `allow-unchanged` lets pass. */
+    | { status: 'unchanged'; problem: Problem; accepted: boolean }
+    | { status: 'unknown'; problem: Problem }
+  )
+>;
+
+/**
+ * The step's exit code. It follows from the status alone; `accepted` is part of it, because `allow-unchanged` makes
+ * "unchanged" a success.
+ */
+export function exitCode(outcome: Outcome): 0 | 1 {
+  switch (outcome.status) {
+    case 'updated':
+      return 0;
+    case 'unchanged':
+      return outcome.accepted ? 0 : 1;
+    case 'unknown':
+      return 1;
+  }
+}
+
+/** The values of `error-code` that are not Zoom's numbers. */
+export type OwnCode = 'invalid-input' | 'network' | 'timeout' | 'unexpected-response' | 'cancelled';
+
+/** Title and advice for each code that is not one of Zoom's. */
+export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'advice'>>> = {
+  'invalid-input': {
+    title: 'invalid-input: an input cannot be used',
+    advice: 'Correct the inputs named here; nothing was sent to Zoom.',
+  },
+  network: {
+    title: 'network: the connection to Zoom failed',
+    advice:
+      "Check that the runner reaches the host of `api-url` (proxy variables, firewall, TLS certificates) and Zoom's status page, then run again.",
+  },
+  timeout: {
+    title: 'timeout: Zoom did not answer in time',
+    advice: "Check Zoom's status page and the runner's network, or raise `timeout-seconds`, then run again.",
+  },
+  'unexpected-response': {
+    title: 'unexpected-response: the answer is not one that Zoom documents',
+    advice: 'Check that `api-url` is right and that no proxy or gateway answers in place of Zoom; the answer is in the log.',
+  },
+  cancelled: {
+    title: 'cancelled: the run was cancelled',
+    advice: 'Run again to set the password.',
+  },
+};
+
+/** A problem of our own naming: its title and advice come from the table, `what` from the occasion. */
+export function ownProblem(code: OwnCode, what: string): Problem {
+  return { code, what, ...OWN_PROBLEMS[code] };
+}
+
+/** What a run reports that an exception of its own ended, a bug or a machine that failed it. */
+export function crashProblem(error: unknown): Problem {
+  return {
+    code: 'unexpected-response',
+    title: 'unexpected-response: the action itself failed',
+    what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
+    advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
+  };
+}

@@ -1,0 +1,206 @@
+import { type Answer, ownProblem, type Problem, type Refusal, type RefusalClass } from '../outcome.ts';
+import { type ErrorBody, readErrorBody } from './body.ts';
+
+/** What an answer to the update says. `ambiguous`: the change may have been applied all the same. */
+export type Verdict =
+  | { readonly kind: 'updated' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'ambiguous'; readonly problem: Problem };
+
+/** One way in which Zoom refuses. */
+interface CatalogueRow {
+  readonly code: number;
+  /** For a code with several meanings: what its text must match. */
+  readonly text?: RegExp;
+  readonly class: RefusalClass;
+  /** Completes the annotation's title after "Zoom <code>: ". */
+  readonly title: string;
+  /** What it means and what to do, in sentences. */
+  readonly advice: string;
+}
+
+const OTHER_PASSWORD = 'Pass a password that the account accepts.';
+
+/**
+ * Zoom's refusals. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints
+ * in Zoom's OpenAPI document, and answers quoted by its users (1010, 4700, 4711, 104, and 124 under HTTP 400).
+ * The first row that fits decides, so the rows of one code go from the most to the least particular.
+ */
+export const CATALOGUE: readonly CatalogueRow[] = [
+  {
+    code: 300,
+    text: /new password can ?not match the old password/i,
+    class: 'same',
+    title: 'password was used before',
+    advice: 'The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.',
+  },
+  {
+    code: 300,
+    text: /changed the maximum number of times/i,
+    class: 'limit',
+    title: 'password was changed too often in 24 hours',
+    advice: 'Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.',
+  },
+  {
+    code: 300,
+    text: /validation failed|request body|\bjson\b/i,
+    class: 'request',
+    title: 'request was refused as invalid',
+    advice: 'Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
+  },
+  {
+    code: 1117,
+    class: 'user',
+    title: 'an administrator cannot be changed',
+    advice: 'Zoom does not let the password of the owner or of an admin be changed over its API. Use a user who is neither.',
+  },
+  {
+    code: 1123,
+    class: 'user',
+    title: 'user does not sign in with a Zoom password',
+    advice: 'The user signs in through SSO, Google or the like, where the password has to be changed instead.',
+  },
+  { code: 1124, class: 'policy', title: 'password is too short', advice: `The account asks for more characters. ${OTHER_PASSWORD}` },
+  { code: 1125, class: 'policy', title: 'password has no letter', advice: `The account asks for a letter. ${OTHER_PASSWORD}` },
+  { code: 1126, class: 'policy', title: 'password has no number', advice: `The account asks for a digit. ${OTHER_PASSWORD}` },
+  { code: 1127, class: 'policy', title: 'password has no special character', advice: `The account asks for one. ${OTHER_PASSWORD}` },
+  {
+    code: 1128,
+    class: 'policy',
+    title: 'password needs upper and lower case',
+    advice: `The account asks for letters of both cases. ${OTHER_PASSWORD}`,
+  },
+  {
+    code: 1129,
+    class: 'reused',
+    title: 'password is one of the last ones',
+    advice: 'The account forbids the reuse of recent passwords. Pass one that the user has not had.',
+  },
+  { code: 1130, class: 'policy', title: 'password repeats one character', advice: `The account forbids that. ${OTHER_PASSWORD}` },
+  {
+    code: 1131,
+    class: 'policy',
+    title: 'password contains a sequence',
+    advice: `The account forbids runs such as abcdef or 123456. ${OTHER_PASSWORD}`,
+  },
+  {
+    code: 1136,
+    class: 'policy',
+    title: 'password is too easy to guess',
+    advice: `The account has Zoom's weak password detection on. ${OTHER_PASSWORD}`,
+  },
+  {
+    code: 1001,
+    class: 'user',
+    title: 'user does not exist',
+    advice: "Check `user-id`: the user's ID or e-mail address in the account that the token belongs to.",
+  },
+  {
+    code: 1010,
+    class: 'user',
+    title: 'user is not in this account',
+    advice: 'Check `user-id`, and that the token was made for the account that the user belongs to.',
+  },
+  {
+    code: 1120,
+    class: 'user',
+    title: 'user is still pending',
+    advice: 'The user has not accepted the invitation, so there is no password to change yet.',
+  },
+  { code: 1000, class: 'user', title: 'user is locked', advice: 'Unlock the user in the Zoom admin portal, then run again.' },
+  {
+    code: 124,
+    class: 'token',
+    title: 'access token is not valid',
+    advice: 'Pass a fresh token: Zoom access tokens end after an hour. Check that the token is whole and made for the host of `api-url`.',
+  },
+  {
+    code: 4711,
+    class: 'scope',
+    title: 'access token lacks a scope',
+    advice:
+      'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token. New scopes may take minutes to arrive.',
+  },
+  {
+    code: 4700,
+    class: 'scope',
+    title: 'access token has no scopes',
+    advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+  },
+  {
+    code: 104,
+    class: 'scope',
+    title: 'access token has no scopes',
+    advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+  },
+  {
+    code: 200,
+    class: 'permission',
+    title: 'no permission to change the user',
+    advice: 'Give the role behind the token the permission User: Edit, and check that the user may be managed by it.',
+  },
+  {
+    code: 429,
+    class: 'rate',
+    title: 'too many requests',
+    advice: "Zoom's rate limits are shared by all apps of the account. Run again later, or spread the runs.",
+  },
+];
+
+/** For codes and texts that the catalogue does not have. */
+const UNKNOWN_REFUSAL = {
+  class: 'unrecognised',
+  title: 'refusal that this action does not know',
+  advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
+} as const;
+
+/** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
+const REDIRECTS_BEFORE_ANYTHING: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+
+/**
+ * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
+ * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
+ */
+export function judge(answer: Answer): Verdict {
+  if (answer.status === 204) {
+    return { kind: 'updated' };
+  }
+  const body = readErrorBody(answer.body);
+  const isClientError = answer.status >= 400 && answer.status < 500;
+  const code = body.code ?? (answer.status === 429 ? 429 : undefined);
+  const refusal = code === undefined ? withoutCode(answer) : fromCatalogue(code, body);
+  if (answer.status < 500 && (code !== undefined || isClientError || REDIRECTS_BEFORE_ANYTHING.has(answer.status))) {
+    return { kind: 'refused', refusal };
+  }
+  return { kind: 'ambiguous', problem: refusal };
+}
+
+/**
+ * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx that
+ * did not come from Zoom's own code, and the code 300 with a text about the body or JSON.
+ */
+export function refusesBodyFormat(answer: Answer): boolean {
+  if (answer.status < 400 || answer.status >= 500 || answer.status === 429) {
+    return false;
+  }
+  const { code, text } = readErrorBody(answer.body);
+  return answer.status === 415 || code === undefined || (code === 300 && /request body|\bjson\b/i.test(text));
+}
+
+function fromCatalogue(code: number, body: ErrorBody): Refusal {
+  const row = CATALOGUE.find((each) => each.code === code && (each.text?.test(body.text) ?? true)) ?? UNKNOWN_REFUSAL;
+  const advice = row.class === 'scope' && body.scopes ? `Zoom asks for: ${body.scopes}. ${row.advice}` : row.advice;
+  return {
+    class: row.class,
+    code: String(code),
+    title: `Zoom ${code}: ${row.title}`,
+    what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
+    advice,
+  };
+}
+
+function withoutCode(answer: Answer): Refusal {
+  const type = answer.headers['content-type']?.split(';')[0];
+  const body = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
+  return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${body}.`) };
+}

@@ -1,0 +1,50 @@
+/** What an error of Zoom's says: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`. */
+export interface ErrorBody {
+  /** Zoom's number; absent where the body is none of Zoom's errors. A zero is no error. */
+  readonly code: number | undefined;
+  /** Zoom's words, with the fields that it names. */
+  readonly text: string;
+  /** The scopes that the text asks for. */
+  readonly scopes: string | undefined;
+}
+
+/** Seven digits: more than any code of Zoom's, and too few to be a password, which must not get into a title. */
+const CODE = /^-?[1-9]\d{0,6}$/;
+
+/** Whether a value is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the body of an error leniently: whatever is not as documented is as if it were not there. */
+export function readErrorBody(body: string): ErrorBody {
+  const json = parseJson(body);
+  if (!isRecord(json)) {
+    return { code: undefined, text: '', scopes: undefined };
+  }
+  const { code, message, errors } = json;
+  const number = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
+  const said = typeof message === 'string' ? message.trim() : '';
+  const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== '') : [];
+  return {
+    code: CODE.test(number) ? Number(number) : undefined,
+    text: [said, ...(fields.length > 0 ? [`(${fields.join('; ')})`] : [])].join(' ').trim(),
+    scopes: /scopes?:?\s*\[([\w:, .-]+)\]/i.exec(said)?.[1],
+  };
+}
+
+function readFieldError(error: unknown): string {
+  if (!isRecord(error)) {
+    return '';
+  }
+  return [error['field'], error['message']].filter((part) => typeof part === 'string').join(': ');
+}
+
+/** The value of a JSON text, or `undefined`. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Dispatcher } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
+import type { Deadline } from '../deadline.ts';
+import type { Answer } from '../outcome.ts';
+
+/** The `User-Agent` of every request. A test compares the version with package.json. */
+export const USER_AGENT = 'update-zoom-password/1.0.0';
+
+/** What is read of an answer's body, in bytes. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** One HTTP request. `path` is already encoded. */
+export interface Request {
+  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Milliseconds from the start of connecting to the last byte of the answer. */
+  readonly limitMs: number;
+  /** Cancelling the run ends this exchange at once, unless it has been sent. */
+  readonly cancellable: boolean;
+}
+
+/** What became of a request: an answer, or none, and then whether the server may have seen any of it. */
+export type Exchange =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'none'; readonly sent: boolean; readonly why: 'network' | 'timeout' | 'cancelled'; readonly detail: string };
+
+/** HTTP to one origin. A failure is a value; nothing is thrown, nothing is retried, no redirect is followed. */
+export interface Transport {
+  exchange(request: Request): Promise<Exchange>;
+  /** Drops the connection. */
+  close(): void;
+}
+
+/** The environment variables that name a proxy. As for curl, the lower case goes first, and each is for one scheme. */
+export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+
+/** The variable that names the proxy for a scheme (`https:` or `http:`), if one does. `NO_PROXY` is not looked at. */
+export function proxyVariable(protocol: string, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined {
+  return PROXY_VARIABLES.find((name) => env[name] && name.toLowerCase() === `${protocol.slice(0, -1)}_proxy`);
+}
+
+/** The URL of a proxy, which may lack its scheme, or `undefined` if the text is not one. */
+export function parseProxy(value = ''): URL | undefined {
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+
+/** `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. */
+const TLS = { rejectUnauthorized: true, timeout: 0 } as const;
+
+const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
+
+async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
+  const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? '']);
+  if (!proxy) {
+    return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: TLS });
+  }
+  const { createProxyAgent } = await import('./proxy.ts');
+  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: TLS, requestTls: TLS, proxyTls: TLS });
+}
+
+/**
+ * A transport to the origin of `url`. The connection is kept for the next request after an answer, and replaced after a
+ * failure.
+ */
+export function createTransport(url: URL, deadline: Deadline, env: NodeJS.ProcessEnv): Transport {
+  let dispatcher: Dispatcher | undefined;
+  const close = () => {
+    void dispatcher?.destroy();
+    dispatcher = undefined;
+  };
+  return {
+    close,
+    async exchange(request) {
+      dispatcher ??= await connectTo(url, env);
+      const exchange = await dispatch(dispatcher, url.origin, request, deadline);
+      if (exchange.kind === 'none' || exchange.answer.cut) {
+        // Before anything else can happen: what waits for its connection is never sent, what is under way is broken off.
+        close();
+      }
+      return exchange;
+    },
+  };
+}
+
+function dispatch(dispatcher: Dispatcher, origin: string, request: Request, deadline: Deadline): Promise<Exchange> {
+  const { limitMs, cancellable, ...options } = request;
+  return new Promise((resolve) => {
+    let sent = false;
+    let head: Omit<Answer, 'body' | 'cut'> | undefined;
+    let size = 0;
+    const chunks: Buffer[] = [];
+
+    const end = (exchange: Exchange) => {
+      clearTimeout(timer);
+      deadline.cancelled.removeEventListener('abort', cancel);
+      resolve(exchange);
+    };
+    const answer = (cut: boolean) => {
+      if (head) {
+        // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse refuses.
+        end({ kind: 'answer', answer: { ...head, body: new TextDecoder().decode(Buffer.concat(chunks)), cut } });
+      }
+    };
+    const expire = () => {
+      const why = deadline.cancelled.aborted ? 'cancelled' : 'timeout';
+      end({ kind: 'none', sent, why, detail: sent ? 'no complete answer in time' : 'no connection in time' });
+    };
+    const start = performance.now();
+    let timer = setTimeout(expire, Math.min(limitMs, deadline.remaining()));
+    const cancel = () => {
+      if (cancellable && !sent) {
+        end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(expire, Math.min(start + limitMs - performance.now(), deadline.remaining()));
+    };
+    deadline.cancelled.addEventListener('abort', cancel);
+    if (deadline.cancelled.aborted) {
+      cancel();
+    }
+    dispatcher.dispatch(
+      { ...options, origin },
+      {
+        // Called when the connection is made, before the first byte.
+        onRequestStart() {
+          sent = true;
+        },
+        onResponseStart(_, status, headers, reason) {
+          head = { status, reason: [reason].join(''), headers: flatten(headers) };
+        },
+        onResponseData(_, chunk) {
+          chunks.push(chunk.subarray(0, BODY_LIMIT - size));
+          size += chunk.length;
+          if (size > BODY_LIMIT) {
+            answer(true);
+          }
+        },
+        onResponseEnd: () => answer(false),
+        onResponseError(_, error) {
+          end({ kind: 'none', sent: sent && !isProxyRefusal(error), why: 'network', detail: describe(error) });
+        },
+      },
+    );
+  });
+}
+
+/** A proxy that wants a login answers in place of Zoom; undici reports it with this code, also in the midst of an exchange. */
+function isProxyRefusal(error: Error): boolean {
+  return Reflect.get(error, 'code') === 'UND_ERR_INVALID_ARG';
+}
+
+/** The innermost cause, which says the most: the error of several addresses together has no text of its own. */
+function describe(error: Error): string {
+  const several: unknown = Reflect.get(error, 'errors');
+  const cause: unknown = Array.isArray(several) ? several[0] : error.cause;
+  return cause instanceof Error ? describe(cause) : error.message;
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+}

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readOutputs } from '../runner.ts';
+
+const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
+
+/** An annotation, as a person sees it. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What is left of a run of the bundle. */
+export interface ActionResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** As later steps read them: of several values the last. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Values that were registered as masks, in order. */
+  readonly masks: readonly string[];
+  readonly annotations: readonly Annotation[];
+  /** The log after the runner has masked it, without commands but for groups. */
+  readonly log: string;
+  readonly durationMs: number;
+}
+
+/** How the bundle is run. */
+export interface RunOptions {
+  /** Variables besides those that every run gets; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The event payload. */
+  readonly event?: unknown;
+  /** Called with a function that sends a signal, as soon as the process has started. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/**
+ * Runs the committed bundle as a runner would: inputs in `INPUT_*`, files for outputs and summary, commands on standard
+ * output. The environment has nothing else of this process but what Node needs to start.
+ */
+export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<ActionResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'action-'));
+  const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), event: join(folder, 'event.json') };
+  writeFileSync(files.output, '');
+  writeFileSync(files.summary, '');
+  writeFileSync(files.event, JSON.stringify(options.event ?? {}));
+  const env: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    SystemRoot: process.env['SystemRoot'],
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_EVENT_PATH: files.event,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...options.env,
+  };
+  const start = performance.now();
+  const child = spawn(process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  options.onStart?.((signal) => child.kill(signal));
+  const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, by) => resolve([code, by]));
+  });
+  const durationMs = performance.now() - start;
+  const text = Buffer.concat(stdout).toString();
+  const result = {
+    exitCode,
+    signal,
+    stdout: text,
+    stderr: Buffer.concat(stderr).toString(),
+    outputs: readOutputs(readFileSync(files.output, 'utf8')),
+    summary: readFileSync(files.summary, 'utf8'),
+    ...readCommands(text),
+    durationMs,
+  };
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+/** Reads standard output as the runner does: masks apply from the line on that registers them. */
+function readCommands(stdout: string): Pick<ActionResult, 'masks' | 'annotations' | 'log'> {
+  const masks: string[] = [];
+  const annotations: Annotation[] = [];
+  const log: string[] = [];
+  for (const line of stdout.split(/\r?\n/)) {
+    const [, command = '', properties = '', data = ''] = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? [];
+    const message = data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+    if (command === 'add-mask') {
+      masks.push(message);
+    } else if (command === 'error' || command === 'warning' || command === 'notice') {
+      const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? '';
+      annotations.push({ level: command, title: unescapeProperty(title), message: mask(message, masks) });
+    } else if (command === 'group' || command === 'endgroup' || command === '') {
+      log.push(mask(line, masks));
+    } else {
+      throw new Error(`The action sent the command ${command}`);
+    }
+  }
+  return { masks, annotations, log: log.join('\n') };
+}
+
+function unescapeProperty(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+}
+
+function mask(text: string, masks: readonly string[]): string {
+  return [...masks].sort((a, b) => b.length - a.length).reduce((masked, each) => masked.replaceAll(each, '***'), text);
+}

@@ -1,0 +1,25 @@
+import { expect, jest, test } from '@jest/globals';
+import { playRunner } from './runner.ts';
+
+test('the process runs main, listens for signals, and does not linger', async () => {
+  const runner = playRunner({ 'user-id': '' });
+  const listeners = jest.spyOn(process, 'on');
+  const exited = new Promise<void>((resolve) => {
+    jest.spyOn(process, 'exit').mockImplementation(((): void => resolve()) as () => never);
+  });
+  try {
+    await import('../src/index.ts');
+    await exited;
+    expect(process.exitCode).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
+    const signals = listeners.mock.calls.map(([name]) => String(name));
+    expect(signals).toEqual(expect.arrayContaining(['SIGINT', 'SIGTERM', 'uncaughtException']));
+    process.emit('SIGINT');
+  } finally {
+    process.exitCode = 0;
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'uncaughtException']) {
+      process.removeAllListeners(name);
+    }
+    runner.close();
+  }
+});

@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type InputsOrProblems, readInputs } from '../src/inputs.ts';
+import { createSecrecy } from '../src/secrecy.ts';
+
+const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
+let masks: string[];
+let before: NodeJS.ProcessEnv;
+
+beforeEach(() => {
+  masks = [];
+  before = { ...process.env };
+});
+afterEach(() => {
+  process.env = before;
+});
+
+function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}): InputsOrProblems {
+  for (const [name, value] of Object.entries(inputs)) {
+    process.env[`INPUT_${name.toUpperCase()}`] = value;
+  }
+  return readInputs(
+    createSecrecy((form) => masks.push(form)),
+    env,
+  );
+}
+
+function inputs(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv) {
+  const result = read({ ...GOOD, ...change }, env);
+  if (!result.ok) {
+    throw new Error(result.problems.join('\n'));
+  }
+  return result.inputs;
+}
+
+function problems(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv): readonly string[] {
+  const result = read({ ...GOOD, ...change }, env);
+  return result.ok ? [] : result.problems;
+}
+
+test('defaults', () => {
+  expect(inputs()).toEqual({
+    userId: 'ada@example.com',
+    password: 'New-Passw0rd',
+    token: 'good.token',
+    apiUrl: new URL('https://api.zoom.us/v2'),
+    bodyFormats: ['multipart', 'json'],
+    allowUnchanged: false,
+    timeoutMs: 120_000,
+    jobSummary: true,
+  });
+  expect(Object.isFrozen(inputs())).toBe(true);
+});
+
+test('every input', () => {
+  expect(
+    inputs({
+      'api-url': ' http://127.0.0.1:8080/v2/ ',
+      'body-format': 'json',
+      'allow-unchanged': 'TRUE',
+      'timeout-seconds': ' 10 ',
+      'job-summary': 'False',
+    }),
+  ).toMatchObject({
+    apiUrl: new URL('http://127.0.0.1:8080/v2/'),
+    bodyFormats: ['json'],
+    allowUnchanged: true,
+    timeoutMs: 10_000,
+    jobSummary: false,
+  });
+  expect(inputs({ 'body-format': 'multipart' }).bodyFormats).toEqual(['multipart']);
+});
+
+describe('white space', () => {
+  test('is dropped around the user ID and the token', () => {
+    expect(inputs({ 'user-id': '\tada@example.com\n', token: ' good.token\r\n' })).toMatchObject({
+      userId: 'ada@example.com',
+      token: 'good.token',
+    });
+  });
+
+  test('stays inside the password', () => {
+    expect(inputs({ password: 'two  words' }).password).toBe('two  words');
+  });
+});
+
+describe('a problem', () => {
+  test.each([
+    ['user-id', '', /empty.*forks and by Dependabot/],
+    ['user-id', ' \n', /empty/],
+    ['user-id', 'ada\t@example.com', /control character/],
+    ['user-id', 'ada\nbob', /control character/],
+    ['user-id', 'ada\ud83d', /UTF-8/],
+    ['user-id', '.', /dot/],
+    ['user-id', ' .. ', /dot/],
+    ['password', '', /empty.*forks and by Dependabot/],
+    ['password', 'short', /8 to 31/],
+    ['password', 'Passw0rd1\n', /newline/],
+    ['token', '', /empty.*forks and by Dependabot/],
+    ['token', 'Bearer good.token', /without "Bearer"/],
+    ['token', 'good\ntoken', /printable ASCII/],
+    ['token', 'gööd.token', /printable ASCII/],
+    ['api-url', 'api.zoom.us/v2', /https URL/],
+    ['api-url', 'http://api.zoom.us/v2', /https URL/],
+    ['api-url', 'http://127.0.0.1.example.com/v2', /https URL/],
+    ['api-url', 'ftp://api.zoom.us/v2', /https URL/],
+    ['api-url', 'https://user@api.zoom.us/v2', /https URL/],
+    ['api-url', 'https://:pass@api.zoom.us/v2', /https URL/],
+    ['api-url', 'https://api.zoom.us/v2?a=b', /https URL/],
+    ['api-url', 'https://api.zoom.us/v2#a', /https URL/],
+    ['api-url', 'https://api.zoom.us/\nv2', /https URL/],
+    ['body-format', 'JSON', /auto, multipart or json/],
+    ['body-format', 'xml', /auto, multipart or json/],
+    ['allow-unchanged', 'yes', /true or false/],
+    ['allow-unchanged', 'tRUE', /true or false/],
+    ['job-summary', '1', /true or false/],
+    ['timeout-seconds', '9', /10 to 3600/],
+    ['timeout-seconds', '3601', /10 to 3600/],
+    ['timeout-seconds', '12.5', /10 to 3600/],
+    ['timeout-seconds', '1e2', /10 to 3600/],
+    ['timeout-seconds', '0x10', /10 to 3600/],
+    ['timeout-seconds', '-10', /10 to 3600/],
+  ])('with `%s` = %j is one sentence that names it and quotes nothing', (name, value, reason) => {
+    const found = problems({ [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^\`${name}\` .*\\.$`));
+    expect(found[0]).toMatch(reason);
+  });
+
+  test('does not hide another', () => {
+    expect(problems({ 'user-id': '', password: '', token: '', 'api-url': 'x', 'timeout-seconds': 'x' })).toHaveLength(5);
+  });
+
+  test.each(['http://localhost:8080', 'http://127.0.0.1', 'http://127.255.0.1:1/v2', 'http://[::1]:8080/v2', 'https://api.zoomgov.com/v2'])(
+    'is not the URL %s',
+    (url) => {
+      expect(problems({ 'api-url': url })).toEqual([]);
+    },
+  );
+});
+
+describe('masks', () => {
+  test('are registered for user ID, password and token, before anything is checked', () => {
+    expect(problems({ password: 'bad\nsecret', token: 'bad token' })).toHaveLength(2);
+    expect(masks).toEqual(expect.arrayContaining(['ada@example.com', 'bad\nsecret', 'secret', 'bad token']));
+  });
+
+  test('are not registered for the keyword me', () => {
+    expect(inputs({ 'user-id': ' me ' }).userId).toBe('me');
+    expect(masks.filter((mask) => /^\s*me\s*$/.test(mask))).toEqual([]);
+  });
+
+  test('are registered for the login of a proxy', () => {
+    inputs({}, { https_proxy: 'http://user:p%40ss-word@proxy:3128' });
+    expect(masks).toEqual(expect.arrayContaining(['p%40ss-word', 'p@ss-word']));
+  });
+});
+
+describe('a proxy', () => {
+  test.each(['proxy:3128', 'http://proxy:3128', 'https://user:pass@proxy'])('may be %s', (proxy) => {
+    expect(problems({}, { HTTPS_PROXY: proxy })).toEqual([]);
+  });
+
+  test.each(['http://', 'ftp://proxy', '::'])('may not be %s', (proxy) => {
+    expect(problems({}, { HTTPS_PROXY: proxy })).toEqual([expect.stringMatching(/`HTTPS_PROXY` must be the URL of a proxy/)]);
+  });
+
+  test('for another scheme is not looked at', () => {
+    expect(problems({}, { HTTP_PROXY: '::' })).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { createDeadline } from '../src/deadline.ts';
+import { main } from '../src/main.ts';
+import { playRunner, type Runner } from './runner.ts';
+import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
+
+let runner: Runner;
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 3, historyFirst: true })] });
+});
+afterEach(async () => {
+  runner.close();
+  await zoom.close();
+});
+
+const never = new Promise<never>(() => undefined);
+
+async function run(
+  inputs: Record<string, string> = {},
+  { crash = never, env = {} }: { crash?: Promise<never>; env?: NodeJS.ProcessEnv } = {},
+) {
+  const given = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl, ...inputs };
+  runner = playRunner(given);
+  return main({ env, deadline: createDeadline(), crash });
+}
+
+test('an update', async () => {
+  expect(await run()).toBe(0);
+  expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
+  expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
+});
+
+test('bad inputs, before anything is sent', async () => {
+  expect(await run({ password: 'short', token: '' })).toBe(1);
+  expect(runner.outputs()).toMatchObject({
+    status: 'unchanged',
+    'error-code': 'invalid-input',
+    'error-message': expect.stringMatching(/`password`.*`token`/),
+  });
+  expect(zoom.connections()).toBe(0);
+});
+
+describe('the same password', () => {
+  const unchanged = { password: 'Old-Passw0rd' };
+
+  test('is a failure', async () => {
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      reply: { status: 400, body: { code: 300, message: 'Your new password can not match the old password.' } },
+    });
+    expect(await run(unchanged)).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '300' });
+  });
+
+  test('is none where it is allowed', async () => {
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      reply: { status: 400, body: { code: 300, message: 'Your new password can not match the old password.' } },
+    });
+    expect(await run({ ...unchanged, 'allow-unchanged': 'true' })).toBe(0);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '' });
+  });
+
+  test('is not meant by another refusal', async () => {
+    expect(await run({ ...unchanged, 'allow-unchanged': 'true' })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1129' });
+  });
+});
+
+test('a change that an earlier attempt made is told with its proof', async () => {
+  zoom.fail({ kind: 'reset', when: 'after' });
+  expect(await run()).toBe(0);
+  expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '400', 'error-code': '' });
+  expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([expect.stringContaining('1129')]);
+});
+
+test('an ambiguous end', async () => {
+  zoom.fail({ kind: 'reset', when: 'before', times: 3 });
+  expect(await run({ 'timeout-seconds': '10', 'job-summary': 'false' })).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': 'network' });
+  expect(runner.summary()).toBe('');
+});
+
+test('a password in the event is warned of', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
+  writeFileSync(path, JSON.stringify({ inputs: { password: 'New-Passw0rd' } }));
+  expect(await run({}, { env: { GITHUB_EVENT_PATH: path } })).toBe(0);
+  expect(runner.lines().filter((line) => line.startsWith('::warning title=The password is in the event'))).toHaveLength(1);
+  rmSync(dirname(path), { recursive: true });
+});
+
+describe('an exception of our own', () => {
+  test('before the update: nothing was changed', async () => {
+    const deadline = createDeadline();
+    runner = playRunner({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+    const limit = () => {
+      throw new TypeError('no New-Passw0rd here');
+    };
+    expect(await main({ env: {}, deadline: { ...deadline, limit }, crash: never })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-message': 'The action failed with TypeError: no *** here.' });
+    expect(runner.lines().filter((line) => line.startsWith('::error'))).toHaveLength(1);
+  });
+
+  test('during the update: it may have changed', async () => {
+    zoom.fail({ kind: 'stall', when: 'before' });
+    const crash = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('lost')), 100));
+    expect(await run({}, { crash })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unknown' });
+    expect(runner.lines().filter((line) => line.startsWith('::error title=unexpected-response%3A the action itself failed'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('in the report of an update: it was updated', async () => {
+    runner = playRunner({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+    const spy = jest.mocked(process.stdout.write);
+    const write = spy.getMockImplementation();
+    spy.mockImplementation((text) => {
+      if (String(text).startsWith('::group')) {
+        throw new Error('the pipe broke');
+      }
+      return write?.(text) ?? true;
+    });
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(runner.outputs()).toMatchObject({ status: 'updated' });
+    expect(runner.lines()).toContain('The Zoom password was updated.');
+  });
+});

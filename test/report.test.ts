@@ -1,0 +1,202 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Answer, type Outcome, ownProblem } from '../src/outcome.ts';
+import { log, report, reportEarly } from '../src/report.ts';
+import { createSecrecy } from '../src/secrecy.ts';
+import { playRunner, type Runner } from './runner.ts';
+
+let runner: Runner;
+beforeEach(() => {
+  runner = playRunner();
+});
+afterEach(() => runner.close());
+
+const secrecy = createSecrecy(() => undefined);
+secrecy.add('S3cret-word');
+
+const answer = (change: Partial<Answer> = {}): Answer => ({
+  status: 400,
+  reason: 'Bad Request',
+  headers: { 'content-type': 'application/json', 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a' },
+  body: '{"code":300,"message":"No to S3cret-word"}',
+  cut: false,
+  ...change,
+});
+
+const refused: Outcome = {
+  status: 'unchanged',
+  accepted: false,
+  answer: answer(),
+  problem: { code: '300', title: 'Zoom 300: a title', what: 'Zoom answered: no to S3cret-word', advice: 'Do this.' },
+};
+
+describe('a refusal', () => {
+  test('sets every output', async () => {
+    expect(await report(refused, secrecy, true)).toBe(1);
+    expect(runner.outputs()).toEqual({
+      status: 'unchanged',
+      'http-status': '400',
+      'error-code': '300',
+      'error-message': 'Zoom answered: no to ***',
+      'retry-at': '',
+      'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a',
+    });
+  });
+
+  test('is one annotation: words, state, advice, tracking ID', async () => {
+    await report(refused, secrecy, true);
+    expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([
+      "::error title=Zoom 300%3A a title::Zoom answered: no to ***%0AThe Zoom password was not changed.%0ADo this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a",
+    ]);
+  });
+
+  test('shows the answer in a group, then the state', async () => {
+    await report(refused, secrecy, true);
+    expect(runner.lines().slice(0, 8)).toEqual([
+      "::group::Zoom's answer",
+      'HTTP 400 Bad Request',
+      'content-type: application/json',
+      'x-zm-trackingid: v=2.0;clid=us06;rid=WEB_0a',
+      '',
+      '{"code":300,"message":"No to ***"}',
+      '::endgroup::',
+      'The Zoom password was not changed.',
+    ]);
+  });
+
+  test('writes a summary', async () => {
+    await report(refused, secrecy, true);
+    for (const cell of [
+      'unchanged',
+      'The Zoom password was not changed.',
+      '400',
+      'Zoom 300: a title',
+      'Zoom answered: no to ***',
+      'Do this.',
+    ]) {
+      expect(runner.summary()).toContain(`<td>${cell}</td>`);
+    }
+    expect(runner.summary()).not.toContain('Not before');
+  });
+
+  test('tells when to come back', async () => {
+    await report({ ...refused, problem: { ...refused.problem, retryAt: Date.UTC(2026, 0, 2) } }, secrecy, true);
+    expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
+    expect(runner.lines().join()).toContain('Zoom takes no other attempt before 2026-01-02T00:00:00.000Z.');
+    expect(runner.summary()).toContain('<td>2026-01-02T00:00:00.000Z</td>');
+  });
+
+  test('that is accepted is a notice, and leaves the error outputs empty', async () => {
+    expect(await report({ ...refused, accepted: true }, secrecy, true)).toBe(0);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': '', 'error-message': '' });
+    expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([]);
+    expect(runner.lines().filter((line) => line.startsWith('::notice title=Zoom 300%3A a title::'))).toHaveLength(1);
+  });
+});
+
+describe('a success', () => {
+  test('has no annotation', async () => {
+    expect(
+      await report({ status: 'updated', answer: answer({ status: 204, reason: 'No Content', headers: {}, body: '' }) }, secrecy, true),
+    ).toBe(0);
+    expect(runner.outputs()).toEqual({
+      status: 'updated',
+      'http-status': '204',
+      'error-code': '',
+      'error-message': '',
+      'retry-at': '',
+      'tracking-id': '',
+    });
+    expect(runner.lines()).toEqual(["::group::Zoom's answer", 'HTTP 204 No Content', '::endgroup::', 'The Zoom password was updated.', '']);
+  });
+
+  test('may have a warning', async () => {
+    await report({ status: 'updated', warning: 'Mind the gap.' }, secrecy, true);
+    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([expect.stringContaining('::Mind the gap.')]);
+  });
+});
+
+test('without an answer there is no group and no status', async () => {
+  expect(await report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, secrecy, true)).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '', 'error-code': 'network' });
+  expect(runner.lines().join()).not.toContain('::group');
+});
+
+describe("Zoom's text", () => {
+  const shown = async (change: Partial<Answer>) => {
+    await report({ ...refused, answer: answer(change) }, secrecy, true);
+    return runner.lines().slice(0, runner.lines().indexOf('::endgroup::'));
+  };
+
+  test('is cut at 4 KiB, after it was redacted', async () => {
+    const lines = await shown({ body: `${'ä'.repeat(2045)}S3cret-word${'b'.repeat(99)}` });
+    expect(lines.slice(-2)).toEqual([`${'ä'.repeat(2045)}***bbb`, '(the rest of the body is left out)']);
+  });
+
+  test('that was not read whole says so', async () => {
+    expect((await shown({ body: 'abc', cut: true })).slice(-2)).toEqual(['abc', '(the rest of the body is left out)']);
+  });
+
+  test('keeps its lines, and sends no command', async () => {
+    const lines = await shown({ reason: '::error::x', body: 'one\r\n::add-mask::a\r::set-output name=b::c\n\u202e##[error]d' });
+    expect(lines).toEqual(
+      expect.arrayContaining(['HTTP 400 : :error: :x', 'one', ': :add-mask: :a', ': :set-output name=b: :c', '# # [error]d']),
+    );
+  });
+
+  test("shows nobody's session", async () => {
+    expect(await shown({ headers: { 'set-cookie': 'zm_session=abc' } })).toContain('set-cookie: ***');
+  });
+
+  test.each(['v=2.0;S3cret-word', 'two words', '::error::', `v=${'a'.repeat(300)}`])('is no tracking ID where it is %s', async (id) => {
+    await report({ ...refused, answer: answer({ headers: { 'x-zm-trackingid': id } }) }, secrecy, true);
+    expect(runner.outputs()['tracking-id']).toBe('');
+  });
+
+  test('is HTML nowhere', async () => {
+    await report({ ...refused, problem: { ...refused.problem, what: `<img src="x" onerror='y'>&` } }, secrecy, true);
+    expect(runner.summary()).toContain('<td>&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
+  });
+
+  test('that is long is shortened', async () => {
+    await report({ ...refused, problem: { ...refused.problem, what: 'a'.repeat(5000) } }, secrecy, true);
+    expect(runner.outputs()['error-message']).toBe(`${'a'.repeat(1000)}…`);
+  });
+});
+
+describe('files that cannot be written', () => {
+  test('without a summary file nothing changes', async () => {
+    rmSync(join(runner.folder, 'summary'));
+    mkdirSync(join(runner.folder, 'summary'));
+    expect(await report({ status: 'updated' }, secrecy, true)).toBe(0);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', '']);
+  });
+
+  test('without an output file there is a warning, and the rest is as it is', async () => {
+    rmSync(join(runner.folder, 'output'));
+    expect(await report({ status: 'updated' }, secrecy, true)).toBe(0);
+    expect(runner.lines()).toEqual([
+      expect.stringContaining('::warning title=The outputs could not be written'),
+      'The Zoom password was updated.',
+      '',
+    ]);
+  });
+});
+
+test('no summary where none is wanted', async () => {
+  await report(refused, secrecy, false);
+  expect(runner.summary()).toBe('');
+});
+
+test('an early status is an output, and a later one takes its place', async () => {
+  reportEarly('unknown');
+  expect(runner.outputs()).toEqual({ status: 'unknown' });
+  await report({ status: 'updated' }, secrecy, false);
+  expect(runner.outputs()['status']).toBe('updated');
+});
+
+test('a line for the log is redacted', () => {
+  log('S3cret-word\n::error::x', secrecy);
+  expect(runner.lines()).toEqual(['*** : :error: :x', '']);
+});

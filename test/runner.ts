@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+
+/** The runner's side of a step: its files, and what the step printed. */
+export interface Runner {
+  /** Of several values of an output the last, as later steps see it. */
+  outputs(): Readonly<Record<string, string>>;
+  summary(): string;
+  /** Lines of standard output. */
+  lines(): readonly string[];
+  readonly folder: string;
+  close(): void;
+}
+
+/** Reads the file of `GITHUB_OUTPUT`. */
+export function readOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of file.matchAll(/^([^\n<]+)<<(ghadelimiter_[^\r\n]+)\r?\n([\s\S]*?)\r?\n?\2\r?$/gm)) {
+    outputs[name ?? ''] = value ?? '';
+  }
+  return outputs;
+}
+
+/** One for each test file: @actions/core remembers where the summary goes. */
+const folder = mkdtempSync(join(tmpdir(), 'runner-'));
+
+/** Plays the runner for code in this process: sets its environment, catches what is printed. */
+export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runner {
+  mkdirSync(folder, { recursive: true });
+  const before = { ...process.env };
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  const printed: string[] = [];
+  for (const file of Object.values(files)) {
+    writeFileSync(file, '');
+  }
+  Object.assign(
+    process.env,
+    files,
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed.push(String(text));
+    return true;
+  });
+  return {
+    outputs: () => readOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    summary: () => (existsSync(files.GITHUB_STEP_SUMMARY) ? readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') : ''),
+    lines: () => printed.join('').split(/\r?\n/),
+    folder,
+    close() {
+      spy.mockRestore();
+      process.env = before;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { createSecrecy, printableForms } from '../src/secrecy.ts';
+
+const SECRET = `p'ä"s/s w+ö<r>d&🔑!(*)`;
+
+function secrecyOf(...values: string[]) {
+  const masks: string[] = [];
+  const secrecy = createSecrecy((form) => masks.push(form));
+  for (const value of values) {
+    secrecy.add(value);
+  }
+  return { secrecy, masks };
+}
+
+/** The ways in which programs print a text, each by a program other than the code under test. */
+const FORMS: Readonly<Record<string, string>> = {
+  'as it is': SECRET,
+  'in lower case': SECRET.toLowerCase(),
+  'as JSON': JSON.stringify({ a: SECRET }).slice(6, -2),
+  'as JSON with escaped slashes': JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/'),
+  'as ASCII JSON': `p'\\u00e4\\"s/s w+\\u00f6<r>d&\\ud83d\\udd11!(*)`,
+  'in a query': encodeURIComponent(SECRET),
+  'in a query, by RFC 3986': encodeURIComponent(SECRET)
+    .replaceAll("'", '%27')
+    .replaceAll('!', '%21')
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replaceAll('*', '%2A'),
+  'in a query, with small escapes': encodeURIComponent(SECRET).replaceAll(/%../g, (code) => code.toLowerCase()),
+  'as a URL': encodeURI(SECRET),
+  'as a form': new URLSearchParams([['a', SECRET]]).toString().slice(2),
+  'as HTML': `p'ä&quot;s/s w+ö&lt;r&gt;d&amp;🔑!(*)`,
+  'as HTML, quote escaped': `p&#39;ä&quot;s/s w+ö&lt;r&gt;d&amp;🔑!(*)`,
+  'as base64': Buffer.from(SECRET).toString('base64'),
+  'as base64url': Buffer.from(SECRET).toString('base64url'),
+  'as hexadecimal': Buffer.from(SECRET).toString('hex'),
+  'as large hexadecimal': Buffer.from(SECRET).toString('hex').toUpperCase(),
+};
+
+describe('a secret', () => {
+  test.each(Object.keys(FORMS))('%s, is masked and redacted', (name) => {
+    const form = FORMS[name] ?? '';
+    const { secrecy, masks } = secrecyOf(SECRET);
+    expect(masks).toContain(form);
+    expect(secrecy.redact(`before ${form} after`)).toBe('before *** after');
+  });
+
+  test.each(['', 'a', 'ab', 'abc'])('in base64 after %j, as in a Basic header, leaves nothing of itself', (before) => {
+    const { secrecy, masks } = secrecyOf('client-secret');
+    const text = Buffer.from(`${before}client-secret:and more`).toString('base64');
+    expect(masks.some((mask) => text.includes(mask))).toBe(true);
+    expect(Buffer.from(secrecy.redact(text).replace('***', ''), 'base64').toString()).not.toContain('secret');
+    expect(secrecy.redact(text)).toContain('***');
+  });
+
+  test('is registered whole before its forms, each form once', () => {
+    const { masks } = secrecyOf('secret value', 'secret value', 'other secret');
+    expect(masks[0]).toBe('secret value');
+    expect(new Set(masks).size).toBe(masks.length);
+  });
+
+  test('with white space around it is masked without it too', () => {
+    expect(secrecyOf(' secret-1\n').masks).toEqual(expect.arrayContaining([' secret-1\n', 'secret-1']));
+  });
+
+  test('of several lines is masked line by line too', () => {
+    expect(secrecyOf('line one\r\nline two').masks).toEqual(expect.arrayContaining(['line one', 'line two']));
+  });
+
+  test.each(['', ' ', '\n'])('that is %j hides nothing', (blank) => {
+    const { secrecy, masks } = secrecyOf(blank);
+    expect(masks).toEqual([]);
+    expect(secrecy.redact('a b')).toBe('a b');
+  });
+
+  test('that is short has no forms but itself', () => {
+    expect([...printableForms('ab')]).toEqual(['ab']);
+  });
+
+  test('with half a surrogate pair is masked, not an error', () => {
+    expect(secrecyOf('secret\ud83d').masks).toContain('secret\ud83d');
+  });
+
+  test('inside another one is hidden with it', () => {
+    const { secrecy } = secrecyOf('secret', 'my-secret-too');
+    expect(secrecy.redact('my-secret-too, secret')).toBe('***, ***');
+  });
+
+  test('is found whatever its case', () => {
+    expect(secrecyOf('Ada@Example.com').secrecy.redact('user ADA@example.COM')).toBe('user ***');
+  });
+
+  test('that unprintable characters split is found', () => {
+    expect(secrecyOf('secret word').secrecy.redact('secret\u0007word')).toBe('***');
+  });
+});
+
+describe('a text from outside', () => {
+  const { secrecy } = secrecyOf('a-secret');
+
+  test.each([
+    ['line breaks', 'one\r\ntwo\u2028three', 'one two three'],
+    ['escape sequences', 'red \u001b[31malert', 'red  [31malert'],
+    ['bidirectional marks', 'abc\u202egnp.exe\u2066', 'abc gnp.exe'],
+    ['half surrogate pairs', 'a\ud83db', 'a b'],
+    ['emoji', 'key 🔑 👨‍👩‍👧', 'key 🔑 👨‍👩‍👧'],
+    ['workflow commands', '::error::x', ': :error: :x'],
+    ['workflow commands of the old kind', 'x ##[error]y', 'x # # [error]y'],
+    ['workflow commands behind what is taken out', '\u0007::error::x', ': :error: :x'],
+  ])('loses the power of its %s', (_, text, expected) => {
+    expect(secrecy.redact(text)).toBe(expected);
+  });
+});

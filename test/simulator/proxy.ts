@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+
+/** An HTTP proxy on loopback that tunnels (`CONNECT`) and forwards. */
+export interface ProxyServer {
+  readonly url: string;
+  /** What it was asked for: `CONNECT host:port`, or the method and the URL. */
+  readonly asked: readonly string[];
+  /** `Proxy-Authorization` headers that it got. */
+  readonly logins: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a proxy. With `refuse`, it answers everything with that status, or hangs up. */
+export async function startProxy(refuse?: number | 'hang up'): Promise<ProxyServer> {
+  const asked: string[] = [];
+  const logins: string[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer(async (request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    logins.push(request.headers['proxy-authorization'] ?? '');
+    if (typeof refuse === 'number') {
+      response.writeHead(refuse).end();
+      return;
+    }
+    const { host: _, 'proxy-authorization': __, ...headers } = request.headers;
+    const chunks = await request.toArray();
+    const { method = '' } = request;
+    const forwarded = await fetch(request.url ?? '', { method, headers: pick(headers), body: Buffer.concat(chunks) });
+    response.writeHead(forwarded.status).end(Buffer.from(await forwarded.arrayBuffer()));
+  });
+  server.on('connect', (request, client: Socket) => {
+    asked.push(`CONNECT ${request.url}`);
+    logins.push(request.headers['proxy-authorization'] ?? '');
+    client.on('error', () => undefined);
+    if (refuse) {
+      client.end(refuse === 'hang up' ? '' : `HTTP/1.1 ${refuse} Refused\r\n\r\n`);
+      return;
+    }
+    const { hostname, port } = new URL(`http://${request.url}`);
+    const upstream = connect(Number(port), hostname, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.pipe(client).pipe(upstream);
+    });
+    sockets.add(upstream);
+    upstream.on('error', () => client.destroy());
+  });
+  server.on('connection', (socket) => sockets.add(socket));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    logins,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) {
+          socket.destroy();
+        }
+      }),
+  };
+}
+
+/** Headers that may be sent on: not those that belong to one connection. */
+function pick(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  const own = new Set(['connection', 'proxy-connection', 'content-length']);
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (own.has(name) || value === undefined ? [] : [[name, String(value)]])),
+  );
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../src/outcome.ts';
+import { CATALOGUE, judge, refusesBodyFormat } from '../../src/zoom/answers.ts';
+import { DOCUMENTED } from './documented.ts';
+
+const answer = (status: number, body: unknown = '', headers: Record<string, string> = {}): Answer => ({
+  status,
+  reason: '',
+  headers,
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+  cut: false,
+});
+
+describe('a documented refusal', () => {
+  test.each(DOCUMENTED)('$status $code $text', ({ status, code, text, class: kind, title }) => {
+    expect(judge(answer(status, { code, message: text }))).toMatchObject({
+      kind: 'refused',
+      refusal: { class: kind, code: String(code), title, what: `Zoom answered: ${text}`, advice: expect.stringMatching(/\.$/) },
+    });
+  });
+
+  test('each row of the catalogue has one, in its order', () => {
+    const titles = new Set(DOCUMENTED.filter(({ class: kind }) => kind !== 'unrecognised').map(({ title }) => title));
+    expect([...titles].sort()).toEqual([...new Set(CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`))].sort());
+  });
+});
+
+describe('success', () => {
+  test('is 204', () => {
+    expect(judge(answer(204))).toEqual({ kind: 'updated' });
+  });
+
+  test.each([200, 201, 202, 205, 206])('is not %i', (status) => {
+    expect(judge(answer(status, '{}'))).toMatchObject({ kind: 'ambiguous', problem: { code: 'unexpected-response' } });
+  });
+
+  test('is not the code zero', () => {
+    expect(judge(answer(200, { code: 0, message: '' }))).toMatchObject({ kind: 'ambiguous' });
+  });
+});
+
+describe('a definite refusal', () => {
+  test('is a 200 with a code of Zoom', () => {
+    expect(judge(answer(200, { code: 200, message: 'No permission.' }))).toMatchObject({
+      kind: 'refused',
+      refusal: { class: 'permission' },
+    });
+  });
+
+  test('is a code written as text, or below zero', () => {
+    expect(judge(answer(400, { code: '1001', message: 'User does not exist.' }))).toMatchObject({
+      refusal: { code: '1001', class: 'user' },
+    });
+    expect(judge(answer(400, { code: -1 }))).toMatchObject({
+      refusal: { code: '-1', class: 'unrecognised', what: 'Zoom answered with the code -1 and no text.' },
+    });
+  });
+
+  test.each([301, 302, 307, 308])('is the redirect %i', (status) => {
+    expect(judge(answer(status))).toMatchObject({ kind: 'refused', refusal: { class: 'unrecognised', code: 'unexpected-response' } });
+  });
+
+  test('is a 429 without a body', () => {
+    expect(judge(answer(429))).toMatchObject({ kind: 'refused', refusal: { class: 'rate', code: '429' } });
+  });
+
+  test.each([
+    ['HTML', '<html><body>Forbidden</body></html>'],
+    ['nothing', ''],
+    ['white space', ' \n'],
+    ['half a JSON text', '{"code":300,"mess'],
+    ['an array', '[{"code":300}]'],
+    ['null', 'null'],
+    ['a text', '"300"'],
+    ['a code that is no number', '{"code":"abc"}'],
+    ['a code that is too long', '{"code":12345678}'],
+    ['a code that is an object', '{"code":{}}'],
+  ])('is a 403 with %s', (_, body) => {
+    expect(judge(answer(403, body, { 'content-type': 'text/html; charset=utf-8' }))).toMatchObject({
+      kind: 'refused',
+      refusal: { class: 'unrecognised', code: 'unexpected-response', what: expect.stringContaining('HTTP 403') },
+    });
+  });
+
+  test('says what kind of a body it had', () => {
+    const problem = (body: string, headers = {}) => {
+      const verdict = judge(answer(403, body, headers));
+      return verdict.kind === 'refused' ? verdict.refusal.what : '';
+    };
+    expect(problem('')).toBe('The answer was HTTP 403 with an empty body.');
+    expect(problem('<p>')).toBe("The answer was HTTP 403 with a body without an error code of Zoom's.");
+    expect(problem('<p>', { 'content-type': 'text/html; charset=utf-8' })).toBe(
+      "The answer was HTTP 403 with a body of the type text/html without an error code of Zoom's.",
+    );
+  });
+});
+
+describe('an ambiguous answer', () => {
+  test.each([300, 303, 304, 500, 502, 503, 504])('is a %i', (status) => {
+    expect(judge(answer(status, '<html>'))).toMatchObject({ kind: 'ambiguous', problem: { code: 'unexpected-response' } });
+  });
+
+  test('is a 5xx with a code, which is kept', () => {
+    expect(judge(answer(500, { code: 300, message: 'Your new password can not match the old password.' }))).toMatchObject({
+      kind: 'ambiguous',
+      problem: { code: '300' },
+    });
+  });
+});
+
+describe('what a refusal names', () => {
+  test('fields and their errors', () => {
+    const errors = [{ field: 'password', message: 'Too short.' }, { message: 'Other.' }, null, { field: 3 }];
+    expect(judge(answer(400, { code: 300, message: 'Validation Failed.', errors }))).toMatchObject({
+      refusal: { what: 'Zoom answered: Validation Failed. (password: Too short.; Other.)' },
+    });
+    expect(judge(answer(400, { code: 300, errors }))).toMatchObject({ refusal: { what: 'Zoom answered: (password: Too short.; Other.)' } });
+  });
+
+  test('scopes', () => {
+    const message = 'Invalid access token, does not contain scopes:[user:update:password:admin, user:write:admin].';
+    expect(judge(answer(400, { code: 4711, message }))).toMatchObject({
+      refusal: { advice: expect.stringMatching(/^Zoom asks for: user:update:password:admin, user:write:admin\. Add the scope/) },
+    });
+  });
+});
+
+describe('a refusal of the format of the body', () => {
+  test.each([
+    [415, { code: 300, message: 'Unsupported Media Type' }, true],
+    [415, '', true],
+    [400, '', true],
+    [404, '<html>', true],
+    [400, { code: 300, message: 'Request Body should be a valid JSON object.' }, true],
+    [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'body', message: 'not JSON' }] }, true],
+    [400, { code: 300, message: 'Validation Failed.' }, false],
+    [400, { code: 300, message: 'Your new password can not match the old password.' }, false],
+    [400, { code: 1001, message: 'Request Body' }, false],
+    [429, '', false],
+    [302, '', false],
+    [500, '', false],
+  ])('%i %j: %s', (status, body, expected) => {
+    expect(refusesBodyFormat(answer(status, body))).toBe(expected);
+  });
+});

@@ -1,0 +1,342 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import nock from 'nock';
+import { createDeadline } from '../../src/deadline.ts';
+import { BODY_LIMIT, createTransport, type Request, USER_AGENT } from '../../src/zoom/http.ts';
+import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
+import { type Fault, type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
+
+const REQUEST: Request = { method: 'PUT', path: '/v2/x', headers: { accept: '*/*' }, body: 'a', limitMs: 20_000, cancellable: true };
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+
+const closing: { close(): unknown }[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((each) => each.close()));
+});
+function keep<T extends { close(): unknown }>(closable: T): T {
+  closing.push(closable);
+  return closable;
+}
+
+async function serve(reply: Reply = { status: 204 }, tls = false): Promise<LoopbackServer> {
+  const options = tls ? { tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } } : {};
+  return keep(await startServer(() => reply, options));
+}
+
+function transportTo(url: string, env: NodeJS.ProcessEnv = {}) {
+  const deadline = createDeadline();
+  return { deadline, transport: keep(createTransport(new URL(url), deadline, env)) };
+}
+
+test('the User-Agent names the version of the package', () => {
+  const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect(USER_AGENT).toBe(`${name}/${version}`);
+});
+
+describe('the real host, as nock plays it', () => {
+  beforeEach(() => nock.disableNetConnect());
+  afterEach(() => {
+    nock.cleanAll();
+    nock.enableNetConnect();
+  });
+  afterAll(() => nock.restore());
+
+  test('answers', async () => {
+    nock('https://api.zoom.us', { reqheaders: { accept: '*/*' } })
+      .put('/v2/x', 'a')
+      .reply(400, { code: 300 }, { 'X-Zm-TrackingId': 'v=2.0' });
+    const { transport } = transportTo('https://api.zoom.us/v2');
+    expect(await transport.exchange(REQUEST)).toEqual({
+      kind: 'answer',
+      answer: {
+        status: 400,
+        reason: 'Bad Request',
+        headers: expect.objectContaining({ 'x-zm-trackingid': 'v=2.0' }),
+        body: '{"code":300}',
+        cut: false,
+      },
+    });
+    expect(nock.isDone()).toBe(true);
+  });
+
+  test('has several addresses, and none is reached', async () => {
+    nock('https://api.zoom.us')
+      .put('/v2/x')
+      .replyWithError(new AggregateError([new Error('connect ETIMEDOUT 192.0.2.1:443'), new Error('x')]));
+    expect(await transportTo('https://api.zoom.us/v2').transport.exchange(REQUEST)).toMatchObject({
+      detail: 'connect ETIMEDOUT 192.0.2.1:443',
+    });
+  });
+});
+
+describe('an answer', () => {
+  test('over one connection, as many as are asked for', async () => {
+    const server = await serve({ status: 200, body: 'ok', headers: { 'x-twice': 'a' } });
+    const { transport } = transportTo(server.origin);
+    for (const _ of [1, 2, 3]) {
+      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer', answer: { status: 200, body: 'ok' } });
+    }
+    expect(server.connections()).toBe(1);
+    expect(server.received[0]).toMatchObject({ method: 'PUT', path: '/v2/x', body: Buffer.from('a') });
+  });
+
+  test('is not followed where it redirects', async () => {
+    const other = await serve();
+    const server = await serve({ status: 307, headers: { location: `${other.origin}/` } });
+    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer', answer: { status: 307 } });
+    expect(other.received).toHaveLength(0);
+  });
+
+  test('is read to 64 KiB, and the next one comes over a new connection', async () => {
+    const server = await serve({ status: 200, body: 'x'.repeat(3_000_000) });
+    const { transport } = transportTo(server.origin);
+    const exchange = await transport.exchange(REQUEST);
+    expect(exchange).toMatchObject({ kind: 'answer', answer: { status: 200, cut: true } });
+    expect(exchange.kind === 'answer' && exchange.answer.body.length).toBe(BODY_LIMIT);
+    await transport.exchange(REQUEST);
+    expect(server.connections()).toBe(2);
+  });
+
+  test('of exactly 64 KiB is whole', async () => {
+    const server = await serve({ status: 200, body: 'x'.repeat(BODY_LIMIT) });
+    const exchange = await transportTo(server.origin).transport.exchange(REQUEST);
+    expect(exchange).toMatchObject({ answer: { cut: false } });
+    expect(exchange.kind === 'answer' && exchange.answer.body.length).toBe(BODY_LIMIT);
+  });
+
+  test('loses its byte order mark', async () => {
+    const server = await serve({ status: 200, body: '\ufeff{"a":1}' });
+    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ answer: { body: '{"a":1}' } });
+  });
+
+  test('may come after an informational one, and without a reason', async () => {
+    const server = await serve();
+    server.fail({
+      kind: 'cut',
+      when: 'before',
+      text: 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 400\r\ncontent-length: 2\r\n\r\nno',
+    });
+    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ answer: { status: 400, reason: '', body: 'no' } });
+  });
+});
+
+describe('no answer', () => {
+  test.each<[string, Partial<Fault>]>([
+    ['a reset', { kind: 'reset' }],
+    ['the end of the stream', { kind: 'cut' }],
+    ['half a status line', { kind: 'cut', text: 'HTTP/1.1 2' }],
+    ['half the headers', { kind: 'cut', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
+    ['half a body', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['no HTTP', { kind: 'cut', text: 'SSH-2.0-OpenSSH_9.9\r\n' }],
+  ])('because of %s: it may have been sent', async (_, fault) => {
+    const server = await serve();
+    server.fail({ kind: 'reset', when: 'before', ...fault });
+    const { transport } = transportTo(server.origin);
+    expect(await transport.exchange(REQUEST)).toMatchObject({
+      kind: 'none',
+      sent: true,
+      why: 'network',
+      detail: expect.stringMatching(/\w/),
+    });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('because of a refused connection: it was not sent', async () => {
+    const server = await serve();
+    await server.pause();
+    const { transport } = transportTo(server.origin);
+    expect(await transport.exchange(REQUEST)).toMatchObject({
+      kind: 'none',
+      sent: false,
+      why: 'network',
+      detail: expect.stringContaining('ECONNREFUSED'),
+    });
+    await server.resume();
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('because of a certificate that nobody vouches for: it was not sent, whatever the environment says', async () => {
+    const server = await serve(undefined, true);
+    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
+    try {
+      expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({
+        kind: 'none',
+        sent: false,
+        why: 'network',
+        detail: expect.stringContaining('self-signed certificate'),
+      });
+    } finally {
+      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+      Object.assign(process.env, before === undefined ? {} : { NODE_TLS_REJECT_UNAUTHORIZED: before });
+    }
+    expect(server.received).toHaveLength(0);
+  });
+
+  test('because of a request that is none', async () => {
+    const { transport } = transportTo('http://127.0.0.1:1');
+    expect(await transport.exchange({ ...REQUEST, path: 'no slash' })).toMatchObject({
+      kind: 'none',
+      sent: false,
+      detail: expect.stringContaining('path'),
+    });
+  });
+});
+
+describe('time', () => {
+  test('ends an exchange that gets no answer', async () => {
+    const server = await serve();
+    server.fail({ kind: 'stall', when: 'before' });
+    const { transport } = transportTo(server.origin);
+    expect(await transport.exchange({ ...REQUEST, limitMs: 50 })).toEqual({
+      kind: 'none',
+      sent: true,
+      why: 'timeout',
+      detail: 'no complete answer in time',
+    });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('ends one by the deadline too', async () => {
+    const server = await serve();
+    server.fail({ kind: 'stall', when: 'before' });
+    const { transport, deadline } = transportTo(server.origin);
+    deadline.limit(50);
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: true, why: 'timeout' });
+  });
+
+  test('ends one whose TLS handshake never does', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const address = silent.address();
+    const { transport } = transportTo(`https://127.0.0.1:${typeof address === 'object' && address?.port}`);
+    expect(await transport.exchange({ ...REQUEST, limitMs: 50 })).toEqual({
+      kind: 'none',
+      sent: false,
+      why: 'timeout',
+      detail: 'no connection in time',
+    });
+    silent.close();
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+  });
+
+  test('lets a request that waits for its connection go unsent for ever', async () => {
+    const server = await serve();
+    const { transport, deadline } = transportTo(server.origin);
+    const exchange = transport.exchange(REQUEST);
+    // Long enough for the connection to be asked for, and too short for it to be made.
+    for (let turns = 0; turns < 20; turns++) {
+      await undefined;
+    }
+    deadline.cancel(60_000);
+    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'cancelled before the request was sent' });
+    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('cancelling', () => {
+  test('ends what was not sent, at once', async () => {
+    const { transport, deadline } = transportTo('http://127.0.0.1:1');
+    const exchange = transport.exchange(REQUEST);
+    deadline.cancel(60_000);
+    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'cancelled before the request was sent' });
+  });
+
+  test('leaves what was sent its answer', async () => {
+    const server = keep(await startServer(() => ({ status: 204 }), { delayMs: 100 }));
+    const { transport, deadline } = transportTo(server.origin);
+    const exchange = transport.exchange(REQUEST);
+    while (server.received.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    deadline.cancel(60_000);
+    expect(await exchange).toMatchObject({ kind: 'answer' });
+  });
+
+  test('leaves what was sent no more time than there is', async () => {
+    const server = await serve();
+    server.fail({ kind: 'stall', when: 'before' });
+    const { transport, deadline } = transportTo(server.origin);
+    const exchange = transport.exchange(REQUEST);
+    while (server.received.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    deadline.cancel(20);
+    expect(await exchange).toMatchObject({ kind: 'none', sent: true, why: 'cancelled' });
+  });
+
+  test('does not end what is to settle an earlier request', async () => {
+    const server = await serve();
+    const { transport, deadline } = transportTo(server.origin);
+    const exchange = transport.exchange({ ...REQUEST, cancellable: false });
+    deadline.cancel(60_000);
+    expect(await exchange).toMatchObject({ kind: 'answer' });
+  });
+});
+
+describe('a proxy', () => {
+  const proxied = async (refuse?: number | 'hang up'): Promise<ProxyServer> => keep(await startProxy(refuse));
+
+  test('for https is asked for a tunnel, and TLS goes through it to the end', async () => {
+    const server = await serve(undefined, true);
+    const proxy = await proxied();
+    const { transport } = transportTo(server.origin, { HTTPS_PROXY: proxy.url });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
+    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${server.port}`]);
+  });
+
+  test('for http forwards, and gets its login', async () => {
+    const server = await serve();
+    const proxy = await proxied();
+    const { transport } = transportTo(server.origin, { http_proxy: proxy.url.replace('//', '//user:pass@') });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer', answer: { status: 204 } });
+    expect(proxy.asked).toEqual([`PUT ${server.origin}/v2/x`]);
+    expect(proxy.logins).toEqual([`Basic ${btoa('user:pass')}`]);
+  });
+
+  test.each([403, 407, 502])('that refuses a tunnel with %i: it was not sent', async (status) => {
+    const proxy = await proxied(status);
+    const { transport } = transportTo('https://127.0.0.1:1', { https_proxy: proxy.url });
+    expect(await transport.exchange(REQUEST)).toMatchObject({
+      kind: 'none',
+      sent: false,
+      why: 'network',
+      detail: expect.stringContaining(String(status)),
+    });
+  });
+
+  test('that hangs up: it was not sent', async () => {
+    const proxy = await proxied('hang up');
+    const { transport } = transportTo('https://127.0.0.1:1', { https_proxy: proxy.url });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false, why: 'network', detail: 'other side closed' });
+  });
+
+  test('that wants a login for http: it was not sent on', async () => {
+    const proxy = await proxied(407);
+    const { transport } = transportTo('http://127.0.0.1:1', { http_proxy: proxy.url });
+    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false, detail: expect.stringContaining('407') });
+  });
+
+  test.each([
+    ['is listed in NO_PROXY', { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' }],
+    ['is of another scheme', { HTTPS_PROXY: 'http://127.0.0.1:1' }],
+  ])('is not asked where the host %s', async (_, env) => {
+    const server = await serve();
+    const before = process.env['NO_PROXY'];
+    Object.assign(process.env, env);
+    try {
+      expect(await transportTo(server.origin, env).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+    } finally {
+      for (const name of Object.keys(env)) {
+        delete process.env[name];
+      }
+      Object.assign(process.env, before === undefined ? {} : { NO_PROXY: before });
+    }
+  });
+});

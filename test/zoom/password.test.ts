@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Exchange } from '../../src/zoom/http.ts';
+import { attemptLimit, type BodyFormat, updatePassword } from '../../src/zoom/password.ts';
+import { answered, scriptedDeadline, scriptedTransport, silent } from './scripted.ts';
+
+const SAME = answered(400, { code: 300, message: 'Your new password can not match the old password.' });
+const REUSED = answered(400, { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' });
+const NO_USER = answered(404, { code: 1001, message: 'User does not exist: x.' });
+const NOT_JSON = answered(400, { code: 300, message: 'Request Body should be a valid JSON object.' });
+const DONE = answered(204);
+const BAD_GATEWAY = answered(502, '<html>');
+const QPS = answered(429, { code: 429, message: 'You have reached the maximum per-second rate limit for this API.' });
+
+interface Setting {
+  readonly bodyFormats?: readonly BodyFormat[];
+  readonly remainingMs?: number;
+  readonly random?: number;
+  /** Cancels the run during this exchange. */
+  readonly cancelAt?: number;
+  readonly apiUrl?: string;
+}
+
+async function run(script: readonly Exchange[], setting: Setting = {}) {
+  const { deadline, naps, cancel } = scriptedDeadline(setting.remainingMs);
+  const { transport, requests } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
+  const notes: string[] = [];
+  const update = await updatePassword({
+    transport,
+    deadline,
+    random: () => setting.random ?? 0,
+    note: (text) => notes.push(text),
+    apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
+    userId: 'ada/@é?',
+    token: 'good.token',
+    password: 'New "Passw0rd" 🔑',
+    bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
+    attemptLimitMs: 1234,
+  });
+  return { update, requests, naps, notes };
+}
+
+describe('the request', () => {
+  test('is the one of the published collection', async () => {
+    const { requests, update } = await run([DONE]);
+    expect(update).toMatchObject({ applied: 'yes', answer: { status: 204 } });
+    expect(requests).toHaveLength(1);
+    const [request] = requests;
+    expect(request).toMatchObject({
+      method: 'PUT',
+      path: '/v2/users/ada%2F%40%C3%A9%3F/password',
+      headers: { authorization: 'Bearer good.token', 'user-agent': expect.stringMatching(/^update-zoom-password\/\d/) },
+      limitMs: 1234,
+      cancellable: true,
+    });
+    const form = await new Response(request?.body, { headers: { 'content-type': request?.headers['content-type'] ?? '' } }).formData();
+    expect([...form]).toEqual([['password', 'New "Passw0rd" 🔑']]);
+  });
+
+  test('can be JSON', async () => {
+    const { requests } = await run([DONE], { bodyFormats: ['json'] });
+    expect(requests[0]?.headers['content-type']).toBe('application/json');
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ password: 'New "Passw0rd" 🔑' });
+  });
+
+  test('goes below the path of the API, with or without a slash at its end', async () => {
+    for (const apiUrl of ['https://api.zoom.us/v2', 'https://api.zoom.us/v2/', 'https://api.zoom.us/v2//']) {
+      expect((await run([DONE], { apiUrl })).requests[0]?.path).toMatch(/^\/v2\/users\//);
+    }
+    expect((await run([DONE], { apiUrl: 'https://api.zoom.us' })).requests[0]?.path).toMatch(/^\/users\//);
+  });
+
+  test('may take a third of the time, and never more than half a minute', () => {
+    expect([10_000, 90_000, 120_000, 3_600_000].map(attemptLimit)).toEqual([3333, 30_000, 30_000, 30_000]);
+  });
+});
+
+describe('settling', () => {
+  test.each<[string, Exchange[], string, string, number]>([
+    ['a refusal ends it', [NO_USER], 'no', '1001', 1],
+    ['the same password at first is a refusal', [SAME], 'no', '300', 1],
+    ['a reused password at first is a refusal', [REUSED], 'no', '1129', 1],
+    ['never sent, then done', [silent(false), DONE], 'yes', '', 2],
+    ['never sent, then the same password', [silent(false), SAME], 'no', '300', 2],
+    ['never sent three times', [silent(false)], 'no', 'network', 3],
+    ['no connection in time', [silent(false, 'timeout')], 'no', 'timeout', 3],
+    ['ambiguous, then done', [silent(true), DONE], 'yes', '', 2],
+    ['ambiguous, then the same password', [silent(true), SAME], 'yes', '', 2],
+    ['ambiguous, then reused', [BAD_GATEWAY, REUSED], 'yes', '', 2],
+    ['ambiguous, then refused', [BAD_GATEWAY, NO_USER], 'maybe', '1001', 2],
+    ['ambiguous, then not sent, then the same password', [BAD_GATEWAY, silent(false), SAME], 'yes', '', 3],
+    ['ambiguous, then not sent', [BAD_GATEWAY, silent(false)], 'maybe', 'network', 3],
+    ['ambiguous, then too fast, then done', [silent(true), QPS, DONE], 'yes', '', 3],
+    ['ambiguous to the end', [BAD_GATEWAY], 'maybe', 'unexpected-response', 3],
+    ['no answer to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 3],
+    ['a 200 without a code, then the same password', [answered(200, '{}'), SAME], 'yes', '', 2],
+    ['a 200 with a code', [answered(200, { code: 200, message: 'No permission.' })], 'no', '200', 1],
+    ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'no', 'unexpected-response', 1],
+    ['too fast three times', [QPS], 'no', '429', 3],
+  ])('%s', async (_, script, applied, code, count) => {
+    const { update, requests, notes } = await run(script);
+    expect(update.applied).toBe(applied);
+    expect(update.applied === 'yes' ? '' : update.problem.code).toBe(code);
+    expect(requests).toHaveLength(count);
+    expect(notes).toHaveLength(count);
+  });
+
+  test('warns where 1129 is the proof', async () => {
+    expect((await run([BAD_GATEWAY, REUSED])).update).toMatchObject({ applied: 'yes', warning: expect.stringContaining('1129') });
+    expect((await run([BAD_GATEWAY, SAME])).update).not.toHaveProperty('warning');
+  });
+
+  test('keeps the last answer when later attempts get none', async () => {
+    expect((await run([BAD_GATEWAY, silent(true)])).update).toMatchObject({ answer: { status: 502 }, problem: { code: 'network' } });
+  });
+
+  test('is not cancelled once a request was sent', async () => {
+    expect((await run([silent(false), silent(true), DONE])).requests.map(({ cancellable }) => cancellable)).toEqual([true, true, false]);
+  });
+});
+
+describe('the other body format', () => {
+  test.each<[string, Exchange[], readonly BodyFormat[], string, string[]]>([
+    ['after a 415', [answered(415), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
+    ['after a 4xx without a code', [answered(404, '<html>'), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
+    ['after a text about the body', [NOT_JSON, DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
+    ['not after another refusal', [NO_USER], ['multipart', 'json'], 'no', ['multipart']],
+    ['only once', [NOT_JSON], ['multipart', 'json'], 'no', ['multipart', 'json']],
+    ['not when there is none', [NOT_JSON], ['multipart'], 'no', ['multipart']],
+    [
+      'after an ambiguous attempt, which stays in mind',
+      [BAD_GATEWAY, NOT_JSON, SAME],
+      ['multipart', 'json'],
+      'yes',
+      ['multipart', 'multipart', 'json'],
+    ],
+    ['with three more attempts', [NOT_JSON, BAD_GATEWAY], ['multipart', 'json'], 'maybe', ['multipart', 'json', 'json', 'json']],
+    ['not after three ambiguous attempts', [BAD_GATEWAY], ['multipart', 'json'], 'maybe', ['multipart', 'multipart', 'multipart']],
+  ])('%s', async (_, script, bodyFormats, applied, formats) => {
+    const { update, requests } = await run(script, { bodyFormats });
+    expect(update.applied).toBe(applied);
+    expect(requests.map(({ headers }) => (headers['content-type']?.includes('json') ? 'json' : 'multipart'))).toEqual(formats);
+  });
+});
+
+describe('waiting', () => {
+  test('grows, and has jitter', async () => {
+    expect((await run([silent(true)], { random: 0 })).naps).toEqual([500, 1000]);
+    expect((await run([silent(true)], { random: 0.5 })).naps).toEqual([750, 1500]);
+    expect((await run([QPS], { random: 0 })).naps).toEqual([1000, 2000]);
+  });
+
+  test('heeds Retry-After, and is never shorter', async () => {
+    const limited = answered(429, { code: 429, message: '' }, { 'retry-after': '7' });
+    expect((await run([limited, DONE], { random: 0 })).naps).toEqual([7000]);
+    expect((await run([limited, DONE], { random: 0.5 })).naps).toEqual([7125]);
+  });
+
+  test.each([
+    ['a time that is over', '2020-05-31T00:00:00Z'],
+    ['nonsense', 'soon'],
+  ])('goes on as usual after %s', async (_, value) => {
+    expect((await run([answered(429, '', { 'retry-after': value }), DONE])).naps).toEqual([1000]);
+  });
+
+  test('ends the run at once where Retry-After does not fit', async () => {
+    const { update, naps, requests } = await run([answered(429, '', { 'retry-after': '120' }), DONE]);
+    expect(update).toMatchObject({ applied: 'no', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1) + 120_000 } });
+    expect([naps, requests.length]).toEqual([[], 1]);
+  });
+
+  test('for a day is not tried, with or without a time', async () => {
+    const daily = { 'x-ratelimit-type': 'Daily-limit' };
+    const timed = await run([answered(429, '', { ...daily, 'retry-after': '2026-01-02T00:00:00Z' })]);
+    expect(timed.update).toMatchObject({ applied: 'no', problem: { retryAt: Date.UTC(2026, 0, 2) } });
+    const untimed = await run([answered(429, '', daily)]);
+    expect(untimed.update).toMatchObject({ applied: 'no', problem: { code: '429' } });
+    expect(untimed.update).not.toHaveProperty('problem.retryAt');
+    expect([timed.requests.length, untimed.requests.length]).toEqual([1, 1]);
+  });
+
+  test('for a day after an ambiguous attempt leaves it open', async () => {
+    const { update } = await run([BAD_GATEWAY, answered(429, '', { 'retry-after': '2026-01-02T00:00:00Z' })]);
+    expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 2) } });
+  });
+
+  test('does not go past the deadline', async () => {
+    const { update, requests, naps } = await run([silent(true)], { remainingMs: 1000 });
+    expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
+    expect([requests.length, naps]).toEqual([2, [500]]);
+  });
+
+  test('is over before it starts when there is no time', async () => {
+    const { update, requests } = await run([DONE], { remainingMs: 0 });
+    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout' } });
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe('cancelling', () => {
+  test('before an attempt that is harmless ends the run', async () => {
+    const { update, requests } = await run([silent(false), DONE], { cancelAt: 1 });
+    expect(update).toMatchObject({ applied: 'no', problem: { code: 'cancelled' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('after a rate limit keeps the answer', async () => {
+    expect((await run([QPS, DONE], { cancelAt: 1 })).update).toMatchObject({
+      applied: 'no',
+      answer: { status: 429 },
+      problem: { code: 'cancelled' },
+    });
+  });
+
+  test('does not keep an ambiguous attempt from being settled', async () => {
+    expect((await run([silent(true), SAME], { cancelAt: 1 })).update.applied).toBe('yes');
+  });
+});

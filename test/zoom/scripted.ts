@@ -1,0 +1,49 @@
+import type { Deadline } from '../../src/deadline.ts';
+import type { Answer } from '../../src/outcome.ts';
+import type { Exchange, Request, Transport } from '../../src/zoom/http.ts';
+
+/** An answer with a JSON body, or with a text. */
+export function answered(status: number, body: unknown = '', headers: Record<string, string> = {}): Exchange {
+  const answer: Answer = { status, reason: '', headers, body: typeof body === 'string' ? body : JSON.stringify(body), cut: false };
+  return { kind: 'answer', answer };
+}
+
+/** No answer. */
+export function silent(sent: boolean, why: 'network' | 'timeout' | 'cancelled' = 'network'): Exchange {
+  return { kind: 'none', sent, why, detail: 'as ordered' };
+}
+
+/** A transport that gives the exchanges of a list, the last one for ever, and keeps what it was asked. */
+export function scriptedTransport(script: readonly Exchange[], onExchange: (count: number) => void = () => undefined) {
+  const requests: Request[] = [];
+  const transport: Transport = {
+    exchange: async (request) => {
+      requests.push(request);
+      onExchange(requests.length);
+      const exchange = script[Math.min(requests.length, script.length) - 1];
+      if (!exchange) {
+        throw new Error('the script is empty');
+      }
+      return exchange;
+    },
+    close: () => undefined,
+  };
+  return { transport, requests };
+}
+
+/** A deadline whose time passes only while the code sleeps. */
+export function scriptedDeadline(remainingMs = 120_000, start = Date.UTC(2026, 0, 1)) {
+  const controller = new AbortController();
+  const naps: number[] = [];
+  let slept = 0;
+  const deadline: Deadline = {
+    now: () => start + slept,
+    remaining: () => Math.max(0, remainingMs - slept),
+    sleep: async (ms) => {
+      naps.push(ms);
+      slept += ms;
+    },
+    cancelled: controller.signal,
+  };
+  return { deadline, naps, cancel: () => controller.abort() };
+}
