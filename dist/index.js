@@ -25221,9 +25221,9 @@ function flatten(headers) {
 
 /** What an input that was left empty means; action.yml says the same, and a test compares them. */
 const DEFAULTS = {
+    'allow-unchanged': 'false',
     'api-url': 'https://api.zoom.us/v2',
     'body-format': 'auto',
-    'allow-unchanged': 'false',
     'timeout-seconds': '120',
     'job-summary': 'true',
 };
@@ -25280,6 +25280,7 @@ function isApiUrl(value) {
  */
 function readInputs(secrecy, env) {
     const raw = {
+        // As they were given: they are masked as given too, and a password is never trimmed.
         'user-id': getInput('user-id', { trimWhitespace: false }),
         password: getInput('password', { trimWhitespace: false }),
         token: getInput('token', { trimWhitespace: false }),
@@ -25376,11 +25377,13 @@ const OWN_PROBLEMS = {
 function ownProblem(code, what) {
     return { code, what, ...OWN_PROBLEMS[code] };
 }
+/** The title of a run that an exception of its own ended. */
+const CRASH_TITLE = 'unexpected-response: the action itself failed';
 /** What a run reports that an exception of its own ended, a bug or a machine that failed it. */
 function crashProblem(error) {
     return {
         code: 'unexpected-response',
-        title: 'unexpected-response: the action itself failed',
+        title: CRASH_TITLE,
         what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
         advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
     };
@@ -25826,6 +25829,8 @@ function printableForms(value) {
 }
 function derivedForms(value) {
     const json = JSON.stringify(value).slice(1, -1);
+    // Errors like to quote the JSON of the request, within the JSON of the answer.
+    const jsonInJson = JSON.stringify(json).slice(1, -1);
     const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const component = encodeURIComponent(value);
     const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -25840,6 +25845,7 @@ function derivedForms(value) {
     return [
         value.toLowerCase(),
         json,
+        jsonInJson,
         json.replaceAll('/', '\\/'),
         ascii,
         ascii.replaceAll('/', '\\/'),

@@ -21,9 +21,9 @@ export interface Inputs {
 
 /** What an input that was left empty means; action.yml says the same, and a test compares them. */
 export const DEFAULTS = {
+  'allow-unchanged': 'false',
   'api-url': 'https://api.zoom.us/v2',
   'body-format': 'auto',
-  'allow-unchanged': 'false',
   'timeout-seconds': '120',
   'job-summary': 'true',
 } as const;
@@ -120,6 +120,7 @@ function isApiUrl(value: string): boolean {
  */
 export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrProblems {
   const raw = {
+    // As they were given: they are masked as given too, and a password is never trimmed.
     'user-id': getInput('user-id', { trimWhitespace: false }),
     password: getInput('password', { trimWhitespace: false }),
     token: getInput('token', { trimWhitespace: false }),

@@ -110,11 +110,14 @@ export function ownProblem(code: OwnCode, what: string): Problem {
   return { code, what, ...OWN_PROBLEMS[code] };
 }
 
+/** The title of a run that an exception of its own ended. */
+export const CRASH_TITLE = 'unexpected-response: the action itself failed';
+
 /** What a run reports that an exception of its own ended, a bug or a machine that failed it. */
 export function crashProblem(error: unknown): Problem {
   return {
     code: 'unexpected-response',
-    title: 'unexpected-response: the action itself failed',
+    title: CRASH_TITLE,
     what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
     advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
   };

@@ -42,6 +42,8 @@ export function printableForms(value: string): Set<string> {
 
 function derivedForms(value: string): string[] {
   const json = JSON.stringify(value).slice(1, -1);
+  // Errors like to quote the JSON of the request, within the JSON of the answer.
+  const jsonInJson = JSON.stringify(json).slice(1, -1);
   const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const component = encodeURIComponent(value);
   const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -56,6 +58,7 @@ function derivedForms(value: string): string[] {
   return [
     value.toLowerCase(),
     json,
+    jsonInJson,
     json.replaceAll('/', '\\/'),
     ascii,
     ascii.replaceAll('/', '\\/'),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { readOutputs } from './bundle/action.ts';
 
 /** The runner's side of a step: its files, and what the step printed. */
 export interface Runner {
@@ -12,15 +13,6 @@ export interface Runner {
   lines(): readonly string[];
   readonly folder: string;
   close(): void;
-}
-
-/** Reads the file of `GITHUB_OUTPUT`. */
-export function readOutputs(file: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, name, , value] of file.matchAll(/^([^\n<]+)<<(ghadelimiter_[^\r\n]+)\r?\n([\s\S]*?)\r?\n?\2\r?$/gm)) {
-    outputs[name ?? ''] = value ?? '';
-  }
-  return outputs;
 }
 
 /** One for each test file: @actions/core remembers where the summary goes. */

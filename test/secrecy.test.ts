@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'as it is': SECRET,
   'in lower case': SECRET.toLowerCase(),
   'as JSON': JSON.stringify({ a: SECRET }).slice(6, -2),
+  'as JSON in JSON': JSON.stringify(JSON.stringify(SECRET)).slice(3, -3),
   'as JSON with escaped slashes': JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/'),
   'as ASCII JSON': `p'\\u00e4\\"s/s w+\\u00f6<r>d&\\ud83d\\udd11!(*)`,
   'in a query': encodeURIComponent(SECRET),

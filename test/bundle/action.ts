@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readOutputs } from '../runner.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
 
@@ -85,6 +84,15 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
   };
   rmSync(folder, { recursive: true });
   return result;
+}
+
+/** Reads the file of `GITHUB_OUTPUT`. */
+export function readOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name, , value] of file.matchAll(/^([^\n<]+)<<(ghadelimiter_[^\r\n]+)\r?\n([\s\S]*?)\r?\n?\2\r?$/gm)) {
+    outputs[name ?? ''] = value ?? '';
+  }
+  return outputs;
 }
 
 /** Reads standard output as the runner does: masks apply from the line on that registers them. */

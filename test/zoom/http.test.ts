@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import nock from 'nock';
 import { createDeadline } from '../../src/deadline.ts';
 import { BODY_LIMIT, createTransport, type Request, USER_AGENT } from '../../src/zoom/http.ts';
+import { fixture } from '../fixtures/fixture.ts';
 import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
 import { type Fault, type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
 
 const REQUEST: Request = { method: 'PUT', path: '/v2/x', headers: { accept: '*/*' }, body: 'a', limitMs: 20_000, cancellable: true };
-const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 
 const closing: { close(): unknown }[] = [];
 afterEach(async () => {

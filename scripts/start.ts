@@ -1,0 +1,42 @@
+// Shows what a user of the action sees: the committed bundle against a Zoom on loopback, one success and one refusal.
+import { type ActionResult, runAction } from '../test/bundle/action.ts';
+import { startZoom } from '../test/simulator/zoom.ts';
+
+const zoom = await startZoom();
+const inputs = { 'user-id': 'ada@example.com', password: 'Correct-horse-7', token: 'good.token', 'api-url': zoom.apiUrl };
+
+function show(title: string, { log, annotations, outputs, summary, exitCode }: ActionResult): void {
+  const sections = [
+    ['The log, as the runner masks it', log.trim()],
+    ['Annotations', annotations.map(({ level, title: heading, message }) => `${level}: ${heading}\n${message}`).join('\n')],
+    [
+      'Outputs',
+      Object.entries(outputs)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n'),
+    ],
+    ['Job summary', summary.trim()],
+    ['Exit code', String(exitCode)],
+  ];
+  console.log(`\n=== ${title} ===`);
+  for (const [heading, text] of sections) {
+    console.log(`\n--- ${heading} ---\n${text || '(none)'}`);
+  }
+}
+
+console.log(`A Zoom of our own listens on ${zoom.origin}; it knows ada@example.com and the token good.token.`);
+const success = await runAction(inputs);
+show('A new password', success);
+const refusal = await runAction(inputs);
+show('The same password once more', refusal);
+const held = zoom.passwordOf('ada@example.com');
+await zoom.close();
+
+const asItShould =
+  success.exitCode === 0 &&
+  success.outputs['status'] === 'updated' &&
+  refusal.exitCode === 1 &&
+  refusal.outputs['error-code'] === '300' &&
+  held === inputs.password;
+console.log(asItShould ? '\nBoth went as they should.' : '\nThis is not as it should be.');
+process.exitCode = asItShould ? 0 : 1;

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startZoom, type Zoom } from '../simulator/zoom.ts';
+import { runAction } from './action.ts';
+
+let zoom: Zoom;
+beforeAll(async () => {
+  zoom = await startZoom();
+});
+afterAll(() => zoom.close());
+
+const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
+
+describe('a bad input is one error that names it, before anything is sent', () => {
+  test.each([
+    ['user-id', ''],
+    ['user-id', '..'],
+    ['user-id', 'ada\nbob'],
+    ['password', ''],
+    ['password', 'a'.repeat(7)],
+    ['password', 'a'.repeat(32)],
+    ['password', ' Passw0rd-lead'],
+    ['password', 'Passw0rd-trail '],
+    ['password', 'Passw0rd-line\n'],
+    ['password', 'Passw0rd\u0007bell'],
+    ['token', ''],
+    ['token', 'two words'],
+    ['api-url', 'http://api.zoom.us/v2'],
+    ['api-url', 'nonsense'],
+    ['body-format', 'form'],
+    ['allow-unchanged', 'maybe'],
+    ['timeout-seconds', '5'],
+    ['timeout-seconds', '10s'],
+    ['job-summary', 'no'],
+  ])('%s: %j', async (name, value) => {
+    const before = zoom.connections();
+    const result = await runAction({ ...GOOD, 'api-url': zoom.apiUrl, [name]: value });
+    expect(result).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid-input' });
+    expect(result.annotations).toEqual([
+      { level: 'error', title: 'invalid-input: an input cannot be used', message: expect.stringMatching(new RegExp(`^\`${name}\` `)) },
+    ]);
+    expect(result.annotations[0]?.message).toContain('The Zoom password was not changed.');
+    expect(result.stdout).not.toMatch(/^\s+at /m);
+    expect(zoom.connections()).toBe(before);
+  });
+});
+
+test('no inputs at all are told together', async () => {
+  const result = await runAction({});
+  expect(result.annotations).toHaveLength(1);
+  expect(result.annotations[0]?.message).toMatch(/`user-id`.*`password`.*`token`/);
+  expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
+});
+
+test('a proxy that is no URL is one too', async () => {
+  const result = await runAction({ ...GOOD, 'api-url': zoom.apiUrl }, { env: { HTTP_PROXY: '::' } });
+  expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`HTTP_PROXY`') })]);
+});

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fixture } from '../fixtures/fixture.ts';
+import { startProxy } from '../simulator/proxy.ts';
+import { startZoom, type Zoom } from '../simulator/zoom.ts';
+import { runAction } from './action.ts';
+
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom();
+});
+afterEach(() => zoom.close());
+
+const inputs = (change: Readonly<Record<string, string>> = {}) => ({
+  'user-id': 'ada@example.com',
+  password: 'New-Passw0rd',
+  token: 'good.token',
+  'api-url': zoom.apiUrl,
+  'timeout-seconds': '30',
+  ...change,
+});
+
+async function received(count: number): Promise<void> {
+  while (zoom.received.length < count) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Accepts connections and says nothing, so that no TLS handshake ends. */
+async function startMute(): Promise<{ port: number; connected: Promise<void>; close(): void }> {
+  const sockets: Socket[] = [];
+  const server = createServer();
+  const connected = new Promise<void>((resolve) => {
+    server.on('connection', (socket) => {
+      sockets.push(socket);
+      socket.on('error', () => undefined);
+      resolve();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
+    connected,
+    close() {
+      server.close();
+      for (const socket of sockets) {
+        socket.destroy();
+      }
+    },
+  };
+}
+
+// Windows has no signals to send.
+(process.platform === 'win32' ? describe.skip : describe)('a cancelled run', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('stops at %s before the request was sent', async (signal) => {
+    const mute = await startMute();
+    const result = await runAction(inputs({ 'api-url': `https://127.0.0.1:${mute.port}` }), {
+      onStart: async (kill) => {
+        await mute.connected;
+        kill(signal);
+      },
+    });
+    mute.close();
+    expect(result).toMatchObject({
+      exitCode: 1,
+      stderr: '',
+      outputs: { status: 'unchanged', 'error-code': 'cancelled', 'http-status': '' },
+    });
+    expect(result.annotations).toHaveLength(1);
+    expect(result.durationMs).toBeLessThan(5000);
+  });
+
+  test('waits for the answer after the request was sent', async () => {
+    await zoom.close();
+    zoom = await startZoom({ delayMs: 500 });
+    const result = await runAction(inputs(), {
+      onStart: async (kill) => {
+        await received(1);
+        kill('SIGINT');
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated' } });
+  });
+
+  test('settles what is ambiguous in the time that is left', async () => {
+    zoom.fail({ kind: 'stall', when: 'after' });
+    const result = await runAction(inputs({ 'timeout-seconds': '10' }), {
+      onStart: async (kill) => {
+        await received(1);
+        kill('SIGINT');
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated', 'http-status': '400' } });
+  });
+
+  test('says so where it cannot be settled', async () => {
+    zoom.fail({ kind: 'stall', when: 'after', times: 9 });
+    const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
+      onStart: async (kill) => {
+        await received(1);
+        kill('SIGTERM');
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unknown', 'error-code': 'cancelled' } });
+    expect(result.durationMs).toBeLessThan(2500 + 2000);
+  });
+
+  test('between two attempts stops', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 429, headers: { 'retry-after': '20' } } });
+    const result = await runAction(inputs(), {
+      onStart: async (kill) => {
+        await received(1);
+        setTimeout(() => kill('SIGINT'), 300);
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': 'cancelled', 'http-status': '429' } });
+    expect(zoom.received).toHaveLength(1);
+  });
+
+  test('that is killed leaves a status that is true', async () => {
+    zoom.fail({ kind: 'stall', when: 'after' });
+    const result = await runAction(inputs(), {
+      onStart: async (kill) => {
+        await received(1);
+        kill('SIGKILL');
+      },
+    });
+    expect(result).toMatchObject({ signal: 'SIGKILL', outputs: { status: 'unknown' } });
+  });
+});
+
+describe('TLS', () => {
+  const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
+
+  test('is verified', async () => {
+    const secure = await startZoom({ tls });
+    const result = await runAction(inputs({ 'api-url': secure.apiUrl, 'timeout-seconds': '10' }), {
+      env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    });
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'network', 'http-status': '' });
+    expect(result.annotations[0]?.message).toContain('self-signed certificate');
+    expect(secure.received).toHaveLength(0);
+    await secure.close();
+  });
+
+  test('takes the certificates of NODE_EXTRA_CA_CERTS, also through the tunnel of a proxy', async () => {
+    const secure = await startZoom({ tls });
+    const proxy = await startProxy();
+    const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
+    expect((await runAction(inputs({ 'api-url': secure.apiUrl }), { env })).outputs['status']).toBe('updated');
+    expect(secure.connections()).toBe(1);
+    const proxied = await runAction(inputs({ 'api-url': secure.apiUrl, password: 'Other-Passw0rd' }), {
+      env: { ...env, HTTPS_PROXY: proxy.url },
+    });
+    expect(proxied).toMatchObject({ stderr: '', outputs: { status: 'updated' } });
+    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${secure.port}`]);
+    await Promise.all([secure.close(), proxy.close()]);
+  });
+
+  test('that never ends is a timeout that changed nothing', async () => {
+    const mute = await startMute();
+    const result = await runAction(inputs({ 'api-url': `https://127.0.0.1:${mute.port}`, 'timeout-seconds': '10' }));
+    mute.close();
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
+    expect(result.durationMs).toBeLessThan(12_000);
+  });
+});
+
+test('a proxy that refuses changes nothing', async () => {
+  const proxy = await startProxy(407);
+  const result = await runAction(inputs({ 'api-url': 'https://api.zoom.us/v2', 'timeout-seconds': '10' }), {
+    env: { https_proxy: proxy.url },
+  });
+  expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'network' });
+  expect(result.annotations[0]?.message).toContain('407');
+  await proxy.close();
+});
+
+describe("the runner's files", () => {
+  test('need not be there for the summary', async () => {
+    for (const GITHUB_STEP_SUMMARY of [undefined, '', join(tmpdir(), 'no', 'such', 'file')]) {
+      const own = await startZoom();
+      const result = await runAction(inputs({ 'api-url': own.apiUrl }), { env: { GITHUB_STEP_SUMMARY } });
+      expect(result).toMatchObject({ exitCode: 0, stderr: '', annotations: [], outputs: { status: 'updated' } });
+      await own.close();
+    }
+  });
+
+  test('that cannot take outputs are warned of', async () => {
+    const result = await runAction(inputs(), { env: { GITHUB_OUTPUT: join(tmpdir(), 'no', 'such', 'file') } });
+    expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'warning', title: 'The outputs could not be written' }));
+  });
+});
+
+test('an exception that nobody catches is one annotation and a true status', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+  const module = join(folder, 'crash.cjs');
+  writeFileSync(module, 'setTimeout(() => { throw new Error("New-Passw0rd is lost"); }, 500);');
+  zoom.fail({ kind: 'stall', when: 'before', times: 9 });
+  const result = await runAction(inputs(), { env: { NODE_OPTIONS: `--require ${module}` } });
+  expect(result).toMatchObject({
+    exitCode: 1,
+    stderr: '',
+    outputs: { status: 'unknown', 'error-message': 'The action failed with Error: *** is lost.' },
+  });
+  expect(result.annotations.map(({ title }) => title)).toEqual(['unexpected-response: the action itself failed']);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startZoom, type Zoom } from '../simulator/zoom.ts';
+import { type ActionResult, runAction } from './action.ts';
+
+const PASSWORD = `Pä"ss'w/0 rd+<&>🔑`;
+const TOKEN = 'eyJhbGciOi.token/with+signs=';
+const USER = 'ada+tag@example.com';
+
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom();
+});
+afterEach(() => zoom.close());
+
+/** What a value looks like when programs print it. */
+function printed(value: string): string[] {
+  const json = JSON.stringify(value).slice(1, -1);
+  return [
+    value,
+    json,
+    encodeURIComponent(value),
+    encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`),
+    new URLSearchParams({ '': value }).toString().slice(1),
+    Buffer.from(value).toString('base64'),
+    Buffer.from(value).toString('base64url'),
+    ...['x', 'xy'].map((before) => Buffer.from(`${before}${value}:z`).toString('base64')),
+    Buffer.from(value).toString('hex'),
+  ];
+}
+
+function expectNoSecrets(result: ActionResult): void {
+  const places = {
+    log: result.log,
+    stderr: result.stderr,
+    summary: result.summary,
+    outputs: JSON.stringify(Object.values(result.outputs)),
+    raw: result.stdout.replace(/^::add-mask::.*$/gm, ''),
+    titles: result.annotations.map(({ title }) => title).join('\n'),
+    messages: result.annotations.map(({ message }) => message).join('\n'),
+  };
+  for (const [place, text] of Object.entries(places)) {
+    for (const secret of [PASSWORD, TOKEN, USER]) {
+      for (const form of printed(secret)) {
+        // Of base64 with something around it, the characters at the ends are not the secret's alone.
+        const inner = form.length > secret.length ? form.slice(4, -4) : form;
+        expect({ place, found: text.includes(inner) && inner }).toEqual({ place, found: false });
+      }
+    }
+  }
+}
+
+const ECHO = [PASSWORD, TOKEN, USER].flatMap(printed).join(' ; ');
+const inputs = () => ({ 'user-id': USER, password: PASSWORD, token: TOKEN, 'api-url': zoom.apiUrl, 'timeout-seconds': '10' });
+
+describe.each([
+  ['without', undefined],
+  ['with', '1'],
+])('%s RUNNER_DEBUG, secrets are nowhere', (_, debug) => {
+  const run = (change: Record<string, string> = {}) => runAction({ ...inputs(), ...change }, { env: { RUNNER_DEBUG: debug } });
+
+  test('after a refusal that repeats them all, in its body, its headers and its reason', async () => {
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      reply: {
+        status: 400,
+        body: { code: 4242, message: ECHO, errors: [{ field: PASSWORD, message: TOKEN }] },
+        headers: { 'x-echo': encodeURIComponent(PASSWORD), 'x-zm-trackingid': Buffer.from(PASSWORD).toString('hex'), 'set-cookie': 'a=b' },
+      },
+    });
+    const result = await run();
+    expect(result.outputs['error-code']).toBe('4242');
+    expectNoSecrets(result);
+  });
+
+  test('after HTML that repeats them', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 502, body: `<p>${ECHO}</p>\n${PASSWORD}` } });
+    const result = await run();
+    expect(result.outputs['status']).toBe('unknown');
+    expectNoSecrets(result);
+  });
+
+  test('after a success and after a fault', async () => {
+    zoom.fail({ kind: 'reset', when: 'before' });
+    expectNoSecrets(await run());
+  });
+
+  test('after bad inputs', async () => {
+    expectNoSecrets(await run({ 'timeout-seconds': PASSWORD, 'body-format': TOKEN, 'api-url': `https://${USER}` }));
+  });
+});
+
+test('masks come before anything else that is printed', async () => {
+  const { stdout, masks } = await runAction(inputs());
+  const lines = stdout.split('\n');
+  expect(lines.findIndex((line) => !line.startsWith('::add-mask::'))).toBe(masks.length);
+  expect(masks).toEqual(expect.arrayContaining([PASSWORD, TOKEN, USER]));
+});
+
+test("Zoom's text does nothing but be read", async () => {
+  const message = '::error title=x::y\n::add-mask::a\r\n##[error]z \u202eabc\u0007 ::set-output name=status::updated';
+  zoom.fail({
+    kind: 'reply',
+    when: 'before',
+    reply: { status: 400, body: { code: 4242, message }, headers: { 'x-zm-trackingid': '::error::t' } },
+  });
+  const result = await runAction(inputs());
+  expect(result.annotations).toHaveLength(1);
+  expect(result.outputs).toMatchObject({ status: 'unchanged', 'tracking-id': '' });
+  expect(result.outputs['error-message']).not.toMatch(/::|##\[|[\p{Cc}\u202e]/u);
+  expect(result.stdout).not.toContain('##[');
+});
+
+test('a password in the inputs of a dispatch is warned of', async () => {
+  const event = { inputs: { password: PASSWORD } };
+  const result = await runAction(inputs(), { event });
+  expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([
+    { level: 'warning', title: 'The password is in the event of this workflow', message: expect.stringContaining('not secret') },
+  ]);
+  expectNoSecrets(result);
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { DEFAULTS } from '../src/inputs.ts';
+import { CRASH_TITLE, OWN_PROBLEMS, STATE_SENTENCES } from '../src/outcome.ts';
+import { CATALOGUE } from '../src/zoom/answers.ts';
+import { runAction } from './bundle/action.ts';
+import { startZoom, type Zoom } from './simulator/zoom.ts';
+
+const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+const action = parse(read('action.yml'));
+const readme = read('README.md');
+const manifest = JSON.parse(read('package.json'));
+
+/** The rows of the table below a heading that starts with these cells; each row a list of cells without their code marks. */
+function table(...head: string[]): string[][] {
+  const lines = readme.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`| ${head.join(' | ')}`));
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
+  return lines.slice(start + 2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`([^`]*)`$/, '$1')),
+  );
+}
+
+describe('action.yml, the code and the README name the same', () => {
+  test('inputs and defaults', () => {
+    const inputs: [string, { required?: boolean; default?: string }][] = Object.entries(action.inputs);
+    const declared = inputs.map(([name, input]) => [name, input.required ? 'required' : input.default]);
+    expect(declared).toEqual([...['user-id', 'password', 'token'].map((name) => [name, 'required']), ...Object.entries(DEFAULTS)]);
+    expect(table('input').map(([name, value]) => [name, value])).toEqual(declared);
+  });
+
+  test('outputs', async () => {
+    const { outputs } = await runAction({});
+    expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
+    expect(table('output').map(([name]) => name)).toEqual(Object.keys(action.outputs));
+  });
+
+  test('statuses and their sentences', () => {
+    const rows = table('`status`', 'meaning');
+    expect(Object.fromEntries(rows.map(([status, , sentence]) => [status, sentence]))).toEqual(STATE_SENTENCES);
+    for (const status of Object.keys(STATE_SENTENCES)) {
+      expect(action.outputs.status.description).toContain(`\`${status}\``);
+    }
+  });
+
+  test('codes of our own', () => {
+    for (const code of Object.keys(OWN_PROBLEMS)) {
+      expect(action.outputs['error-code'].description).toContain(`\`${code}\``);
+      expect(table('output').find(([name]) => name === 'error-code')?.[1]).toContain(`\`${code}\``);
+    }
+  });
+
+  test('titles of errors', () => {
+    const titles = [
+      ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
+      'Zoom 300: refusal that this action does not know',
+      ...Object.values(OWN_PROBLEMS).map(({ title }) => title),
+      CRASH_TITLE,
+    ];
+    expect(
+      table('title')
+        .map(([title]) => title)
+        .sort(),
+    ).toEqual(titles.sort());
+  });
+
+  test('runtime', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(manifest.devDependencies.node).toMatch(/^24\./);
+  });
+});
+
+describe('the README', () => {
+  const blocks = (language: string) =>
+    [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);
+
+  test('starts with the commands that the check runs', () => {
+    const check = read('.ci/run');
+    const commands = blocks('sh').flatMap((block) => block.trim().split(' && '));
+    expect(commands).toEqual(['npm ci', 'npm start', 'npm test']);
+    for (const command of [...commands, ...readme.matchAll(/`(npm run \w+)`/g).map(([, text = '']) => text)]) {
+      expect(check).toContain(command);
+    }
+  });
+
+  describe('has workflows that work', () => {
+    let zoom: Zoom;
+    beforeAll(async () => {
+      zoom = await startZoom({
+        accounts: [
+          { id: 'a', tokens: [{ value: 'good.token' }], users: [{ id: '1', email: 'shared-room@example.com', password: 'Old-Passw0rd' }] },
+        ],
+      });
+    });
+    afterAll(() => zoom.close());
+
+    const SECRETS: Readonly<Record<string, string>> = { ZOOM_NEW_PASSWORD: 'New-Passw0rd', ZOOM_TOKEN: 'good.token' };
+    const evaluate = (value: unknown) => String(value).replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name) => SECRETS[name] ?? '');
+    const steps = blocks('yaml')
+      .map((text) => parse(text))
+      .flatMap((workflow) => workflow.jobs?.update.steps ?? workflow.steps)
+      .filter((step) => step.uses?.startsWith('OWNER/update-zoom-password@'));
+
+    test.each(steps.map((step, index) => [index, step.with]))('number %i', async (_, given) => {
+      for (const name of Object.keys(given)) {
+        expect(Object.keys(action.inputs)).toContain(name);
+      }
+      const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, evaluate(value)]));
+      const result = await runAction({ ...inputs, 'api-url': zoom.apiUrl });
+      expect(result.exitCode).toBe(0);
+      expect(zoom.passwordOf('shared-room@example.com')).toBe('New-Passw0rd');
+    });
+
+    test('all of them', () => {
+      expect(steps).toHaveLength(2);
+    });
+  });
+});
+
+test('every action that a workflow uses is pinned to a commit, and nothing has permissions by default', () => {
+  const workflow = read('.github/workflows/ci.yml');
+  expect(parse(workflow).permissions).toEqual({});
+  for (const [, reference] of workflow.matchAll(/uses: (\S+)/g)) {
+    expect(reference).toMatch(/@[\da-f]{40}$/);
+  }
+});
