@@ -16,7 +16,7 @@ const manifest = JSON.parse(read('package.json'));
 /** The rows of the table below a heading that starts with these cells; each row a list of cells without their code marks. */
 function table(...head: string[]): string[][] {
   const lines = readme.split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${head.join(' | ')}`));
+  const start = lines.findIndex((line) => line.startsWith(`| ${head.join(' | ')} |`));
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'));
   return lines.slice(start + 2, end).map((line) =>
     line
