@@ -17576,23 +17576,41 @@ const promises_namespaceObject = require("node:timers/promises");
 
 /** A deadline that is not set yet. */
 function createDeadline() {
-    const controller = new AbortController();
+    const cancelled = new AbortController();
+    const listeners = new Set();
     const now = () => performance.timeOrigin + performance.now();
     let end = Number.POSITIVE_INFINITY;
     const limit = (ms) => {
         end = Math.min(end, now() + ms);
+        for (const listener of listeners) {
+            listener();
+        }
     };
     return {
         now,
         remaining: () => Math.max(0, end - now()),
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: controller.signal }).catch(() => undefined),
-        cancelled: controller.signal,
+        isCancelled: () => cancelled.signal.aborted,
+        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: cancelled.signal }).catch(() => undefined),
+        onChange(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+        },
         limit,
         cancel(graceMs) {
+            cancelled.abort();
             limit(graceMs);
-            controller.abort();
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/cancellation.js
+
+/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
+const GRACE_MS = { SIGINT: 7000, SIGTERM: 2000, SIGBREAK: 2000 };
+/** The deadline of this process, which a signal cancels. Imported first: a signal may come while the rest is loaded. */
+const deadline = createDeadline();
+for (const [signal, graceMs] of Object.entries(GRACE_MS)) {
+    process.on(signal, () => deadline.cancel(graceMs));
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -17608,7 +17626,7 @@ function isInEvent(text, path) {
         return false;
     }
     try {
-        return contains(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')), text);
+        return contains(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\ufeff/, '')), text);
     }
     catch {
         return false;
@@ -25096,7 +25114,7 @@ var client_default = /*#__PURE__*/__nccwpck_require__.n(client);
 const USER_AGENT = 'update-zoom-password/1.0.0';
 /** What is read of an answer's body, in bytes. */
 const BODY_LIMIT = 64 * 1024;
-/** The environment variables that name a proxy. As for curl, the lower case goes first, and each is for one scheme. */
+/** The environment variables that name a proxy. The lower case goes first, and each is for one scheme. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** The variable that names the proxy for a scheme (`https:` or `http:`), if one does. `NO_PROXY` is not looked at. */
 function proxyVariable(protocol, env) {
@@ -25105,7 +25123,9 @@ function proxyVariable(protocol, env) {
 /** The URL of a proxy, which may lack its scheme, or `undefined` if the text is not one. */
 function parseProxy(value = '') {
     const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
-    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+    const isProxy = url?.protocol === 'http:' || url?.protocol === 'https:';
+    // undici decodes the login, and throws at a % that escapes nothing.
+    return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : undefined;
 }
 /** `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. */
 const TLS = { rejectUnauthorized: true, timeout: 0 };
@@ -25142,7 +25162,7 @@ function createTransport(url, deadline, env) {
     };
 }
 function dispatch(dispatcher, origin, request, deadline) {
-    const { limitMs, cancellable, ...options } = request;
+    const { limitMs, cancellable, onSend, ...options } = request;
     return new Promise((resolve) => {
         let sent = false;
         let head;
@@ -25150,7 +25170,7 @@ function dispatch(dispatcher, origin, request, deadline) {
         const chunks = [];
         const end = (exchange) => {
             clearTimeout(timer);
-            deadline.cancelled.removeEventListener('abort', cancel);
+            ignoreChanges();
             resolve(exchange);
         };
         const answer = (cut) => {
@@ -25160,27 +25180,26 @@ function dispatch(dispatcher, origin, request, deadline) {
             }
         };
         const expire = () => {
-            const why = deadline.cancelled.aborted ? 'cancelled' : 'timeout';
+            const why = deadline.isCancelled() ? 'cancelled' : 'timeout';
             end({ kind: 'none', sent, why, detail: sent ? 'no complete answer in time' : 'no connection in time' });
         };
-        const start = performance.now();
-        let timer = setTimeout(expire, Math.min(limitMs, deadline.remaining()));
-        const cancel = () => {
-            if (cancellable && !sent) {
-                end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
-                return;
-            }
+        const latest = deadline.now() + limitMs;
+        let timer;
+        const watch = () => {
             clearTimeout(timer);
-            timer = setTimeout(expire, Math.min(start + limitMs - performance.now(), deadline.remaining()));
+            if (deadline.isCancelled() && cancellable && !sent) {
+                end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
+            }
+            else {
+                timer = setTimeout(expire, Math.min(latest - deadline.now(), deadline.remaining()));
+            }
         };
-        deadline.cancelled.addEventListener('abort', cancel);
-        if (deadline.cancelled.aborted) {
-            cancel();
-        }
+        const ignoreChanges = deadline.onChange(watch);
+        watch();
         dispatcher.dispatch({ ...options, origin }, {
-            // Called when the connection is made, before the first byte.
             onRequestStart() {
                 sent = true;
+                onSend?.();
             },
             onResponseStart(_, status, headers, reason) {
                 head = { status, reason: [reason].join(''), headers: flatten(headers) };
@@ -25210,7 +25229,9 @@ function http_describe(error) {
     return cause instanceof Error ? http_describe(cause) : error.message;
 }
 function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    // undici reads headers as Latin-1, servers write UTF-8; what is neither is not readable either way.
+    const read = (value) => Buffer.from(value, 'latin1').toString();
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(', '))]));
 }
 
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -25670,7 +25691,73 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/redaction.js
+/** What stands in place of a secret, as in the runner's log. */
+const STARS = '***';
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ESCAPINGS = [
+    { unit: /./gsu, decode: (unit) => unit },
+    // JSON and its like, also within JSON. Without its backslashes, because they may be escaped themselves.
+    {
+        unit: /(?:\\+u[\da-f]{4})+|./gisu,
+        decode: (unit) => unit.replace(/\\+u([\da-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replaceAll('\\', ''),
+    },
+    // URLs and forms, which write a space as +.
+    {
+        unit: /(?:%[\da-f]{2})+|./gisu,
+        decode: (unit) => (/^%../s.test(unit) ? Buffer.from(unit.replaceAll('%', ''), 'hex').toString() : unit).replaceAll('+', ' '),
+    },
+    // HTML.
+    {
+        unit: /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos);|./gisu,
+        decode(unit) {
+            const [, decimal, hex] = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(unit) ?? [];
+            const point = decimal ?? (hex && `0x${hex}`);
+            return point ? String.fromCodePoint(Number(point)) : (ENTITIES[unit.toLowerCase()] ?? unit);
+        },
+    },
+];
+/** What is not seen: control and format characters, which may split a text without a trace. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function fold(text) {
+    return text.replace(UNSEEN, '').toLowerCase();
+}
+/**
+ * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, and as
+ * JSON, URLs, forms and HTML escape them, whichever of their characters are escaped.
+ */
+function hideText(text, secrets) {
+    return ESCAPINGS.reduce((hidden, escaping) => hideEscaped(hidden, secrets, escaping), text);
+}
+function hideEscaped(text, secrets, { unit, decode }) {
+    const units = text.match(unit) ?? [];
+    const decoded = units.map((each) => fold(decode(each)));
+    // Which unit each character of the decoded text comes from.
+    const origins = decoded.flatMap((part, index) => Array.from({ length: part.length }, () => index));
+    const haystack = decoded.join('');
+    const hidden = new Map();
+    for (const secret of secrets) {
+        const needle = fold(Array.from(secret, decode).join(''));
+        for (let at = needle ? haystack.indexOf(needle) : -1; at >= 0; at = haystack.indexOf(needle, at + needle.length)) {
+            const first = Number(origins[at]);
+            hidden.set(first, Math.max(Number(origins[at + needle.length - 1]), hidden.get(first) ?? first));
+        }
+    }
+    let result = '';
+    let end = -1;
+    for (const [index, each] of units.entries()) {
+        const last = hidden.get(index) ?? -1;
+        if (last > end && index > end) {
+            result += STARS;
+        }
+        end = Math.max(end, last);
+        result += index > end ? each : '';
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/report.js
+
 
 
 /** Bytes of Zoom's body that the log shows. */
@@ -25679,15 +25766,15 @@ const BODY_SHOWN = 4096;
 const WORDS_SHOWN = 1000;
 /** Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
 const TRACKING_ID = /^[\w=;:.,/+-]{1,200}$/;
-/** Headers of an answer that may carry credentials of somebody's session. */
-const SECRET_HEADERS = new Set(['set-cookie', 'authorization', 'proxy-authorization']);
+/** Names of headers that may carry credentials of somebody's session. */
+const SECRET_HEADERS = /auth|cookie|token|secret|key/;
 /** A line for the log. `text` may quote anything. */
 function log(text, secrecy) {
     info(secrecy.redact(text));
 }
-/** A warning annotation. Both texts are our own. */
-function warn(title, message) {
-    warning(message, { title });
+/** A warning annotation. */
+function warn({ title, message }, secrecy) {
+    warning(secrecy.redact(message), { title });
 }
 /**
  * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
@@ -25696,11 +25783,20 @@ function warn(title, message) {
 function reportEarly(status) {
     setOutputs({ status });
 }
+/**
+ * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
+ * failed before.
+ */
+function reportPlainly(outcome) {
+    setOutputs({ status: outcome.status });
+    error(`The report of this step failed. ${STATE_SENTENCES[outcome.status]}`, { title: CRASH_TITLE });
+    return exitCode(outcome);
+}
 /** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
 async function report(outcome, secrecy, jobSummary) {
     const facts = readFacts(outcome, secrecy);
     const failed = exitCode(outcome) === 1;
-    setOutputs({
+    const written = setOutputs({
         status: outcome.status,
         'http-status': facts.httpStatus,
         'error-code': failed ? facts.code : '',
@@ -25708,12 +25804,15 @@ async function report(outcome, secrecy, jobSummary) {
         'retry-at': failed ? facts.retryAt : '',
         'tracking-id': facts.trackingId,
     });
+    if (!written) {
+        warn(UNWRITTEN_OUTPUTS, secrecy);
+    }
     if (outcome.answer) {
         logAnswer(outcome.answer, secrecy);
     }
     info(STATE_SENTENCES[outcome.status]);
     if (outcome.warning) {
-        warn('The password was updated by an earlier attempt', outcome.warning);
+        warn(outcome.warning, secrecy);
     }
     if (failed) {
         error(facts.message, { title: facts.title });
@@ -25735,9 +25834,11 @@ function readFacts(outcome, secrecy) {
     if (outcome.status === 'updated') {
         return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
     }
-    const { code, title, retryAt, ...problem } = outcome.problem;
-    const what = shorten(secrecy.redact(problem.what), WORDS_SHOWN);
-    const advice = shorten(secrecy.redact(problem.advice), WORDS_SHOWN);
+    const { retryAt } = outcome.problem;
+    // A number of Zoom's that is a secret, or in one, is not for titles.
+    const isSecret = secrecy.redact(outcome.problem.code) !== outcome.problem.code;
+    const { code, title, what: text, advice } = isSecret ? ownProblem('unexpected-response', outcome.problem.what) : outcome.problem;
+    const what = shorten(secrecy.redact(text), WORDS_SHOWN);
     const retryTime = retryAt === undefined ? '' : new Date(retryAt).toISOString();
     const message = [
         what,
@@ -25749,21 +25850,27 @@ function readFacts(outcome, secrecy) {
     return { ...common, code, title, what, advice, retryAt: retryTime, message };
 }
 function shorten(text, length) {
-    return text.length > length ? `${text.slice(0, length)}…` : text;
+    const characters = [...text];
+    return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
+const UNWRITTEN_OUTPUTS = {
+    title: 'The outputs could not be written',
+    message: 'Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.',
+};
+/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */
 function setOutputs(outputs) {
     try {
         for (const [name, value] of Object.entries(outputs)) {
             setOutput(name, value);
         }
+        return true;
     }
     catch {
-        // The exit code and the annotation still tell the truth, so a file that cannot be written ends nothing.
-        warn('The outputs could not be written', 'Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.');
+        return false;
     }
 }
 function logAnswer(answer, secrecy) {
-    const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.has(name) ? '***' : value}`);
+    const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.test(name) ? STARS : value}`);
     const head = [`HTTP ${answer.status} ${answer.reason}`, ...headers].map((line) => secrecy.redact(line));
     const body = answer.body.split(/\r\n|\r|\n/).map((line) => secrecy.redact(line));
     const bytes = Buffer.from(body.join('\n').trim());
@@ -25802,65 +25909,47 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/secrecy.js
 
+
 /** Shorter derived forms are no secret's any more, and would star harmless text. */
 const SHORTEST_DERIVED_FORM = 6;
-/** What the runner takes for a command, in both of its syntaxes (`::name::` at the start of a line, `##[name]` anywhere). */
-const COMMANDS = /::|##\[/g;
-/** Control characters, line separators, and the marks that reorder or hide text (Unicode's bidirectional controls, zero width). */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+/** The texts that a value is known by: itself, without white space around it, and each of its lines. */
+function readings(value) {
+    const texts = [value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())];
+    return [...new Set(texts)].filter((text) => text.trim() !== '');
+}
 /**
  * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
- * hexadecimal make of it. The runner derives some of them by itself, but it does not see titles, files and stderr.
+ * hexadecimal make of it. The runner derives some of them by itself, but not all.
  */
 function printableForms(value) {
-    const forms = new Set();
-    for (const whole of new Set([value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())])) {
-        if (whole.trim() === '') {
-            continue;
-        }
-        forms.add(whole);
-        for (const form of derivedForms(whole.toWellFormed())) {
-            if (form.length >= SHORTEST_DERIVED_FORM) {
-                forms.add(form);
-            }
-        }
-    }
-    return forms;
+    const texts = readings(value);
+    const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
+    return new Set([...texts, ...derived]);
 }
 function derivedForms(value) {
     const json = JSON.stringify(value).slice(1, -1);
-    // Errors like to quote the JSON of the request, within the JSON of the answer.
-    const jsonInJson = JSON.stringify(json).slice(1, -1);
     const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     const component = encodeURIComponent(value);
     const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
     const form = new URLSearchParams({ '': value }).toString().slice(1);
     const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
     const bytes = Buffer.from(value);
-    const base64 = [
-        bytes.toString('base64'),
-        bytes.toString('base64').replaceAll('=', ''),
-        ...[0, 1, 2].map((offset) => base64Within(bytes, offset)),
-    ];
+    const base64 = [bytes.toString('base64'), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
+    const hex = bytes.toString('hex');
     return [
         value.toLowerCase(),
+        value.normalize('NFC'),
+        value.normalize('NFD'),
         json,
-        jsonInJson,
         json.replaceAll('/', '\\/'),
         ascii,
-        ascii.replaceAll('/', '\\/'),
-        ...[component, strict, encodeURI(value), form].flatMap((text) => [text, lowerCaseEscapes(text)]),
+        ...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
         html,
         html.replaceAll("'", '&#39;'),
-        html.replaceAll("'", '&#x27;'),
-        html.replaceAll("'", '&apos;'),
-        ...base64.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
+        ...base64.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')]),
+        hex,
+        hex.toUpperCase(),
     ];
-}
-function lowerCaseEscapes(text) {
-    return text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 }
 /** The characters of a base64 text that a value determines by itself when it starts `offset` bytes into a group of three. */
 function base64Within(bytes, offset) {
@@ -25874,35 +25963,35 @@ function base64Within(bytes, offset) {
 /** Starts with nothing to hide. `register` is told every form of every secret, once. */
 function createSecrecy(register = setSecret) {
     const known = new Set();
-    let pattern;
-    const hide = (text) => (pattern ? text.replace(pattern, '***') : text);
+    const texts = new Set();
     return {
         add(value) {
-            const fresh = printableForms(value).difference(known);
-            for (const form of fresh) {
-                register(form);
-                known.add(form);
+            for (const text of readings(value)) {
+                texts.add(text);
             }
-            if (known.size > 0) {
-                // The longest first, so that no form is broken up by a shorter one inside it. Servers change the case of
-                // e-mail addresses and of escapes.
-                const longestFirst = [...known].sort((a, b) => b.length - a.length);
-                pattern = new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'giu');
+            for (const form of printableForms(value).difference(known)) {
+                known.add(form);
+                register(form);
             }
         },
         redact(text) {
-            // Twice, because taking the unprintable characters out may put a secret together that they had split.
-            const plain = hide(hide(text).replace(UNPRINTABLE, ' ')).trim();
-            return plain.replace(COMMANDS, (command) => [...command].join(' '));
+            const longestFirst = [...known].sort((a, b) => b.length - a.length);
+            return neutralize(longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, texts)));
         },
     };
+}
+/** What has no business in a line of a log: control and format characters, except the one that joins emoji, and lone surrogates. */
+const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+/** What the runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere. */
+const COMMANDS = /:(?=:)|##(?=\[)/g;
+function neutralize(text) {
+    return text.replace(NOT_SHOWN, ' ').trim().replace(COMMANDS, '$& ');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/zoom/body.js
-/** Seven digits: more than any code of Zoom's, and too few to be a password, which must not get into a title. */
-const CODE = /^-?[1-9]\d{0,6}$/;
+const CODE = /^-?[1-9]\d*$/;
 /** Whether a value is a JSON object. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25911,7 +26000,7 @@ function isRecord(value) {
 function readErrorBody(body) {
     const json = parseJson(body);
     if (!isRecord(json)) {
-        return { code: undefined, text: '', scopes: undefined };
+        return { code: undefined, message: '', text: '' };
     }
     const { code, message, errors } = json;
     const number = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
@@ -25919,8 +26008,8 @@ function readErrorBody(body) {
     const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== '') : [];
     return {
         code: CODE.test(number) ? Number(number) : undefined,
+        message: said,
         text: [said, ...(fields.length > 0 ? [`(${fields.join('; ')})`] : [])].join(' ').trim(),
-        scopes: /scopes?:?\s*\[([\w:, .-]+)\]/i.exec(said)?.[1],
     };
 }
 function readFieldError(error) {
@@ -25951,21 +26040,21 @@ const OTHER_PASSWORD = 'Pass a password that the account accepts.';
 const CATALOGUE = [
     {
         code: 300,
-        text: /new password can ?not match the old password/i,
+        text: /^your new password can ?not match the old password\.?$/i,
         class: 'same',
         title: 'password was used before',
         advice: 'The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.',
     },
     {
         code: 300,
-        text: /changed the maximum number of times/i,
+        text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
         class: 'limit',
         title: 'password was changed too often in 24 hours',
         advice: 'Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.',
     },
     {
         code: 300,
-        text: /validation failed|request body|\bjson\b/i,
+        text: /^validation failed|\brequest body\b|\bjson\b/i,
         class: 'request',
         title: 'request was refused as invalid',
         advice: 'Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
@@ -26075,6 +26164,8 @@ const UNKNOWN_REFUSAL = {
 };
 /** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
 const REDIRECTS_BEFORE_ANYTHING = new Set([301, 302, 307, 308]);
+/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
+const TOO_MANY_REQUESTS = 429;
 /**
  * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
  * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
@@ -26084,74 +26175,99 @@ function judge(answer) {
         return { kind: 'updated' };
     }
     const body = readErrorBody(answer.body);
-    const isClientError = answer.status >= 400 && answer.status < 500;
-    const code = body.code ?? (answer.status === 429 ? 429 : undefined);
-    const refusal = code === undefined ? withoutCode(answer) : fromCatalogue(code, body);
-    if (answer.status < 500 && (code !== undefined || isClientError || REDIRECTS_BEFORE_ANYTHING.has(answer.status))) {
-        return { kind: 'refused', refusal };
-    }
-    return { kind: 'ambiguous', problem: refusal };
+    const refusal = readRefusal(answer, body);
+    const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
+    return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
 }
 /**
- * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx that
- * did not come from Zoom's own code, and the code 300 with a text about the body or JSON.
+ * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
+ * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
  */
 function refusesBodyFormat(answer) {
-    if (answer.status < 400 || answer.status >= 500 || answer.status === 429) {
+    const body = readErrorBody(answer.body);
+    const { class: kind } = readRefusal(answer, body);
+    if (kind === 'rate' || answer.status >= 500) {
         return false;
     }
-    const { code, text } = readErrorBody(answer.body);
-    return answer.status === 415 || code === undefined || (code === 300 && /request body|\bjson\b/i.test(text));
+    return (answer.status === 415 ||
+        (isClientError(answer) && body.code === undefined) ||
+        (kind === 'request' && /request body|\bjson\b/i.test(body.text)));
 }
-function fromCatalogue(code, body) {
-    const row = CATALOGUE.find((each) => each.code === code && (each.text?.test(body.text) ?? true)) ?? UNKNOWN_REFUSAL;
-    const advice = row.class === 'scope' && body.scopes ? `Zoom asks for: ${body.scopes}. ${row.advice}` : row.advice;
+function isClientError({ status }) {
+    return status >= 400 && status < 500;
+}
+/** What an answer refuses, as far as its code, its text and its status tell. */
+function readRefusal(answer, body) {
+    const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
+    if (code === undefined) {
+        const type = answer.headers['content-type']?.split(';')[0];
+        const content = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
+        return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
+    }
+    // The status 429 is a rate limit whatever the code beside it.
+    const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
+    const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
     return {
         class: row.class,
         code: String(code),
         title: `Zoom ${code}: ${row.title}`,
         what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
-        advice,
+        advice: row.advice,
     };
-}
-function withoutCode(answer) {
-    const type = answer.headers['content-type']?.split(';')[0];
-    const body = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
-    return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${body}.`) };
 }
 
 ;// CONCATENATED MODULE: ./build/zoom/rate-limit.js
+/** The wait after a 429 that names no time, in milliseconds, before it grows and gets its jitter: Zoom's window is a second. */
+const BACKOFF_MS = 1000;
+/** Spread after the time that `Retry-After` names, in milliseconds, so that not all who wait for it come at once. */
+const JITTER_MS = 250;
+/** A wait that grows with each attempt (1, 2, 3 …), with jitter: at least `firstMs` and less than twice that, for the first. */
+function backoff(firstMs, attempt, random) {
+    return firstMs * 2 ** (attempt - 1) * (1 + random());
+}
 /** The last instant that ISO 8601 writes with four digits for the year; what lies beyond is nonsense. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 const SECONDS = /^\d+(\.\d+)?$/;
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Date, time and zone, in the extended or the basic format; all but the date may be left out. */
+const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
+/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime, of which the last has no zone. */
+const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 /**
  * Reads `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which is what Zoom sends on a
- * daily limit. `now` and the result are in milliseconds since the epoch; `undefined` if the value is none of the three.
+ * daily limit. Of several values the latest counts. `now` and the result are in milliseconds since the epoch; `undefined`
+ * if the value is none of these.
  */
 function parseRetryAfter(value, now) {
     const text = (value ?? '').trim();
-    let time = Number.NaN;
-    if (SECONDS.test(text)) {
-        time = now + Number(text) * 1000;
-    }
-    else if (ISO_8601.test(text)) {
-        // A time without a zone is Zoom's, and Zoom counts its days in UTC.
-        time = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`);
-    }
-    else if (HTTP_DATE.test(text)) {
-        time = Date.parse(text);
-    }
-    return time <= LAST_INSTANT ? time : undefined;
+    const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+    return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
 }
-/** Reads the headers of a 429, and its text where they are missing. Source: Zoom's documentation of rate limits. */
-function readRateLimit(answer, now) {
-    const type = answer.headers['x-ratelimit-type'] ?? answer.body;
-    return {
-        daily: /daily[- ](rate[- ])?limit/i.test(type),
-        retryAt: parseRetryAfter(answer.headers['retry-after'], now),
-    };
+function parseTime(text, now) {
+    if (SECONDS.test(text)) {
+        return now + Number(text) * 1000;
+    }
+    if (HTTP_DATE.test(text)) {
+        return Date.parse(text);
+    }
+    if (ASCTIME.test(text)) {
+        return Date.parse(`${text} GMT`);
+    }
+    const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
+    // A time without a zone is Zoom's, and Zoom counts its days in UTC.
+    return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+}
+/**
+ * Reads the headers of a 429, and its text where they are missing. `now` is in milliseconds since the epoch. Source: Zoom's
+ * documentation of rate limits.
+ */
+function readRateLimit(answer, attempt, now, random) {
+    const retryAt = parseRetryAfter(answer.headers['retry-after'], now);
+    if (retryAt !== undefined && retryAt > now) {
+        return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
+    }
+    const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers['x-ratelimit-type'] ?? answer.body);
+    return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(BACKOFF_MS, attempt, random) };
 }
 
 ;// CONCATENATED MODULE: ./build/zoom/password.js
@@ -26162,19 +26278,18 @@ function readRateLimit(answer, now) {
 
 /** Requests for one password in one body format. */
 const MAX_ATTEMPTS = 3;
-/** No answer of Zoom's takes longer than this, in milliseconds. */
+/** The longest that one attempt may take, in milliseconds. A Zoom that takes longer gets the same password again while it works. */
 const ATTEMPT_LIMIT_MS = 30_000;
 /** Milliseconds that one attempt may take, so that a run of `timeoutMs` has time to settle one that gets no answer. */
 function attemptLimit(timeoutMs) {
     return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
-/** The first wait before another attempt, in milliseconds; each further one is twice as long. */
-const BACKOFF_MS = 500;
-/** The same after a 429 without a time: Zoom's window is a second. */
-const RATE_BACKOFF_MS = 1000;
-/** Spread after the time that `Retry-After` names, so that not all who wait for it come at once. */
-const RETRY_AFTER_JITTER_MS = 250;
-const REUSED_WARNING = 'Zoom refused the repeated attempt with 1129 (one of the last passwords). That is taken as proof that the earlier attempt, which had no clear answer, was applied.';
+/** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
+const password_BACKOFF_MS = 500;
+const REUSED_WARNING = {
+    title: 'The password was updated by an earlier attempt',
+    message: 'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
+};
 /**
  * Updates a user's password, and settles what is ambiguous by sending the same password again: then it is either set,
  * or refused because an earlier attempt has set it. Nothing that Zoom or the network does makes it throw.
@@ -26190,15 +26305,17 @@ async function updatePassword(options) {
         if (step.next !== 'other-format') {
             return step.update;
         }
-        update = step.update;
+        ({ update } = step);
+        // A server that cannot read a request may close the connection behind its answer.
+        options.transport.close();
     }
     return update;
 }
 async function tryFormat(format, before, options) {
-    const { transport, deadline, note } = options;
+    const { transport, deadline, note, onKnown } = options;
     let update = before;
     for (let attempt = 1;; attempt++) {
-        if (deadline.cancelled.aborted && update.applied === 'no') {
+        if (deadline.isCancelled() && update.applied === 'no') {
             const problem = ownProblem('cancelled', 'The run was cancelled before the password was changed.');
             return { next: 'end', update: { answer: update.answer, applied: 'no', problem } };
         }
@@ -26212,15 +26329,19 @@ async function tryFormat(format, before, options) {
             return step;
         }
         ({ update } = step);
+        onKnown(update.applied);
         await deadline.sleep(step.waitMs);
+        if (deadline.isCancelled() && step.mustWait && update.applied === 'maybe') {
+            // Cancelling ends waits early, and before this one is over Zoom refuses.
+            return step;
+        }
     }
 }
-function follow(exchange, before, attempt, { deadline, random }) {
-    const backoff = (firstMs) => firstMs * 2 ** (attempt - 1) * (1 + random());
+function follow(exchange, before, attempt, options) {
+    const again = { next: 'again', waitMs: backoff(password_BACKOFF_MS, attempt, options.random), mustWait: false };
     if (exchange.kind === 'none') {
-        const applied = exchange.sent || before.applied === 'maybe' ? 'maybe' : 'no';
-        const problem = ownProblem(exchange.why, `${password_describe(exchange)}.`);
-        return { next: 'again', waitMs: backoff(BACKOFF_MS), update: { answer: before.answer, applied, problem } };
+        const applied = exchange.sent ? 'maybe' : before.applied;
+        return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${password_describe(exchange)}.`) } };
     }
     const { answer } = exchange;
     const verdict = judge(answer);
@@ -26228,24 +26349,21 @@ function follow(exchange, before, attempt, { deadline, random }) {
         case 'updated':
             return { next: 'end', update: { answer, applied: 'yes' } };
         case 'ambiguous':
-            return { next: 'again', waitMs: backoff(BACKOFF_MS), update: { answer, applied: 'maybe', problem: verdict.problem } };
+            return { ...again, update: { answer, applied: 'maybe', problem: verdict.problem } };
         case 'refused':
-            break;
+            return followRefusal(verdict.refusal, answer, before, attempt, options);
     }
-    const { refusal } = verdict;
+}
+function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
     if (before.applied === 'maybe' && (refusal.class === 'same' || refusal.class === 'reused')) {
         return { next: 'end', update: { answer, applied: 'yes', ...(refusal.class === 'reused' && { warning: REUSED_WARNING }) } };
     }
     const update = { answer, applied: before.applied, problem: refusal };
-    if (refusal.class !== 'rate') {
-        return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
+    if (refusal.class === 'rate') {
+        const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
+        return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
     }
-    const { daily, retryAt } = readRateLimit(answer, deadline.now());
-    const waitMs = (retryAt ?? 0) - deadline.now();
-    if (waitMs > 0) {
-        return { next: 'again', waitMs: waitMs + random() * RETRY_AFTER_JITTER_MS, update: { ...update, problem: { ...refusal, retryAt } } };
-    }
-    return daily ? { next: 'end', update } : { next: 'again', waitMs: backoff(RATE_BACKOFF_MS), update };
+    return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
 }
 function password_describe(exchange) {
     if (exchange.kind === 'answer') {
@@ -26254,7 +26372,7 @@ function password_describe(exchange) {
     return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
 }
 function password_encode(format, cancellable, options) {
-    const { apiUrl, userId, token, password, attemptLimitMs } = options;
+    const { apiUrl, userId, token, password, attemptLimitMs, onKnown } = options;
     // Random enough to be in no password, and an attacker cannot know it.
     const boundary = `form-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
     const [type, body] = format === 'json'
@@ -26270,6 +26388,7 @@ function password_encode(format, cancellable, options) {
         body,
         limitMs: attemptLimitMs,
         cancellable,
+        onSend: () => onKnown('maybe'),
     };
 }
 
@@ -26284,15 +26403,12 @@ function password_encode(format, cancellable, options) {
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 async function main(lent) {
     const run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
+    const outcome = await Promise.race([act(run), run.crash]).catch((error) => crashed(error, run));
     try {
-        const outcome = await Promise.race([act(run), run.crash]);
-        run.status = outcome.status;
         return await report(outcome, run.secrecy, run.jobSummary);
     }
-    catch (error) {
-        // Nothing goes on behind the report.
-        run.deadline.cancel(0);
-        return report(crashed(run.status, error), run.secrecy, run.jobSummary);
+    catch {
+        return reportPlainly(outcome);
     }
 }
 async function act(run) {
@@ -26300,18 +26416,21 @@ async function act(run) {
     if (!read.ok) {
         return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
     }
+    reportEarly(run.status);
     const { inputs } = read;
     run.jobSummary = inputs.jobSummary;
     run.deadline.limit(inputs.timeoutMs);
     if (isInEvent(inputs.password, run.env['GITHUB_EVENT_PATH'])) {
-        warn('The password is in the event of this workflow', 'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.');
+        warn(PASSWORD_IN_EVENT, run.secrecy);
     }
-    // Whatever kills the process from here on may come after Zoom has the password.
-    reportEarly('unknown');
-    run.status = 'unknown';
     return conclude(await update(inputs, run), inputs);
 }
-async function update(inputs, { deadline, env, secrecy }) {
+const PASSWORD_IN_EVENT = {
+    title: 'The password is in the event of this workflow',
+    message: 'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
+};
+async function update(inputs, run) {
+    const { deadline, env, secrecy } = run;
     const transport = createTransport(inputs.apiUrl, deadline, env);
     try {
         return await updatePassword({
@@ -26320,6 +26439,10 @@ async function update(inputs, { deadline, env, secrecy }) {
             deadline,
             random: Math.random,
             note: (text) => log(text, secrecy),
+            onKnown(applied) {
+                run.status = applied === 'no' ? 'unchanged' : 'unknown';
+                reportEarly(run.status);
+            },
             attemptLimitMs: attemptLimit(inputs.timeoutMs),
         });
     }
@@ -26339,31 +26462,24 @@ function conclude(update, { allowUnchanged }) {
             return { status: 'unknown', answer: update.answer, problem: update.problem };
     }
 }
-function crashed(status, error) {
+/** What is true when an exception ends a run. Nothing goes on behind it. */
+function crashed(error, { status, deadline }) {
+    deadline.cancel(0);
     const problem = crashProblem(error);
-    switch (status) {
-        case 'updated':
-            return { status, warning: problem.what };
-        case 'unchanged':
-            return { status, problem, accepted: false };
-        case 'unknown':
-            return { status, problem };
-    }
+    return status === 'unchanged' ? { status, problem, accepted: false } : { status, problem };
 }
 
 ;// CONCATENATED MODULE: ./build/index.js
 
 
-/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
-const GRACE_MS = { SIGINT: 7000, SIGTERM: 2000, SIGBREAK: 2000 };
 /** What may still hold the process when it has nothing left to do: a name lookup, a connection that is not made yet. */
 const LINGER_MS = 250;
-const deadline = createDeadline();
-for (const [signal, graceMs] of Object.entries(GRACE_MS)) {
-    process.on(signal, () => deadline.cancel(graceMs));
-}
+// Whatever goes wrong from here on, the step does not pass unless main says so.
+process.exitCode = 1;
+// A log that cannot be written (a full disk, a reader that left) must not end an update that is under way.
+process.stdout.on('error', () => undefined);
 const crash = new Promise((_, reject) => process.on('uncaughtException', reject));
-void main({ env: process.env, deadline, crash }).then((code) => {
+void main({ env: process.env, deadline: deadline, crash }).then((code) => {
     process.exitCode = code;
     setTimeout(() => process.exit(), LINGER_MS).unref();
 });

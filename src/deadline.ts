@@ -6,10 +6,11 @@ export interface Deadline {
   now(): number;
   /** Time left; 0 when the deadline has passed. */
   remaining(): number;
+  isCancelled(): boolean;
   /** Waits; ends early, without an error, when the run is cancelled. */
   sleep(ms: number): Promise<void>;
-  /** Aborted when the run is cancelled. */
-  readonly cancelled: AbortSignal;
+  /** Calls the listener when there is less time than before, or the run is cancelled, until the returned function is called. */
+  onChange(listener: () => void): () => void;
 }
 
 /** A deadline, for the one who holds it. */
@@ -22,21 +23,29 @@ export interface DeadlineControl extends Deadline {
 
 /** A deadline that is not set yet. */
 export function createDeadline(): DeadlineControl {
-  const controller = new AbortController();
+  const cancelled = new AbortController();
+  const listeners = new Set<() => void>();
   const now = () => performance.timeOrigin + performance.now();
   let end = Number.POSITIVE_INFINITY;
   const limit = (ms: number) => {
     end = Math.min(end, now() + ms);
+    for (const listener of listeners) {
+      listener();
+    }
   };
   return {
     now,
     remaining: () => Math.max(0, end - now()),
-    sleep: (ms) => delay(ms, undefined, { signal: controller.signal }).catch(() => undefined),
-    cancelled: controller.signal,
+    isCancelled: () => cancelled.signal.aborted,
+    sleep: (ms) => delay(ms, undefined, { signal: cancelled.signal }).catch(() => undefined),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     limit,
     cancel(graceMs) {
+      cancelled.abort();
       limit(graceMs);
-      controller.abort();
     },
   };
 }

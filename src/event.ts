@@ -9,7 +9,7 @@ export function isInEvent(text: string, path: string | undefined): boolean {
     return false;
   }
   try {
-    return contains(JSON.parse(readFileSync(path, 'utf8')), text);
+    return contains(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')), text);
   } catch {
     return false;
   }

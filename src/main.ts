@@ -1,8 +1,8 @@
 import type { DeadlineControl } from './deadline.ts';
 import { isInEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { crashProblem, type Outcome, ownProblem, type Status } from './outcome.ts';
-import { log, report, reportEarly, warn } from './report.ts';
+import { crashProblem, type Outcome, ownProblem, type Warning } from './outcome.ts';
+import { log, report, reportEarly, reportPlainly, warn } from './report.ts';
 import { createSecrecy, type Secrecy } from './secrecy.ts';
 import { createTransport } from './zoom/http.ts';
 import { attemptLimit, type Update, updatePassword } from './zoom/password.ts';
@@ -19,21 +19,18 @@ export interface Process {
 interface Run extends Process {
   readonly secrecy: Secrecy;
   /** What is true of the password if the next line throws. */
-  status: Status;
+  status: 'unchanged' | 'unknown';
   jobSummary: boolean;
 }
 
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 export async function main(lent: Process): Promise<0 | 1> {
   const run: Run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
+  const outcome = await Promise.race([act(run), run.crash]).catch((error: unknown) => crashed(error, run));
   try {
-    const outcome = await Promise.race([act(run), run.crash]);
-    run.status = outcome.status;
     return await report(outcome, run.secrecy, run.jobSummary);
-  } catch (error) {
-    // Nothing goes on behind the report.
-    run.deadline.cancel(0);
-    return report(crashed(run.status, error), run.secrecy, run.jobSummary);
+  } catch {
+    return reportPlainly(outcome);
   }
 }
 
@@ -42,22 +39,24 @@ async function act(run: Run): Promise<Outcome> {
   if (!read.ok) {
     return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
   }
+  reportEarly(run.status);
   const { inputs } = read;
   run.jobSummary = inputs.jobSummary;
   run.deadline.limit(inputs.timeoutMs);
   if (isInEvent(inputs.password, run.env['GITHUB_EVENT_PATH'])) {
-    warn(
-      'The password is in the event of this workflow',
-      'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
-    );
+    warn(PASSWORD_IN_EVENT, run.secrecy);
   }
-  // Whatever kills the process from here on may come after Zoom has the password.
-  reportEarly('unknown');
-  run.status = 'unknown';
   return conclude(await update(inputs, run), inputs);
 }
 
-async function update(inputs: Inputs, { deadline, env, secrecy }: Run): Promise<Update> {
+const PASSWORD_IN_EVENT: Warning = {
+  title: 'The password is in the event of this workflow',
+  message:
+    'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
+};
+
+async function update(inputs: Inputs, run: Run): Promise<Update> {
+  const { deadline, env, secrecy } = run;
   const transport = createTransport(inputs.apiUrl, deadline, env);
   try {
     return await updatePassword({
@@ -66,6 +65,10 @@ async function update(inputs: Inputs, { deadline, env, secrecy }: Run): Promise<
       deadline,
       random: Math.random,
       note: (text) => log(text, secrecy),
+      onKnown(applied) {
+        run.status = applied === 'no' ? 'unchanged' : 'unknown';
+        reportEarly(run.status);
+      },
       attemptLimitMs: attemptLimit(inputs.timeoutMs),
     });
   } finally {
@@ -86,14 +89,9 @@ function conclude(update: Update, { allowUnchanged }: Inputs): Outcome {
   }
 }
 
-function crashed(status: Status, error: unknown): Outcome {
+/** What is true when an exception ends a run. Nothing goes on behind it. */
+function crashed(error: unknown, { status, deadline }: Run): Outcome {
+  deadline.cancel(0);
   const problem = crashProblem(error);
-  switch (status) {
-    case 'updated':
-      return { status, warning: problem.what };
-    case 'unchanged':
-      return { status, problem, accepted: false };
-    case 'unknown':
-      return { status, problem };
-  }
+  return status === 'unchanged' ? { status, problem, accepted: false } : { status, problem };
 }

@@ -33,6 +33,12 @@ export interface Problem {
   readonly retryAt?: number | undefined;
 }
 
+/** A warning annotation beside the outcome. The title is fixed text; the message may quote anything. */
+export interface Warning {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** What kind of refusal an answer of Zoom's is: what the next step depends on. */
 export type RefusalClass =
   | 'same'
@@ -54,7 +60,7 @@ export interface Refusal extends Problem {
 
 /** How a run ended. */
 export type Outcome = Readonly<
-  { answer?: Answer | undefined; warning?: string | undefined } & (
+  { answer?: Answer | undefined; warning?: Warning | undefined } & (
     | { status: 'updated' }
     /** `accepted`: the refusal is one that `allow-unchanged` lets pass. */
     | { status: 'unchanged'; problem: Problem; accepted: boolean }

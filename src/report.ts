@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { type Answer, exitCode, type Outcome, STATE_SENTENCES, type Status } from './outcome.ts';
+import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
+import { STARS } from './redaction.ts';
 import type { Secrecy } from './secrecy.ts';
 
 /** Bytes of Zoom's body that the log shows. */
@@ -8,8 +9,8 @@ const BODY_SHOWN = 4096;
 const WORDS_SHOWN = 1000;
 /** Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
 const TRACKING_ID = /^[\w=;:.,/+-]{1,200}$/;
-/** Headers of an answer that may carry credentials of somebody's session. */
-const SECRET_HEADERS: ReadonlySet<string> = new Set(['set-cookie', 'authorization', 'proxy-authorization']);
+/** Names of headers that may carry credentials of somebody's session. */
+const SECRET_HEADERS = /auth|cookie|token|secret|key/;
 
 /** Every output of the action. */
 export type Outputs = Readonly<Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'tracking-id', string>>;
@@ -19,9 +20,9 @@ export function log(text: string, secrecy: Secrecy): void {
   core.info(secrecy.redact(text));
 }
 
-/** A warning annotation. Both texts are our own. */
-export function warn(title: string, message: string): void {
-  core.warning(message, { title });
+/** A warning annotation. */
+export function warn({ title, message }: Warning, secrecy: Secrecy): void {
+  core.warning(secrecy.redact(message), { title });
 }
 
 /**
@@ -32,11 +33,21 @@ export function reportEarly(status: Status): void {
   setOutputs({ status });
 }
 
+/**
+ * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
+ * failed before.
+ */
+export function reportPlainly(outcome: Outcome): 0 | 1 {
+  setOutputs({ status: outcome.status });
+  core.error(`The report of this step failed. ${STATE_SENTENCES[outcome.status]}`, { title: CRASH_TITLE });
+  return exitCode(outcome);
+}
+
 /** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
 export async function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boolean): Promise<0 | 1> {
   const facts = readFacts(outcome, secrecy);
   const failed = exitCode(outcome) === 1;
-  setOutputs({
+  const written = setOutputs({
     status: outcome.status,
     'http-status': facts.httpStatus,
     'error-code': failed ? facts.code : '',
@@ -44,12 +55,15 @@ export async function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boo
     'retry-at': failed ? facts.retryAt : '',
     'tracking-id': facts.trackingId,
   });
+  if (!written) {
+    warn(UNWRITTEN_OUTPUTS, secrecy);
+  }
   if (outcome.answer) {
     logAnswer(outcome.answer, secrecy);
   }
   core.info(STATE_SENTENCES[outcome.status]);
   if (outcome.warning) {
-    warn('The password was updated by an earlier attempt', outcome.warning);
+    warn(outcome.warning, secrecy);
   }
   if (failed) {
     core.error(facts.message, { title: facts.title });
@@ -83,9 +97,11 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   if (outcome.status === 'updated') {
     return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
   }
-  const { code, title, retryAt, ...problem } = outcome.problem;
-  const what = shorten(secrecy.redact(problem.what), WORDS_SHOWN);
-  const advice = shorten(secrecy.redact(problem.advice), WORDS_SHOWN);
+  const { retryAt } = outcome.problem;
+  // A number of Zoom's that is a secret, or in one, is not for titles.
+  const isSecret = secrecy.redact(outcome.problem.code) !== outcome.problem.code;
+  const { code, title, what: text, advice } = isSecret ? ownProblem('unexpected-response', outcome.problem.what) : outcome.problem;
+  const what = shorten(secrecy.redact(text), WORDS_SHOWN);
   const retryTime = retryAt === undefined ? '' : new Date(retryAt).toISOString();
   const message = [
     what,
@@ -98,25 +114,29 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
 }
 
 function shorten(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
 
-function setOutputs(outputs: Partial<Outputs>): void {
+const UNWRITTEN_OUTPUTS: Warning = {
+  title: 'The outputs could not be written',
+  message: 'Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.',
+};
+
+/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */
+function setOutputs(outputs: Partial<Outputs>): boolean {
   try {
     for (const [name, value] of Object.entries(outputs)) {
       core.setOutput(name, value);
     }
+    return true;
   } catch {
-    // The exit code and the annotation still tell the truth, so a file that cannot be written ends nothing.
-    warn(
-      'The outputs could not be written',
-      'Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.',
-    );
+    return false;
   }
 }
 
 function logAnswer(answer: Answer, secrecy: Secrecy): void {
-  const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.has(name) ? '***' : value}`);
+  const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.test(name) ? STARS : value}`);
   const head = [`HTTP ${answer.status} ${answer.reason}`, ...headers].map((line) => secrecy.redact(line));
   const body = answer.body.split(/\r\n|\r|\n/).map((line) => secrecy.redact(line));
   const bytes = Buffer.from(body.join('\n').trim());

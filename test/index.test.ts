@@ -15,6 +15,7 @@ test('the process runs main, listens for signals, and does not linger', async ()
     const signals = listeners.mock.calls.map(([name]) => String(name));
     expect(signals).toEqual(expect.arrayContaining(['SIGINT', 'SIGTERM', 'uncaughtException']));
     process.emit('SIGINT');
+    process.stdout.emit('error', new Error('nobody reads'));
   } finally {
     process.exitCode = 0;
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'uncaughtException']) {

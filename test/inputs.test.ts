@@ -160,7 +160,7 @@ describe('a proxy', () => {
     expect(problems({}, { HTTPS_PROXY: proxy })).toEqual([]);
   });
 
-  test.each(['http://', 'ftp://proxy', '::'])('may not be %s', (proxy) => {
+  test.each(['http://', 'ftp://proxy', '::', 'http://user:100%@proxy'])('may not be %s', (proxy) => {
     expect(problems({}, { HTTPS_PROXY: proxy })).toEqual([expect.stringMatching(/`HTTPS_PROXY` must be the URL of a proxy/)]);
   });
 

@@ -77,7 +77,9 @@ test('a change that an earlier attempt made is told with its proof', async () =>
   zoom.fail({ kind: 'reset', when: 'after' });
   expect(await run()).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '400', 'error-code': '' });
-  expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([expect.stringContaining('1129')]);
+  expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
+    expect.stringContaining('::warning title=The password was updated by an earlier attempt::'),
+  ]);
 });
 
 test('an ambiguous end', async () => {
@@ -96,29 +98,47 @@ test('a password in the event is warned of', async () => {
 });
 
 describe('an exception of our own', () => {
+  const given = () => ({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+
   test('before the update: nothing was changed', async () => {
-    const deadline = createDeadline();
-    runner = playRunner({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+    runner = playRunner(given());
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
     };
-    expect(await main({ env: {}, deadline: { ...deadline, limit }, crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-message': 'The action failed with TypeError: no *** here.' });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toHaveLength(1);
   });
 
-  test('during the update: it may have changed', async () => {
-    zoom.fail({ kind: 'stall', when: 'before' });
-    const crash = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('lost')), 100));
-    expect(await run({}, { crash })).toBe(1);
-    expect(runner.outputs()).toMatchObject({ status: 'unknown' });
+  const crashAfter = (sign: () => boolean) =>
+    new Promise<never>((_, reject) => {
+      const timer = setInterval(() => {
+        if (sign()) {
+          clearInterval(timer);
+          reject(new Error('lost New-Passw0rd'));
+        }
+      }, 5);
+    });
+
+  test.each<[string, string, () => void]>([
+    ['during the update: it may have changed', 'unknown', () => zoom.fail({ kind: 'stall', when: 'before' })],
+    [
+      'between two attempts of which the first was refused: nothing was changed',
+      'unchanged',
+      () => zoom.fail({ kind: 'reply', when: 'before', reply: { status: 429, headers: { 'retry-after': '20' } } }),
+    ],
+  ])('%s', async (_, status, prepare) => {
+    prepare();
+    const seen = () => zoom.received.length > 0 && runner.outputs()['status'] === status;
+    expect(await run({}, { crash: crashAfter(seen) })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status, 'error-code': 'unexpected-response' });
     expect(runner.lines().filter((line) => line.startsWith('::error title=unexpected-response%3A the action itself failed'))).toHaveLength(
       1,
     );
   });
 
-  test('in the report of an update: it was updated', async () => {
-    runner = playRunner({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+  test('in the report: a plain report takes its place', async () => {
+    runner = playRunner(given());
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();
     spy.mockImplementation((text) => {
@@ -128,7 +148,7 @@ describe('an exception of our own', () => {
       return write?.(text) ?? true;
     });
     expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
-    expect(runner.outputs()).toMatchObject({ status: 'updated' });
-    expect(runner.lines()).toContain('The Zoom password was updated.');
+    expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
+    expect(runner.lines().join()).toContain('The report of this step failed. The Zoom password was updated.');
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type Outcome, ownProblem } from '../src/outcome.ts';
-import { log, report, reportEarly } from '../src/report.ts';
+import { log, report, reportEarly, reportPlainly } from '../src/report.ts';
 import { createSecrecy } from '../src/secrecy.ts';
 import { playRunner, type Runner } from './runner.ts';
 
@@ -112,8 +112,8 @@ describe('a success', () => {
   });
 
   test('may have a warning', async () => {
-    await report({ status: 'updated', warning: 'Mind the gap.' }, secrecy, true);
-    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([expect.stringContaining('::Mind the gap.')]);
+    await report({ status: 'updated', warning: { title: 'A gap', message: 'Mind S3cret-word.' } }, secrecy, true);
+    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual(['::warning title=A gap::Mind ***.']);
   });
 });
 
@@ -141,7 +141,7 @@ describe("Zoom's text", () => {
   test('keeps its lines, and sends no command', async () => {
     const lines = await shown({ reason: '::error::x', body: 'one\r\n::add-mask::a\r::set-output name=b::c\n\u202e##[error]d' });
     expect(lines).toEqual(
-      expect.arrayContaining(['HTTP 400 : :error: :x', 'one', ': :add-mask: :a', ': :set-output name=b: :c', '# # [error]d']),
+      expect.arrayContaining(['HTTP 400 : :error: :x', 'one', ': :add-mask: :a', ': :set-output name=b: :c', '## [error]d']),
     );
   });
 
@@ -159,7 +159,19 @@ describe("Zoom's text", () => {
     expect(runner.summary()).toContain('<td>&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
   });
 
-  test('that is long is shortened', async () => {
+  test('is in no title, also where it is a number that is a secret', async () => {
+    secrecy.add('13572468');
+    await report({ ...refused, problem: { ...refused.problem, code: '13572468', title: 'Zoom 13572468: x' } }, secrecy, true);
+    expect(runner.outputs()['error-code']).toBe('unexpected-response');
+    expect(runner.lines().join()).not.toContain('13572468');
+  });
+
+  test('that is long is shortened, not within a character', async () => {
+    await report({ ...refused, problem: { ...refused.problem, what: '🔑'.repeat(1001) } }, secrecy, true);
+    expect(runner.outputs()['error-message']).toBe(`${'🔑'.repeat(1000)}…`);
+  });
+
+  test('that is long and plain is shortened', async () => {
     await report({ ...refused, problem: { ...refused.problem, what: 'a'.repeat(5000) } }, secrecy, true);
     expect(runner.outputs()['error-message']).toBe(`${'a'.repeat(1000)}…`);
   });
@@ -187,6 +199,15 @@ describe('files that cannot be written', () => {
 test('no summary where none is wanted', async () => {
   await report(refused, secrecy, false);
   expect(runner.summary()).toBe('');
+});
+
+test('a report that failed is followed by a plain one', () => {
+  expect(reportPlainly(refused)).toBe(1);
+  expect(runner.outputs()).toEqual({ status: 'unchanged' });
+  expect(runner.lines()).toEqual([
+    '::error title=unexpected-response%3A the action itself failed::The report of this step failed. The Zoom password was not changed.',
+    '',
+  ]);
 });
 
 test('an early status is an output, and a later one takes its place', async () => {

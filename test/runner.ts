@@ -43,7 +43,10 @@ export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runne
     folder,
     close() {
       spy.mockRestore();
-      process.env = before;
+      for (const name of Object.keys(process.env)) {
+        delete process.env[name];
+      }
+      Object.assign(process.env, before);
       rmSync(folder, { recursive: true });
     },
   };

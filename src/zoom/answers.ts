@@ -10,7 +10,7 @@ export type Verdict =
 /** One way in which Zoom refuses. */
 interface CatalogueRow {
   readonly code: number;
-  /** For a code with several meanings: what its text must match. */
+  /** For a code with several meanings: what Zoom's message must match. */
   readonly text?: RegExp;
   readonly class: RefusalClass;
   /** Completes the annotation's title after "Zoom <code>: ". */
@@ -29,21 +29,21 @@ const OTHER_PASSWORD = 'Pass a password that the account accepts.';
 export const CATALOGUE: readonly CatalogueRow[] = [
   {
     code: 300,
-    text: /new password can ?not match the old password/i,
+    text: /^your new password can ?not match the old password\.?$/i,
     class: 'same',
     title: 'password was used before',
     advice: 'The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.',
   },
   {
     code: 300,
-    text: /changed the maximum number of times/i,
+    text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
     class: 'limit',
     title: 'password was changed too often in 24 hours',
     advice: 'Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.',
   },
   {
     code: 300,
-    text: /validation failed|request body|\bjson\b/i,
+    text: /^validation failed|\brequest body\b|\bjson\b/i,
     class: 'request',
     title: 'request was refused as invalid',
     advice: 'Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
@@ -157,6 +157,9 @@ const UNKNOWN_REFUSAL = {
 /** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
 const REDIRECTS_BEFORE_ANYTHING: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
+/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
+const TOO_MANY_REQUESTS = 429;
+
 /**
  * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
  * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
@@ -166,41 +169,49 @@ export function judge(answer: Answer): Verdict {
     return { kind: 'updated' };
   }
   const body = readErrorBody(answer.body);
-  const isClientError = answer.status >= 400 && answer.status < 500;
-  const code = body.code ?? (answer.status === 429 ? 429 : undefined);
-  const refusal = code === undefined ? withoutCode(answer) : fromCatalogue(code, body);
-  if (answer.status < 500 && (code !== undefined || isClientError || REDIRECTS_BEFORE_ANYTHING.has(answer.status))) {
-    return { kind: 'refused', refusal };
-  }
-  return { kind: 'ambiguous', problem: refusal };
+  const refusal = readRefusal(answer, body);
+  const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
+  return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
 }
 
 /**
- * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx that
- * did not come from Zoom's own code, and the code 300 with a text about the body or JSON.
+ * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
+ * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
  */
 export function refusesBodyFormat(answer: Answer): boolean {
-  if (answer.status < 400 || answer.status >= 500 || answer.status === 429) {
+  const body = readErrorBody(answer.body);
+  const { class: kind } = readRefusal(answer, body);
+  if (kind === 'rate' || answer.status >= 500) {
     return false;
   }
-  const { code, text } = readErrorBody(answer.body);
-  return answer.status === 415 || code === undefined || (code === 300 && /request body|\bjson\b/i.test(text));
+  return (
+    answer.status === 415 ||
+    (isClientError(answer) && body.code === undefined) ||
+    (kind === 'request' && /request body|\bjson\b/i.test(body.text))
+  );
 }
 
-function fromCatalogue(code: number, body: ErrorBody): Refusal {
-  const row = CATALOGUE.find((each) => each.code === code && (each.text?.test(body.text) ?? true)) ?? UNKNOWN_REFUSAL;
-  const advice = row.class === 'scope' && body.scopes ? `Zoom asks for: ${body.scopes}. ${row.advice}` : row.advice;
+function isClientError({ status }: Answer): boolean {
+  return status >= 400 && status < 500;
+}
+
+/** What an answer refuses, as far as its code, its text and its status tell. */
+function readRefusal(answer: Answer, body: ErrorBody): Refusal {
+  const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
+  if (code === undefined) {
+    const type = answer.headers['content-type']?.split(';')[0];
+    const content =
+      answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
+    return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
+  }
+  // The status 429 is a rate limit whatever the code beside it.
+  const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
+  const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
   return {
     class: row.class,
     code: String(code),
     title: `Zoom ${code}: ${row.title}`,
     what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
-    advice,
+    advice: row.advice,
   };
-}
-
-function withoutCode(answer: Answer): Refusal {
-  const type = answer.headers['content-type']?.split(';')[0];
-  const body = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
-  return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${body}.`) };
 }

@@ -2,14 +2,13 @@
 export interface ErrorBody {
   /** Zoom's number; absent where the body is none of Zoom's errors. A zero is no error. */
   readonly code: number | undefined;
-  /** Zoom's words, with the fields that it names. */
+  /** Zoom's words. */
+  readonly message: string;
+  /** The same, with the fields that it names. */
   readonly text: string;
-  /** The scopes that the text asks for. */
-  readonly scopes: string | undefined;
 }
 
-/** Seven digits: more than any code of Zoom's, and too few to be a password, which must not get into a title. */
-const CODE = /^-?[1-9]\d{0,6}$/;
+const CODE = /^-?[1-9]\d*$/;
 
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -20,7 +19,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function readErrorBody(body: string): ErrorBody {
   const json = parseJson(body);
   if (!isRecord(json)) {
-    return { code: undefined, text: '', scopes: undefined };
+    return { code: undefined, message: '', text: '' };
   }
   const { code, message, errors } = json;
   const number = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
@@ -28,8 +27,8 @@ export function readErrorBody(body: string): ErrorBody {
   const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== '') : [];
   return {
     code: CODE.test(number) ? Number(number) : undefined,
+    message: said,
     text: [said, ...(fields.length > 0 ? [`(${fields.join('; ')})`] : [])].join(' ').trim(),
-    scopes: /scopes?:?\s*\[([\w:, .-]+)\]/i.exec(said)?.[1],
   };
 }
 

@@ -19,6 +19,8 @@ export interface Request {
   readonly limitMs: number;
   /** Cancelling the run ends this exchange at once, unless it has been sent. */
   readonly cancellable: boolean;
+  /** Called when the connection is made, before the first byte is sent. */
+  readonly onSend?: () => void;
 }
 
 /** What became of a request: an answer, or none, and then whether the server may have seen any of it. */
@@ -33,7 +35,7 @@ export interface Transport {
   close(): void;
 }
 
-/** The environment variables that name a proxy. As for curl, the lower case goes first, and each is for one scheme. */
+/** The environment variables that name a proxy. The lower case goes first, and each is for one scheme. */
 export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 
 /** The variable that names the proxy for a scheme (`https:` or `http:`), if one does. `NO_PROXY` is not looked at. */
@@ -44,7 +46,9 @@ export function proxyVariable(protocol: string, env: NodeJS.ProcessEnv): (typeof
 /** The URL of a proxy, which may lack its scheme, or `undefined` if the text is not one. */
 export function parseProxy(value = ''): URL | undefined {
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+  const isProxy = url?.protocol === 'http:' || url?.protocol === 'https:';
+  // undici decodes the login, and throws at a % that escapes nothing.
+  return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : undefined;
 }
 
 /** `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. */
@@ -86,7 +90,7 @@ export function createTransport(url: URL, deadline: Deadline, env: NodeJS.Proces
 }
 
 function dispatch(dispatcher: Dispatcher, origin: string, request: Request, deadline: Deadline): Promise<Exchange> {
-  const { limitMs, cancellable, ...options } = request;
+  const { limitMs, cancellable, onSend, ...options } = request;
   return new Promise((resolve) => {
     let sent = false;
     let head: Omit<Answer, 'body' | 'cut'> | undefined;
@@ -95,7 +99,7 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
 
     const end = (exchange: Exchange) => {
       clearTimeout(timer);
-      deadline.cancelled.removeEventListener('abort', cancel);
+      ignoreChanges();
       resolve(exchange);
     };
     const answer = (cut: boolean) => {
@@ -105,29 +109,27 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       }
     };
     const expire = () => {
-      const why = deadline.cancelled.aborted ? 'cancelled' : 'timeout';
+      const why = deadline.isCancelled() ? 'cancelled' : 'timeout';
       end({ kind: 'none', sent, why, detail: sent ? 'no complete answer in time' : 'no connection in time' });
     };
-    const start = performance.now();
-    let timer = setTimeout(expire, Math.min(limitMs, deadline.remaining()));
-    const cancel = () => {
-      if (cancellable && !sent) {
-        end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
-        return;
-      }
+    const latest = deadline.now() + limitMs;
+    let timer: NodeJS.Timeout | undefined;
+    const watch = () => {
       clearTimeout(timer);
-      timer = setTimeout(expire, Math.min(start + limitMs - performance.now(), deadline.remaining()));
+      if (deadline.isCancelled() && cancellable && !sent) {
+        end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
+      } else {
+        timer = setTimeout(expire, Math.min(latest - deadline.now(), deadline.remaining()));
+      }
     };
-    deadline.cancelled.addEventListener('abort', cancel);
-    if (deadline.cancelled.aborted) {
-      cancel();
-    }
+    const ignoreChanges = deadline.onChange(watch);
+    watch();
     dispatcher.dispatch(
       { ...options, origin },
       {
-        // Called when the connection is made, before the first byte.
         onRequestStart() {
           sent = true;
+          onSend?.();
         },
         onResponseStart(_, status, headers, reason) {
           head = { status, reason: [reason].join(''), headers: flatten(headers) };
@@ -161,5 +163,7 @@ function describe(error: Error): string {
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+  // undici reads headers as Latin-1, servers write UTF-8; what is neither is not readable either way.
+  const read = (value: string) => Buffer.from(value, 'latin1').toString();
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(', '))]));
 }

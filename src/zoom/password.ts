@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Deadline } from '../deadline.ts';
-import { type Answer, ownProblem, type Problem, type Refusal } from '../outcome.ts';
+import { type Answer, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
 import { judge, refusesBodyFormat } from './answers.ts';
 import { type Exchange, type Request, type Transport, USER_AGENT } from './http.ts';
-import { readRateLimit } from './rate-limit.ts';
+import { backoff, readRateLimit } from './rate-limit.ts';
 
 /** How the password goes into the request: as Zoom's Postman collection sends it, or as its OpenAPI document says. */
 export type BodyFormat = 'multipart' | 'json';
@@ -16,6 +16,8 @@ export interface UpdateOptions {
   readonly random: () => number;
   /** Told what each attempt came to, in one line for the log. */
   readonly note: (text: string) => void;
+  /** Told what is known of the password as long as the end is open: before a request is sent, and before a wait. */
+  readonly onKnown: (applied: NotApplied['applied']) => void;
   readonly apiUrl: URL;
   readonly userId: string;
   readonly token: string;
@@ -32,7 +34,7 @@ export type Update = Applied | NotApplied;
 interface Applied {
   readonly applied: 'yes';
   readonly answer: Answer;
-  readonly warning?: string;
+  readonly warning?: Warning;
 }
 
 interface NotApplied {
@@ -45,7 +47,7 @@ interface NotApplied {
 /** Requests for one password in one body format. */
 export const MAX_ATTEMPTS = 3;
 
-/** No answer of Zoom's takes longer than this, in milliseconds. */
+/** The longest that one attempt may take, in milliseconds. A Zoom that takes longer gets the same password again while it works. */
 const ATTEMPT_LIMIT_MS = 30_000;
 
 /** Milliseconds that one attempt may take, so that a run of `timeoutMs` has time to settle one that gets no answer. */
@@ -53,21 +55,20 @@ export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
 
-/** The first wait before another attempt, in milliseconds; each further one is twice as long. */
+/** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
 const BACKOFF_MS = 500;
-/** The same after a 429 without a time: Zoom's window is a second. */
-const RATE_BACKOFF_MS = 1000;
-/** Spread after the time that `Retry-After` names, so that not all who wait for it come at once. */
-const RETRY_AFTER_JITTER_MS = 250;
 
-const REUSED_WARNING =
-  'Zoom refused the repeated attempt with 1129 (one of the last passwords). That is taken as proof that the earlier attempt, which had no clear answer, was applied.';
+const REUSED_WARNING = {
+  title: 'The password was updated by an earlier attempt',
+  message:
+    'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
+};
 
 /** What follows from one attempt: it is over, the body's format was refused, or another attempt after a wait makes sense. */
 type Step =
   | { readonly next: 'end'; readonly update: Update }
   | { readonly next: 'other-format'; readonly update: NotApplied }
-  | { readonly next: 'again'; readonly update: NotApplied; readonly waitMs: number };
+  | { readonly next: 'again'; readonly update: NotApplied; readonly waitMs: number; readonly mustWait: boolean };
 
 /**
  * Updates a user's password, and settles what is ambiguous by sending the same password again: then it is either set,
@@ -84,16 +85,18 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     if (step.next !== 'other-format') {
       return step.update;
     }
-    update = step.update;
+    ({ update } = step);
+    // A server that cannot read a request may close the connection behind its answer.
+    options.transport.close();
   }
   return update;
 }
 
 async function tryFormat(format: BodyFormat, before: NotApplied, options: UpdateOptions): Promise<Step> {
-  const { transport, deadline, note } = options;
+  const { transport, deadline, note, onKnown } = options;
   let update = before;
   for (let attempt = 1; ; attempt++) {
-    if (deadline.cancelled.aborted && update.applied === 'no') {
+    if (deadline.isCancelled() && update.applied === 'no') {
       const problem = ownProblem('cancelled', 'The run was cancelled before the password was changed.');
       return { next: 'end', update: { answer: update.answer, applied: 'no', problem } };
     }
@@ -107,16 +110,20 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
       return step;
     }
     ({ update } = step);
+    onKnown(update.applied);
     await deadline.sleep(step.waitMs);
+    if (deadline.isCancelled() && step.mustWait && update.applied === 'maybe') {
+      // Cancelling ends waits early, and before this one is over Zoom refuses.
+      return step;
+    }
   }
 }
 
-function follow(exchange: Exchange, before: NotApplied, attempt: number, { deadline, random }: UpdateOptions): Step {
-  const backoff = (firstMs: number) => firstMs * 2 ** (attempt - 1) * (1 + random());
+function follow(exchange: Exchange, before: NotApplied, attempt: number, options: UpdateOptions): Step {
+  const again = { next: 'again', waitMs: backoff(BACKOFF_MS, attempt, options.random), mustWait: false } as const;
   if (exchange.kind === 'none') {
-    const applied = exchange.sent || before.applied === 'maybe' ? 'maybe' : 'no';
-    const problem = ownProblem(exchange.why, `${describe(exchange)}.`);
-    return { next: 'again', waitMs: backoff(BACKOFF_MS), update: { answer: before.answer, applied, problem } };
+    const applied = exchange.sent ? 'maybe' : before.applied;
+    return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${describe(exchange)}.`) } };
   }
   const { answer } = exchange;
   const verdict = judge(answer);
@@ -124,24 +131,22 @@ function follow(exchange: Exchange, before: NotApplied, attempt: number, { deadl
     case 'updated':
       return { next: 'end', update: { answer, applied: 'yes' } };
     case 'ambiguous':
-      return { next: 'again', waitMs: backoff(BACKOFF_MS), update: { answer, applied: 'maybe', problem: verdict.problem } };
+      return { ...again, update: { answer, applied: 'maybe', problem: verdict.problem } };
     case 'refused':
-      break;
+      return followRefusal(verdict.refusal, answer, before, attempt, options);
   }
-  const { refusal } = verdict;
+}
+
+function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, attempt: number, { deadline, random }: UpdateOptions): Step {
   if (before.applied === 'maybe' && (refusal.class === 'same' || refusal.class === 'reused')) {
     return { next: 'end', update: { answer, applied: 'yes', ...(refusal.class === 'reused' && { warning: REUSED_WARNING }) } };
   }
   const update = { answer, applied: before.applied, problem: refusal };
-  if (refusal.class !== 'rate') {
-    return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
+  if (refusal.class === 'rate') {
+    const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
+    return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
   }
-  const { daily, retryAt } = readRateLimit(answer, deadline.now());
-  const waitMs = (retryAt ?? 0) - deadline.now();
-  if (waitMs > 0) {
-    return { next: 'again', waitMs: waitMs + random() * RETRY_AFTER_JITTER_MS, update: { ...update, problem: { ...refusal, retryAt } } };
-  }
-  return daily ? { next: 'end', update } : { next: 'again', waitMs: backoff(RATE_BACKOFF_MS), update };
+  return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
 }
 
 function describe(exchange: Exchange): string {
@@ -152,7 +157,7 @@ function describe(exchange: Exchange): string {
 }
 
 function encode(format: BodyFormat, cancellable: boolean, options: UpdateOptions): Request {
-  const { apiUrl, userId, token, password, attemptLimitMs } = options;
+  const { apiUrl, userId, token, password, attemptLimitMs, onKnown } = options;
   // Random enough to be in no password, and an attacker cannot know it.
   const boundary = `form-${randomBytes(16).toString('hex')}`;
   const [type, body] =
@@ -169,5 +174,6 @@ function encode(format: BodyFormat, cancellable: boolean, options: UpdateOptions
     body,
     limitMs: attemptLimitMs,
     cancellable,
+    onSend: () => onKnown('maybe'),
   };
 }

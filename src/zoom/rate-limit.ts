@@ -1,43 +1,68 @@
 import type { Answer } from '../outcome.ts';
 
+/** The wait after a 429 that names no time, in milliseconds, before it grows and gets its jitter: Zoom's window is a second. */
+const BACKOFF_MS = 1000;
+/** Spread after the time that `Retry-After` names, in milliseconds, so that not all who wait for it come at once. */
+const JITTER_MS = 250;
+
 /** What a 429 says about when to come back. */
 export interface RateLimit {
-  /** The limit of a day is used up: trying again within this run is pointless. */
-  readonly daily: boolean;
+  /** Milliseconds to wait; infinite for a daily limit that names no time. */
+  readonly waitMs: number;
   /** Milliseconds since the epoch before which Zoom refuses again, where it says so. */
   readonly retryAt: number | undefined;
+}
+
+/** A wait that grows with each attempt (1, 2, 3 …), with jitter: at least `firstMs` and less than twice that, for the first. */
+export function backoff(firstMs: number, attempt: number, random: () => number): number {
+  return firstMs * 2 ** (attempt - 1) * (1 + random());
 }
 
 /** The last instant that ISO 8601 writes with four digits for the year; what lies beyond is nonsense. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 const SECONDS = /^\d+(\.\d+)?$/;
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Date, time and zone, in the extended or the basic format; all but the date may be left out. */
+const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
+/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime, of which the last has no zone. */
+const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
  * Reads `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which is what Zoom sends on a
- * daily limit. `now` and the result are in milliseconds since the epoch; `undefined` if the value is none of the three.
+ * daily limit. Of several values the latest counts. `now` and the result are in milliseconds since the epoch; `undefined`
+ * if the value is none of these.
  */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = (value ?? '').trim();
-  let time = Number.NaN;
-  if (SECONDS.test(text)) {
-    time = now + Number(text) * 1000;
-  } else if (ISO_8601.test(text)) {
-    // A time without a zone is Zoom's, and Zoom counts its days in UTC.
-    time = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`);
-  } else if (HTTP_DATE.test(text)) {
-    time = Date.parse(text);
-  }
-  return time <= LAST_INSTANT ? time : undefined;
+  const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+  return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
 }
 
-/** Reads the headers of a 429, and its text where they are missing. Source: Zoom's documentation of rate limits. */
-export function readRateLimit(answer: Answer, now: number): RateLimit {
-  const type = answer.headers['x-ratelimit-type'] ?? answer.body;
-  return {
-    daily: /daily[- ](rate[- ])?limit/i.test(type),
-    retryAt: parseRetryAfter(answer.headers['retry-after'], now),
-  };
+function parseTime(text: string, now: number): number {
+  if (SECONDS.test(text)) {
+    return now + Number(text) * 1000;
+  }
+  if (HTTP_DATE.test(text)) {
+    return Date.parse(text);
+  }
+  if (ASCTIME.test(text)) {
+    return Date.parse(`${text} GMT`);
+  }
+  const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
+  // A time without a zone is Zoom's, and Zoom counts its days in UTC.
+  return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+}
+
+/**
+ * Reads the headers of a 429, and its text where they are missing. `now` is in milliseconds since the epoch. Source: Zoom's
+ * documentation of rate limits.
+ */
+export function readRateLimit(answer: Answer, attempt: number, now: number, random: () => number): RateLimit {
+  const retryAt = parseRetryAfter(answer.headers['retry-after'], now);
+  if (retryAt !== undefined && retryAt > now) {
+    return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
+  }
+  const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers['x-ratelimit-type'] ?? answer.body);
+  return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(BACKOFF_MS, attempt, random) };
 }

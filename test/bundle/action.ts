@@ -29,12 +29,19 @@ export interface ActionResult {
   readonly durationMs: number;
 }
 
+/** Inputs that the default account of a simulated Zoom accepts, with some of them changed. */
+export function goodInputs(zoom: { readonly apiUrl: string }, change: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl, ...change };
+}
+
 /** How the bundle is run. */
 export interface RunOptions {
   /** Variables besides those that every run gets; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The event payload. */
   readonly event?: unknown;
+  /** Closes the pipe of standard output at once. */
+  readonly deaf?: boolean;
   /** Called with a function that sends a signal, as soon as the process has started. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
@@ -65,6 +72,9 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  if (options.deaf) {
+    child.stdout.destroy();
+  }
   options.onStart?.((signal) => child.kill(signal));
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.on('error', reject);

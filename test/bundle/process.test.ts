@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { runAction } from './action.ts';
+import { goodInputs, runAction } from './action.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {
@@ -14,14 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => zoom.close());
 
-const inputs = (change: Readonly<Record<string, string>> = {}) => ({
-  'user-id': 'ada@example.com',
-  password: 'New-Passw0rd',
-  token: 'good.token',
-  'api-url': zoom.apiUrl,
-  'timeout-seconds': '30',
-  ...change,
-});
+const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, { 'timeout-seconds': '30', ...change });
 
 async function received(count: number): Promise<void> {
   while (zoom.received.length < count) {
@@ -121,6 +114,19 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     expect(zoom.received).toHaveLength(1);
   });
 
+  test('ends sooner when SIGTERM comes after SIGINT', async () => {
+    zoom.fail({ kind: 'stall', when: 'after', times: 9 });
+    const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
+      onStart: async (kill) => {
+        await received(1);
+        kill('SIGINT');
+        setTimeout(() => kill('SIGTERM'), 200);
+      },
+    });
+    expect(result.outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
+    expect(result.durationMs).toBeLessThan(2500 + 2000);
+  });
+
   test('that is killed leaves a status that is true', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
     const result = await runAction(inputs(), {
@@ -195,6 +201,18 @@ describe("the runner's files", () => {
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'warning', title: 'The outputs could not be written' }));
   });
+});
+
+test.each(['user-id', 'password', 'token'])('a %s of 60,000 characters ends in one annotation', async (name) => {
+  const result = await runAction(inputs({ [name]: 'xü'.repeat(30_000) }));
+  expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged' } });
+  expect(result.annotations).toHaveLength(1);
+});
+
+test('a log that nobody reads does not end the update', async () => {
+  const result = await runAction(inputs(), { deaf: true });
+  expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { status: 'updated' } });
+  expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
 });
 
 test('an exception that nobody catches is one annotation and a true status', async () => {

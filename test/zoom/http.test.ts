@@ -3,32 +3,11 @@ import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
-import { createDeadline } from '../../src/deadline.ts';
-import { BODY_LIMIT, createTransport, type Request, USER_AGENT } from '../../src/zoom/http.ts';
-import { fixture } from '../fixtures/fixture.ts';
-import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
-import { type Fault, type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
+import { BODY_LIMIT, USER_AGENT } from '../../src/zoom/http.ts';
+import { type Fault, startServer } from '../simulator/server.ts';
+import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
-const REQUEST: Request = { method: 'PUT', path: '/v2/x', headers: { accept: '*/*' }, body: 'a', limitMs: 20_000, cancellable: true };
-
-const closing: { close(): unknown }[] = [];
-afterEach(async () => {
-  await Promise.all(closing.splice(0).map((each) => each.close()));
-});
-function keep<T extends { close(): unknown }>(closable: T): T {
-  closing.push(closable);
-  return closable;
-}
-
-async function serve(reply: Reply = { status: 204 }, tls = false): Promise<LoopbackServer> {
-  const options = tls ? { tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } } : {};
-  return keep(await startServer(() => reply, options));
-}
-
-function transportTo(url: string, env: NodeJS.ProcessEnv = {}) {
-  const deadline = createDeadline();
-  return { deadline, transport: keep(createTransport(new URL(url), deadline, env)) };
-}
+afterEach(closeAll);
 
 test('the User-Agent names the version of the package', () => {
   const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
@@ -277,66 +256,5 @@ describe('cancelling', () => {
     const exchange = transport.exchange({ ...REQUEST, cancellable: false });
     deadline.cancel(60_000);
     expect(await exchange).toMatchObject({ kind: 'answer' });
-  });
-});
-
-describe('a proxy', () => {
-  const proxied = async (refuse?: number | 'hang up'): Promise<ProxyServer> => keep(await startProxy(refuse));
-
-  test('for https is asked for a tunnel, and TLS goes through it to the end', async () => {
-    const server = await serve(undefined, true);
-    const proxy = await proxied();
-    const { transport } = transportTo(server.origin, { HTTPS_PROXY: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
-    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${server.port}`]);
-  });
-
-  test('for http forwards, and gets its login', async () => {
-    const server = await serve();
-    const proxy = await proxied();
-    const { transport } = transportTo(server.origin, { http_proxy: proxy.url.replace('//', '//user:pass@') });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer', answer: { status: 204 } });
-    expect(proxy.asked).toEqual([`PUT ${server.origin}/v2/x`]);
-    expect(proxy.logins).toEqual([`Basic ${btoa('user:pass')}`]);
-  });
-
-  test.each([403, 407, 502])('that refuses a tunnel with %i: it was not sent', async (status) => {
-    const proxy = await proxied(status);
-    const { transport } = transportTo('https://127.0.0.1:1', { https_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({
-      kind: 'none',
-      sent: false,
-      why: 'network',
-      detail: expect.stringContaining(String(status)),
-    });
-  });
-
-  test('that hangs up: it was not sent', async () => {
-    const proxy = await proxied('hang up');
-    const { transport } = transportTo('https://127.0.0.1:1', { https_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false, why: 'network', detail: 'other side closed' });
-  });
-
-  test('that wants a login for http: it was not sent on', async () => {
-    const proxy = await proxied(407);
-    const { transport } = transportTo('http://127.0.0.1:1', { http_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false, detail: expect.stringContaining('407') });
-  });
-
-  test.each([
-    ['is listed in NO_PROXY', { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' }],
-    ['is of another scheme', { HTTPS_PROXY: 'http://127.0.0.1:1' }],
-  ])('is not asked where the host %s', async (_, env) => {
-    const server = await serve();
-    const before = process.env['NO_PROXY'];
-    Object.assign(process.env, env);
-    try {
-      expect(await transportTo(server.origin, env).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
-    } finally {
-      for (const name of Object.keys(env)) {
-        delete process.env[name];
-      }
-      Object.assign(process.env, before === undefined ? {} : { NO_PROXY: before });
-    }
   });
 });

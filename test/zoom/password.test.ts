@@ -24,11 +24,13 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   const { deadline, naps, cancel } = scriptedDeadline(setting.remainingMs);
   const { transport, requests } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const notes: string[] = [];
+  const known: string[] = [];
   const update = await updatePassword({
     transport,
     deadline,
     random: () => setting.random ?? 0,
     note: (text) => notes.push(text),
+    onKnown: (applied) => known.push(applied),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
     userId: 'ada/@é?',
     token: 'good.token',
@@ -36,7 +38,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
-  return { update, requests, naps, notes };
+  return { update, requests, naps, notes, known };
 }
 
 describe('the request', () => {
@@ -96,6 +98,7 @@ describe('settling', () => {
     ['a 200 with a code', [answered(200, { code: 200, message: 'No permission.' })], 'no', '200', 1],
     ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'no', 'unexpected-response', 1],
     ['too fast three times', [QPS], 'no', '429', 3],
+    ['too fast, with another code', [answered(429, { code: 200, message: 'per-second' }), DONE], 'yes', '', 2],
   ])('%s', async (_, script, applied, code, count) => {
     const { update, requests, notes } = await run(script);
     expect(update.applied).toBe(applied);
@@ -105,12 +108,33 @@ describe('settling', () => {
   });
 
   test('warns where 1129 is the proof', async () => {
-    expect((await run([BAD_GATEWAY, REUSED])).update).toMatchObject({ applied: 'yes', warning: expect.stringContaining('1129') });
+    expect((await run([BAD_GATEWAY, REUSED])).update).toMatchObject({
+      applied: 'yes',
+      warning: { message: expect.stringContaining('one of the last ones') },
+    });
     expect((await run([BAD_GATEWAY, SAME])).update).not.toHaveProperty('warning');
   });
 
   test('keeps the last answer when later attempts get none', async () => {
     expect((await run([BAD_GATEWAY, silent(true)])).update).toMatchObject({ answer: { status: 502 }, problem: { code: 'network' } });
+  });
+
+  test('tells what is known, before a request is sent and after', async () => {
+    const { requests, known } = await run([QPS, silent(true), SAME]);
+    expect(known).toEqual(['no', 'maybe']);
+    requests[0]?.onSend?.();
+    expect(known.at(-1)).toBe('maybe');
+  });
+
+  test('takes no longer text for the one that says so', async () => {
+    const message = 'Validation Failed: a rule says your new password can not match the old password of another user.';
+    const errors = [{ field: 'password', message: 'Your new password can not match the old password.' }];
+    for (const body of [
+      { code: 300, message },
+      { code: 300, message: 'Other.', errors },
+    ]) {
+      expect((await run([BAD_GATEWAY, answered(400, body)])).update.applied).toBe('maybe');
+    }
   });
 
   test('is not cancelled once a request was sent', async () => {
@@ -122,6 +146,13 @@ describe('the other body format', () => {
   test.each<[string, Exchange[], readonly BodyFormat[], string, string[]]>([
     ['after a 415', [answered(415), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
     ['after a 4xx without a code', [answered(404, '<html>'), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
+    [
+      'after a text about the body under HTTP 200',
+      [answered(200, { code: 300, message: 'Request Body should be a valid JSON object.' }), DONE],
+      ['multipart', 'json'],
+      'yes',
+      ['multipart', 'json'],
+    ],
     ['after a text about the body', [NOT_JSON, DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
     ['not after another refusal', [NO_USER], ['multipart', 'json'], 'no', ['multipart']],
     ['only once', [NOT_JSON], ['multipart', 'json'], 'no', ['multipart', 'json']],
@@ -174,7 +205,7 @@ describe('waiting', () => {
     expect(timed.update).toMatchObject({ applied: 'no', problem: { retryAt: Date.UTC(2026, 0, 2) } });
     const untimed = await run([answered(429, '', daily)]);
     expect(untimed.update).toMatchObject({ applied: 'no', problem: { code: '429' } });
-    expect(untimed.update).not.toHaveProperty('problem.retryAt');
+    expect(untimed.update).toHaveProperty('problem.retryAt', undefined);
     expect([timed.requests.length, untimed.requests.length]).toEqual([1, 1]);
   });
 
@@ -209,6 +240,13 @@ describe('cancelling', () => {
       answer: { status: 429 },
       problem: { code: 'cancelled' },
     });
+  });
+
+  test('does not cut Retry-After short', async () => {
+    const limited = answered(429, '', { 'retry-after': '3' });
+    const { update, requests } = await run([BAD_GATEWAY, limited, SAME], { cancelAt: 2 });
+    expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: expect.any(Number) } });
+    expect(requests).toHaveLength(2);
   });
 
   test('does not keep an ambiguous attempt from being settled', async () => {

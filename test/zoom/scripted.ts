@@ -43,7 +43,8 @@ export function scriptedDeadline(remainingMs = 120_000, start = Date.UTC(2026, 0
       naps.push(ms);
       slept += ms;
     },
-    cancelled: controller.signal,
+    isCancelled: () => controller.signal.aborted,
+    onChange: () => () => undefined,
   };
   return { deadline, naps, cancel: () => controller.abort() };
 }

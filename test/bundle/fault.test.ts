@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault } from '../simulator/server.ts';
+import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { goodInputs, runAction } from './action.ts';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  updated: 'The Zoom password was updated.',
+  unchanged: 'The Zoom password was not changed.',
+  unknown: 'The Zoom password may have changed.',
+};
+
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 2 })] });
+});
+afterEach(() => zoom.close());
+
+const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, change);
+
+describe('a fault', () => {
+  const FAULTS: readonly (readonly [string, Omit<Fault, 'when'>])[] = [
+    ['a reset', { kind: 'reset' }],
+    ['the end of the stream', { kind: 'cut' }],
+    ['half a status line', { kind: 'cut', text: 'HTTP/1.1 2' }],
+    ['half the headers', { kind: 'cut', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
+    ['half a body of a success', { kind: 'cut', text: 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['half a body of a refusal', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['a stall', { kind: 'stall' }],
+    ['502', { kind: 'reply', reply: { status: 502, body: '<html>' } }],
+    ['503', { kind: 'reply', reply: { status: 503 } }],
+    ['200 without a code', { kind: 'reply', reply: { status: 200, body: {} } }],
+    ['303', { kind: 'reply', reply: { status: 303, headers: { location: '/elsewhere' } } }],
+  ];
+  const CASES = FAULTS.flatMap(([name, fault]) =>
+    (['before', 'after'] as const).flatMap((when) =>
+      [1, Number.POSITIVE_INFINITY].map((times) => [name, when, times === 1 ? 'once' : 'for ever', { ...fault, when, times }] as const),
+    ),
+  );
+
+  test.concurrent.each(CASES)('%s, %s the change, %s', async (name, when, _, fault) => {
+    const own = await startZoom();
+    own.fail(fault);
+    const result = await runAction(goodInputs(own, { 'timeout-seconds': '10' }));
+    const { status = '' } = result.outputs;
+    const held = own.passwordOf('ada@example.com');
+    expect(status).toBe(fault.times === 1 ? 'updated' : 'unknown');
+    if (status === 'updated') {
+      expect(held).toBe('New-Passw0rd');
+    } else {
+      expect(held).toBe(when === 'before' ? 'Old-Passw0rd' : 'New-Passw0rd');
+      expect(result.outputs['error-code']).toBe(
+        name === 'a stall' ? 'timeout' : fault.kind === 'reply' ? 'unexpected-response' : 'network',
+      );
+    }
+    expect(result.exitCode).toBe(status === 'updated' ? 0 : 1);
+    expect(result.annotations.map(({ level }) => level)).toEqual(status === 'updated' ? [] : ['error']);
+    expect(result.log).toContain(SENTENCES[status]);
+    expect(own.received).toHaveLength(fault.times === 1 ? 2 : 3);
+    expect(result.stderr).toBe('');
+    await own.close();
+  });
+
+  test('of a connection that is refused leaves the password as it was', async () => {
+    await zoom.pause();
+    const result = await runAction(inputs());
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'network' });
+    expect(result.annotations[0]?.message).toContain('ECONNREFUSED');
+    await zoom.resume();
+  });
+
+  test('of a connection that is refused at first is none', async () => {
+    await zoom.pause();
+    const running = runAction(inputs());
+    setTimeout(() => zoom.resume(), 300);
+    expect((await running).outputs).toMatchObject({ status: 'updated' });
+  });
+});
+
+describe('a rate limit', () => {
+  test('of a second is waited for', async () => {
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      reply: { status: 429, body: { code: 429, message: 'per-second' }, headers: { 'x-ratelimit-type': 'QPS' } },
+    });
+    const result = await runAction(inputs());
+    expect(result.outputs).toMatchObject({ status: 'updated', 'retry-at': '' });
+    expect(result.durationMs).toBeGreaterThan(1000);
+    expect(zoom.connections()).toBe(1);
+  });
+
+  test('of a day ends the run at once, with the time', async () => {
+    await zoom.close();
+    zoom = await startZoom({ accounts: [defaultAccount({ perDay: 0 })], now: () => Date.UTC(2099, 0, 1, 12) });
+    const result = await runAction(inputs());
+    expect(result.outputs).toMatchObject({
+      status: 'unchanged',
+      'http-status': '429',
+      'error-code': '429',
+      'retry-at': '2099-01-02T00:00:00.000Z',
+    });
+    expect(zoom.received).toHaveLength(1);
+  });
+
+  test.each([
+    ['seconds', '1'],
+    ['an HTTP-date', new Date(Date.now() + 3000).toUTCString()],
+    ['an ISO 8601 time', new Date(Date.now() + 3000).toISOString()],
+  ])('with Retry-After in %s is heeded', async (_, value) => {
+    const until = value === '1' ? Date.now() + 1000 : Math.floor(Date.parse(value) / 1000) * 1000;
+    zoom.fail({ kind: 'reply', when: 'before', reply: { status: 429, headers: { 'retry-after': value } } });
+    expect((await runAction(inputs())).outputs['status']).toBe('updated');
+    expect(Date.now()).toBeGreaterThanOrEqual(until);
+    expect(zoom.received).toHaveLength(2);
+  });
+
+  test('after the third request ends the run', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 429, headers: { 'retry-after': 'soon' } } });
+    const result = await runAction(inputs());
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '429', 'retry-at': '' });
+    expect(zoom.received).toHaveLength(3);
+  });
+});
