@@ -17613,6 +17613,8 @@ for (const [signal, graceMs] of Object.entries(GRACE_MS)) {
     process.on(signal, () => deadline.cancel(graceMs));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/event.js
@@ -25104,6 +25106,152 @@ function passwordFault(password) {
     }
     return undefined;
 }
+/** Zoom's text for its rule against runs names runs of six ('abcdef', '123456') where no account's rule says otherwise. */
+const RUN_ALWAYS = 6;
+/** The rules that a password breaks: those of the account's policy, and those that hold for every account. */
+function brokenRules(password, policy) {
+    const characters = [...password];
+    const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
+    const run = longestRun(password);
+    const checks = [
+        ['length', characters.length < minimumLength, true],
+        ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
+        ['run', consecutiveLength > 0 && run >= consecutiveLength, true],
+        ['letter', !/\p{L}/u.test(password), false],
+        ['digit', !/\p{Nd}/u.test(password), false],
+        ['case', !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
+        ['repeated', new Set(characters).size === 1, false],
+        ['run', consecutiveLength === 0 && run >= RUN_ALWAYS, false],
+    ];
+    return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
+}
+/** The rows of a keyboard, along which runs count too (`qwert`); the digits' row ends with 0. */
+const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(''));
+const ALPHANUMERIC = /^[\p{L}\p{N}]{2}$/u;
+const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
+/** The ways in which one character can follow another in a run. */
+const STEPS = [
+    (first, second) => first === second,
+    (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
+    (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
+    (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
+    (first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
+];
+/**
+ * The length of the longest run: characters that are the same, letters or digits that count up or down, or characters
+ * side by side on a row of the keyboard, in one direction. Upper and lower case are the same.
+ */
+function longestRun(password) {
+    const characters = [...password.toLowerCase()];
+    let longest = 0;
+    for (const follows of STEPS) {
+        let length = 0;
+        let last = '';
+        for (const character of characters) {
+            length = last !== '' && follows(last, character) ? length + 1 : 1;
+            longest = Math.max(longest, length);
+            last = character;
+        }
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/password/generate.js
+
+/** Lengths that can be asked for: enough to be out of reach of guessing, and what Zoom takes at most. */
+const GENERATED_LENGTH = { min: 16, max: 31 };
+/**
+ * What a password is made of: letters, digits, and the symbols that mean nothing to a shell, YAML, JSON, a URL, a form or
+ * the runner, so that nobody has to quote it. `_` is left out, because some take it for a letter.
+ */
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~';
+/** More candidates than this are never needed, unless nothing can fit. */
+const MAX_CANDIDATES = 10_000;
+/** Runs that are shorter look like chance; they are no longer than two characters in any account's rule. */
+const LONGEST_RUN = 2;
+/**
+ * A password that fits, each of those that fit as likely as any other: candidates are drawn whole and dropped whole.
+ * `randomInt` gives a uniform integer from 0 up to, without, its argument (`crypto.randomInt`). `undefined` if the policy
+ * cannot be met.
+ */
+function generatePassword(request, randomInt) {
+    for (let count = 0; count < MAX_CANDIDATES; count++) {
+        const candidate = Array.from({ length: request.length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
+        if (isAccepted(candidate, request)) {
+            return candidate;
+        }
+    }
+    return undefined;
+}
+/** Whether a generated password may be this one. */
+function isAccepted(candidate, { policy, userId }) {
+    const words = ['zoom', userId.split('@')[0]?.toLowerCase()].filter((word) => word);
+    return (brokenRules(candidate, policy).length === 0 &&
+        /[-.~]/.test(candidate) &&
+        /^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
+        longestRun(candidate) <= LONGEST_RUN &&
+        !words.some((word) => word && candidate.toLowerCase().includes(word)));
+}
+
+;// CONCATENATED MODULE: ./build/input-schema.js
+
+
+
+/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
+const FLAGS = { truthy: ['true', 'True', 'TRUE'], falsy: ['false', 'False', 'FALSE'] };
+/** The usual reason for an input to be empty. */
+const NO_SECRETS = 'If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too';
+/** One check that ends the checks of its input, so that each input has one problem at most. */
+function rule(holds, error) {
+    return refine(holds, { error, abort: true });
+}
+/** A whole number in decimal digits. It stays a text, because the caller reads it. */
+function whole(min, max) {
+    return schemas_string()
+        .check(rule((value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max, `must be a whole number from ${min} to ${max}`));
+}
+/**
+ * What each input has to be by itself, as the rest of a sentence that starts with its name. Whether one may be empty depends
+ * on others, and is not asked here. Made when it is used, not at import time.
+ */
+function createSchema() {
+    const trimmed = schemas_string().check(_trim());
+    const flag = stringbool({ ...FLAGS, case: 'sensitive', error: 'must be true or false' });
+    const credential = trimmed.check(rule((value) => /^[\x21-\x7e]*$/.test(value), 'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks'));
+    const url = (example) => trimmed.check(rule((value) => value === '' || isSecureUrl(value), `must be an https URL without user, query or fragment, such as ${example} (http is taken only for a loopback host)`));
+    return object({
+        'user-id': trimmed.check(rule((value) => value !== '', `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`), rule((value) => !/\p{Cc}/u.test(value), 'contains a control character, such as a tab or a line break. Pass one ID or e-mail address'), rule((value) => value.isWellFormed() && !value.includes('\ufffd'), 'is not valid UTF-8. Pass a Zoom user ID or an e-mail address'), rule((value) => value !== '.' && value !== '..', 'must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address')),
+        password: schemas_string().check(superRefine((value, context) => {
+            const fault = value === '' ? undefined : passwordFault(value);
+            if (fault) {
+                context.addIssue(fault);
+            }
+        })),
+        token: credential,
+        'account-id': credential,
+        'client-id': credential,
+        'client-secret': credential,
+        'generate-password': flag,
+        'password-length': whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
+        'check-policy': schemas_enum(['auto', 'always', 'never'], { error: 'must be auto, always or never' }),
+        'allow-unchanged': flag,
+        'dry-run': flag,
+        'api-url': url('https://api.zoom.us/v2'),
+        'oauth-url': url('https://zoom.us/oauth/token'),
+        'body-format': schemas_enum(['auto', 'multipart', 'json'], { error: 'must be auto, multipart or json' }),
+        'timeout-seconds': whole(10, 3600),
+        'job-summary': flag,
+    });
+}
+function isSecureUrl(value) {
+    if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) {
+        return false;
+    }
+    const { protocol, hostname, username, password, search, hash } = new URL(value);
+    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+    return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && [username, password, search, hash].every((part) => part === '');
+}
 
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
 var client = __nccwpck_require__(3701);
@@ -25114,6 +25262,10 @@ var client_default = /*#__PURE__*/__nccwpck_require__.n(client);
 const USER_AGENT = 'update-zoom-password/1.0.0';
 /** What is read of an answer's body, in bytes. */
 const BODY_LIMIT = 64 * 1024;
+/** The path of a resource below the path of an API's base URL. */
+function apiPath(base, resource) {
+    return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
+}
 /** The environment variables that name a proxy. The lower case goes first, and each is for one scheme. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** The variable that names the proxy for a scheme (`https:` or `http:`), if one does. `NO_PROXY` is not looked at. */
@@ -25165,10 +25317,12 @@ function dispatch(dispatcher, origin, request, deadline) {
     const { limitMs, cancellable, onSend, ...options } = request;
     return new Promise((resolve) => {
         let sent = false;
+        let over = false;
         let head;
         let size = 0;
         const chunks = [];
         const end = (exchange) => {
+            over = true;
             clearTimeout(timer);
             ignoreChanges();
             resolve(exchange);
@@ -25187,8 +25341,8 @@ function dispatch(dispatcher, origin, request, deadline) {
         let timer;
         const watch = () => {
             clearTimeout(timer);
-            if (deadline.isCancelled() && cancellable && !sent) {
-                end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
+            if (deadline.isCancelled() && (cancellable === 'always' || (cancellable === 'until sent' && !sent))) {
+                end({ kind: 'none', sent, why: 'cancelled', detail: 'the run was cancelled' });
             }
             else {
                 timer = setTimeout(expire, Math.min(latest - deadline.now(), deadline.remaining()));
@@ -25196,6 +25350,9 @@ function dispatch(dispatcher, origin, request, deadline) {
         };
         const ignoreChanges = deadline.onChange(watch);
         watch();
+        if (over) {
+            return;
+        }
         dispatcher.dispatch({ ...options, origin }, {
             onRequestStart() {
                 sent = true;
@@ -25234,128 +25391,13 @@ function flatten(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(', '))]));
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-/** What an input that was left empty means; action.yml says the same, and a test compares them. */
-const DEFAULTS = {
-    'allow-unchanged': 'false',
-    'api-url': 'https://api.zoom.us/v2',
-    'body-format': 'auto',
-    'timeout-seconds': '120',
-    'job-summary': 'true',
-};
-/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
-const ME = 'me';
-const NO_SECRETS = 'If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too';
-/** One check that ends the checks of its input, so that each input has one problem at most. */
-function rule(holds, error) {
-    return refine(holds, { error, abort: true });
-}
-const trimmed = schemas_string().check(_trim());
-const isGiven = (example) => rule((value) => value !== '', `is empty. ${example}. ${NO_SECRETS}`);
-const flag = stringbool({
-    truthy: ['true', 'True', 'TRUE'],
-    falsy: ['false', 'False', 'FALSE'],
-    case: 'sensitive',
-    error: 'must be true or false',
-});
-const BODY_FORMATS = {
-    auto: ['multipart', 'json'],
-    multipart: ['multipart'],
-    json: ['json'],
-};
-/** Made when it is used: nothing of an input is read or built at import time. */
-function createSchema() {
-    return object({
-        'user-id': trimmed.check(isGiven("Pass the user's Zoom ID or e-mail address"), rule((value) => !/\p{Cc}/u.test(value), 'contains a control character, such as a tab or a line break. Pass one ID or e-mail address'), rule((value) => value.isWellFormed() && !value.includes('\ufffd'), 'is not valid UTF-8. Pass a Zoom user ID or an e-mail address'), rule((value) => value !== '.' && value !== '..', 'must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address')),
-        password: schemas_string().check(isGiven('Pass the new password, for example from a secret'), superRefine((value, context) => {
-            const fault = passwordFault(value);
-            if (fault) {
-                context.addIssue(fault);
-            }
-        })),
-        token: trimmed.check(isGiven('Pass a Zoom OAuth access token'), rule((value) => /^[\x21-\x7e]+$/.test(value), 'must be printable ASCII without spaces. Pass the access token alone, without "Bearer" and without quotes or line breaks')),
-        'api-url': trimmed.check(rule(isApiUrl, 'must be an https URL without user, query or fragment, such as https://api.zoom.us/v2 (http is taken only for a loopback host)')),
-        'body-format': schemas_enum(['auto', 'multipart', 'json'], { error: 'must be auto, multipart or json' }),
-        'allow-unchanged': flag,
-        'timeout-seconds': schemas_string()
-            .check(rule((value) => /^\d{1,9}$/.test(value) && Number(value) >= 10 && Number(value) <= 3600, 'must be a whole number from 10 to 3600')),
-        'job-summary': flag,
-    });
-}
-function isApiUrl(value) {
-    if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) {
-        return false;
-    }
-    const { protocol, hostname, username, password, search, hash } = new URL(value);
-    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-    return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && [username, password, search, hash].every((part) => part === '');
-}
-/**
- * Reads and checks the inputs. Registers the secrets among them, before anything else is done with any of them, so that
- * they are masked however the run goes on.
- */
-function readInputs(secrecy, env) {
-    const raw = {
-        // As they were given: they are masked as given too, and a password is never trimmed.
-        'user-id': getInput('user-id', { trimWhitespace: false }),
-        password: getInput('password', { trimWhitespace: false }),
-        token: getInput('token', { trimWhitespace: false }),
-        ...Object.fromEntries(Object.entries(DEFAULTS).map(([name, value]) => [name, getInput(name) || value])),
-    };
-    if (raw['user-id'].trim() !== ME) {
-        secrecy.add(raw['user-id']);
-    }
-    secrecy.add(raw.password);
-    secrecy.add(raw.token);
-    maskProxyLogins(secrecy, env);
-    const parsed = createSchema().safeParse(raw);
-    if (!parsed.success) {
-        return { ok: false, problems: parsed.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}.`) };
-    }
-    const { data } = parsed;
-    const apiUrl = new URL(data['api-url']);
-    const proxy = proxyVariable(apiUrl.protocol, env);
-    if (proxy && !parseProxy(env[proxy])) {
-        return {
-            ok: false,
-            problems: [`The environment variable \`${proxy}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`],
-        };
-    }
-    return {
-        ok: true,
-        inputs: Object.freeze({
-            userId: data['user-id'],
-            password: data.password,
-            token: data.token,
-            apiUrl,
-            bodyFormats: BODY_FORMATS[data['body-format']],
-            allowUnchanged: data['allow-unchanged'],
-            timeoutMs: Number(data['timeout-seconds']) * 1000,
-            jobSummary: data['job-summary'],
-        }),
-    };
-}
-/** The login to a proxy is a secret too, and errors may quote it. */
-function maskProxyLogins(secrecy, env) {
-    for (const name of PROXY_VARIABLES) {
-        const password = parseProxy(env[name])?.password ?? '';
-        secrecy.add(password);
-        // The login's bytes, as the Proxy-Authorization header has them.
-        secrecy.add(external_node_querystring_.unescape(password));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/outcome.js
 /** The sentence for each status, in the words of the log, the annotation and the job summary. */
 const STATE_SENTENCES = {
     updated: 'The Zoom password was updated.',
     unchanged: 'The Zoom password was not changed.',
     unknown: 'The Zoom password may have changed.',
+    validated: 'Nothing was changed: dry run.',
 };
 /**
  * The step's exit code. It follows from the status alone; `accepted` is part of it, because `allow-unchanged` makes
@@ -25364,6 +25406,7 @@ const STATE_SENTENCES = {
 function exitCode(outcome) {
     switch (outcome.status) {
         case 'updated':
+        case 'validated':
             return 0;
         case 'unchanged':
             return outcome.accepted ? 0 : 1;
@@ -25379,7 +25422,7 @@ const OWN_PROBLEMS = {
     },
     network: {
         title: 'network: the connection to Zoom failed',
-        advice: "Check that the runner reaches the host of `api-url` (proxy variables, firewall, TLS certificates) and Zoom's status page, then run again.",
+        advice: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page, then run again.",
     },
     timeout: {
         title: 'timeout: Zoom did not answer in time',
@@ -25387,7 +25430,7 @@ const OWN_PROBLEMS = {
     },
     'unexpected-response': {
         title: 'unexpected-response: the answer is not one that Zoom documents',
-        advice: 'Check that `api-url` is right and that no proxy or gateway answers in place of Zoom; the answer is in the log.',
+        advice: 'Check that `api-url` and `oauth-url` are right, and that no proxy or gateway answers in place of Zoom.',
     },
     cancelled: {
         title: 'cancelled: the run was cancelled',
@@ -25408,6 +25451,701 @@ function crashProblem(error) {
         what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
         advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
     };
+}
+
+;// CONCATENATED MODULE: ./build/zoom/body.js
+const CODE = /^-?[1-9]\d*$/;
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Reads the body of an error leniently: whatever is not as documented is as if it were not there. */
+function readErrorBody(body) {
+    const json = parseJson(body);
+    if (!isRecord(json)) {
+        return { code: undefined, message: '', text: '' };
+    }
+    const { code, message, errors } = json;
+    const number = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
+    const said = typeof message === 'string' ? message.trim() : '';
+    const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== '') : [];
+    return {
+        code: CODE.test(number) ? Number(number) : undefined,
+        message: said,
+        text: [said, ...(fields.length > 0 ? [`(${fields.join('; ')})`] : [])].join(' ').trim(),
+    };
+}
+function readFieldError(error) {
+    if (!isRecord(error)) {
+        return '';
+    }
+    return [error['field'], error['message']].filter((part) => typeof part === 'string').join(': ');
+}
+/** The value of a JSON text, or `undefined`. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zoom/answers.js
+
+
+const OTHER_PASSWORD = 'Pass a password that the account accepts.';
+const policyRow = (code, title, asks) => ({
+    code,
+    class: 'policy',
+    title,
+    advice: `The account ${asks}. ${OTHER_PASSWORD}`,
+});
+/** The refusals of a password that breaks a rule which can be checked without Zoom. */
+const POLICY_ROWS = {
+    length: policyRow(1124, 'password is too short', 'asks for more characters'),
+    letter: policyRow(1125, 'password has no letter', 'asks for a letter'),
+    digit: policyRow(1126, 'password has no number', 'asks for a digit'),
+    special: policyRow(1127, 'password has no special character', 'asks for one'),
+    case: policyRow(1128, 'password needs upper and lower case', 'asks for letters of both cases'),
+    repeated: policyRow(1130, 'password repeats one character', 'forbids that'),
+    run: policyRow(1131, 'password contains a sequence', 'forbids runs such as abcdef, 123456 or qwerty'),
+};
+/**
+ * Zoom's refusals. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints
+ * in Zoom's OpenAPI document, and answers quoted by its users (1010, 4700, 4711, 104, and 124 under HTTP 400).
+ * The first row that fits decides, so the rows of one code go from the most to the least particular.
+ */
+const CATALOGUE = [
+    {
+        code: 300,
+        text: /^your new password can ?not match the old password\.?$/i,
+        class: 'same',
+        title: 'password was used before',
+        advice: 'The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.',
+    },
+    {
+        code: 300,
+        text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
+        class: 'limit',
+        title: 'password was changed too often in 24 hours',
+        advice: 'Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.',
+    },
+    {
+        code: 300,
+        text: /^validation failed|\brequest body\b|\bjson\b/i,
+        class: 'request',
+        title: 'request was refused as invalid',
+        advice: 'Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
+    },
+    {
+        code: 1117,
+        class: 'user',
+        title: 'an administrator cannot be changed',
+        advice: 'Zoom does not let the password of the owner or of an admin be changed over its API. Use a user who is neither.',
+    },
+    {
+        code: 1123,
+        class: 'user',
+        title: 'user does not sign in with a Zoom password',
+        advice: 'The user signs in through SSO, Google or the like, where the password has to be changed instead.',
+    },
+    ...Object.values(POLICY_ROWS),
+    {
+        code: 1129,
+        class: 'reused',
+        title: 'password is one of the last ones',
+        advice: 'The account forbids the reuse of recent passwords. Pass one that the user has not had.',
+    },
+    {
+        code: 1136,
+        class: 'policy',
+        title: 'password is too easy to guess',
+        advice: `The account has Zoom's weak password detection on. ${OTHER_PASSWORD}`,
+    },
+    {
+        code: 1001,
+        class: 'user',
+        title: 'user does not exist',
+        advice: "Check `user-id`: the user's ID or e-mail address in the account that the token belongs to.",
+    },
+    {
+        code: 1010,
+        class: 'user',
+        title: 'user is not in this account',
+        advice: 'Check `user-id`, and that the token was made for the account that the user belongs to.',
+    },
+    {
+        code: 1120,
+        class: 'user',
+        title: 'user is still pending',
+        advice: 'The user has not accepted the invitation, so there is no password to change yet.',
+    },
+    { code: 1000, class: 'user', title: 'user is locked', advice: 'Unlock the user in the Zoom admin portal, then run again.' },
+    {
+        code: 124,
+        class: 'token',
+        title: 'access token is not valid',
+        advice: 'Pass a fresh token: Zoom access tokens end after an hour. Check that the token is whole and made for the host of `api-url`.',
+    },
+    {
+        code: 4711,
+        class: 'scope',
+        title: 'access token lacks a scope',
+        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token. New scopes may take minutes to arrive.',
+    },
+    {
+        code: 4700,
+        class: 'scope',
+        title: 'access token has no scopes',
+        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+    },
+    {
+        code: 104,
+        class: 'scope',
+        title: 'access token has no scopes',
+        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+    },
+    {
+        code: 200,
+        class: 'permission',
+        title: 'no permission to change the user',
+        advice: 'Give the role behind the token the permission User: Edit, and check that the user may be managed by it.',
+    },
+    {
+        code: 429,
+        class: 'rate',
+        title: 'too many requests',
+        advice: "Zoom's rate limits are shared by all apps of the account. Run again later, or spread the runs.",
+    },
+];
+/** For codes and texts that the catalogue does not have. */
+const UNKNOWN_REFUSAL = {
+    class: 'unrecognised',
+    title: 'refusal that this action does not know',
+    advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
+};
+/** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
+const REDIRECTS_BEFORE_ANYTHING = new Set([301, 302, 307, 308]);
+/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
+const TOO_MANY_REQUESTS = 429;
+/**
+ * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
+ * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
+ */
+function judge(answer) {
+    if (answer.status === 204) {
+        return { kind: 'updated' };
+    }
+    const body = readErrorBody(answer.body);
+    const refusal = readRefusal(answer, body);
+    const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
+    return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
+}
+/**
+ * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
+ * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
+ */
+function refusesBodyFormat(answer) {
+    const body = readErrorBody(answer.body);
+    const { class: kind } = readRefusal(answer, body);
+    if (kind === 'rate' || answer.status >= 500) {
+        return false;
+    }
+    return (answer.status === 415 ||
+        (isClientError(answer) && body.code === undefined) ||
+        (kind === 'request' && /request body|\bjson\b/i.test(body.text)));
+}
+function isClientError({ status }) {
+    return status >= 400 && status < 500;
+}
+/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */
+function policyRefusal(rules) {
+    const { code, title } = POLICY_ROWS[rules[0]];
+    return {
+        class: 'policy',
+        code: String(code),
+        title: `Zoom ${code}: ${title}`,
+        what: `Zoom was not asked, because the account's policy is against it: ${describeRules(rules)}.`,
+        advice: OTHER_PASSWORD,
+    };
+}
+/** The rules that a password breaks, in words. */
+function describeRules(rules) {
+    return rules.map((rule) => POLICY_ROWS[rule].title).join(', ');
+}
+/** What an answer refuses, as far as its code, its text and its status tell. */
+function readRefusal(answer, body) {
+    const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
+    if (code === undefined) {
+        const type = answer.headers['content-type']?.split(';')[0];
+        const content = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
+        return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
+    }
+    // The status 429 is a rate limit whatever the code beside it.
+    const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
+    const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
+    return {
+        class: row.class,
+        code: String(code),
+        title: `Zoom ${code}: ${row.title}`,
+        what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
+        advice: row.advice,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/zoom/rate-limit.js
+/** The wait after a 429 that names no time, in milliseconds, before it grows and gets its jitter: Zoom's window is a second. */
+const BACKOFF_MS = 1000;
+/** Spread after the time that `Retry-After` names, in milliseconds, so that not all who wait for it come at once. */
+const JITTER_MS = 250;
+/** A wait that grows with each attempt (1, 2, 3 …), with jitter: at least `firstMs` and less than twice that, for the first. */
+function backoff(firstMs, attempt, random) {
+    return firstMs * 2 ** (attempt - 1) * (1 + random());
+}
+/** The last instant that ISO 8601 writes with four digits for the year; what lies beyond is nonsense. */
+const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
+const SECONDS = /^\d+(\.\d+)?$/;
+/** Date, time and zone, in the extended or the basic format; all but the date may be left out. */
+const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
+/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime, of which the last has no zone. */
+const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+/**
+ * Reads `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which is what Zoom sends on a
+ * daily limit. Of several values the latest counts. `now` and the result are in milliseconds since the epoch; `undefined`
+ * if the value is none of these.
+ */
+function parseRetryAfter(value, now) {
+    const text = (value ?? '').trim();
+    const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+    return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
+}
+function parseTime(text, now) {
+    if (SECONDS.test(text)) {
+        return now + Number(text) * 1000;
+    }
+    if (HTTP_DATE.test(text)) {
+        return Date.parse(text);
+    }
+    if (ASCTIME.test(text)) {
+        return Date.parse(`${text} GMT`);
+    }
+    const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
+    // A time without a zone is Zoom's, and Zoom counts its days in UTC.
+    return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+}
+/** The time to come that an answer names in `Retry-After`; both in milliseconds since the epoch. */
+function retryTime(answer, now) {
+    const time = parseRetryAfter(answer.headers['retry-after'], now);
+    return time !== undefined && time > now ? time : undefined;
+}
+/**
+ * Reads the headers of a 429, and its text where they are missing. `now` is in milliseconds since the epoch. Source: Zoom's
+ * documentation of rate limits.
+ */
+function readRateLimit(answer, attempt, now, random) {
+    const retryAt = retryTime(answer, now);
+    if (retryAt !== undefined) {
+        return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
+    }
+    const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers['x-ratelimit-type'] ?? answer.body);
+    return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(BACKOFF_MS, attempt, random) };
+}
+
+;// CONCATENATED MODULE: ./build/zoom/ask.js
+
+/** Attempts at a request that changes nothing. */
+const MAX_ATTEMPTS = 5;
+/** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
+const ask_BACKOFF_MS = 500;
+/**
+ * Sends a request that may be sent as often as one likes, until it has a clear answer: one that is neither a 5xx nor a 429.
+ * Ends with the last exchange where there is none within five attempts and the time of the run. `name` is for the log.
+ */
+async function ask(name, request, calls) {
+    const { transport, deadline, random, note, attemptLimitMs } = calls;
+    for (let attempt = 1;; attempt++) {
+        const exchange = await transport.exchange({ ...request, limitMs: attemptLimitMs, cancellable: 'always' });
+        note(`${name}, attempt ${attempt}: ${ask_describe(exchange)}`);
+        let waitMs = backoff(ask_BACKOFF_MS, attempt, random);
+        if (exchange.kind === 'answer' && exchange.answer.status === 429) {
+            ({ waitMs } = readRateLimit(exchange.answer, attempt, deadline.now(), random));
+        }
+        else if (exchange.kind === 'answer' && exchange.answer.status < 500) {
+            return exchange;
+        }
+        if (attempt === MAX_ATTEMPTS || waitMs >= deadline.remaining()) {
+            return exchange;
+        }
+        await deadline.sleep(waitMs);
+    }
+}
+/** What an exchange came to, in a few words. */
+function ask_describe(exchange) {
+    if (exchange.kind === 'answer') {
+        return `HTTP ${exchange.answer.status}`;
+    }
+    return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
+}
+
+;// CONCATENATED MODULE: ./build/zoom/oauth.js
+
+
+
+
+
+
+const CHECK_CREDENTIALS = 'Check `client-id` and `client-secret`: both of the same app, whole, without spaces or line breaks. The app has to be activated.';
+/**
+ * The errors of a token endpoint (RFC 6749, 5.2), and what they mean at Zoom, as its users report it. Their names are the
+ * values of `error-code`.
+ */
+const OAUTH_ERRORS = {
+    invalid_client: { title: 'invalid_client: the client ID or the client secret is wrong', advice: CHECK_CREDENTIALS },
+    invalid_request: {
+        title: 'invalid_request: the request for a token is wrong',
+        advice: 'Check `account-id`: the account ID on the page of the app, of the account that the app belongs to.',
+    },
+    unsupported_grant_type: {
+        title: 'unsupported_grant_type: the app is of another kind',
+        advice: 'Use the credentials of an app of the kind Server-to-Server OAuth. Apps of other kinds cannot mint tokens by themselves.',
+    },
+    invalid_grant: {
+        title: 'invalid_grant: the account does not grant the token',
+        advice: 'Check `account-id`, and that the app is activated.',
+    },
+    unauthorized_client: { title: 'unauthorized_client: the app may not mint tokens', advice: CHECK_CREDENTIALS },
+    invalid_scope: { title: 'invalid_scope: the app has no such scope', advice: 'Check the scopes of the app.' },
+};
+/** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
+function basicCredentials({ clientId, clientSecret }) {
+    return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+}
+/** Mints an access token. It lives for an hour, and other tokens live on beside it. */
+async function mintToken(credentials, calls) {
+    const exchange = await ask('Access token', {
+        method: 'POST',
+        path: credentials.oauthUrl.pathname,
+        headers: {
+            authorization: `Basic ${basicCredentials(credentials)}`,
+            accept: 'application/json',
+            'content-type': 'application/x-www-form-urlencoded',
+            'user-agent': USER_AGENT,
+        },
+        body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
+    }, calls);
+    if (exchange.kind === 'none') {
+        return { ok: false, problem: ownProblem(exchange.why, `No access token. ${ask_describe(exchange)}.`) };
+    }
+    const { answer } = exchange;
+    const json = parseJson(answer.body);
+    const { access_token: token, error, reason } = isRecord(json) ? json : {};
+    if (answer.status === 200 && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
+        return { ok: true, token };
+    }
+    const known = typeof error === 'string' ? OAUTH_ERRORS[error] : undefined;
+    if (typeof error === 'string' && known) {
+        return {
+            ok: false,
+            problem: { code: error, ...known, what: `Zoom gave no access token: ${typeof reason === 'string' ? reason : error}` },
+        };
+    }
+    const verdict = judge(answer);
+    if (verdict.kind === 'refused' && verdict.refusal.class === 'rate') {
+        return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()) } };
+    }
+    const words = [error, reason].filter((each) => typeof each === 'string').join(': ');
+    const what = `Zoom gave no usable access token: HTTP ${answer.status}${words ? `, ${words}` : ''}.`;
+    return { ok: false, problem: ownProblem('unexpected-response', what) };
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+/** What an input that was left empty means; action.yml says the same, and a test compares them. */
+const DEFAULTS = {
+    'generate-password': 'false',
+    'password-length': '24',
+    'check-policy': 'auto',
+    'allow-unchanged': 'false',
+    'dry-run': 'false',
+    'api-url': 'https://api.zoom.us/v2',
+    'body-format': 'auto',
+    'timeout-seconds': '120',
+    'job-summary': 'true',
+};
+/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
+const ME = 'me';
+const BODY_FORMATS = {
+    auto: ['multipart', 'json'],
+    multipart: ['multipart'],
+    json: ['json'],
+};
+/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */
+const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'];
+/** Zoom for Government has hosts of its own. */
+const GOVERNMENT_HOST = 'api.zoomgov.com';
+/**
+ * Reads and checks the inputs. Registers the secrets among them, before anything else is done with any of them, so that
+ * they are masked however the run goes on.
+ */
+function readInputs(secrecy, env) {
+    const raw = readRaw();
+    if (raw['user-id'].trim() !== ME) {
+        secrecy.add(raw['user-id']);
+    }
+    for (const name of ['password', 'token', ...SERVER_TO_SERVER]) {
+        secrecy.add(raw[name]);
+    }
+    if (raw['client-secret'].trim() !== '') {
+        secrecy.add(basicCredentials({ clientId: raw['client-id'].trim(), clientSecret: raw['client-secret'].trim() }));
+    }
+    maskProxyLogins(secrecy, env);
+    const parsed = createSchema().safeParse(raw);
+    const problems = [
+        ...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join('.')}\` ${issue.message}.`),
+        ...combinationProblems(raw),
+    ];
+    if (!parsed.success || problems.length > 0) {
+        return { ok: false, problems };
+    }
+    const { data } = parsed;
+    const apiUrl = new URL(data['api-url']);
+    const oauthUrl = new URL(data['oauth-url'] || `https://${apiUrl.hostname === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`);
+    const proxyProblems = [apiUrl, oauthUrl].flatMap(({ protocol }) => findProxyProblem(protocol, env));
+    if (proxyProblems.length > 0) {
+        return { ok: false, problems: [...new Set(proxyProblems)] };
+    }
+    const { token, 'account-id': accountId, 'client-id': clientId, 'client-secret': clientSecret } = data;
+    const inputs = {
+        userId: data['user-id'],
+        password: data['generate-password']
+            ? { kind: 'generated', length: Number(data['password-length']) }
+            : { kind: 'given', value: data.password },
+        credentials: token ? { kind: 'token', token } : { kind: 'server-to-server', accountId, clientId, clientSecret, oauthUrl },
+        checkPolicy: data['check-policy'],
+        apiUrl,
+        bodyFormats: BODY_FORMATS[data['body-format']],
+        allowUnchanged: data['allow-unchanged'],
+        dryRun: data['dry-run'],
+        timeoutMs: Number(data['timeout-seconds']) * 1000,
+        jobSummary: data['job-summary'],
+    };
+    return { ok: true, inputs: Object.freeze(inputs) };
+}
+/** Every input as it was given, or its default. */
+function readRaw() {
+    const given = (name) => getInput(name, { trimWhitespace: false });
+    const orDefault = (name) => getInput(name) || DEFAULTS[name];
+    return {
+        'user-id': given('user-id'),
+        password: given('password'),
+        token: given('token'),
+        'account-id': given('account-id'),
+        'client-id': given('client-id'),
+        'client-secret': given('client-secret'),
+        'generate-password': orDefault('generate-password'),
+        'password-length': orDefault('password-length'),
+        'check-policy': orDefault('check-policy'),
+        'allow-unchanged': orDefault('allow-unchanged'),
+        'dry-run': orDefault('dry-run'),
+        'api-url': orDefault('api-url'),
+        'oauth-url': getInput('oauth-url'),
+        'body-format': orDefault('body-format'),
+        'timeout-seconds': orDefault('timeout-seconds'),
+        'job-summary': orDefault('job-summary'),
+    };
+}
+/** What is wrong with the inputs together: "exactly one of" and "all or none". */
+function combinationProblems(raw) {
+    const problems = [];
+    const token = raw.token.trim() !== '';
+    const given = SERVER_TO_SERVER.filter((name) => raw[name].trim() !== '');
+    const missing = SERVER_TO_SERVER.filter((name) => !given.includes(name));
+    if (token && given.length > 0) {
+        problems.push(`\`token\` and ${quote(given)} exclude each other. Pass an access token, or the credentials of a Server-to-Server OAuth app.`);
+    }
+    else if (!token && given.length === 0) {
+        problems.push(`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app. ${NO_SECRETS}.`);
+    }
+    else if (!token) {
+        problems.push(...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${given.length > 1 ? 'are' : 'is'} of no use without it. ${NO_SECRETS}.`));
+    }
+    if (!token && given.length > 0 && raw['user-id'].trim() === ME) {
+        problems.push("`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.");
+    }
+    const generate = FLAGS.truthy.includes(raw['generate-password']);
+    if (generate && raw.password !== '') {
+        problems.push('`password` and `generate-password: true` exclude each other. Pass a password, or have one generated.');
+    }
+    else if (!generate && raw.password === '') {
+        problems.push(`\`password\` is empty. Pass the new password, for example from a secret, or set \`generate-password: true\`. ${NO_SECRETS}.`);
+    }
+    return problems;
+}
+function quote(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
+}
+function findProxyProblem(protocol, env) {
+    const name = proxyVariable(protocol, env);
+    const isUsable = !name || parseProxy(env[name]);
+    return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+}
+/** The login to a proxy is a secret too, and errors may quote it. */
+function maskProxyLogins(secrecy, env) {
+    for (const name of PROXY_VARIABLES) {
+        const password = parseProxy(env[name])?.password ?? '';
+        secrecy.add(password);
+        // The login's bytes, as the Proxy-Authorization header has them.
+        secrecy.add(external_node_querystring_.unescape(password));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/zoom/policy.js
+
+
+
+
+
+
+/** What to do about a policy that may not be read. */
+const ADVICE = {
+    scope: 'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, then make a new token; or set `check-policy: never`.',
+    permission: 'The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.',
+};
+/**
+ * Reads the account's `password_requirement` ("Get account settings", `option=security`). What is absent or strange in it is
+ * unknown. A token that Zoom does not take is renewed once, where that can be.
+ */
+async function readPolicy(apiUrl, session, calls) {
+    const exchange = await ask('Password policy', {
+        method: 'GET',
+        path: apiPath(apiUrl, 'accounts/me/settings?option=security'),
+        headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'user-agent': USER_AGENT },
+    }, calls);
+    if (exchange.kind === 'none') {
+        return { ok: false, problem: ownProblem(exchange.why, `The account's password policy was not read. ${ask_describe(exchange)}.`) };
+    }
+    const { answer } = exchange;
+    const verdict = judge(answer);
+    if (verdict.kind === 'refused') {
+        const { refusal } = verdict;
+        if (refusal.class === 'token' && (await session.renew())) {
+            return readPolicy(apiUrl, session, calls);
+        }
+        const what = `The account's password policy was not read. ${refusal.what}`;
+        const advice = ADVICE[refusal.class] ?? refusal.advice;
+        return { ok: false, problem: { ...refusal, what, advice, retryAt: retryTime(answer, calls.deadline.now()) } };
+    }
+    const json = parseJson(answer.body);
+    if (answer.status !== 200 || !isRecord(json)) {
+        return {
+            ok: false,
+            problem: ownProblem('unexpected-response', `The account's password policy was not read. The answer was HTTP ${answer.status}.`),
+        };
+    }
+    return { ok: true, policy: toPolicy(json['security']) };
+}
+function toPolicy(security) {
+    const requirement = isRecord(security) ? security['password_requirement'] : undefined;
+    if (!isRecord(requirement)) {
+        return {};
+    }
+    const special = requirement['have_special_character'];
+    return {
+        minimumLength: toCount(requirement['minimum_password_length']),
+        specialCharacter: typeof special === 'boolean' ? special : undefined,
+        consecutiveLength: toCount(requirement['consecutive_characters_length']),
+    };
+}
+function toCount(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/zoom/session.js
+
+/** A session with a token that was given. */
+function givenSession(token) {
+    return { token: () => token, renew: async () => false };
+}
+/** A session with a token that is minted for it, or why there is none. `onToken` is told each token before anything is done with it. */
+async function mintSession(credentials, calls, onToken) {
+    const first = await mintToken(credentials, calls);
+    if (!first.ok) {
+        return first;
+    }
+    let { token } = first;
+    let renewed = false;
+    onToken(token);
+    const renew = async () => {
+        if (renewed) {
+            return false;
+        }
+        renewed = true;
+        const minted = await mintToken(credentials, calls);
+        if (minted.ok) {
+            ({ token } = minted);
+            onToken(token);
+        }
+        return minted.ok;
+    };
+    return { ok: true, session: { token: () => token, renew } };
+}
+
+;// CONCATENATED MODULE: ./build/preparation.js
+
+
+
+
+/** Does all that comes before the change: has a token, knows the account's policy, and has a given password checked against it. */
+async function prepare(inputs, options) {
+    const { credentials } = inputs;
+    const minted = credentials.kind === 'token'
+        ? { ok: true, session: givenSession(credentials.token) }
+        : await mintSession(credentials, options.oauth, options.onToken);
+    if (!minted.ok) {
+        return minted;
+    }
+    const { session } = minted;
+    const known = await learnPolicy(inputs, session, options);
+    if (!known.ok) {
+        return known;
+    }
+    const { policy } = known;
+    const problem = inputs.password.kind === 'given' ? checkGiven(inputs.password.value, policy, inputs, options) : undefined;
+    return problem ? { ok: false, problem } : { ok: true, session, policy };
+}
+async function learnPolicy({ checkPolicy, password, apiUrl }, session, options) {
+    if (checkPolicy === 'never' || (checkPolicy === 'auto' && password.kind === 'given')) {
+        return { ok: true, policy: {} };
+    }
+    const answer = await readPolicy(apiUrl, session, options.api);
+    if (answer.ok || checkPolicy === 'always') {
+        return answer;
+    }
+    const { what, advice } = answer.problem;
+    options.notify({ title: "The account's password policy is not known", message: `${what} The password is made without it. ${advice}` });
+    return { ok: true, policy: {} };
+}
+/** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */
+function checkGiven(password, policy, { checkPolicy }, { warn }) {
+    const broken = brokenRules(password, policy);
+    const [first, ...others] = namesOf(broken, true);
+    if (first) {
+        return policyRefusal([first, ...others]);
+    }
+    const doubtful = namesOf(broken, false);
+    if (doubtful.length > 0 && checkPolicy !== 'never') {
+        warn({ title: 'Zoom may refuse the password', message: `It breaks rules that hold for most accounts: ${describeRules(doubtful)}.` });
+    }
+    return undefined;
+}
+function namesOf(broken, ofPolicy) {
+    return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
@@ -25772,6 +26510,10 @@ const SECRET_HEADERS = /auth|cookie|token|secret|key/;
 function log(text, secrecy) {
     info(secrecy.redact(text));
 }
+/** A notice annotation. */
+function notify({ title, message }, secrecy) {
+    notice(secrecy.redact(message), { title });
+}
 /** A warning annotation. */
 function warn({ title, message }, secrecy) {
     warning(secrecy.redact(message), { title });
@@ -25782,6 +26524,10 @@ function warn({ title, message }, secrecy) {
  */
 function reportEarly(status) {
     setOutputs({ status });
+}
+/** Sets the output `password`. Whether it could be: later steps have no other way to a generated password. */
+function reportPassword(password) {
+    return setOutputs({ password });
 }
 /**
  * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
@@ -25831,7 +26577,7 @@ function readFacts(outcome, secrecy) {
     const id = answer?.headers['x-zm-trackingid'] ?? '';
     const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : '';
     const common = { httpStatus: answer ? String(answer.status) : '', trackingId };
-    if (outcome.status === 'updated') {
+    if (outcome.status === 'updated' || outcome.status === 'validated') {
         return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
     }
     const { retryAt } = outcome.problem;
@@ -25988,304 +26734,21 @@ function neutralize(text) {
     return text.replace(NOT_SHOWN, ' ').trim().replace(COMMANDS, '$& ');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/zoom/body.js
-const CODE = /^-?[1-9]\d*$/;
-/** Whether a value is a JSON object. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Reads the body of an error leniently: whatever is not as documented is as if it were not there. */
-function readErrorBody(body) {
-    const json = parseJson(body);
-    if (!isRecord(json)) {
-        return { code: undefined, message: '', text: '' };
-    }
-    const { code, message, errors } = json;
-    const number = typeof code === 'number' || typeof code === 'string' ? String(code) : '';
-    const said = typeof message === 'string' ? message.trim() : '';
-    const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== '') : [];
-    return {
-        code: CODE.test(number) ? Number(number) : undefined,
-        message: said,
-        text: [said, ...(fields.length > 0 ? [`(${fields.join('; ')})`] : [])].join(' ').trim(),
-    };
-}
-function readFieldError(error) {
-    if (!isRecord(error)) {
-        return '';
-    }
-    return [error['field'], error['message']].filter((part) => typeof part === 'string').join(': ');
-}
-/** The value of a JSON text, or `undefined`. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/zoom/answers.js
-
-
-const OTHER_PASSWORD = 'Pass a password that the account accepts.';
-/**
- * Zoom's refusals. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints
- * in Zoom's OpenAPI document, and answers quoted by its users (1010, 4700, 4711, 104, and 124 under HTTP 400).
- * The first row that fits decides, so the rows of one code go from the most to the least particular.
- */
-const CATALOGUE = [
-    {
-        code: 300,
-        text: /^your new password can ?not match the old password\.?$/i,
-        class: 'same',
-        title: 'password was used before',
-        advice: 'The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.',
-    },
-    {
-        code: 300,
-        text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
-        class: 'limit',
-        title: 'password was changed too often in 24 hours',
-        advice: 'Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.',
-    },
-    {
-        code: 300,
-        text: /^validation failed|\brequest body\b|\bjson\b/i,
-        class: 'request',
-        title: 'request was refused as invalid',
-        advice: 'Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
-    },
-    {
-        code: 1117,
-        class: 'user',
-        title: 'an administrator cannot be changed',
-        advice: 'Zoom does not let the password of the owner or of an admin be changed over its API. Use a user who is neither.',
-    },
-    {
-        code: 1123,
-        class: 'user',
-        title: 'user does not sign in with a Zoom password',
-        advice: 'The user signs in through SSO, Google or the like, where the password has to be changed instead.',
-    },
-    { code: 1124, class: 'policy', title: 'password is too short', advice: `The account asks for more characters. ${OTHER_PASSWORD}` },
-    { code: 1125, class: 'policy', title: 'password has no letter', advice: `The account asks for a letter. ${OTHER_PASSWORD}` },
-    { code: 1126, class: 'policy', title: 'password has no number', advice: `The account asks for a digit. ${OTHER_PASSWORD}` },
-    { code: 1127, class: 'policy', title: 'password has no special character', advice: `The account asks for one. ${OTHER_PASSWORD}` },
-    {
-        code: 1128,
-        class: 'policy',
-        title: 'password needs upper and lower case',
-        advice: `The account asks for letters of both cases. ${OTHER_PASSWORD}`,
-    },
-    {
-        code: 1129,
-        class: 'reused',
-        title: 'password is one of the last ones',
-        advice: 'The account forbids the reuse of recent passwords. Pass one that the user has not had.',
-    },
-    { code: 1130, class: 'policy', title: 'password repeats one character', advice: `The account forbids that. ${OTHER_PASSWORD}` },
-    {
-        code: 1131,
-        class: 'policy',
-        title: 'password contains a sequence',
-        advice: `The account forbids runs such as abcdef or 123456. ${OTHER_PASSWORD}`,
-    },
-    {
-        code: 1136,
-        class: 'policy',
-        title: 'password is too easy to guess',
-        advice: `The account has Zoom's weak password detection on. ${OTHER_PASSWORD}`,
-    },
-    {
-        code: 1001,
-        class: 'user',
-        title: 'user does not exist',
-        advice: "Check `user-id`: the user's ID or e-mail address in the account that the token belongs to.",
-    },
-    {
-        code: 1010,
-        class: 'user',
-        title: 'user is not in this account',
-        advice: 'Check `user-id`, and that the token was made for the account that the user belongs to.',
-    },
-    {
-        code: 1120,
-        class: 'user',
-        title: 'user is still pending',
-        advice: 'The user has not accepted the invitation, so there is no password to change yet.',
-    },
-    { code: 1000, class: 'user', title: 'user is locked', advice: 'Unlock the user in the Zoom admin portal, then run again.' },
-    {
-        code: 124,
-        class: 'token',
-        title: 'access token is not valid',
-        advice: 'Pass a fresh token: Zoom access tokens end after an hour. Check that the token is whole and made for the host of `api-url`.',
-    },
-    {
-        code: 4711,
-        class: 'scope',
-        title: 'access token lacks a scope',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token. New scopes may take minutes to arrive.',
-    },
-    {
-        code: 4700,
-        class: 'scope',
-        title: 'access token has no scopes',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
-    },
-    {
-        code: 104,
-        class: 'scope',
-        title: 'access token has no scopes',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
-    },
-    {
-        code: 200,
-        class: 'permission',
-        title: 'no permission to change the user',
-        advice: 'Give the role behind the token the permission User: Edit, and check that the user may be managed by it.',
-    },
-    {
-        code: 429,
-        class: 'rate',
-        title: 'too many requests',
-        advice: "Zoom's rate limits are shared by all apps of the account. Run again later, or spread the runs.",
-    },
-];
-/** For codes and texts that the catalogue does not have. */
-const UNKNOWN_REFUSAL = {
-    class: 'unrecognised',
-    title: 'refusal that this action does not know',
-    advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
-};
-/** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
-const REDIRECTS_BEFORE_ANYTHING = new Set([301, 302, 307, 308]);
-/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
-const TOO_MANY_REQUESTS = 429;
-/**
- * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
- * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
- */
-function judge(answer) {
-    if (answer.status === 204) {
-        return { kind: 'updated' };
-    }
-    const body = readErrorBody(answer.body);
-    const refusal = readRefusal(answer, body);
-    const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
-    return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
-}
-/**
- * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
- * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
- */
-function refusesBodyFormat(answer) {
-    const body = readErrorBody(answer.body);
-    const { class: kind } = readRefusal(answer, body);
-    if (kind === 'rate' || answer.status >= 500) {
-        return false;
-    }
-    return (answer.status === 415 ||
-        (isClientError(answer) && body.code === undefined) ||
-        (kind === 'request' && /request body|\bjson\b/i.test(body.text)));
-}
-function isClientError({ status }) {
-    return status >= 400 && status < 500;
-}
-/** What an answer refuses, as far as its code, its text and its status tell. */
-function readRefusal(answer, body) {
-    const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
-    if (code === undefined) {
-        const type = answer.headers['content-type']?.split(';')[0];
-        const content = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
-        return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
-    }
-    // The status 429 is a rate limit whatever the code beside it.
-    const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
-    const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
-    return {
-        class: row.class,
-        code: String(code),
-        title: `Zoom ${code}: ${row.title}`,
-        what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
-        advice: row.advice,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/zoom/rate-limit.js
-/** The wait after a 429 that names no time, in milliseconds, before it grows and gets its jitter: Zoom's window is a second. */
-const BACKOFF_MS = 1000;
-/** Spread after the time that `Retry-After` names, in milliseconds, so that not all who wait for it come at once. */
-const JITTER_MS = 250;
-/** A wait that grows with each attempt (1, 2, 3 …), with jitter: at least `firstMs` and less than twice that, for the first. */
-function backoff(firstMs, attempt, random) {
-    return firstMs * 2 ** (attempt - 1) * (1 + random());
-}
-/** The last instant that ISO 8601 writes with four digits for the year; what lies beyond is nonsense. */
-const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
-const SECONDS = /^\d+(\.\d+)?$/;
-/** Date, time and zone, in the extended or the basic format; all but the date may be left out. */
-const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
-/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime, of which the last has no zone. */
-const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
-/**
- * Reads `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which is what Zoom sends on a
- * daily limit. Of several values the latest counts. `now` and the result are in milliseconds since the epoch; `undefined`
- * if the value is none of these.
- */
-function parseRetryAfter(value, now) {
-    const text = (value ?? '').trim();
-    const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
-    return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
-}
-function parseTime(text, now) {
-    if (SECONDS.test(text)) {
-        return now + Number(text) * 1000;
-    }
-    if (HTTP_DATE.test(text)) {
-        return Date.parse(text);
-    }
-    if (ASCTIME.test(text)) {
-        return Date.parse(`${text} GMT`);
-    }
-    const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
-    // A time without a zone is Zoom's, and Zoom counts its days in UTC.
-    return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
-}
-/**
- * Reads the headers of a 429, and its text where they are missing. `now` is in milliseconds since the epoch. Source: Zoom's
- * documentation of rate limits.
- */
-function readRateLimit(answer, attempt, now, random) {
-    const retryAt = parseRetryAfter(answer.headers['retry-after'], now);
-    if (retryAt !== undefined && retryAt > now) {
-        return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
-    }
-    const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers['x-ratelimit-type'] ?? answer.body);
-    return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(BACKOFF_MS, attempt, random) };
-}
-
 ;// CONCATENATED MODULE: ./build/zoom/password.js
 
 
 
 
 
+
 /** Requests for one password in one body format. */
-const MAX_ATTEMPTS = 3;
+const password_MAX_ATTEMPTS = 3;
 /** The longest that one attempt may take, in milliseconds. A Zoom that takes longer gets the same password again while it works. */
 const ATTEMPT_LIMIT_MS = 30_000;
 /** Milliseconds that one attempt may take, so that a run of `timeoutMs` has time to settle one that gets no answer. */
 function attemptLimit(timeoutMs) {
-    return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
+    return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / password_MAX_ATTEMPTS));
 }
-/** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
-const password_BACKOFF_MS = 500;
 const REUSED_WARNING = {
     title: 'The password was updated by an earlier attempt',
     message: 'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
@@ -26322,10 +26785,14 @@ async function tryFormat(format, before, options) {
         if (deadline.remaining() === 0) {
             return { next: 'end', update };
         }
-        const exchange = await transport.exchange(password_encode(format, update.applied === 'no', options));
-        note(`Attempt ${attempt} (${format}): ${password_describe(exchange)}`);
+        const exchange = await transport.exchange(password_encode(format, update.applied === 'no' ? 'until sent' : 'never', options));
+        note(`Attempt ${attempt} (${format}): ${ask_describe(exchange)}`);
         const step = follow(exchange, update, attempt, options);
-        if (step.next !== 'again' || attempt === MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) {
+        if (step.next === 'new-token' && attempt < password_MAX_ATTEMPTS && (await options.session.renew())) {
+            ({ update } = step);
+            continue;
+        }
+        if (step.next !== 'again' || attempt === password_MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) {
             return step;
         }
         ({ update } = step);
@@ -26338,10 +26805,10 @@ async function tryFormat(format, before, options) {
     }
 }
 function follow(exchange, before, attempt, options) {
-    const again = { next: 'again', waitMs: backoff(password_BACKOFF_MS, attempt, options.random), mustWait: false };
+    const again = { next: 'again', waitMs: backoff(ask_BACKOFF_MS, attempt, options.random), mustWait: false };
     if (exchange.kind === 'none') {
         const applied = exchange.sent ? 'maybe' : before.applied;
-        return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${password_describe(exchange)}.`) } };
+        return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${ask_describe(exchange)}.`) } };
     }
     const { answer } = exchange;
     const verdict = judge(answer);
@@ -26363,16 +26830,13 @@ function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
         const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
         return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
     }
+    if (refusal.class === 'token') {
+        return { next: 'new-token', update };
+    }
     return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
 }
-function password_describe(exchange) {
-    if (exchange.kind === 'answer') {
-        return `HTTP ${exchange.answer.status}`;
-    }
-    return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
-}
 function password_encode(format, cancellable, options) {
-    const { apiUrl, userId, token, password, attemptLimitMs, onKnown } = options;
+    const { apiUrl, userId, session, password, attemptLimitMs, onKnown } = options;
     // Random enough to be in no password, and an attacker cannot know it.
     const boundary = `form-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
     const [type, body] = format === 'json'
@@ -26383,8 +26847,8 @@ function password_encode(format, cancellable, options) {
         ];
     return {
         method: 'PUT',
-        path: `${apiUrl.pathname.replace(/\/+$/, '')}/users/${encodeURIComponent(userId)}/password`,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': type, 'user-agent': USER_AGENT },
+        path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+        headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'content-type': type, 'user-agent': USER_AGENT },
         body,
         limitMs: attemptLimitMs,
         cancellable,
@@ -26400,6 +26864,11 @@ function password_encode(format, cancellable, options) {
 
 
 
+
+
+
+/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
+const main_MAX_CANDIDATES = 3;
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 async function main(lent) {
     const run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
@@ -26412,43 +26881,89 @@ async function main(lent) {
     }
 }
 async function act(run) {
-    const read = readInputs(run.secrecy, run.env);
+    const { secrecy, deadline, env } = run;
+    const read = readInputs(secrecy, env);
     if (!read.ok) {
-        return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
+        return refused(ownProblem('invalid-input', read.problems.join(' ')));
     }
     reportEarly(run.status);
     const { inputs } = read;
     run.jobSummary = inputs.jobSummary;
-    run.deadline.limit(inputs.timeoutMs);
-    if (isInEvent(inputs.password, run.env['GITHUB_EVENT_PATH'])) {
-        warn(PASSWORD_IN_EVENT, run.secrecy);
+    deadline.limit(inputs.timeoutMs);
+    if (inputs.password.kind === 'given' && isInEvent(inputs.password.value, env['GITHUB_EVENT_PATH'])) {
+        warn(PASSWORD_IN_EVENT, secrecy);
     }
-    return conclude(await update(inputs, run), inputs);
+    const api = createTransport(inputs.apiUrl, deadline, env);
+    const oauth = inputs.credentials.kind === 'token' ? api : createTransport(inputs.credentials.oauthUrl, deadline, env);
+    const calls = {
+        deadline,
+        random: Math.random,
+        note: (text) => log(text, secrecy),
+        attemptLimitMs: attemptLimit(inputs.timeoutMs),
+    };
+    try {
+        const prepared = await prepare(inputs, {
+            api: { ...calls, transport: api },
+            oauth: { ...calls, transport: oauth },
+            onToken: secrecy.add,
+            notify: (notice) => notify(notice, secrecy),
+            warn: (warning) => warn(warning, secrecy),
+        });
+        return prepared.ok ? await change(inputs, prepared, { ...calls, transport: api }, run) : refused(prepared.problem);
+    }
+    finally {
+        api.close();
+        oauth.close();
+    }
+}
+/** Changes the password, to the given one or to one that is generated. A generated one that Zoom does not take is made anew. */
+async function change(inputs, { session, policy }, calls, run) {
+    for (let count = 1;; count++) {
+        const candidate = inputs.password.kind === 'given' ? inputs.password.value : generate(inputs.userId, inputs.password.length, policy, run);
+        if (typeof candidate !== 'string') {
+            return refused(candidate);
+        }
+        if (inputs.dryRun) {
+            return { status: 'validated' };
+        }
+        const update = await updatePassword({
+            ...inputs,
+            ...calls,
+            password: candidate,
+            session,
+            onKnown(applied) {
+                run.status = applied === 'no' ? 'unchanged' : 'unknown';
+                reportEarly(run.status);
+            },
+        });
+        if (inputs.password.kind === 'given' || count === main_MAX_CANDIDATES || !isCandidateRefused(update)) {
+            return conclude(update, inputs);
+        }
+        run.status = 'unchanged';
+        reportEarly(run.status);
+    }
+}
+/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */
+function generate(userId, length, policy, { secrecy }) {
+    const password = generatePassword({ length, policy, userId }, external_node_crypto_.randomInt);
+    if (password === undefined) {
+        return ownProblem('invalid-input', `\`password-length\` ${length} and the account's password policy do not go together: no password was found that fits both.`);
+    }
+    secrecy.add(password);
+    return reportPassword(password)
+        ? password
+        : ownProblem('invalid-input', 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.');
+}
+/** Whether Zoom refused the password itself, and no attempt can have been applied. */
+function isCandidateRefused(update) {
+    return update.applied === 'no' && 'class' in update.problem && (update.problem.class === 'policy' || update.problem.class === 'reused');
 }
 const PASSWORD_IN_EVENT = {
     title: 'The password is in the event of this workflow',
     message: 'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
 };
-async function update(inputs, run) {
-    const { deadline, env, secrecy } = run;
-    const transport = createTransport(inputs.apiUrl, deadline, env);
-    try {
-        return await updatePassword({
-            ...inputs,
-            transport,
-            deadline,
-            random: Math.random,
-            note: (text) => log(text, secrecy),
-            onKnown(applied) {
-                run.status = applied === 'no' ? 'unchanged' : 'unknown';
-                reportEarly(run.status);
-            },
-            attemptLimitMs: attemptLimit(inputs.timeoutMs),
-        });
-    }
-    finally {
-        transport.close();
-    }
+function refused(problem) {
+    return { status: 'unchanged', problem, accepted: false };
 }
 function conclude(update, { allowUnchanged }) {
     switch (update.applied) {

@@ -20,6 +20,28 @@ interface Contender {
 }
 
 const user = 'users/ada%40example.com/password';
+const app = (zoom: Zoom) => ({
+  'INPUT_ACCOUNT-ID': 'account-1',
+  'INPUT_CLIENT-ID': 'client-1',
+  'INPUT_CLIENT-SECRET': 'client-Secret+1/=',
+  'INPUT_OAUTH-URL': zoom.oauthUrl,
+});
+
+function action(name: string, inputs: (zoom: Zoom) => Record<string, string>): Contender {
+  return {
+    name,
+    command: process.execPath,
+    args: () => ['--require', memory, bundle],
+    env: (zoom) => ({
+      'INPUT_USER-ID': 'ada@example.com',
+      'INPUT_API-URL': zoom.apiUrl,
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      ...inputs(zoom),
+    }),
+  };
+}
+
 const contenders: readonly Contender[] = [
   { name: 'node -e 0', command: process.execPath, args: () => ['--require', memory, '-e', '0'], env: () => ({}) },
   {
@@ -38,19 +60,9 @@ const contenders: readonly Contender[] = [
     ],
     env: () => ({}),
   },
-  {
-    name: 'this action',
-    command: process.execPath,
-    args: () => ['--require', memory, bundle],
-    env: (zoom) => ({
-      'INPUT_USER-ID': 'ada@example.com',
-      INPUT_PASSWORD: 'New-Passw0rd',
-      INPUT_TOKEN: 'good.token',
-      'INPUT_API-URL': zoom.apiUrl,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-    }),
-  },
+  action('this action', () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
+  action('with a minted token', (zoom) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(zoom) })),
+  action('with a generated password', (zoom) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(zoom) })),
 ];
 
 interface Sample {

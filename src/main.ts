@@ -1,9 +1,14 @@
+import { randomInt } from 'node:crypto';
 import type { DeadlineControl } from './deadline.ts';
 import { isInEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { crashProblem, type Outcome, ownProblem, type Warning } from './outcome.ts';
-import { log, report, reportEarly, reportPlainly, warn } from './report.ts';
+import { crashProblem, type Outcome, ownProblem, type Problem, type Warning } from './outcome.ts';
+import { generatePassword } from './password/generate.ts';
+import type { Policy } from './password/rules.ts';
+import { type Prepared, prepare } from './preparation.ts';
+import { log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from './report.ts';
 import { createSecrecy, type Secrecy } from './secrecy.ts';
+import type { Calls } from './zoom/ask.ts';
 import { createTransport } from './zoom/http.ts';
 import { attemptLimit, type Update, updatePassword } from './zoom/password.ts';
 
@@ -23,6 +28,9 @@ interface Run extends Process {
   jobSummary: boolean;
 }
 
+/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
+const MAX_CANDIDATES = 3;
+
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 export async function main(lent: Process): Promise<0 | 1> {
   const run: Run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
@@ -35,18 +43,88 @@ export async function main(lent: Process): Promise<0 | 1> {
 }
 
 async function act(run: Run): Promise<Outcome> {
-  const read = readInputs(run.secrecy, run.env);
+  const { secrecy, deadline, env } = run;
+  const read = readInputs(secrecy, env);
   if (!read.ok) {
-    return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
+    return refused(ownProblem('invalid-input', read.problems.join(' ')));
   }
   reportEarly(run.status);
   const { inputs } = read;
   run.jobSummary = inputs.jobSummary;
-  run.deadline.limit(inputs.timeoutMs);
-  if (isInEvent(inputs.password, run.env['GITHUB_EVENT_PATH'])) {
-    warn(PASSWORD_IN_EVENT, run.secrecy);
+  deadline.limit(inputs.timeoutMs);
+  if (inputs.password.kind === 'given' && isInEvent(inputs.password.value, env['GITHUB_EVENT_PATH'])) {
+    warn(PASSWORD_IN_EVENT, secrecy);
   }
-  return conclude(await update(inputs, run), inputs);
+  const api = createTransport(inputs.apiUrl, deadline, env);
+  const oauth = inputs.credentials.kind === 'token' ? api : createTransport(inputs.credentials.oauthUrl, deadline, env);
+  const calls = {
+    deadline,
+    random: Math.random,
+    note: (text: string) => log(text, secrecy),
+    attemptLimitMs: attemptLimit(inputs.timeoutMs),
+  };
+  try {
+    const prepared = await prepare(inputs, {
+      api: { ...calls, transport: api },
+      oauth: { ...calls, transport: oauth },
+      onToken: secrecy.add,
+      notify: (notice) => notify(notice, secrecy),
+      warn: (warning) => warn(warning, secrecy),
+    });
+    return prepared.ok ? await change(inputs, prepared, { ...calls, transport: api }, run) : refused(prepared.problem);
+  } finally {
+    api.close();
+    oauth.close();
+  }
+}
+
+/** Changes the password, to the given one or to one that is generated. A generated one that Zoom does not take is made anew. */
+async function change(inputs: Inputs, { session, policy }: Extract<Prepared, { ok: true }>, calls: Calls, run: Run): Promise<Outcome> {
+  for (let count = 1; ; count++) {
+    const candidate =
+      inputs.password.kind === 'given' ? inputs.password.value : generate(inputs.userId, inputs.password.length, policy, run);
+    if (typeof candidate !== 'string') {
+      return refused(candidate);
+    }
+    if (inputs.dryRun) {
+      return { status: 'validated' };
+    }
+    const update = await updatePassword({
+      ...inputs,
+      ...calls,
+      password: candidate,
+      session,
+      onKnown(applied) {
+        run.status = applied === 'no' ? 'unchanged' : 'unknown';
+        reportEarly(run.status);
+      },
+    });
+    if (inputs.password.kind === 'given' || count === MAX_CANDIDATES || !isCandidateRefused(update)) {
+      return conclude(update, inputs);
+    }
+    run.status = 'unchanged';
+    reportEarly(run.status);
+  }
+}
+
+/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */
+function generate(userId: string, length: number, policy: Policy, { secrecy }: Run): string | Problem {
+  const password = generatePassword({ length, policy, userId }, randomInt);
+  if (password === undefined) {
+    return ownProblem(
+      'invalid-input',
+      `\`password-length\` ${length} and the account's password policy do not go together: no password was found that fits both.`,
+    );
+  }
+  secrecy.add(password);
+  return reportPassword(password)
+    ? password
+    : ownProblem('invalid-input', 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.');
+}
+
+/** Whether Zoom refused the password itself, and no attempt can have been applied. */
+function isCandidateRefused(update: Update): boolean {
+  return update.applied === 'no' && 'class' in update.problem && (update.problem.class === 'policy' || update.problem.class === 'reused');
 }
 
 const PASSWORD_IN_EVENT: Warning = {
@@ -55,25 +133,8 @@ const PASSWORD_IN_EVENT: Warning = {
     'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
 };
 
-async function update(inputs: Inputs, run: Run): Promise<Update> {
-  const { deadline, env, secrecy } = run;
-  const transport = createTransport(inputs.apiUrl, deadline, env);
-  try {
-    return await updatePassword({
-      ...inputs,
-      transport,
-      deadline,
-      random: Math.random,
-      note: (text) => log(text, secrecy),
-      onKnown(applied) {
-        run.status = applied === 'no' ? 'unchanged' : 'unknown';
-        reportEarly(run.status);
-      },
-      attemptLimitMs: attemptLimit(inputs.timeoutMs),
-    });
-  } finally {
-    transport.close();
-  }
+function refused(problem: Problem): Outcome {
+  return { status: 'unchanged', problem, accepted: false };
 }
 
 function conclude(update: Update, { allowUnchanged }: Inputs): Outcome {

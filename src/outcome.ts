@@ -1,11 +1,12 @@
 /** What is true of the Zoom password when the step ends; the value of the output `status`. */
-export type Status = 'updated' | 'unchanged' | 'unknown';
+export type Status = 'updated' | 'unchanged' | 'unknown' | 'validated';
 
 /** The sentence for each status, in the words of the log, the annotation and the job summary. */
 export const STATE_SENTENCES: Readonly<Record<Status, string>> = {
   updated: 'The Zoom password was updated.',
   unchanged: 'The Zoom password was not changed.',
   unknown: 'The Zoom password may have changed.',
+  validated: 'Nothing was changed: dry run.',
 };
 
 /** An answer over HTTP, as far as it was read. Everything in it is the server's and untrusted. */
@@ -21,7 +22,7 @@ export interface Answer {
 
 /** Why a run did not end with an updated password. */
 export interface Problem {
-  /** The output `error-code`: Zoom's own number, or one of `OwnCode`. */
+  /** The output `error-code`: Zoom's own number, the name of an OAuth error, or one of `OwnCode`. */
   readonly code: string;
   /** The annotation's title. Fixed text and the code: the runner masks no titles. */
   readonly title: string;
@@ -62,6 +63,7 @@ export interface Refusal extends Problem {
 export type Outcome = Readonly<
   { answer?: Answer | undefined; warning?: Warning | undefined } & (
     | { status: 'updated' }
+    | { status: 'validated' }
     /** `accepted`: the refusal is one that `allow-unchanged` lets pass. */
     | { status: 'unchanged'; problem: Problem; accepted: boolean }
     | { status: 'unknown'; problem: Problem }
@@ -75,6 +77,7 @@ export type Outcome = Readonly<
 export function exitCode(outcome: Outcome): 0 | 1 {
   switch (outcome.status) {
     case 'updated':
+    case 'validated':
       return 0;
     case 'unchanged':
       return outcome.accepted ? 0 : 1;
@@ -83,7 +86,7 @@ export function exitCode(outcome: Outcome): 0 | 1 {
   }
 }
 
-/** The values of `error-code` that are not Zoom's numbers. */
+/** The values of `error-code` that are our own. */
 export type OwnCode = 'invalid-input' | 'network' | 'timeout' | 'unexpected-response' | 'cancelled';
 
 /** Title and advice for each code that is not one of Zoom's. */
@@ -95,7 +98,7 @@ export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'adv
   network: {
     title: 'network: the connection to Zoom failed',
     advice:
-      "Check that the runner reaches the host of `api-url` (proxy variables, firewall, TLS certificates) and Zoom's status page, then run again.",
+      "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page, then run again.",
   },
   timeout: {
     title: 'timeout: Zoom did not answer in time',
@@ -103,7 +106,7 @@ export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'adv
   },
   'unexpected-response': {
     title: 'unexpected-response: the answer is not one that Zoom documents',
-    advice: 'Check that `api-url` is right and that no proxy or gateway answers in place of Zoom; the answer is in the log.',
+    advice: 'Check that `api-url` and `oauth-url` are right, and that no proxy or gateway answers in place of Zoom.',
   },
   cancelled: {
     title: 'cancelled: the run was cancelled',

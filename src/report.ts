@@ -13,11 +13,18 @@ const TRACKING_ID = /^[\w=;:.,/+-]{1,200}$/;
 const SECRET_HEADERS = /auth|cookie|token|secret|key/;
 
 /** Every output of the action. */
-export type Outputs = Readonly<Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'tracking-id', string>>;
+export type Outputs = Readonly<
+  Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'tracking-id' | 'password', string>
+>;
 
 /** A line for the log. `text` may quote anything. */
 export function log(text: string, secrecy: Secrecy): void {
   core.info(secrecy.redact(text));
+}
+
+/** A notice annotation. */
+export function notify({ title, message }: Warning, secrecy: Secrecy): void {
+  core.notice(secrecy.redact(message), { title });
 }
 
 /** A warning annotation. */
@@ -31,6 +38,11 @@ export function warn({ title, message }: Warning, secrecy: Secrecy): void {
  */
 export function reportEarly(status: Status): void {
   setOutputs({ status });
+}
+
+/** Sets the output `password`. Whether it could be: later steps have no other way to a generated password. */
+export function reportPassword(password: string): boolean {
+  return setOutputs({ password });
 }
 
 /**
@@ -94,7 +106,7 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   const id = answer?.headers['x-zm-trackingid'] ?? '';
   const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : '';
   const common = { httpStatus: answer ? String(answer.status) : '', trackingId };
-  if (outcome.status === 'updated') {
+  if (outcome.status === 'updated' || outcome.status === 'validated') {
     return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
   }
   const { retryAt } = outcome.problem;

@@ -15,6 +15,9 @@ afterEach(() => {
 });
 
 function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}): InputsOrProblems {
+  for (const name of Object.keys(process.env).filter((each) => each.startsWith('INPUT_'))) {
+    delete process.env[name];
+  }
   for (const [name, value] of Object.entries(inputs)) {
     process.env[`INPUT_${name.toUpperCase()}`] = value;
   }
@@ -37,14 +40,19 @@ function problems(change: Readonly<Record<string, string>> = {}, env?: NodeJS.Pr
   return result.ok ? [] : result.problems;
 }
 
+const APP = { 'account-id': 'account', 'client-id': 'client', 'client-secret': 'cl1ent-secret' };
+const withApp = (change: Readonly<Record<string, string>> = {}) => ({ token: '', ...APP, ...change });
+
 test('defaults', () => {
   expect(inputs()).toEqual({
     userId: 'ada@example.com',
-    password: 'New-Passw0rd',
-    token: 'good.token',
+    password: { kind: 'given', value: 'New-Passw0rd' },
+    credentials: { kind: 'token', token: 'good.token' },
+    checkPolicy: 'auto',
     apiUrl: new URL('https://api.zoom.us/v2'),
     bodyFormats: ['multipart', 'json'],
     allowUnchanged: false,
+    dryRun: false,
     timeoutMs: 120_000,
     jobSummary: true,
   });
@@ -53,33 +61,67 @@ test('defaults', () => {
 
 test('every input', () => {
   expect(
-    inputs({
-      'api-url': ' http://127.0.0.1:8080/v2/ ',
-      'body-format': 'json',
-      'allow-unchanged': 'TRUE',
-      'timeout-seconds': ' 10 ',
-      'job-summary': 'False',
-    }),
-  ).toMatchObject({
+    inputs(
+      withApp({
+        password: '',
+        'generate-password': 'True',
+        'password-length': '31',
+        'check-policy': 'always',
+        'api-url': ' http://127.0.0.1:8080/v2/ ',
+        'oauth-url': 'http://localhost:8081/token',
+        'body-format': 'json',
+        'allow-unchanged': 'TRUE',
+        'dry-run': 'true',
+        'timeout-seconds': ' 10 ',
+        'job-summary': 'False',
+      }),
+    ),
+  ).toEqual({
+    userId: 'ada@example.com',
+    password: { kind: 'generated', length: 31 },
+    credentials: {
+      kind: 'server-to-server',
+      accountId: 'account',
+      clientId: 'client',
+      clientSecret: 'cl1ent-secret',
+      oauthUrl: new URL('http://localhost:8081/token'),
+    },
+    checkPolicy: 'always',
     apiUrl: new URL('http://127.0.0.1:8080/v2/'),
     bodyFormats: ['json'],
     allowUnchanged: true,
+    dryRun: true,
     timeoutMs: 10_000,
     jobSummary: false,
   });
   expect(inputs({ 'body-format': 'multipart' }).bodyFormats).toEqual(['multipart']);
 });
 
+test.each([
+  ['https://api.zoom.us/v2', 'https://zoom.us/oauth/token'],
+  ['https://api.zoomgov.com/v2', 'https://zoomgov.com/oauth/token'],
+  ['https://eu01api-www4local.zoom.us/v2', 'https://zoom.us/oauth/token'],
+])('the token endpoint beside %s is %s', (apiUrl, oauthUrl) => {
+  expect(inputs(withApp({ 'api-url': apiUrl })).credentials).toMatchObject({ oauthUrl: new URL(oauthUrl) });
+});
+
 describe('white space', () => {
   test('is dropped around the user ID and the token', () => {
     expect(inputs({ 'user-id': '\tada@example.com\n', token: ' good.token\r\n' })).toMatchObject({
       userId: 'ada@example.com',
-      token: 'good.token',
+      credentials: { token: 'good.token' },
+    });
+    expect(
+      inputs(withApp({ 'account-id': ' account', 'client-id': 'client ', 'client-secret': 'cl1ent-secret\n' })).credentials,
+    ).toMatchObject({
+      accountId: 'account',
+      clientId: 'client',
+      clientSecret: 'cl1ent-secret',
     });
   });
 
   test('stays inside the password', () => {
-    expect(inputs({ password: 'two  words' }).password).toBe('two  words');
+    expect(inputs({ password: 'two  words' }).password).toEqual({ kind: 'given', value: 'two  words' });
   });
 });
 
@@ -113,6 +155,12 @@ describe('a problem', () => {
     ['allow-unchanged', 'yes', /true or false/],
     ['allow-unchanged', 'tRUE', /true or false/],
     ['job-summary', '1', /true or false/],
+    ['generate-password', 'yes', /true or false/],
+    ['dry-run', '0', /true or false/],
+    ['check-policy', 'sometimes', /auto, always or never/],
+    ['password-length', '15', /16 to 31/],
+    ['password-length', '32', /16 to 31/],
+    ['oauth-url', 'http://zoom.us/oauth/token', /https URL.*oauth\/token/],
     ['timeout-seconds', '9', /10 to 3600/],
     ['timeout-seconds', '3601', /10 to 3600/],
     ['timeout-seconds', '12.5', /10 to 3600/],
@@ -138,6 +186,35 @@ describe('a problem', () => {
   );
 });
 
+describe('inputs that go together', () => {
+  test.each<[string, Record<string, string>, RegExp[]]>([
+    ['a token and an app', APP, [/^`token` and `account-id`, `client-id`, `client-secret` exclude each other/]],
+    ['a token and part of an app', { 'client-id': 'x' }, [/^`token` and `client-id` exclude each other/]],
+    ['neither', { token: '' }, [/^`token` is empty.*`account-id`, `client-id`, `client-secret`.*Dependabot/]],
+    [
+      'an app without its secret',
+      withApp({ 'client-secret': ' ' }),
+      [/^`client-secret` is empty, and `account-id`, `client-id` are of no use without it.*Dependabot/],
+    ],
+    [
+      'a secret alone',
+      { token: '', 'client-secret': 'x' },
+      [/^`account-id` is empty, and `client-secret` is of no use/, /^`client-id` is empty/],
+    ],
+    ['me and an app', withApp({ 'user-id': ' me ' }), [/^`user-id` must not be `me`.*owner of the account/]],
+    ['a password and a generated one', { 'generate-password': 'true' }, [/^`password` and `generate-password: true` exclude each other/]],
+    ['no password', { password: '' }, [/^`password` is empty.*generate-password.*Dependabot/]],
+    ['credentials with spaces', withApp({ 'client-secret': 'two words' }), [/^`client-secret` must be printable ASCII/]],
+    ['all at once', { 'user-id': '', password: '', token: '', 'dry-run': 'x' }, [/^`user-id`/, /^`dry-run`/, /^`token`/, /^`password`/]],
+  ])('%s', (_, change, expected) => {
+    const found = problems(change);
+    expect(found).toHaveLength(expected.length);
+    for (const [index, reason] of expected.entries()) {
+      expect(found[index]).toMatch(reason);
+    }
+  });
+});
+
 describe('masks', () => {
   test('are registered for user ID, password and token, before anything is checked', () => {
     expect(problems({ password: 'bad\nsecret', token: 'bad token' })).toHaveLength(2);
@@ -147,6 +224,11 @@ describe('masks', () => {
   test('are not registered for the keyword me', () => {
     expect(inputs({ 'user-id': ' me ' }).userId).toBe('me');
     expect(masks.filter((mask) => /^\s*me\s*$/.test(mask))).toEqual([]);
+  });
+
+  test('are registered for the credentials of an app, and for what is made of them', () => {
+    inputs(withApp({ 'client-secret': 'cl1ent-secret\n' }));
+    expect(masks).toEqual(expect.arrayContaining(['account', 'client', 'cl1ent-secret', btoa('client:cl1ent-secret')]));
   });
 
   test('are registered for the login of a proxy', () => {

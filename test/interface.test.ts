@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 import { DEFAULTS } from '../src/inputs.ts';
 import { CRASH_TITLE, OWN_PROBLEMS, STATE_SENTENCES } from '../src/outcome.ts';
 import { CATALOGUE } from '../src/zoom/answers.ts';
+import { OAUTH_ERRORS } from '../src/zoom/oauth.ts';
 import { runAction } from './bundle/action.ts';
-import { startZoom, type Zoom } from './simulator/zoom.ts';
+import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = parse(read('action.yml'));
@@ -30,13 +31,27 @@ describe('action.yml, the code and the README name the same', () => {
   test('inputs and defaults', () => {
     const inputs: [string, { required?: boolean; default?: string }][] = Object.entries(action.inputs);
     const declared = inputs.map(([name, input]) => [name, input.required ? 'required' : input.default]);
-    expect(declared).toEqual([...['user-id', 'password', 'token'].map((name) => [name, 'required']), ...Object.entries(DEFAULTS)]);
-    expect(table('input').map(([name, value]) => [name, value])).toEqual(declared);
+    const expected = [
+      ['user-id', 'required'],
+      ...['password', 'token', 'account-id', 'client-id', 'client-secret', 'oauth-url'].map((name) => [name, undefined]),
+      ...Object.entries(DEFAULTS),
+    ];
+    expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(expected));
+    const documented = table('input').map(([name, value]) => [name, value === '' || value === 'derived' ? undefined : value]);
+    expect(documented).toEqual(declared);
   });
 
   test('outputs', async () => {
-    const { outputs } = await runAction({});
-    expect(Object.keys(outputs)).toEqual(Object.keys(action.outputs));
+    const given = {
+      'user-id': 'ada@example.com',
+      token: 'good.token',
+      'generate-password': 'true',
+      'check-policy': 'never',
+      'dry-run': 'true',
+    };
+    const { outputs } = await runAction(given);
+    expect(outputs['status']).toBe('validated');
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(table('output').map(([name]) => name)).toEqual(Object.keys(action.outputs));
   });
 
@@ -59,7 +74,7 @@ describe('action.yml, the code and the README name the same', () => {
     const titles = [
       ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
       'Zoom 300: refusal that this action does not know',
-      ...Object.values(OWN_PROBLEMS).map(({ title }) => title),
+      ...[...Object.values(OWN_PROBLEMS), ...Object.values(OAUTH_ERRORS)].map(({ title }) => title),
       CRASH_TITLE,
     ];
     expect(
@@ -91,33 +106,45 @@ describe('the README', () => {
   describe('has workflows that work', () => {
     let zoom: Zoom;
     beforeAll(async () => {
-      zoom = await startZoom({
-        accounts: [
-          { id: 'a', tokens: [{ value: 'good.token' }], users: [{ id: '1', email: 'shared-room@example.com', password: 'Old-Passw0rd' }] },
-        ],
-      });
+      const users = [{ id: '1', email: 'shared-room@example.com', password: 'Old-Passw0rd' }];
+      zoom = await startZoom({ accounts: [defaultAccount({ users })] });
     });
     afterAll(() => zoom.close());
 
-    const SECRETS: Readonly<Record<string, string>> = { ZOOM_NEW_PASSWORD: 'New-Passw0rd', ZOOM_TOKEN: 'good.token' };
-    const evaluate = (value: unknown) => String(value).replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name) => SECRETS[name] ?? '');
-    const steps = blocks('yaml')
-      .map((text) => parse(text))
-      .flatMap((workflow) => workflow.jobs?.update.steps ?? workflow.steps)
-      .filter((step) => step.uses?.startsWith('OWNER/update-zoom-password@'));
-
-    test.each(steps.map((step, index) => [index, step.with]))('number %i', async (_, given) => {
-      for (const name of Object.keys(given)) {
-        expect(Object.keys(action.inputs)).toContain(name);
-      }
-      const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, evaluate(value)]));
-      const result = await runAction({ ...inputs, 'api-url': zoom.apiUrl });
-      expect(result.exitCode).toBe(0);
-      expect(zoom.passwordOf('shared-room@example.com')).toBe('New-Passw0rd');
+    const SECRETS: Readonly<Record<string, string>> = {
+      ZOOM_NEW_PASSWORD: 'New-Passw0rd',
+      ZOOM_TOKEN: 'good.token',
+      ZOOM_ACCOUNT_ID: 'account-1',
+      ZOOM_CLIENT_ID: 'client-1',
+      ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
+    };
+    type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
+    const workflows = blocks('yaml').map((text) => {
+      const workflow = parse(text);
+      const steps: Step[] = workflow.jobs?.update.steps ?? workflow.steps;
+      return steps.filter(({ uses }) => uses?.startsWith('OWNER/update-zoom-password@'));
     });
 
-    test('all of them', () => {
-      expect(steps).toHaveLength(2);
+    test.each(workflows.map((steps, index) => [index + 1, steps] as const))('number %i', async (_, steps) => {
+      const outputs: Record<string, string> = {};
+      const evaluate = (value: unknown) =>
+        String(value)
+          .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_match, name: string) => SECRETS[name] ?? '')
+          .replace(/\$\{\{ steps\.([\w-]+)\.outputs\.([\w-]+) \}\}/g, (_match, id: string, name: string) => outputs[`${id}.${name}`] ?? '');
+      expect(steps.length).toBeGreaterThan(0);
+      for (const step of steps) {
+        const given = Object.entries(step.with ?? {});
+        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given.map(([name]) => name)));
+        const inputs = Object.fromEntries(given.map(([name, value]) => [name, evaluate(value)]));
+        const app = 'client-id' in inputs ? { 'oauth-url': zoom.oauthUrl } : {};
+        const result = await runAction({ ...inputs, ...app, 'api-url': zoom.apiUrl });
+        expect(result.exitCode).toBe(0);
+        for (const [name, value] of Object.entries(result.outputs)) {
+          outputs[`${step.id}.${name}`] = value;
+        }
+      }
+      const expected = Object.entries(outputs).find(([name]) => name.endsWith('.password'))?.[1] ?? 'New-Passw0rd';
+      expect(zoom.passwordOf('shared-room@example.com')).toBe(expected);
     });
   });
 });

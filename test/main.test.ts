@@ -44,6 +44,94 @@ test('bad inputs, before anything is sent', async () => {
   expect(zoom.connections()).toBe(0);
 });
 
+test('with the credentials of an app: the minted token is masked, and used', async () => {
+  const app = {
+    token: '',
+    'account-id': 'account-1',
+    'client-id': 'client-1',
+    'client-secret': 'client-Secret+1/=',
+    'oauth-url': zoom.oauthUrl,
+  };
+  expect(await run(app)).toBe(0);
+  expect(runner.lines()).toContain(`::add-mask::${zoom.minted[0]}`);
+  expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
+});
+
+test('a dry run changes nothing, and warns of what Zoom may refuse', async () => {
+  expect(await run({ 'dry-run': 'true', password: 'lower-case-only' })).toBe(0);
+  expect(runner.outputs()).toMatchObject({ status: 'validated', 'http-status': '', 'error-code': '' });
+  expect(runner.lines()).toEqual(
+    expect.arrayContaining([expect.stringContaining('::warning title=Zoom may refuse'), 'Nothing was changed: dry run.']),
+  );
+  expect(zoom.received).toEqual([]);
+});
+
+test('a policy that cannot be read is a notice', async () => {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount({ free: true })] });
+  expect(await run({ password: '', 'generate-password': 'true' })).toBe(0);
+  expect(runner.lines().filter((line) => line.startsWith('::notice'))).toEqual([
+    expect.stringContaining('Only available for paid accounts.'),
+  ]);
+});
+
+describe('a generated password', () => {
+  const generated = (change: Record<string, string> = {}) => ({ password: '', 'generate-password': 'true', ...change });
+
+  test('is an output, masked, and in effect', async () => {
+    expect(await run(generated())).toBe(0);
+    const { password = '' } = runner.outputs();
+    expect(password).toHaveLength(24);
+    expect(zoom.passwordOf('ada@example.com')).toBe(password);
+    expect(runner.lines()).toContain(`::add-mask::${password}`);
+  });
+
+  test('is made anew where Zoom refuses it, at most twice', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
+    expect(await run(generated())).toBe(0);
+    expect(zoom.passwordOf('ada@example.com')).toBe(runner.outputs()['password']);
+    expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(3);
+  });
+
+  test('is not made a fourth time', async () => {
+    const reply = { status: 400, body: { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'PUT' });
+    expect(await run(generated())).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1129' });
+    expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(3);
+  });
+
+  test('is not made anew where it may be in effect', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
+    zoom.fail({ kind: 'reset', when: 'after', only: ({ method }) => method === 'PUT' });
+    zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
+    expect(await run(generated())).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': '1136', password: zoom.passwordOf('ada@example.com') });
+  });
+
+  test('is not made where no password fits', async () => {
+    await zoom.close();
+    zoom = await startZoom({ accounts: [defaultAccount({ passwordRequirement: { minimum_password_length: 25 } })] });
+    expect(await run(generated())).toBe(1);
+    expect(runner.outputs()).toMatchObject({
+      status: 'unchanged',
+      'error-code': 'invalid-input',
+      'error-message': expect.stringContaining('`password-length` 24'),
+    });
+    expect(runner.outputs()).not.toHaveProperty('password');
+  });
+
+  test('is not sent where it would be lost', async () => {
+    const running = run(generated());
+    rmSync(join(runner.folder, 'output'));
+    expect(await running).toBe(1);
+    expect(zoom.received.filter(({ method }) => method === 'PUT')).toEqual([]);
+    expect(runner.lines().join()).toContain('would be lost');
+    writeFileSync(join(runner.folder, 'output'), '');
+  });
+});
+
 describe('the same password', () => {
   const unchanged = { password: 'Old-Passw0rd' };
 

@@ -27,3 +27,80 @@ export function passwordFault(password: string): string | undefined {
   }
   return undefined;
 }
+
+/**
+ * What is known of an account's `password_requirement`. What is absent is unknown, and breaks nothing. Zoom's weak password
+ * detection is left out: it is a dictionary that nobody outside can check.
+ */
+export interface Policy {
+  /** Characters; 0 means the 8 that always hold. */
+  readonly minimumLength?: number | undefined;
+  readonly specialCharacter?: boolean | undefined;
+  /** A run of this many characters is refused; 0: no rule. */
+  readonly consecutiveLength?: number | undefined;
+}
+
+/** A rule that Zoom has for passwords. */
+export type Rule = 'length' | 'letter' | 'digit' | 'special' | 'case' | 'repeated' | 'run';
+
+/** A rule that a password breaks. `policy`: the account asks for it; else Zoom has it for all, though some accounts do without. */
+export interface BrokenRule {
+  readonly rule: Rule;
+  readonly policy: boolean;
+}
+
+/** Zoom's text for its rule against runs names runs of six ('abcdef', '123456') where no account's rule says otherwise. */
+const RUN_ALWAYS = 6;
+
+/** The rules that a password breaks: those of the account's policy, and those that hold for every account. */
+export function brokenRules(password: string, policy: Policy): BrokenRule[] {
+  const characters = [...password];
+  const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
+  const run = longestRun(password);
+  const checks: readonly (readonly [Rule, boolean, boolean])[] = [
+    ['length', characters.length < minimumLength, true],
+    ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
+    ['run', consecutiveLength > 0 && run >= consecutiveLength, true],
+    ['letter', !/\p{L}/u.test(password), false],
+    ['digit', !/\p{Nd}/u.test(password), false],
+    ['case', !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
+    ['repeated', new Set(characters).size === 1, false],
+    ['run', consecutiveLength === 0 && run >= RUN_ALWAYS, false],
+  ];
+  return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
+}
+
+/** The rows of a keyboard, along which runs count too (`qwert`); the digits' row ends with 0. */
+const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(''));
+
+const ALPHANUMERIC = /^[\p{L}\p{N}]{2}$/u;
+const distance = (first: string, second: string) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
+
+/** The ways in which one character can follow another in a run. */
+const STEPS: readonly ((first: string, second: string) => boolean)[] = [
+  (first, second) => first === second,
+  (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
+  (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
+  (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
+  (first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
+];
+
+/**
+ * The length of the longest run: characters that are the same, letters or digits that count up or down, or characters
+ * side by side on a row of the keyboard, in one direction. Upper and lower case are the same.
+ */
+export function longestRun(password: string): number {
+  const characters = [...password.toLowerCase()];
+  let longest = 0;
+  for (const follows of STEPS) {
+    let length = 0;
+    let last = '';
+    for (const character of characters) {
+      length = last !== '' && follows(last, character) ? length + 1 : 1;
+      longest = Math.max(longest, length);
+      last = character;
+    }
+  }
+  return longest;
+}

@@ -1,4 +1,5 @@
 import { type Answer, ownProblem, type Problem, type Refusal, type RefusalClass } from '../outcome.ts';
+import type { Rule } from '../password/rules.ts';
 import { type ErrorBody, readErrorBody } from './body.ts';
 
 /** What an answer to the update says. `ambiguous`: the change may have been applied all the same. */
@@ -20,6 +21,24 @@ interface CatalogueRow {
 }
 
 const OTHER_PASSWORD = 'Pass a password that the account accepts.';
+
+const policyRow = (code: number, title: string, asks: string): CatalogueRow => ({
+  code,
+  class: 'policy',
+  title,
+  advice: `The account ${asks}. ${OTHER_PASSWORD}`,
+});
+
+/** The refusals of a password that breaks a rule which can be checked without Zoom. */
+const POLICY_ROWS: Readonly<Record<Rule, CatalogueRow>> = {
+  length: policyRow(1124, 'password is too short', 'asks for more characters'),
+  letter: policyRow(1125, 'password has no letter', 'asks for a letter'),
+  digit: policyRow(1126, 'password has no number', 'asks for a digit'),
+  special: policyRow(1127, 'password has no special character', 'asks for one'),
+  case: policyRow(1128, 'password needs upper and lower case', 'asks for letters of both cases'),
+  repeated: policyRow(1130, 'password repeats one character', 'forbids that'),
+  run: policyRow(1131, 'password contains a sequence', 'forbids runs such as abcdef, 123456 or qwerty'),
+};
 
 /**
  * Zoom's refusals. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints
@@ -60,28 +79,12 @@ export const CATALOGUE: readonly CatalogueRow[] = [
     title: 'user does not sign in with a Zoom password',
     advice: 'The user signs in through SSO, Google or the like, where the password has to be changed instead.',
   },
-  { code: 1124, class: 'policy', title: 'password is too short', advice: `The account asks for more characters. ${OTHER_PASSWORD}` },
-  { code: 1125, class: 'policy', title: 'password has no letter', advice: `The account asks for a letter. ${OTHER_PASSWORD}` },
-  { code: 1126, class: 'policy', title: 'password has no number', advice: `The account asks for a digit. ${OTHER_PASSWORD}` },
-  { code: 1127, class: 'policy', title: 'password has no special character', advice: `The account asks for one. ${OTHER_PASSWORD}` },
-  {
-    code: 1128,
-    class: 'policy',
-    title: 'password needs upper and lower case',
-    advice: `The account asks for letters of both cases. ${OTHER_PASSWORD}`,
-  },
+  ...Object.values(POLICY_ROWS),
   {
     code: 1129,
     class: 'reused',
     title: 'password is one of the last ones',
     advice: 'The account forbids the reuse of recent passwords. Pass one that the user has not had.',
-  },
-  { code: 1130, class: 'policy', title: 'password repeats one character', advice: `The account forbids that. ${OTHER_PASSWORD}` },
-  {
-    code: 1131,
-    class: 'policy',
-    title: 'password contains a sequence',
-    advice: `The account forbids runs such as abcdef or 123456. ${OTHER_PASSWORD}`,
   },
   {
     code: 1136,
@@ -193,6 +196,23 @@ export function refusesBodyFormat(answer: Answer): boolean {
 
 function isClientError({ status }: Answer): boolean {
   return status >= 400 && status < 500;
+}
+
+/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */
+export function policyRefusal(rules: readonly [Rule, ...Rule[]]): Refusal {
+  const { code, title } = POLICY_ROWS[rules[0]];
+  return {
+    class: 'policy',
+    code: String(code),
+    title: `Zoom ${code}: ${title}`,
+    what: `Zoom was not asked, because the account's policy is against it: ${describeRules(rules)}.`,
+    advice: OTHER_PASSWORD,
+  };
+}
+
+/** The rules that a password breaks, in words. */
+export function describeRules(rules: readonly Rule[]): string {
+  return rules.map((rule) => POLICY_ROWS[rule].title).join(', ');
 }
 
 /** What an answer refuses, as far as its code, its text and its status tell. */

@@ -17,8 +17,8 @@ export interface Request {
   readonly body?: string;
   /** Milliseconds from the start of connecting to the last byte of the answer. */
   readonly limitMs: number;
-  /** Cancelling the run ends this exchange at once, unless it has been sent. */
-  readonly cancellable: boolean;
+  /** When cancelling the run ends this exchange at once. */
+  readonly cancellable: 'always' | 'until sent' | 'never';
   /** Called when the connection is made, before the first byte is sent. */
   readonly onSend?: () => void;
 }
@@ -33,6 +33,11 @@ export interface Transport {
   exchange(request: Request): Promise<Exchange>;
   /** Drops the connection. */
   close(): void;
+}
+
+/** The path of a resource below the path of an API's base URL. */
+export function apiPath(base: URL, resource: string): string {
+  return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
 }
 
 /** The environment variables that name a proxy. The lower case goes first, and each is for one scheme. */
@@ -93,11 +98,13 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
   const { limitMs, cancellable, onSend, ...options } = request;
   return new Promise((resolve) => {
     let sent = false;
+    let over = false;
     let head: Omit<Answer, 'body' | 'cut'> | undefined;
     let size = 0;
     const chunks: Buffer[] = [];
 
     const end = (exchange: Exchange) => {
+      over = true;
       clearTimeout(timer);
       ignoreChanges();
       resolve(exchange);
@@ -116,14 +123,17 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
     let timer: NodeJS.Timeout | undefined;
     const watch = () => {
       clearTimeout(timer);
-      if (deadline.isCancelled() && cancellable && !sent) {
-        end({ kind: 'none', sent, why: 'cancelled', detail: 'cancelled before the request was sent' });
+      if (deadline.isCancelled() && (cancellable === 'always' || (cancellable === 'until sent' && !sent))) {
+        end({ kind: 'none', sent, why: 'cancelled', detail: 'the run was cancelled' });
       } else {
         timer = setTimeout(expire, Math.min(latest - deadline.now(), deadline.remaining()));
       }
     };
     const ignoreChanges = deadline.onChange(watch);
     watch();
+    if (over) {
+      return;
+    }
     dispatcher.dispatch(
       { ...options, origin },
       {

@@ -1,31 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import type { Deadline } from '../deadline.ts';
 import { type Answer, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
 import { judge, refusesBodyFormat } from './answers.ts';
-import { type Exchange, type Request, type Transport, USER_AGENT } from './http.ts';
+import { BACKOFF_MS, type Calls, describe } from './ask.ts';
+import { apiPath, type Exchange, type Request, USER_AGENT } from './http.ts';
 import { backoff, readRateLimit } from './rate-limit.ts';
+import type { Session } from './session.ts';
 
 /** How the password goes into the request: as Zoom's Postman collection sends it, or as its OpenAPI document says. */
 export type BodyFormat = 'multipart' | 'json';
 
 /** What the update needs. */
-export interface UpdateOptions {
-  readonly transport: Transport;
-  readonly deadline: Deadline;
-  /** A number from 0 up to 1, for the jitter of waits. */
-  readonly random: () => number;
-  /** Told what each attempt came to, in one line for the log. */
-  readonly note: (text: string) => void;
+export interface UpdateOptions extends Calls {
   /** Told what is known of the password as long as the end is open: before a request is sent, and before a wait. */
   readonly onKnown: (applied: NotApplied['applied']) => void;
   readonly apiUrl: URL;
   readonly userId: string;
-  readonly token: string;
+  readonly session: Session;
   readonly password: string;
   /** The formats to try, in this order: the next one only if Zoom definitely refused the one before. */
   readonly bodyFormats: readonly BodyFormat[];
-  /** Milliseconds that one attempt may take. */
-  readonly attemptLimitMs: number;
 }
 
 /** What is known of the password at the end. `applied: 'no'` is a promise: no attempt can have been applied. */
@@ -55,19 +48,16 @@ export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
 
-/** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
-const BACKOFF_MS = 500;
-
 const REUSED_WARNING = {
   title: 'The password was updated by an earlier attempt',
   message:
     'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
 };
 
-/** What follows from one attempt: it is over, the body's format was refused, or another attempt after a wait makes sense. */
+/** What follows from one attempt: it is over, the format or the token was refused, or another attempt after a wait makes sense. */
 type Step =
   | { readonly next: 'end'; readonly update: Update }
-  | { readonly next: 'other-format'; readonly update: NotApplied }
+  | { readonly next: 'other-format' | 'new-token'; readonly update: NotApplied }
   | { readonly next: 'again'; readonly update: NotApplied; readonly waitMs: number; readonly mustWait: boolean };
 
 /**
@@ -103,9 +93,13 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     if (deadline.remaining() === 0) {
       return { next: 'end', update };
     }
-    const exchange = await transport.exchange(encode(format, update.applied === 'no', options));
+    const exchange = await transport.exchange(encode(format, update.applied === 'no' ? 'until sent' : 'never', options));
     note(`Attempt ${attempt} (${format}): ${describe(exchange)}`);
     const step = follow(exchange, update, attempt, options);
+    if (step.next === 'new-token' && attempt < MAX_ATTEMPTS && (await options.session.renew())) {
+      ({ update } = step);
+      continue;
+    }
     if (step.next !== 'again' || attempt === MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) {
       return step;
     }
@@ -146,18 +140,14 @@ function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, att
     const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
     return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
   }
+  if (refusal.class === 'token') {
+    return { next: 'new-token', update };
+  }
   return { next: refusesBodyFormat(answer) ? 'other-format' : 'end', update };
 }
 
-function describe(exchange: Exchange): string {
-  if (exchange.kind === 'answer') {
-    return `HTTP ${exchange.answer.status}`;
-  }
-  return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
-}
-
-function encode(format: BodyFormat, cancellable: boolean, options: UpdateOptions): Request {
-  const { apiUrl, userId, token, password, attemptLimitMs, onKnown } = options;
+function encode(format: BodyFormat, cancellable: Request['cancellable'], options: UpdateOptions): Request {
+  const { apiUrl, userId, session, password, attemptLimitMs, onKnown } = options;
   // Random enough to be in no password, and an attacker cannot know it.
   const boundary = `form-${randomBytes(16).toString('hex')}`;
   const [type, body] =
@@ -169,8 +159,8 @@ function encode(format: BodyFormat, cancellable: boolean, options: UpdateOptions
         ];
   return {
     method: 'PUT',
-    path: `${apiUrl.pathname.replace(/\/+$/, '')}/users/${encodeURIComponent(userId)}/password`,
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': type, 'user-agent': USER_AGENT },
+    path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+    headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'content-type': type, 'user-agent': USER_AGENT },
     body,
     limitMs: attemptLimitMs,
     cancellable,

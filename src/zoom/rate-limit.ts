@@ -54,13 +54,19 @@ function parseTime(text: string, now: number): number {
   return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 }
 
+/** The time to come that an answer names in `Retry-After`; both in milliseconds since the epoch. */
+export function retryTime(answer: Answer, now: number): number | undefined {
+  const time = parseRetryAfter(answer.headers['retry-after'], now);
+  return time !== undefined && time > now ? time : undefined;
+}
+
 /**
  * Reads the headers of a 429, and its text where they are missing. `now` is in milliseconds since the epoch. Source: Zoom's
  * documentation of rate limits.
  */
 export function readRateLimit(answer: Answer, attempt: number, now: number, random: () => number): RateLimit {
-  const retryAt = parseRetryAfter(answer.headers['retry-after'], now);
-  if (retryAt !== undefined && retryAt > now) {
+  const retryAt = retryTime(answer, now);
+  if (retryAt !== undefined) {
     return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
   }
   const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers['x-ratelimit-type'] ?? answer.body);

@@ -11,8 +11,11 @@ export interface ProxyServer {
   close(): Promise<void>;
 }
 
-/** Starts a proxy. With `refuse`, it answers everything with that status, or hangs up. */
-export async function startProxy(refuse?: number | 'hang up'): Promise<ProxyServer> {
+/**
+ * Starts a proxy. With `refuse`, it answers everything with that status, or hangs up. `route` leads the tunnels to some hosts
+ * to ports of 127.0.0.1.
+ */
+export async function startProxy(refuse?: number | 'hang up', route: Readonly<Record<string, number>> = {}): Promise<ProxyServer> {
   const asked: string[] = [];
   const logins: string[] = [];
   const sockets = new Set<Socket>();
@@ -38,7 +41,8 @@ export async function startProxy(refuse?: number | 'hang up'): Promise<ProxyServ
       return;
     }
     const { hostname, port } = new URL(`http://${request.url}`);
-    const upstream = connect(Number(port), hostname, () => {
+    const [target, host] = hostname in route ? [route[hostname], '127.0.0.1'] : [Number(port), hostname];
+    const upstream = connect(Number(target), host, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.pipe(client).pipe(upstream);
     });

@@ -138,3 +138,8 @@ function breakOff(socket: Socket, { kind, text = '' }: Fault): void {
     socket.end(text);
   }
 }
+
+/** An error as Zoom writes it. */
+export function refuse(status: number, code: number, message: string, more: object = {}): Reply {
+  return { status, body: { code, message, ...more } };
+}

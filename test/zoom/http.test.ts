@@ -213,7 +213,7 @@ describe('time', () => {
       await undefined;
     }
     deadline.cancel(60_000);
-    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'cancelled before the request was sent' });
+    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'the run was cancelled' });
     expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
     expect(server.received).toHaveLength(1);
   });
@@ -224,7 +224,7 @@ describe('cancelling', () => {
     const { transport, deadline } = transportTo('http://127.0.0.1:1');
     const exchange = transport.exchange(REQUEST);
     deadline.cancel(60_000);
-    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'cancelled before the request was sent' });
+    expect(await exchange).toEqual({ kind: 'none', sent: false, why: 'cancelled', detail: 'the run was cancelled' });
   });
 
   test('leaves what was sent its answer', async () => {
@@ -250,10 +250,25 @@ describe('cancelling', () => {
     expect(await exchange).toMatchObject({ kind: 'none', sent: true, why: 'cancelled' });
   });
 
+  test('ends what may be sent again in any case, and sends nothing more', async () => {
+    const server = await serve();
+    const { transport, deadline } = transportTo(server.origin);
+    expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({ kind: 'answer' });
+    server.fail({ kind: 'stall', when: 'before' });
+    const exchange = transport.exchange({ ...REQUEST, cancellable: 'always' });
+    while (server.received.length < 2) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    deadline.cancel(60_000);
+    expect(await exchange).toMatchObject({ kind: 'none', sent: true, why: 'cancelled' });
+    expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({ kind: 'none', sent: false, why: 'cancelled' });
+    expect(server.received).toHaveLength(2);
+  });
+
   test('does not end what is to settle an earlier request', async () => {
     const server = await serve();
     const { transport, deadline } = transportTo(server.origin);
-    const exchange = transport.exchange({ ...REQUEST, cancellable: false });
+    const exchange = transport.exchange({ ...REQUEST, cancellable: 'never' });
     deadline.cancel(60_000);
     expect(await exchange).toMatchObject({ kind: 'answer' });
   });

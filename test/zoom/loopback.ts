@@ -4,7 +4,14 @@ import { fixture } from '../fixtures/fixture.ts';
 import { type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
 
 /** A request that any server may answer. */
-export const REQUEST: Request = { method: 'PUT', path: '/v2/x', headers: { accept: '*/*' }, body: 'a', limitMs: 20_000, cancellable: true };
+export const REQUEST: Request = {
+  method: 'PUT',
+  path: '/v2/x',
+  headers: { accept: '*/*' },
+  body: 'a',
+  limitMs: 20_000,
+  cancellable: 'until sent',
+};
 
 const closing: { close(): unknown }[] = [];
 

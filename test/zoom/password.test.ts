@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/zoom/http.ts';
 import { attemptLimit, type BodyFormat, updatePassword } from '../../src/zoom/password.ts';
+import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from './scripted.ts';
 
 const SAME = answered(400, { code: 300, message: 'Your new password can not match the old password.' });
@@ -18,10 +19,14 @@ interface Setting {
   /** Cancels the run during this exchange. */
   readonly cancelAt?: number;
   readonly apiUrl?: string;
+  /** Tokens that can be had in place of the first. */
+  readonly tokens?: readonly string[];
 }
 
 async function run(script: readonly Exchange[], setting: Setting = {}) {
   const { deadline, naps, cancel } = scriptedDeadline(setting.remainingMs);
+  const tokens = ['good.token', ...(setting.tokens ?? [])];
+  const session: Session = { token: () => tokens[0] ?? '', renew: async () => tokens.shift() !== undefined && tokens.length > 0 };
   const { transport, requests } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const notes: string[] = [];
   const known: string[] = [];
@@ -33,7 +38,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     onKnown: (applied) => known.push(applied),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
     userId: 'ada/@é?',
-    token: 'good.token',
+    session,
     password: 'New "Passw0rd" 🔑',
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
@@ -52,7 +57,7 @@ describe('the request', () => {
       path: '/v2/users/ada%2F%40%C3%A9%3F/password',
       headers: { authorization: 'Bearer good.token', 'user-agent': expect.stringMatching(/^update-zoom-password\/\d/) },
       limitMs: 1234,
-      cancellable: true,
+      cancellable: 'until sent',
     });
     const form = await new Response(request?.body, { headers: { 'content-type': request?.headers['content-type'] ?? '' } }).formData();
     expect([...form]).toEqual([['password', 'New "Passw0rd" 🔑']]);
@@ -138,7 +143,11 @@ describe('settling', () => {
   });
 
   test('is not cancelled once a request was sent', async () => {
-    expect((await run([silent(false), silent(true), DONE])).requests.map(({ cancellable }) => cancellable)).toEqual([true, true, false]);
+    expect((await run([silent(false), silent(true), DONE])).requests.map(({ cancellable }) => cancellable)).toEqual([
+      'until sent',
+      'until sent',
+      'never',
+    ]);
   });
 });
 
@@ -170,6 +179,36 @@ describe('the other body format', () => {
     const { update, requests } = await run(script, { bodyFormats });
     expect(update.applied).toBe(applied);
     expect(requests.map(({ headers }) => (headers['content-type']?.includes('json') ? 'json' : 'multipart'))).toEqual(formats);
+  });
+});
+
+describe('a token that Zoom does not take', () => {
+  const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
+
+  test('is replaced once, and the attempt made once more', async () => {
+    const { update, requests, naps } = await run([EXPIRED, DONE], { tokens: ['next.token'] });
+    expect(update.applied).toBe('yes');
+    expect(requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer good.token', 'Bearer next.token']);
+    expect(naps).toEqual([]);
+  });
+
+  test('is the end where there is no other', async () => {
+    const { update, requests } = await run([EXPIRED]);
+    expect(update).toMatchObject({ applied: 'no', problem: { code: '124' } });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('is the end where the next one is not taken either', async () => {
+    expect((await run([EXPIRED], { tokens: ['next.token'] })).requests).toHaveLength(2);
+  });
+
+  test('leaves an ambiguous attempt to be settled', async () => {
+    expect((await run([BAD_GATEWAY, EXPIRED, SAME], { tokens: ['next.token'] })).update.applied).toBe('yes');
+    expect((await run([BAD_GATEWAY, EXPIRED])).update.applied).toBe('maybe');
+  });
+
+  test('is not replaced for a fourth request', async () => {
+    expect((await run([QPS, QPS, EXPIRED, DONE], { tokens: ['next.token'] })).requests).toHaveLength(3);
   });
 });
 

@@ -1,0 +1,90 @@
+import { ownProblem, type Problem } from '../outcome.ts';
+import { judge } from './answers.ts';
+import { ask, type Calls, describe } from './ask.ts';
+import { isRecord, parseJson } from './body.ts';
+import { USER_AGENT } from './http.ts';
+import { retryTime } from './rate-limit.ts';
+
+/** What a token is minted from: an app of Zoom's kind "Server-to-Server OAuth". */
+export interface Credentials {
+  readonly accountId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The token endpoint. */
+  readonly oauthUrl: URL;
+}
+
+/** An access token, or why there is none. */
+export type Minted = { readonly ok: true; readonly token: string } | { readonly ok: false; readonly problem: Problem };
+
+const CHECK_CREDENTIALS =
+  'Check `client-id` and `client-secret`: both of the same app, whole, without spaces or line breaks. The app has to be activated.';
+
+/**
+ * The errors of a token endpoint (RFC 6749, 5.2), and what they mean at Zoom, as its users report it. Their names are the
+ * values of `error-code`.
+ */
+export const OAUTH_ERRORS: Readonly<Record<string, Pick<Problem, 'title' | 'advice'>>> = {
+  invalid_client: { title: 'invalid_client: the client ID or the client secret is wrong', advice: CHECK_CREDENTIALS },
+  invalid_request: {
+    title: 'invalid_request: the request for a token is wrong',
+    advice: 'Check `account-id`: the account ID on the page of the app, of the account that the app belongs to.',
+  },
+  unsupported_grant_type: {
+    title: 'unsupported_grant_type: the app is of another kind',
+    advice: 'Use the credentials of an app of the kind Server-to-Server OAuth. Apps of other kinds cannot mint tokens by themselves.',
+  },
+  invalid_grant: {
+    title: 'invalid_grant: the account does not grant the token',
+    advice: 'Check `account-id`, and that the app is activated.',
+  },
+  unauthorized_client: { title: 'unauthorized_client: the app may not mint tokens', advice: CHECK_CREDENTIALS },
+  invalid_scope: { title: 'invalid_scope: the app has no such scope', advice: 'Check the scopes of the app.' },
+};
+
+/** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
+export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
+  return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+}
+
+/** Mints an access token. It lives for an hour, and other tokens live on beside it. */
+export async function mintToken(credentials: Credentials, calls: Calls): Promise<Minted> {
+  const exchange = await ask(
+    'Access token',
+    {
+      method: 'POST',
+      path: credentials.oauthUrl.pathname,
+      headers: {
+        authorization: `Basic ${basicCredentials(credentials)}`,
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+        'user-agent': USER_AGENT,
+      },
+      body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
+    },
+    calls,
+  );
+  if (exchange.kind === 'none') {
+    return { ok: false, problem: ownProblem(exchange.why, `No access token. ${describe(exchange)}.`) };
+  }
+  const { answer } = exchange;
+  const json = parseJson(answer.body);
+  const { access_token: token, error, reason } = isRecord(json) ? json : {};
+  if (answer.status === 200 && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
+    return { ok: true, token };
+  }
+  const known = typeof error === 'string' ? OAUTH_ERRORS[error] : undefined;
+  if (typeof error === 'string' && known) {
+    return {
+      ok: false,
+      problem: { code: error, ...known, what: `Zoom gave no access token: ${typeof reason === 'string' ? reason : error}` },
+    };
+  }
+  const verdict = judge(answer);
+  if (verdict.kind === 'refused' && verdict.refusal.class === 'rate') {
+    return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()) } };
+  }
+  const words = [error, reason].filter((each) => typeof each === 'string').join(': ');
+  const what = `Zoom gave no usable access token: HTTP ${answer.status}${words ? `, ${words}` : ''}.`;
+  return { ok: false, problem: ownProblem('unexpected-response', what) };
+}

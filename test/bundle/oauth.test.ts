@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { runAction } from './action.ts';
+
+const SECRET = 'client-Secret+1/=';
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom();
+});
+afterEach(() => zoom.close());
+
+async function restart(account: Partial<Account>): Promise<void> {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount(account)] });
+}
+
+const run = (change: Readonly<Record<string, string>> = {}) =>
+  runAction({
+    'user-id': 'ada@example.com',
+    password: 'New-Passw0rd',
+    'account-id': 'account-1',
+    'client-id': 'client-1',
+    'client-secret': SECRET,
+    'api-url': zoom.apiUrl,
+    'oauth-url': zoom.oauthUrl,
+    'timeout-seconds': '10',
+    ...change,
+  });
+const requests = () => zoom.received.map(({ method, path }) => `${method} ${path.replace('/v2', '').split('?')[0]}`);
+const MINT = 'POST /oauth/token';
+const UPDATE = 'PUT /users/ada%40example.com/password';
+const POLICY = 'GET /accounts/me/settings';
+
+test('a token is minted and used, and both it and the credentials are masked', async () => {
+  const result = await run({ 'client-secret': `${SECRET}\n` });
+  expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { status: 'updated' } });
+  expect(requests()).toEqual([MINT, UPDATE]);
+  expect(zoom.received[0]).toMatchObject({ path: '/oauth/token', headers: { authorization: `Basic ${btoa(`client-1:${SECRET}`)}` } });
+  expect(zoom.received[0]?.body.toString()).toBe('grant_type=account_credentials&account_id=account-1');
+  expect(result.masks).toEqual(expect.arrayContaining([SECRET, btoa(`client-1:${SECRET}`), zoom.minted[0]]));
+  for (const secret of [SECRET, btoa(`client-1:${SECRET}`), zoom.minted[0] ?? '']) {
+    expect(result.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
+  }
+});
+
+describe('a token endpoint that refuses', () => {
+  test.each<[string, Record<string, string>, Partial<Account>, string]>([
+    ['the secret', { 'client-secret': 'wrong' }, {}, 'invalid_client'],
+    ['the account', { 'account-id': 'account-2' }, {}, 'invalid_request'],
+    ['the app', {}, { apps: [{ clientId: 'client-1', clientSecret: SECRET, kind: 'user-level' }] }, 'unsupported_grant_type'],
+  ])('%s', async (_, change, account, code) => {
+    await restart(account);
+    const result = await run(change);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'http-status': '', 'error-code': code } });
+    expect(result.annotations).toEqual([
+      {
+        level: 'error',
+        title: expect.stringMatching(new RegExp(`^${code}: `)),
+        message: expect.stringContaining('The Zoom password was not changed.'),
+      },
+    ]);
+    expect(requests()).toEqual([MINT]);
+  });
+
+  test('with a redirect gets no secret elsewhere', async () => {
+    const other = await startZoom();
+    zoom.fail({ kind: 'reply', when: 'before', reply: { status: 307, headers: { location: other.oauthUrl } } });
+    expect((await run()).outputs).toMatchObject({ status: 'unchanged', 'error-code': 'unexpected-response' });
+    expect(other.connections()).toBe(0);
+    await other.close();
+  });
+});
+
+test.each([
+  ['a reset', { kind: 'reset', when: 'before' }],
+  ['a 503', { kind: 'reply', when: 'before', reply: { status: 503, body: '<html>' } }],
+  ['a 429', { kind: 'reply', when: 'before', reply: { status: 429 } }],
+] as const)('minting is tried again after %s', async (_, fault) => {
+  zoom.fail({ ...fault, times: 2 });
+  expect((await run()).outputs).toMatchObject({ status: 'updated' });
+  expect(requests()).toEqual([MINT, MINT, MINT, UPDATE]);
+});
+
+test('a token that dies at once is minted once more', async () => {
+  zoom.fail({
+    kind: 'reply',
+    when: 'before',
+    reply: { status: 401, body: { code: 124, message: 'Invalid access token.' } },
+    only: ({ method }) => method === 'PUT',
+  });
+  expect((await run()).outputs).toMatchObject({ status: 'updated' });
+  expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
+});
+
+test('and not more than once', async () => {
+  zoom.fail({
+    kind: 'reply',
+    when: 'before',
+    times: 9,
+    reply: { status: 401, body: { code: 124, message: 'Invalid access token.' } },
+    only: ({ method }) => method === 'PUT',
+  });
+  expect((await run()).outputs).toMatchObject({ status: 'unchanged', 'error-code': '124', 'http-status': '401' });
+  expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['me', { 'user-id': 'me' }, 'user-id'],
+  ['a partial set', { 'client-id': '' }, 'client-id'],
+  ['a token too', { token: 'good.token' }, 'token'],
+  ['a password too', { 'generate-password': 'true' }, 'password'],
+])('%s is refused before anything is sent', async (_, change, name) => {
+  const result = await run(change);
+  expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
+  expect(result.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(new RegExp(`^\`${name}\``)) })]);
+  expect(zoom.connections()).toBe(0);
+});
+
+describe('the policy', () => {
+  test('refuses a password before Zoom does', async () => {
+    await restart({ minimumLength: 14, specialCharacter: true });
+    const result = await run({ 'check-policy': 'always', password: 'NewPassw0rd' });
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': '1124' });
+    expect(result.annotations[0]).toMatchObject({
+      title: 'Zoom 1124: password is too short',
+      message: expect.stringContaining('no special character'),
+    });
+    expect(requests()).toEqual([MINT, POLICY]);
+  });
+
+  test('has to be readable with always', async () => {
+    await restart({ apps: [{ clientId: 'client-1', clientSecret: SECRET, scopes: ['user:update:password:admin'] }] });
+    const result = await run({ 'check-policy': 'always' });
+    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': '4711' });
+    expect(result.annotations[0]?.message).toContain('account:read:settings:admin');
+  });
+
+  test.each([{ minimum_password_length: 'x' }, 'strange', null, [], 7])('of the shape %j stops nothing', async (passwordRequirement) => {
+    await restart({ passwordRequirement });
+    expect((await run({ password: '', 'generate-password': 'true' })).outputs['status']).toBe('updated');
+  });
+});
+
+describe('a generated password', () => {
+  const generated = { password: '', 'generate-password': 'true', 'password-length': '16' };
+
+  test('fits the policy, is in effect, an output, and nowhere else', async () => {
+    await restart({ minimumLength: 14, specialCharacter: true, consecutiveLength: 4, basicRules: true });
+    const result = await run(generated);
+    const { password = '' } = result.outputs;
+    expect(result).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(password).toHaveLength(16);
+    expect(zoom.passwordOf('ada@example.com')).toBe(password);
+    expect(requests()).toEqual([MINT, POLICY, UPDATE]);
+    expect(result.masks).toContain(password);
+    expect(result.log + result.summary + result.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(password);
+  });
+
+  test('is an output even where the run is killed', async () => {
+    zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
+    const result = await runAction(
+      { 'user-id': 'ada@example.com', token: 'good.token', 'generate-password': 'true', 'check-policy': 'never', 'api-url': zoom.apiUrl },
+      {
+        onStart: async (kill) => {
+          while (zoom.received.length === 0) {
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          kill('SIGKILL');
+        },
+      },
+    );
+    expect(result.outputs).toMatchObject({ status: 'unknown', password: zoom.passwordOf('ada@example.com') });
+  });
+
+  test('is made anew where Zoom knows a rule that nobody else does', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
+    const result = await run(generated);
+    expect(result.outputs).toMatchObject({ status: 'updated', password: zoom.passwordOf('ada@example.com') });
+    expect(requests()).toEqual([MINT, POLICY, UPDATE, UPDATE, UPDATE]);
+    expect(result.masks).toContain(result.outputs['password']);
+  });
+});
+
+test('a dry run does everything but the change', async () => {
+  const result = await run({ password: '', 'generate-password': 'true', 'dry-run': 'true' });
+  expect(result).toMatchObject({
+    exitCode: 0,
+    annotations: [],
+    outputs: { status: 'validated', 'error-code': '', password: expect.stringMatching(/^.{24}$/) },
+  });
+  expect(result.log).toContain('Nothing was changed: dry run.');
+  expect(result.summary).toContain('Nothing was changed: dry run.');
+  expect(requests()).toEqual([MINT, POLICY]);
+  expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
+});
+
+test('a cancelled run mints no more', async () => {
+  zoom.fail({ kind: 'stall', when: 'before' });
+  const result = await runAction(
+    {
+      'user-id': 'ada@example.com',
+      password: 'New-Passw0rd',
+      'account-id': 'account-1',
+      'client-id': 'client-1',
+      'client-secret': SECRET,
+      'api-url': zoom.apiUrl,
+      'oauth-url': zoom.oauthUrl,
+    },
+    {
+      onStart: async (kill) => {
+        while (zoom.received.length === 0) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        kill('SIGINT');
+      },
+    },
+  );
+  expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
+  expect(result.durationMs).toBeLessThan(3000);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Credentials, mintToken, OAUTH_ERRORS } from '../../src/zoom/oauth.ts';
+import { scriptedCalls } from './calls.ts';
+import { answered, silent } from './scripted.ts';
+
+const CREDENTIALS: Credentials = {
+  accountId: 'account/1+2',
+  clientId: 'client',
+  clientSecret: 's?cr~t>>',
+  oauthUrl: new URL('https://zoom.us/oauth/token'),
+};
+
+test('the request has the credentials in its header and its body, and not in its address', async () => {
+  const { calls, requests } = scriptedCalls([answered(200, { access_token: 'a.token' })]);
+  expect(await mintToken(CREDENTIALS, calls)).toEqual({ ok: true, token: 'a.token' });
+  expect(requests).toHaveLength(1);
+  expect(requests[0]).toMatchObject({
+    method: 'POST',
+    path: '/oauth/token',
+    headers: { authorization: 'Basic Y2xpZW50OnM/Y3J+dD4+', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'grant_type=account_credentials&account_id=account%2F1%2B2',
+  });
+});
+
+describe('no token', () => {
+  test.each(Object.entries(OAUTH_ERRORS))('because of %s', async (error, { title, advice }) => {
+    const { calls } = scriptedCalls([answered(400, { reason: 'Some reason', error })]);
+    expect(title.startsWith(`${error}: `)).toBe(true);
+    expect(await mintToken(CREDENTIALS, calls)).toEqual({
+      ok: false,
+      problem: { code: error, title, advice, what: 'Zoom gave no access token: Some reason' },
+    });
+  });
+
+  test('for no reason', async () => {
+    const { calls } = scriptedCalls([answered(400, { error: 'invalid_client' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { what: 'Zoom gave no access token: invalid_client' } });
+  });
+
+  test.each([
+    ['an error that nobody knows', answered(400, { error: 'teapot', reason: 'Short and stout' }), 'HTTP 400, teapot: Short and stout.'],
+    ['HTML', answered(200, '<html>'), 'HTTP 200.'],
+    ['an empty body', answered(200), 'HTTP 200.'],
+    ['an empty token', answered(200, { access_token: '' }), 'HTTP 200.'],
+    ['a token that is no text', answered(200, { access_token: 7 }), 'HTTP 200.'],
+    ['a token with a line break', answered(200, { access_token: 'a\nb' }), 'HTTP 200.'],
+    ['a token under another status', answered(201, { access_token: 'a' }), 'HTTP 201.'],
+    ['a redirect', answered(302, '', { location: 'https://example.com' }), 'HTTP 302.'],
+    ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
+  ])('in %s', async (_, exchange, what) => {
+    const { calls } = scriptedCalls([exchange]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+      ok: false,
+      problem: { code: 'unexpected-response', what: `Zoom gave no usable access token: ${what}` },
+    });
+  });
+
+  test('because of a rate limit, with its time', async () => {
+    const { calls } = scriptedCalls([answered(429, '', { 'retry-after': '3600' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '429', retryAt: calls.deadline.now() + 3_600_000 } });
+  });
+
+  test.each(['network', 'timeout', 'cancelled'] as const)('because of %s', async (why) => {
+    const { calls } = scriptedCalls([silent(false, why)]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+      ok: false,
+      problem: { code: why, what: expect.stringMatching(/^No access token\. /) },
+    });
+  });
+});

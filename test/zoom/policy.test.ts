@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Exchange } from '../../src/zoom/http.ts';
+import { readPolicy } from '../../src/zoom/policy.ts';
+import { scriptedCalls } from './calls.ts';
+import { answered, silent } from './scripted.ts';
+
+const API = new URL('https://api.zoom.us/v2');
+const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
+
+async function read(script: readonly Exchange[], renew: () => Promise<boolean> = async () => false) {
+  const { calls, requests } = scriptedCalls(script);
+  return { answer: await readPolicy(API, { token: () => 'a.token', renew }, calls), requests };
+}
+
+describe('the policy', () => {
+  test('is asked for once', async () => {
+    const { answer, requests } = await read([
+      settings({
+        minimum_password_length: 10,
+        have_special_character: true,
+        consecutive_characters_length: 4,
+        weak_enhance_detection: true,
+      }),
+    ]);
+    expect(answer).toEqual({ ok: true, policy: { minimumLength: 10, specialCharacter: true, consecutiveLength: 4 } });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/v2/accounts/me/settings?option=security',
+      headers: { authorization: 'Bearer a.token' },
+    });
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['other types', { minimum_password_length: '10', have_special_character: 1, consecutive_characters_length: null }],
+    ['odd numbers', { minimum_password_length: -1, consecutive_characters_length: 4.5 }],
+    ['no object', 'strict'],
+    ['null', null],
+    ['a list', []],
+  ])('of %s is unknown', async (_, requirement) => {
+    const { answer } = await read([settings(requirement)]);
+    expect(answer.ok && Object.values(answer.policy).every((value) => value === undefined)).toBe(true);
+  });
+
+  test.each([{}, { security: null }, { security: [] }, { security: {} }])('in %j is unknown', async (body) => {
+    expect((await read([answered(200, body)])).answer).toEqual({ ok: true, policy: {} });
+  });
+});
+
+describe('a policy that cannot be read', () => {
+  test.each<[string, Exchange, string, RegExp]>([
+    [
+      'for want of a scope',
+      answered(400, { code: 4711, message: 'does not contain scopes:[account:read:settings:admin]' }),
+      '4711',
+      /account:read:settings:admin/,
+    ],
+    [
+      'for want of a paid account',
+      answered(200, { code: 200, message: 'Only available for paid accounts.' }),
+      '200',
+      /check-policy: never/,
+    ],
+    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /fresh token/],
+    ['because of HTML', answered(200, '<html>'), 'unexpected-response', /api-url/],
+    ['because of another success', answered(204), 'unexpected-response', /api-url/],
+    ['because of the server', answered(500), 'unexpected-response', /api-url/],
+    ['because of a redirect', answered(302), 'unexpected-response', /api-url/],
+    ['because of the network', silent(false), 'network', /api-url/],
+  ])('%s', async (_, exchange, code, advice) => {
+    expect((await read([exchange])).answer).toMatchObject({
+      ok: false,
+      problem: {
+        code,
+        what: expect.stringMatching(/^The account's password policy was not read\./),
+        advice: expect.stringMatching(advice),
+      },
+    });
+  });
+
+  test('because of a rate limit names its time', async () => {
+    expect((await read([answered(429, '', { 'retry-after': '3600' })])).answer).toMatchObject({
+      problem: { code: '429', retryAt: expect.any(Number) },
+    });
+  });
+
+  test('with the token is read with the next one', async () => {
+    let renewals = 0;
+    const script = [answered(401, { code: 124, message: 'Access token is expired.' }), settings({ minimum_password_length: 9 })];
+    const { answer, requests } = await read(script, async () => renewals++ === 0);
+    expect(answer).toMatchObject({ ok: true, policy: { minimumLength: 9 } });
+    expect(requests).toHaveLength(2);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import type { Exchange } from '../../src/zoom/http.ts';
+import { givenSession, mintSession } from '../../src/zoom/session.ts';
+import { scriptedCalls } from './calls.ts';
+import { answered } from './scripted.ts';
+
+const CREDENTIALS = { accountId: 'a', clientId: 'b', clientSecret: 'c', oauthUrl: new URL('https://zoom.us/oauth/token') };
+
+async function open(script: readonly Exchange[]) {
+  const { calls, requests } = scriptedCalls(script);
+  const tokens: string[] = [];
+  return { opened: await mintSession(CREDENTIALS, calls, (token) => tokens.push(token)), tokens, requests };
+}
+
+test('a given token stays', async () => {
+  const session = givenSession('given');
+  expect([session.token(), await session.renew(), session.token()]).toEqual(['given', false, 'given']);
+});
+
+test('a minted token is renewed once, and each one is told', async () => {
+  const { opened, tokens, requests } = await open([answered(200, { access_token: 'first' }), answered(200, { access_token: 'second' })]);
+  const session = opened.ok ? opened.session : givenSession('');
+  expect(session.token()).toBe('first');
+  expect([await session.renew(), session.token()]).toEqual([true, 'second']);
+  expect([await session.renew(), session.token()]).toEqual([false, 'second']);
+  expect(tokens).toEqual(['first', 'second']);
+  expect(requests).toHaveLength(2);
+});
+
+test('a token that cannot be renewed stays', async () => {
+  const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
+  const session = opened.ok ? opened.session : givenSession('');
+  expect([await session.renew(), session.token()]).toEqual([false, 'first']);
+});
+
+test('a token that cannot be minted is a problem', async () => {
+  expect((await open([answered(400, { error: 'invalid_client' })])).opened).toMatchObject({
+    ok: false,
+    problem: { code: 'invalid_client' },
+  });
+});
