@@ -62,6 +62,7 @@ const contenders: readonly Contender[] = [
   },
   action('this action', () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
   action('with a minted token', (zoom) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(zoom) })),
+  action('with a checked password', (zoom) => ({ INPUT_PASSWORD: 'New-Passw0rd', 'INPUT_CHECK-POLICY': 'always', ...app(zoom) })),
   action('with a generated password', (zoom) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(zoom) })),
 ];
 

@@ -83,7 +83,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
   const { data } = parsed;
   const apiUrl = new URL(data['api-url']);
   const oauthUrl = new URL(data['oauth-url'] || `https://${apiUrl.hostname === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`);
-  const proxyProblems = [apiUrl, oauthUrl].flatMap(({ protocol }) => findProxyProblem(protocol, env));
+  const proxyProblems = (data.token ? [apiUrl] : [apiUrl, oauthUrl]).flatMap(({ protocol }) => findProxyProblem(protocol, env));
   if (proxyProblems.length > 0) {
     return { ok: false, problems: [...new Set(proxyProblems)] };
   }

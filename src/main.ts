@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { DeadlineControl } from './deadline.ts';
+import type { Deadline, DeadlineControl } from './deadline.ts';
 import { isInEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { crashProblem, type Outcome, ownProblem, type Problem, type Warning } from './outcome.ts';
+import { type Answer, crashProblem, type Outcome, ownProblem, type Problem, type Warning } from './outcome.ts';
 import { generatePassword } from './password/generate.ts';
 import type { Policy } from './password/rules.ts';
 import { type Prepared, prepare } from './preparation.ts';
@@ -29,7 +29,7 @@ interface Run extends Process {
 }
 
 /** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
-const MAX_CANDIDATES = 3;
+const MAX_GENERATED = 3;
 
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 export async function main(lent: Process): Promise<0 | 1> {
@@ -80,11 +80,16 @@ async function act(run: Run): Promise<Outcome> {
 
 /** Changes the password, to the given one or to one that is generated. A generated one that Zoom does not take is made anew. */
 async function change(inputs: Inputs, { session, policy }: Extract<Prepared, { ok: true }>, calls: Calls, run: Run): Promise<Outcome> {
+  let lastAnswer: Answer | undefined;
   for (let count = 1; ; count++) {
+    const end = findEnd(run.deadline);
+    if (end) {
+      return { ...refused(end), answer: lastAnswer };
+    }
     const candidate =
       inputs.password.kind === 'given' ? inputs.password.value : generate(inputs.userId, inputs.password.length, policy, run);
     if (typeof candidate !== 'string') {
-      return refused(candidate);
+      return { ...refused(candidate), answer: lastAnswer };
     }
     if (inputs.dryRun) {
       return { status: 'validated' };
@@ -94,32 +99,42 @@ async function change(inputs: Inputs, { session, policy }: Extract<Prepared, { o
       ...calls,
       password: candidate,
       session,
+      lastAnswer,
       onKnown(applied) {
         run.status = applied === 'no' ? 'unchanged' : 'unknown';
         reportEarly(run.status);
       },
     });
-    if (inputs.password.kind === 'given' || count === MAX_CANDIDATES || !isCandidateRefused(update)) {
+    if (inputs.password.kind === 'given' || count === MAX_GENERATED || !isCandidateRefused(update)) {
       return conclude(update, inputs);
     }
+    lastAnswer = update.answer;
     run.status = 'unchanged';
     reportEarly(run.status);
   }
+}
+
+/** Why the run has to stop before it changes anything, if it has to. */
+function findEnd(deadline: Deadline): Problem | undefined {
+  if (deadline.isCancelled()) {
+    return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+  }
+  return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
 }
 
 /** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */
 function generate(userId: string, length: number, policy: Policy, { secrecy }: Run): string | Problem {
   const password = generatePassword({ length, policy, userId }, randomInt);
   if (password === undefined) {
-    return ownProblem(
-      'invalid-input',
-      `\`password-length\` ${length} and the account's password policy do not go together: no password was found that fits both.`,
-    );
+    const what = `No password of \`password-length\` ${length} was found that fits the account's password policy.`;
+    return { ...ownProblem('invalid-input', what), advice: "Set `password-length` to what the account's policy asks for." };
   }
   secrecy.add(password);
-  return reportPassword(password)
-    ? password
-    : ownProblem('invalid-input', 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.');
+  if (reportPassword(password)) {
+    return password;
+  }
+  const what = 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.';
+  return { ...ownProblem('invalid-input', what), advice: 'Run the action on a runner that lets it set outputs.' };
 }
 
 /** Whether Zoom refused the password itself, and no attempt can have been applied. */
@@ -133,7 +148,7 @@ const PASSWORD_IN_EVENT: Warning = {
     'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
 };
 
-function refused(problem: Problem): Outcome {
+function refused(problem: Problem): Extract<Outcome, { status: 'unchanged' }> {
   return { status: 'unchanged', problem, accepted: false };
 }
 

@@ -32,6 +32,8 @@ export interface Problem {
   readonly advice: string;
   /** Milliseconds since the epoch before which Zoom refuses again. */
   readonly retryAt?: number | undefined;
+  /** The answer that the problem is about, where it is not one to the update. */
+  readonly evidence?: Answer | undefined;
 }
 
 /** A warning annotation beside the outcome. The title is fixed text; the message may quote anything. */

@@ -48,7 +48,7 @@ async function learnPolicy({ checkPolicy, password, apiUrl }: Inputs, session: S
     return { ok: true, policy: {} } as const;
   }
   const answer = await readPolicy(apiUrl, session, options.api);
-  if (answer.ok || checkPolicy === 'always') {
+  if (answer.ok || checkPolicy === 'always' || isInTheWay(answer.problem)) {
     return answer;
   }
   const { what, advice } = answer.problem;
@@ -56,14 +56,20 @@ async function learnPolicy({ checkPolicy, password, apiUrl }: Inputs, session: S
   return { ok: true, policy: {} } as const;
 }
 
+/** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */
+function isInTheWay(problem: Problem): boolean {
+  const isAnswered = problem.evidence !== undefined;
+  return !isAnswered || ('class' in problem && (problem.class === 'token' || problem.class === 'rate'));
+}
+
 /** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */
 function checkGiven(password: string, policy: Policy, { checkPolicy }: Inputs, { warn }: PreparationOptions): Problem | undefined {
   const broken = brokenRules(password, policy);
   const [first, ...others] = namesOf(broken, true);
-  if (first) {
-    return policyRefusal([first, ...others]);
-  }
   const doubtful = namesOf(broken, false);
+  if (first) {
+    return policyRefusal([first, ...others, ...doubtful]);
+  }
   if (doubtful.length > 0 && checkPolicy !== 'never') {
     warn({ title: 'Zoom may refuse the password', message: `It breaks rules that hold for most accounts: ${describeRules(doubtful)}.` });
   }

@@ -1,5 +1,15 @@
 import * as core from '@actions/core';
-import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
+import {
+  type Answer,
+  CRASH_TITLE,
+  exitCode,
+  type Outcome,
+  OWN_PROBLEMS,
+  ownProblem,
+  STATE_SENTENCES,
+  type Status,
+  type Warning,
+} from './outcome.ts';
 import { STARS } from './redaction.ts';
 import type { Secrecy } from './secrecy.ts';
 
@@ -40,9 +50,12 @@ export function reportEarly(status: Status): void {
   setOutputs({ status });
 }
 
-/** Sets the output `password`. Whether it could be: later steps have no other way to a generated password. */
+/**
+ * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
+ * runner's file the library would print it.
+ */
 export function reportPassword(password: string): boolean {
-  return setOutputs({ password });
+  return Boolean(process.env['GITHUB_OUTPUT']) && setOutputs({ password });
 }
 
 /**
@@ -70,8 +83,9 @@ export async function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boo
   if (!written) {
     warn(UNWRITTEN_OUTPUTS, secrecy);
   }
-  if (outcome.answer) {
-    logAnswer(outcome.answer, secrecy);
+  const shown = shownAnswer(outcome);
+  if (shown) {
+    logAnswer(shown, secrecy);
   }
   core.info(STATE_SENTENCES[outcome.status]);
   if (outcome.warning) {
@@ -86,6 +100,11 @@ export async function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boo
     await writeSummary(outcome, facts);
   }
   return exitCode(outcome);
+}
+
+/** The answer that says the most about how a run ended. */
+function shownAnswer(outcome: Outcome): Answer | undefined {
+  return 'problem' in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
 }
 
 interface Facts {
@@ -103,15 +122,15 @@ interface Facts {
 /** What is told of an outcome, safe to print wherever it goes. */
 function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   const { answer } = outcome;
-  const id = answer?.headers['x-zm-trackingid'] ?? '';
+  const id = shownAnswer(outcome)?.headers['x-zm-trackingid'] ?? '';
   const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : '';
   const common = { httpStatus: answer ? String(answer.status) : '', trackingId };
   if (outcome.status === 'updated' || outcome.status === 'validated') {
     return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
   }
   const { retryAt } = outcome.problem;
-  // A number of Zoom's that is a secret, or in one, is not for titles.
-  const isSecret = secrecy.redact(outcome.problem.code) !== outcome.problem.code;
+  // A number or a name of Zoom's that has a secret in it is not for titles.
+  const isSecret = !(outcome.problem.code in OWN_PROBLEMS) && secrecy.redact(outcome.problem.code) !== outcome.problem.code;
   const { code, title, what: text, advice } = isSecret ? ownProblem('unexpected-response', outcome.problem.what) : outcome.problem;
   const what = shorten(secrecy.redact(text), WORDS_SHOWN);
   const retryTime = retryAt === undefined ? '' : new Date(retryAt).toISOString();

@@ -248,5 +248,7 @@ describe('a proxy', () => {
 
   test('for another scheme is not looked at', () => {
     expect(problems({}, { HTTP_PROXY: '::' })).toEqual([]);
+    expect(problems({ 'api-url': 'http://127.0.0.1/v2' }, { HTTPS_PROXY: '::' })).toEqual([]);
+    expect(problems(withApp({ 'api-url': 'http://127.0.0.1/v2' }), { HTTPS_PROXY: '::' })).toHaveLength(1);
   });
 });

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { DEFAULTS } from '../src/inputs.ts';
 import { CRASH_TITLE, OWN_PROBLEMS, STATE_SENTENCES } from '../src/outcome.ts';
 import { CATALOGUE } from '../src/zoom/answers.ts';
-import { OAUTH_ERRORS } from '../src/zoom/oauth.ts';
+import { OAUTH_ERRORS, UNKNOWN_ERROR } from '../src/zoom/oauth.ts';
+import { FORBIDDEN } from '../src/zoom/policy.ts';
 import { runAction } from './bundle/action.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
@@ -74,7 +75,8 @@ describe('action.yml, the code and the README name the same', () => {
     const titles = [
       ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
       'Zoom 300: refusal that this action does not know',
-      ...[...Object.values(OWN_PROBLEMS), ...Object.values(OAUTH_ERRORS)].map(({ title }) => title),
+      ...[...Object.values(OWN_PROBLEMS), ...OAUTH_ERRORS.values(), UNKNOWN_ERROR].map(({ title }) => title),
+      `Zoom 200: ${FORBIDDEN.permission?.title}`,
       CRASH_TITLE,
     ];
     expect(

@@ -57,6 +57,12 @@ test('with the credentials of an app: the minted token is masked, and used', asy
   expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
 });
 
+test('without a token there is no update', async () => {
+  const app = { token: '', 'account-id': 'account-1', 'client-id': 'client-1', 'client-secret': 'wrong', 'oauth-url': zoom.oauthUrl };
+  expect(await run(app)).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid_client' });
+});
+
 test('a dry run changes nothing, and warns of what Zoom may refuse', async () => {
   expect(await run({ 'dry-run': 'true', password: 'lower-case-only' })).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'validated', 'http-status': '', 'error-code': '' });
@@ -108,6 +114,54 @@ describe('a generated password', () => {
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     expect(await run(generated())).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': '1136', password: zoom.passwordOf('ada@example.com') });
+  });
+
+  test('is not made when the run is cancelled', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
+    zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
+    const deadline = createDeadline();
+    const given = { 'user-id': 'ada@example.com', token: 'good.token', 'api-url': zoom.apiUrl, 'generate-password': 'true' };
+    runner = playRunner(given);
+    const spy = jest.mocked(process.stdout.write);
+    const write = spy.getMockImplementation();
+    spy.mockImplementation((text) => {
+      if (String(text).includes('Attempt 1')) {
+        deadline.cancel(60_000);
+      }
+      return write?.(text) ?? true;
+    });
+    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
+    expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  test('is not made when the time is over', async () => {
+    const deadline = createDeadline();
+    runner = playRunner({
+      'user-id': 'ada@example.com',
+      token: 'good.token',
+      'api-url': zoom.apiUrl,
+      'generate-password': 'true',
+      'check-policy': 'never',
+      'dry-run': 'true',
+    });
+    deadline.limit(-1);
+    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
+  });
+
+  test('is not made without a file for it', async () => {
+    runner = playRunner({
+      'user-id': 'ada@example.com',
+      token: 'good.token',
+      'api-url': zoom.apiUrl,
+      'generate-password': 'true',
+      'check-policy': 'never',
+    });
+    delete process.env['GITHUB_OUTPUT'];
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(zoom.received).toEqual([]);
+    expect(runner.lines().join()).not.toContain('::set-output name=password');
   });
 
   test('is not made where no password fits', async () => {

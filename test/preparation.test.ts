@@ -41,6 +41,7 @@ async function run(change: Partial<Inputs> = {}) {
     ...change,
   };
   const deadline = createDeadline();
+  deadline.limit(inputs.timeoutMs);
   const transport = createTransport(inputs.apiUrl, deadline, {});
   const calls = callsOver(transport, deadline);
   const told = { tokens: [] as string[], notices: [] as Warning[], warnings: [] as Warning[] };
@@ -104,22 +105,50 @@ describe('the policy', () => {
     ]);
   });
 
+  test.each<[string, Partial<Account>, string]>([
+    ['a token that Zoom does not take', { tokens: [{ value: 'good.token', expiresAt: 1 }] }, '124'],
+    ['a rate limit', { perDay: 0 }, '429'],
+  ])('that is not read because of %s ends it, because the update would end so too', async (_, account, code) => {
+    await restart(account);
+    const { prepared, notices } = await run({ password: GENERATED });
+    expect(prepared).toMatchObject({ ok: false, problem: { code } });
+    expect(notices).toEqual([]);
+  });
+
+  test('that is not read because nobody answers ends it', async () => {
+    await zoom.pause();
+    expect((await run({ password: GENERATED })).prepared).toMatchObject({ ok: false, problem: { code: 'network' } });
+    await zoom.resume();
+  });
+
+  test('that the server cannot tell is done without', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
+    const { prepared, notices } = await run({ password: GENERATED });
+    expect(prepared).toMatchObject({ ok: true, policy: {} });
+    expect(notices).toHaveLength(1);
+  });
+
   test('that may not be read ends it where it has to be', async () => {
     await restart({ free: true });
-    expect((await run({ checkPolicy: 'always' })).prepared).toMatchObject({ ok: false, problem: { code: '200' } });
+    expect((await run({ checkPolicy: 'always' })).prepared).toMatchObject({
+      ok: false,
+      problem: { code: '200', title: 'Zoom 200: password policy may not be read' },
+    });
   });
 });
 
 describe('a given password', () => {
   test('that breaks the policy is refused, with all that it breaks', async () => {
     await restart({ minimumLength: 14, specialCharacter: true, consecutiveLength: 4 });
-    expect((await run({ checkPolicy: 'always', password: { kind: 'given', value: 'Passw0rdabcd' } })).prepared).toEqual({
+    expect((await run({ checkPolicy: 'always', password: { kind: 'given', value: 'passwordabcd' } })).prepared).toEqual({
       ok: false,
       problem: expect.objectContaining({
         class: 'policy',
         code: '1124',
         title: 'Zoom 1124: password is too short',
-        what: expect.stringContaining('password is too short, password has no special character, password contains a sequence.'),
+        what: expect.stringContaining(
+          'password is too short, password has no special character, password contains a sequence, password has no number, password needs upper and lower case.',
+        ),
       }),
     });
   });

@@ -117,6 +117,20 @@ describe('a success', () => {
   });
 });
 
+test('an answer to another request than the update is shown, but its status is no output', async () => {
+  const problem = { ...ownProblem('network', 'Gone.'), evidence: answer({ status: 403, reason: 'Forbidden' }) };
+  await report({ status: 'unchanged', accepted: false, problem }, secrecy, true);
+  expect(runner.outputs()).toMatchObject({ 'http-status': '', 'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a' });
+  expect(runner.lines()).toContain('HTTP 403 Forbidden');
+});
+
+test('a short secret does not change a code of our own', async () => {
+  const short = createSecrecy(() => undefined);
+  short.add('t');
+  await report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, short, true);
+  expect(runner.outputs()['error-code']).toBe('network');
+});
+
 test('without an answer there is no group and no status', async () => {
   expect(await report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, secrecy, true)).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '', 'error-code': 'network' });

@@ -20,7 +20,7 @@ export interface PasswordRequest {
   /** In characters, within `GENERATED_LENGTH`. */
   readonly length: number;
   readonly policy: Policy;
-  /** The user's ID or e-mail address: what stands before the @ must not be in the password. */
+  /** The user's ID or e-mail address: what stands before the @, or all of an ID, must not be in the password. */
   readonly userId: string;
 }
 
@@ -41,12 +41,12 @@ export function generatePassword(request: PasswordRequest, randomInt: (max: numb
 
 /** Whether a generated password may be this one. */
 export function isAccepted(candidate: string, { policy, userId }: PasswordRequest): boolean {
-  const words = ['zoom', userId.split('@')[0]?.toLowerCase()].filter((word) => word);
+  const words = ['zoom', userId.replace(/@.*/s, '').toLowerCase()].filter((word) => word !== '');
   return (
     brokenRules(candidate, policy).length === 0 &&
     /[-.~]/.test(candidate) &&
     /^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
     longestRun(candidate) <= LONGEST_RUN &&
-    !words.some((word) => word && candidate.toLowerCase().includes(word))
+    !words.some((word) => candidate.toLowerCase().includes(word))
   );
 }

@@ -56,16 +56,14 @@ const RUN_ALWAYS = 6;
 export function brokenRules(password: string, policy: Policy): BrokenRule[] {
   const characters = [...password];
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
-  const run = longestRun(password);
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [
     ['length', characters.length < minimumLength, true],
     ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
-    ['run', consecutiveLength > 0 && run >= consecutiveLength, true],
+    ['run', longestRun(password) >= (consecutiveLength || RUN_ALWAYS), consecutiveLength > 0],
     ['letter', !/\p{L}/u.test(password), false],
     ['digit', !/\p{Nd}/u.test(password), false],
     ['case', !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
     ['repeated', new Set(characters).size === 1, false],
-    ['run', consecutiveLength === 0 && run >= RUN_ALWAYS, false],
   ];
   return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
 }

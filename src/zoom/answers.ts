@@ -115,7 +115,8 @@ export const CATALOGUE: readonly CatalogueRow[] = [
     code: 124,
     class: 'token',
     title: 'access token is not valid',
-    advice: 'Pass a fresh token: Zoom access tokens end after an hour. Check that the token is whole and made for the host of `api-url`.',
+    advice:
+      'A token that is passed in has to be fresh (Zoom access tokens end after an hour), whole, and made for the host of `api-url`. One that was minted is made anew by the next run.',
   },
   {
     code: 4711,
@@ -205,7 +206,7 @@ export function policyRefusal(rules: readonly [Rule, ...Rule[]]): Refusal {
     class: 'policy',
     code: String(code),
     title: `Zoom ${code}: ${title}`,
-    what: `Zoom was not asked, because the account's policy is against it: ${describeRules(rules)}.`,
+    what: `Zoom was not asked, because the password breaks rules of the account: ${describeRules(rules)}.`,
     advice: OTHER_PASSWORD,
   };
 }

@@ -29,6 +29,9 @@ export async function ask(name: string, request: Pick<Request, 'method' | 'path'
   for (let attempt = 1; ; attempt++) {
     const exchange = await transport.exchange({ ...request, limitMs: attemptLimitMs, cancellable: 'always' });
     note(`${name}, attempt ${attempt}: ${describe(exchange)}`);
+    if (exchange.kind === 'none' && exchange.why === 'cancelled') {
+      return exchange;
+    }
     let waitMs = backoff(BACKOFF_MS, attempt, random);
     if (exchange.kind === 'answer' && exchange.answer.status === 429) {
       ({ waitMs } = readRateLimit(exchange.answer, attempt, deadline.now(), random));

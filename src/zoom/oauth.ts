@@ -24,23 +24,34 @@ const CHECK_CREDENTIALS =
  * The errors of a token endpoint (RFC 6749, 5.2), and what they mean at Zoom, as its users report it. Their names are the
  * values of `error-code`.
  */
-export const OAUTH_ERRORS: Readonly<Record<string, Pick<Problem, 'title' | 'advice'>>> = {
-  invalid_client: { title: 'invalid_client: the client ID or the client secret is wrong', advice: CHECK_CREDENTIALS },
-  invalid_request: {
-    title: 'invalid_request: the request for a token is wrong',
-    advice: 'Check `account-id`: the account ID on the page of the app, of the account that the app belongs to.',
-  },
-  unsupported_grant_type: {
-    title: 'unsupported_grant_type: the app is of another kind',
-    advice: 'Use the credentials of an app of the kind Server-to-Server OAuth. Apps of other kinds cannot mint tokens by themselves.',
-  },
-  invalid_grant: {
-    title: 'invalid_grant: the account does not grant the token',
-    advice: 'Check `account-id`, and that the app is activated.',
-  },
-  unauthorized_client: { title: 'unauthorized_client: the app may not mint tokens', advice: CHECK_CREDENTIALS },
-  invalid_scope: { title: 'invalid_scope: the app has no such scope', advice: 'Check the scopes of the app.' },
+export const OAUTH_ERRORS: ReadonlyMap<string, Pick<Problem, 'title' | 'advice'>> = new Map(
+  Object.entries({
+    invalid_client: { title: 'invalid_client: the client ID or the client secret is wrong', advice: CHECK_CREDENTIALS },
+    invalid_request: {
+      title: 'invalid_request: the request for a token is wrong',
+      advice: 'Check `account-id`: the account ID on the page of the app, of the account that the app belongs to.',
+    },
+    unsupported_grant_type: {
+      title: 'unsupported_grant_type: the app is of another kind',
+      advice: 'Use the credentials of an app of the kind Server-to-Server OAuth. Apps of other kinds cannot mint tokens by themselves.',
+    },
+    invalid_grant: {
+      title: 'invalid_grant: the account does not grant the token',
+      advice: 'Check `account-id`, and that the app is activated.',
+    },
+    unauthorized_client: { title: 'unauthorized_client: the app may not mint tokens', advice: CHECK_CREDENTIALS },
+    invalid_scope: { title: 'invalid_scope: the app has no such scope', advice: 'Check the scopes of the app.' },
+  }),
+);
+
+/** For an error that is none of these. */
+export const UNKNOWN_ERROR = {
+  title: 'OAuth: Zoom gives no access token',
+  advice: "Zoom's words are all that is known of it. Check the app and its credentials.",
 };
+
+/** What an error may be called, so that it is fit to be an output. */
+const ERROR_NAME = /^[a-z_]{1,40}$/;
 
 /** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
 export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
@@ -70,21 +81,22 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
   const { answer } = exchange;
   const json = parseJson(answer.body);
   const { access_token: token, error, reason } = isRecord(json) ? json : {};
-  if (answer.status === 200 && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
+  if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
     return { ok: true, token };
   }
-  const known = typeof error === 'string' ? OAUTH_ERRORS[error] : undefined;
-  if (typeof error === 'string' && known) {
-    return {
-      ok: false,
-      problem: { code: error, ...known, what: `Zoom gave no access token: ${typeof reason === 'string' ? reason : error}` },
-    };
+  // A success that is unusable is not shown: what is wrong with it may be its token.
+  const evidence = answer.status >= 300 ? answer : undefined;
+  if (typeof error === 'string' && ERROR_NAME.test(error)) {
+    const { title, advice } = OAUTH_ERRORS.get(error) ?? UNKNOWN_ERROR;
+    const what = `Zoom gave no access token: ${typeof reason === 'string' && reason !== '' ? reason : error}`;
+    return { ok: false, problem: { code: error, title, advice, what, evidence } };
   }
   const verdict = judge(answer);
-  if (verdict.kind === 'refused' && verdict.refusal.class === 'rate') {
-    return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()) } };
+  if (verdict.kind === 'refused' && verdict.refusal.code !== 'unexpected-response') {
+    return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
   }
-  const words = [error, reason].filter((each) => typeof each === 'string').join(': ');
-  const what = `Zoom gave no usable access token: HTTP ${answer.status}${words ? `, ${words}` : ''}.`;
-  return { ok: false, problem: ownProblem('unexpected-response', what) };
+  return {
+    ok: false,
+    problem: { ...ownProblem('unexpected-response', `Zoom gave no usable access token: HTTP ${answer.status}.`), evidence },
+  };
 }

@@ -19,6 +19,8 @@ export interface UpdateOptions extends Calls {
   readonly password: string;
   /** The formats to try, in this order: the next one only if Zoom definitely refused the one before. */
   readonly bodyFormats: readonly BodyFormat[];
+  /** Zoom's last answer to an update before this one. */
+  readonly lastAnswer: Answer | undefined;
 }
 
 /** What is known of the password at the end. `applied: 'no'` is a promise: no attempt can have been applied. */
@@ -66,7 +68,7 @@ type Step =
  */
 export async function updatePassword(options: UpdateOptions): Promise<Update> {
   let update: NotApplied = {
-    answer: undefined,
+    answer: options.lastAnswer,
     applied: 'no',
     problem: ownProblem('timeout', 'The time was over before a request was sent.'),
   };
@@ -96,9 +98,13 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     const exchange = await transport.exchange(encode(format, update.applied === 'no' ? 'until sent' : 'never', options));
     note(`Attempt ${attempt} (${format}): ${describe(exchange)}`);
     const step = follow(exchange, update, attempt, options);
-    if (step.next === 'new-token' && attempt < MAX_ATTEMPTS && (await options.session.renew())) {
+    if (step.next === 'new-token' && attempt < MAX_ATTEMPTS) {
+      const minted = await options.session.renew();
       ({ update } = step);
-      continue;
+      if (minted?.ok) {
+        continue;
+      }
+      return { next: 'end', update: minted ? { ...update, problem: minted.problem } : update };
     }
     if (step.next !== 'again' || attempt === MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) {
       return step;

@@ -1,5 +1,5 @@
 import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
-import type { Policy } from '../password/rules.ts';
+import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
 import { judge } from './answers.ts';
 import { ask, type Calls, describe } from './ask.ts';
 import { isRecord, parseJson } from './body.ts';
@@ -10,11 +10,17 @@ import type { Session } from './session.ts';
 /** What is known of the account's password policy, or why it could not be read. */
 export type PolicyAnswer = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem };
 
-/** What to do about a policy that may not be read. */
-const ADVICE: Readonly<Partial<Record<RefusalClass, string>>> = {
-  scope:
-    'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, then make a new token; or set `check-policy: never`.',
-  permission: 'The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.',
+/** What it means that the settings may not be read, where it is something else than for the update. */
+export const FORBIDDEN: Readonly<Partial<Record<RefusalClass, { readonly title: string; readonly advice: string }>>> = {
+  scope: {
+    title: 'access token lacks a scope',
+    advice:
+      'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, then make a new token; or set `check-policy: never`.',
+  },
+  permission: {
+    title: 'password policy may not be read',
+    advice: 'The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.',
+  },
 };
 
 /**
@@ -38,19 +44,26 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
   const verdict = judge(answer);
   if (verdict.kind === 'refused') {
     const { refusal } = verdict;
-    if (refusal.class === 'token' && (await session.renew())) {
-      return readPolicy(apiUrl, session, calls);
+    const minted = refusal.class === 'token' ? await session.renew() : undefined;
+    if (minted) {
+      return minted.ok ? readPolicy(apiUrl, session, calls) : minted;
     }
-    const what = `The account's password policy was not read. ${refusal.what}`;
-    const advice = ADVICE[refusal.class] ?? refusal.advice;
-    return { ok: false, problem: { ...refusal, what, advice, retryAt: retryTime(answer, calls.deadline.now()) } };
+    const forbidden = FORBIDDEN[refusal.class];
+    return {
+      ok: false,
+      problem: {
+        ...refusal,
+        ...(forbidden && { title: `Zoom ${refusal.code}: ${forbidden.title}`, advice: forbidden.advice }),
+        what: `The account's password policy was not read. ${refusal.what}`,
+        retryAt: retryTime(answer, calls.deadline.now()),
+        evidence: answer,
+      },
+    };
   }
   const json = parseJson(answer.body);
   if (answer.status !== 200 || !isRecord(json)) {
-    return {
-      ok: false,
-      problem: ownProblem('unexpected-response', `The account's password policy was not read. The answer was HTTP ${answer.status}.`),
-    };
+    const problem = ownProblem('unexpected-response', `The account's password policy was not read. The answer was HTTP ${answer.status}.`);
+    return { ok: false, problem: { ...problem, evidence: answer } };
   }
   return { ok: true, policy: toPolicy(json['security']) };
 }
@@ -62,12 +75,17 @@ function toPolicy(security: unknown): Policy {
   }
   const special = requirement['have_special_character'];
   return {
-    minimumLength: toCount(requirement['minimum_password_length']),
+    minimumLength: toCount(requirement['minimum_password_length'], 0),
     specialCharacter: typeof special === 'boolean' ? special : undefined,
-    consecutiveLength: toCount(requirement['consecutive_characters_length']),
+    consecutiveLength: toCount(requirement['consecutive_characters_length'], SHORTEST_RUN),
   };
 }
 
-function toCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+/** Runs of fewer characters are in no rule of Zoom's (4 to 8), and hardly a password is without them. */
+const SHORTEST_RUN = 4;
+
+/** A number that a rule can have: zero, or from `min` to what a password has at most. */
+function toCount(value: unknown, min: number): number | undefined {
+  const isCount = typeof value === 'number' && Number.isInteger(value) && (value === 0 || (value >= min && value <= PASSWORD_LENGTH.max));
+  return isCount ? value : undefined;
 }

@@ -5,13 +5,13 @@ import { type Credentials, type Minted, mintToken } from './oauth.ts';
 export interface Session {
   /** The token to use now. */
   token(): string;
-  /** Whether there is a new token in place of one that Zoom does not take. At most once in a run, and never for a given token. */
-  renew(): Promise<boolean>;
+  /** A new token in place of one that Zoom does not take. At most once in a run, and never for a given token: then `undefined`. */
+  renew(): Promise<Minted | undefined>;
 }
 
 /** A session with a token that was given. */
 export function givenSession(token: string): Session {
-  return { token: () => token, renew: async () => false };
+  return { token: () => token, renew: async () => undefined };
 }
 
 /** A session with a token that is minted for it, or why there is none. `onToken` is told each token before anything is done with it. */
@@ -29,7 +29,7 @@ export async function mintSession(
   onToken(token);
   const renew = async () => {
     if (renewed) {
-      return false;
+      return undefined;
     }
     renewed = true;
     const minted = await mintToken(credentials, calls);
@@ -37,7 +37,7 @@ export async function mintSession(
       ({ token } = minted);
       onToken(token);
     }
-    return minted.ok;
+    return minted;
   };
   return { ok: true, session: { token: () => token, renew } };
 }

@@ -48,7 +48,7 @@ describe('a bad input is one error that names it, before anything is sent', () =
 test('no inputs at all are told together', async () => {
   const result = await runAction({});
   expect(result.annotations).toHaveLength(1);
-  expect(result.annotations[0]?.message).toMatch(/`user-id`.*`password`.*`token`/);
+  expect(result.annotations[0]?.message).toMatch(/`user-id`.*`token`.*`password`/);
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
 });
 

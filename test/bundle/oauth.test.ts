@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Reply } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { runAction } from './action.ts';
 
@@ -104,6 +105,19 @@ test('and not more than once', async () => {
   expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
 });
 
+test('a token that cannot be minted once more is told of', async () => {
+  const denied = { status: 400, body: { error: 'invalid_client', reason: 'Invalid client_id or client_secret' } };
+  const expired = { status: 401, body: { code: 124, message: 'Access token is expired.' } };
+  zoom.fail({
+    kind: 'reply',
+    when: 'before',
+    reply: denied,
+    only: ({ method }) => method === 'POST' && zoom.received.some((each) => each.method === 'PUT'),
+  });
+  zoom.fail({ kind: 'reply', when: 'before', reply: expired, only: ({ method }) => method === 'PUT' });
+  expect((await run()).outputs).toMatchObject({ status: 'unchanged', 'http-status': '401', 'error-code': 'invalid_client' });
+});
+
 test.each<[string, Record<string, string>, string]>([
   ['me', { 'user-id': 'me' }, 'user-id'],
   ['a partial set', { 'client-id': '' }, 'client-id'],
@@ -133,6 +147,16 @@ describe('the policy', () => {
     const result = await run({ 'check-policy': 'always' });
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': '4711' });
     expect(result.annotations[0]?.message).toContain('account:read:settings:admin');
+  });
+
+  test.each<[string, Reply, string]>([
+    ['the token', { status: 401, body: { code: 124, message: 'Invalid access token.' } }, '124'],
+    ['a rate limit', { status: 429, headers: { 'retry-after': '3600' } }, '429'],
+  ])('is not done without where %s is in the way, in a dry run neither', async (_, reply, code) => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'GET' });
+    const result = await run({ password: '', 'generate-password': 'true', 'dry-run': 'true' });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': code } });
+    expect(result.outputs).not.toHaveProperty('password');
   });
 
   test.each([{ minimum_password_length: 'x' }, 'strange', null, [], 7])('of the shape %j stops nothing', async (passwordRequirement) => {

@@ -30,6 +30,12 @@ describe('a request that changes nothing', () => {
     expect(requests[0]).toMatchObject({ ...REQUEST, limitMs: 5000, cancellable: 'always' });
   });
 
+  test('is given up when the run is cancelled', async () => {
+    const { calls, requests } = scriptedCalls([silent(true), silent(false, 'cancelled')]);
+    expect(await ask('Test', REQUEST, calls)).toEqual(silent(false, 'cancelled'));
+    expect(requests).toHaveLength(2);
+  });
+
   test('is noted, each time', async () => {
     const { calls } = scriptedCalls([silent(true), silent(false), DONE]);
     await ask('Test', REQUEST, calls);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Credentials, mintToken, OAUTH_ERRORS } from '../../src/zoom/oauth.ts';
+import { type Credentials, mintToken, OAUTH_ERRORS, UNKNOWN_ERROR } from '../../src/zoom/oauth.ts';
 import { scriptedCalls } from './calls.ts';
 import { answered, silent } from './scripted.ts';
 
@@ -23,12 +23,18 @@ test('the request has the credentials in its header and its body, and not in its
 });
 
 describe('no token', () => {
-  test.each(Object.entries(OAUTH_ERRORS))('because of %s', async (error, { title, advice }) => {
+  test.each([...OAUTH_ERRORS])('because of %s', async (error, { title, advice }) => {
     const { calls } = scriptedCalls([answered(400, { reason: 'Some reason', error })]);
     expect(title.startsWith(`${error}: `)).toBe(true);
     expect(await mintToken(CREDENTIALS, calls)).toEqual({
       ok: false,
-      problem: { code: error, title, advice, what: 'Zoom gave no access token: Some reason' },
+      problem: {
+        code: error,
+        title,
+        advice,
+        what: 'Zoom gave no access token: Some reason',
+        evidence: expect.objectContaining({ status: 400 }),
+      },
     });
   });
 
@@ -38,7 +44,8 @@ describe('no token', () => {
   });
 
   test.each([
-    ['an error that nobody knows', answered(400, { error: 'teapot', reason: 'Short and stout' }), 'HTTP 400, teapot: Short and stout.'],
+    ['an error with an odd name', answered(400, { error: 'Tea pot!' }), 'HTTP 400.'],
+    ['a token beside an odd error', answered(200, { access_token: 'a', error: 7 }), 'HTTP 200.'],
     ['HTML', answered(200, '<html>'), 'HTTP 200.'],
     ['an empty body', answered(200), 'HTTP 200.'],
     ['an empty token', answered(200, { access_token: '' }), 'HTTP 200.'],
@@ -53,6 +60,23 @@ describe('no token', () => {
       ok: false,
       problem: { code: 'unexpected-response', what: `Zoom gave no usable access token: ${what}` },
     });
+  });
+
+  test.each(['access_denied', 'constructor', '__proto__'])('because of %s, which nobody knows', async (error) => {
+    const { calls } = scriptedCalls([answered(400, { error, reason: '' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+      problem: { code: error, ...UNKNOWN_ERROR, what: `Zoom gave no access token: ${error}` },
+    });
+  });
+
+  test("with one of Zoom's numbers", async () => {
+    const { calls } = scriptedCalls([answered(400, { code: 4711, message: 'No scopes.' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '4711', what: 'Zoom answered: No scopes.' } });
+  });
+
+  test('shows no answer that may have a token in it', async () => {
+    const { calls } = scriptedCalls([answered(200, { access_token: 'a\nb' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
   });
 
   test('because of a rate limit, with its time', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Answer, ownProblem } from '../../src/outcome.ts';
 import type { Exchange } from '../../src/zoom/http.ts';
 import { attemptLimit, type BodyFormat, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
@@ -19,14 +20,25 @@ interface Setting {
   /** Cancels the run during this exchange. */
   readonly cancelAt?: number;
   readonly apiUrl?: string;
-  /** Tokens that can be had in place of the first. */
+  /** Tokens that can be had in place of the first; an empty one cannot be minted. */
   readonly tokens?: readonly string[];
+  readonly lastAnswer?: Answer;
 }
 
 async function run(script: readonly Exchange[], setting: Setting = {}) {
   const { deadline, naps, cancel } = scriptedDeadline(setting.remainingMs);
   const tokens = ['good.token', ...(setting.tokens ?? [])];
-  const session: Session = { token: () => tokens[0] ?? '', renew: async () => tokens.shift() !== undefined && tokens.length > 0 };
+  const session: Session = {
+    token: () => tokens[0] ?? '',
+    renew: async () => {
+      const [, token] = tokens;
+      if (token === undefined) {
+        return undefined;
+      }
+      tokens.shift();
+      return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, token };
+    },
+  };
   const { transport, requests } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const notes: string[] = [];
   const known: string[] = [];
@@ -40,6 +52,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     userId: 'ada/@é?',
     session,
     password: 'New "Passw0rd" 🔑',
+    lastAnswer: setting.lastAnswer,
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
@@ -118,6 +131,11 @@ describe('settling', () => {
       warning: { message: expect.stringContaining('one of the last ones') },
     });
     expect((await run([BAD_GATEWAY, SAME])).update).not.toHaveProperty('warning');
+  });
+
+  test('keeps the last answer of an earlier update when this one gets none', async () => {
+    const lastAnswer = { status: 400, reason: '', headers: {}, body: '', cut: false };
+    expect((await run([silent(false)], { lastAnswer })).update).toMatchObject({ applied: 'no', answer: lastAnswer });
   });
 
   test('keeps the last answer when later attempts get none', async () => {
@@ -200,6 +218,14 @@ describe('a token that Zoom does not take', () => {
 
   test('is the end where the next one is not taken either', async () => {
     expect((await run([EXPIRED], { tokens: ['next.token'] })).requests).toHaveLength(2);
+  });
+
+  test('is the end where none can be minted, for that reason', async () => {
+    expect((await run([EXPIRED], { tokens: [''] })).update).toMatchObject({
+      applied: 'no',
+      answer: { status: 401 },
+      problem: { code: 'cancelled' },
+    });
   });
 
   test('leaves an ambiguous attempt to be settled', async () => {

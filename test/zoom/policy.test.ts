@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { ownProblem } from '../../src/outcome.ts';
 import type { Exchange } from '../../src/zoom/http.ts';
+import type { Minted } from '../../src/zoom/oauth.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
 import { scriptedCalls } from './calls.ts';
 import { answered, silent } from './scripted.ts';
@@ -7,7 +9,7 @@ import { answered, silent } from './scripted.ts';
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
-async function read(script: readonly Exchange[], renew: () => Promise<boolean> = async () => false) {
+async function read(script: readonly Exchange[], renew: () => Promise<Minted | undefined> = async () => undefined) {
   const { calls, requests } = scriptedCalls(script);
   return { answer: await readPolicy(API, { token: () => 'a.token', renew }, calls), requests };
 }
@@ -35,6 +37,7 @@ describe('the policy', () => {
     ['nothing', {}],
     ['other types', { minimum_password_length: '10', have_special_character: 1, consecutive_characters_length: null }],
     ['odd numbers', { minimum_password_length: -1, consecutive_characters_length: 4.5 }],
+    ['numbers that no rule has', { minimum_password_length: 32, consecutive_characters_length: 3 }],
     ['no object', 'strict'],
     ['null', null],
     ['a list', []],
@@ -62,7 +65,7 @@ describe('a policy that cannot be read', () => {
       '200',
       /check-policy: never/,
     ],
-    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /fresh token/],
+    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /has to be fresh/],
     ['because of HTML', answered(200, '<html>'), 'unexpected-response', /api-url/],
     ['because of another success', answered(204), 'unexpected-response', /api-url/],
     ['because of the server', answered(500), 'unexpected-response', /api-url/],
@@ -85,10 +88,19 @@ describe('a policy that cannot be read', () => {
     });
   });
 
+  test('because no next token can be minted tells that', async () => {
+    const problem = ownProblem('network', 'as ordered');
+    const { answer } = await read([answered(401, { code: 124, message: 'Access token is expired.' })], async () => ({
+      ok: false,
+      problem,
+    }));
+    expect(answer).toEqual({ ok: false, problem });
+  });
+
   test('with the token is read with the next one', async () => {
     let renewals = 0;
     const script = [answered(401, { code: 124, message: 'Access token is expired.' }), settings({ minimum_password_length: 9 })];
-    const { answer, requests } = await read(script, async () => renewals++ === 0);
+    const { answer, requests } = await read(script, async () => (renewals++ === 0 ? { ok: true, token: 'next' } : undefined));
     expect(answer).toMatchObject({ ok: true, policy: { minimumLength: 9 } });
     expect(requests).toHaveLength(2);
   });

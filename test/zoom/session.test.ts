@@ -14,15 +14,15 @@ async function open(script: readonly Exchange[]) {
 
 test('a given token stays', async () => {
   const session = givenSession('given');
-  expect([session.token(), await session.renew(), session.token()]).toEqual(['given', false, 'given']);
+  expect([session.token(), await session.renew(), session.token()]).toEqual(['given', undefined, 'given']);
 });
 
 test('a minted token is renewed once, and each one is told', async () => {
   const { opened, tokens, requests } = await open([answered(200, { access_token: 'first' }), answered(200, { access_token: 'second' })]);
   const session = opened.ok ? opened.session : givenSession('');
   expect(session.token()).toBe('first');
-  expect([await session.renew(), session.token()]).toEqual([true, 'second']);
-  expect([await session.renew(), session.token()]).toEqual([false, 'second']);
+  expect([await session.renew(), session.token()]).toEqual([{ ok: true, token: 'second' }, 'second']);
+  expect([await session.renew(), session.token()]).toEqual([undefined, 'second']);
   expect(tokens).toEqual(['first', 'second']);
   expect(requests).toHaveLength(2);
 });
@@ -30,7 +30,10 @@ test('a minted token is renewed once, and each one is told', async () => {
 test('a token that cannot be renewed stays', async () => {
   const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
   const session = opened.ok ? opened.session : givenSession('');
-  expect([await session.renew(), session.token()]).toEqual([false, 'first']);
+  expect([await session.renew(), session.token()]).toEqual([
+    { ok: false, problem: expect.objectContaining({ code: 'invalid_client' }) },
+    'first',
+  ]);
 });
 
 test('a token that cannot be minted is a problem', async () => {

@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 648;
-exports.ids = [648];
+exports.id = 324;
+exports.ids = [324];
 exports.modules = {
 
-/***/ 158:
+/***/ 231:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(3440)
-const { RequestAbortedError } = __webpack_require__(8707)
+const { addAbortListener } = __webpack_require__(203)
+const { RequestAbortedError } = __webpack_require__(92)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -69,16 +69,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4660:
+/***/ 939:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(8707)
-const util = __webpack_require__(3440)
-const { addSignal, removeSignal } = __webpack_require__(158)
+const assert = __webpack_require__(589)
+const { AsyncResource } = __webpack_require__(698)
+const { InvalidArgumentError, SocketError } = __webpack_require__(92)
+const util = __webpack_require__(203)
+const { addSignal, removeSignal } = __webpack_require__(231)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -188,16 +188,16 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 8082:
+/***/ 507:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { EventEmitter } = __webpack_require__(8474)
-const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(8707)
-const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(1732)
+const { EventEmitter } = __webpack_require__(474)
+const { Buffer } = __webpack_require__(573)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(92)
+const { debuglog } = __webpack_require__(975)
+const { parseAddress } = __webpack_require__(571)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -617,14 +617,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1732:
+/***/ 571:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Buffer } = __webpack_require__(4573)
-const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(8707)
+const { Buffer } = __webpack_require__(573)
+const net = __webpack_require__(30)
+const { InvalidArgumentError } = __webpack_require__(92)
 
 /**
  * Parse an address and determine its type
@@ -836,17 +836,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 99:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(8707)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(6443)
-const DispatcherBase = __webpack_require__(1841)
-const Pool = __webpack_require__(628)
-const Client = __webpack_require__(3701)
-const util = __webpack_require__(3440)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(92)
+const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(478)
+const DispatcherBase = __webpack_require__(568)
+const Pool = __webpack_require__(307)
+const Client = __webpack_require__(574)
+const util = __webpack_require__(203)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -1024,15 +1024,15 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3137:
+/***/ 258:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443)
-const ProxyAgent = __webpack_require__(6672)
-const Agent = __webpack_require__(7405)
+const DispatcherBase = __webpack_require__(568)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(478)
+const ProxyAgent = __webpack_require__(553)
+const Agent = __webpack_require__(99)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -1221,7 +1221,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 2279:
+/***/ 217:
 /***/ ((module) => {
 
 
@@ -1363,16 +1363,16 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 873:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { AsyncResource } = __webpack_require__(6698)
-const { PoolStats } = __webpack_require__(6854)
-const DispatcherBase = __webpack_require__(1841)
-const FixedQueue = __webpack_require__(2279)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(6443)
+const { AsyncResource } = __webpack_require__(698)
+const { PoolStats } = __webpack_require__(535)
+const DispatcherBase = __webpack_require__(568)
+const FixedQueue = __webpack_require__(217)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(478)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -1717,7 +1717,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 628:
+/***/ 307:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1734,14 +1734,14 @@ const {
   kHasDispatcher,
   kRemoveClient,
   kRetireClient
-} = __webpack_require__(2128)
-const Client = __webpack_require__(3701)
+} = __webpack_require__(873)
+const Client = __webpack_require__(574)
 const {
   InvalidArgumentError
-} = __webpack_require__(8707)
-const util = __webpack_require__(3440)
-const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(6443)
-const buildConnector = __webpack_require__(9136)
+} = __webpack_require__(92)
+const util = __webpack_require__(203)
+const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(478)
+const buildConnector = __webpack_require__(657)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -1953,21 +1953,21 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 553:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(6443)
-const Agent = __webpack_require__(7405)
-const Pool = __webpack_require__(628)
-const DispatcherBase = __webpack_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(8707)
-const buildConnector = __webpack_require__(9136)
-const Client = __webpack_require__(3701)
-const { channels } = __webpack_require__(2414)
-const Socks5ProxyAgent = __webpack_require__(7223)
-const { hasSafeIterator } = __webpack_require__(3440)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(478)
+const Agent = __webpack_require__(99)
+const Pool = __webpack_require__(307)
+const DispatcherBase = __webpack_require__(568)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(92)
+const buildConnector = __webpack_require__(657)
+const Client = __webpack_require__(574)
+const { channels } = __webpack_require__(883)
+const Socks5ProxyAgent = __webpack_require__(400)
+const { hasSafeIterator } = __webpack_require__(203)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -2378,22 +2378,22 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 7223:
+/***/ 400:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { URL } = __webpack_require__(3136)
+const { URL } = __webpack_require__(136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __webpack_require__(1841)
-const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(8707)
-const { Socks5Client, STATES } = __webpack_require__(8082)
-const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(6443)
-const Pool = __webpack_require__(628)
-const buildConnector = __webpack_require__(9136)
-const { setupConnectTimeout } = __webpack_require__(3440)
-const { debuglog } = __webpack_require__(7975)
+const DispatcherBase = __webpack_require__(568)
+const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(92)
+const { Socks5Client, STATES } = __webpack_require__(507)
+const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(478)
+const Pool = __webpack_require__(307)
+const buildConnector = __webpack_require__(657)
+const { setupConnectTimeout } = __webpack_require__(203)
+const { debuglog } = __webpack_require__(975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -2633,7 +2633,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __webpack_require__(1692)
+                  tls = __webpack_require__(692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
