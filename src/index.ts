@@ -12,5 +12,5 @@ const crash = new Promise<never>((_, reject) => process.on('uncaughtException', 
 
 void main({ env: process.env, deadline, crash }).then((code) => {
   process.exitCode = code;
-  setTimeout(() => process.exit(), LINGER_MS).unref();
+  setTimeout(process.exit, LINGER_MS).unref();
 });

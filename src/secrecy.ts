@@ -15,9 +15,9 @@ export interface Secrecy {
 /** Shorter derived forms are no secret's any more, and would star harmless text. */
 const SHORTEST_DERIVED_FORM = 6;
 
-/** The texts that a value is known by: itself, without white space around it, and each of its lines. */
+/** The texts that a value is known by: itself, and each of its lines without white space around it. */
 function readings(value: string): string[] {
-  const texts = [value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())];
+  const texts = [value, ...value.split(/[\r\n]+/).map((line) => line.trim())];
   return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 

@@ -84,8 +84,8 @@ function toPolicy(security: unknown): Policy {
 /** Runs of fewer characters are in no rule of Zoom's (4 to 8), and hardly a password is without them. */
 const SHORTEST_RUN = 4;
 
-/** A number that a rule can have: zero, or from `min` to what a password has at most. */
+/** A number that a rule can have, from `min` to what a password has at most. Zero, Zoom's way to say that there is no rule, is as good as unknown. */
 function toCount(value: unknown, min: number): number | undefined {
-  const isCount = typeof value === 'number' && Number.isInteger(value) && (value === 0 || (value >= min && value <= PASSWORD_LENGTH.max));
+  const isCount = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= PASSWORD_LENGTH.max;
   return isCount ? value : undefined;
 }

@@ -39,7 +39,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
       return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, token };
     },
   };
-  const { transport, requests } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
+  const { transport, requests, closed } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const notes: string[] = [];
   const known: string[] = [];
   const update = await updatePassword({
@@ -56,7 +56,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
-  return { update, requests, naps, notes, known };
+  return { update, requests, naps, notes, known, closed };
 }
 
 describe('the request', () => {
@@ -236,6 +236,11 @@ describe('a token that Zoom does not take', () => {
   test('is not replaced for a fourth request', async () => {
     expect((await run([QPS, QPS, EXPIRED, DONE], { tokens: ['next.token'] })).requests).toHaveLength(3);
   });
+});
+
+test('the other format comes over a new connection, and nothing else does', async () => {
+  expect((await run([NOT_JSON, DONE])).closed).toEqual([1]);
+  expect((await run([QPS, DONE])).closed).toEqual([]);
 });
 
 describe('waiting', () => {

@@ -13,9 +13,13 @@ export function silent(sent: boolean, why: 'network' | 'timeout' | 'cancelled' =
   return { kind: 'none', sent, why, detail: 'as ordered' };
 }
 
-/** A transport that gives the exchanges of a list, the last one for ever, and keeps what it was asked. */
+/**
+ * A transport that gives the exchanges of a list, the last one for ever, and keeps what it was asked, and after how many requests
+ * it was closed.
+ */
 export function scriptedTransport(script: readonly Exchange[], onExchange: (count: number) => void = () => undefined) {
   const requests: Request[] = [];
+  const closed: number[] = [];
   const transport: Transport = {
     exchange: async (request) => {
       requests.push(request);
@@ -26,9 +30,11 @@ export function scriptedTransport(script: readonly Exchange[], onExchange: (coun
       }
       return exchange;
     },
-    close: () => undefined,
+    close: () => {
+      closed.push(requests.length);
+    },
   };
-  return { transport, requests };
+  return { transport, requests, closed };
 }
 
 /** A deadline whose time passes only while the code sleeps. */
