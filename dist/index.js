@@ -8404,12 +8404,14 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/event.js
 
+/** Shorter texts, which are no password of Zoom's, stand in every event by chance. */
+const SHORTEST_TEXT = 8;
 /**
  * Whether a text stands in the event that started the workflow, such as the inputs of a `workflow_dispatch`, which the
  * runner prints and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find.
  */
 function isInEvent(text, path) {
-    if (!path) {
+    if (!path || text.length < SHORTEST_TEXT) {
         return false;
     }
     try {
@@ -16220,9 +16222,9 @@ const OWN_PROBLEMS = {
         advice: 'Run again to set the password.',
     },
 };
-/** A problem of our own naming: its title and advice come from the table, `what` from the occasion. */
-function ownProblem(code, what) {
-    return { code, what, ...OWN_PROBLEMS[code] };
+/** A problem of our own naming: its title and advice come from the table, `what` and `quote` from the occasion. */
+function ownProblem(code, what, quote) {
+    return { code, what, quote, ...OWN_PROBLEMS[code] };
 }
 /** The title of a run that an exception of its own ended. */
 const CRASH_TITLE = 'unexpected-response: the action itself failed';
@@ -16231,7 +16233,8 @@ function crashProblem(error) {
     return {
         code: 'unexpected-response',
         title: CRASH_TITLE,
-        what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
+        what: 'The action failed with an exception:',
+        quote: error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error',
         advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
     };
 }
@@ -16405,16 +16408,16 @@ const CATALOGUE = [
 /** For codes and texts that the catalogue does not have. */
 const UNKNOWN_REFUSAL = {
     class: 'unrecognised',
-    title: 'refusal that this action does not know',
+    title: 'code or text that this action does not know',
     advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 };
-/** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
-const REDIRECTS_BEFORE_ANYTHING = new Set([301, 302, 307, 308]);
+/** The one redirect that may follow a change (RFC 9110, 15.4.4). */
+const SEE_OTHER = 303;
 /** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
 const TOO_MANY_REQUESTS = 429;
 /**
- * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
- * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
+ * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a 3xx but 303 is a
+ * definite refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
  */
 function judge(answer) {
     if (answer.status === 204) {
@@ -16422,7 +16425,8 @@ function judge(answer) {
     }
     const body = readErrorBody(answer.body);
     const refusal = readRefusal(answer, body);
-    const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
+    const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== SEE_OTHER;
+    const isDefinite = body.code !== undefined || isClientError(answer) || isRedirect;
     return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
 }
 /**
@@ -16461,9 +16465,12 @@ function describeRules(rules) {
 function readRefusal(answer, body) {
     const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
     if (code === undefined) {
+        const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
         const type = answer.headers['content-type']?.split(';')[0];
-        const content = answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
-        return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
+        const problem = type
+            ? ownProblem('unexpected-response', `${what} The type of its body:`, type)
+            : ownProblem('unexpected-response', what);
+        return { class: 'unrecognised', ...problem };
     }
     // The status 429 is a rate limit whatever the code beside it.
     const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
@@ -16472,8 +16479,10 @@ function readRefusal(answer, body) {
         class: row.class,
         code: String(code),
         title: `Zoom ${code}: ${row.title}`,
-        what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
+        what: body.text ? 'Zoom answered:' : 'Zoom answered with a code and no text.',
+        quote: body.text,
         advice: row.advice,
+        isUnlisted: row === UNKNOWN_REFUSAL,
     };
 }
 
@@ -16538,6 +16547,7 @@ function readRateLimit(answer, attempt, now, random) {
 
 ;// CONCATENATED MODULE: ./build/zoom/ask.js
 
+
 /** Attempts at a request that changes nothing. */
 const MAX_ATTEMPTS = 5;
 /** The wait after an attempt without a clear answer, in milliseconds, before it grows and gets its jitter. */
@@ -16567,12 +16577,16 @@ async function ask(name, request, calls) {
         await deadline.sleep(waitMs);
     }
 }
-/** What an exchange came to, in a few words. */
+/** What an exchange came to, in a few words for the log. */
 function ask_describe(exchange) {
-    if (exchange.kind === 'answer') {
-        return `HTTP ${exchange.answer.status}`;
-    }
-    return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
+    return exchange.kind === 'answer' ? `HTTP ${exchange.answer.status}` : `${silence(exchange)} ${exchange.detail}`;
+}
+/** The problem of a request that got no answer. `what` is said before it. */
+function silenceProblem(exchange, what = '') {
+    return ownProblem(exchange.why, `${what}${silence(exchange)}`, exchange.detail);
+}
+function silence({ sent }) {
+    return `No answer (${sent ? 'the request may have been sent' : 'the request was not sent'}):`;
 }
 
 ;// CONCATENATED MODULE: ./build/zoom/oauth.js
@@ -16629,7 +16643,7 @@ async function mintToken(credentials, calls) {
         body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
     }, calls);
     if (exchange.kind === 'none') {
-        return { ok: false, problem: ownProblem(exchange.why, `No access token. ${ask_describe(exchange)}.`) };
+        return { ok: false, problem: silenceProblem(exchange, 'There is no access token. ') };
     }
     const { answer } = exchange;
     const json = parseJson(answer.body);
@@ -16639,14 +16653,17 @@ async function mintToken(credentials, calls) {
     }
     // A success that is unusable is not shown: what is wrong with it may be its token.
     const evidence = answer.status >= 300 ? answer : undefined;
-    if (typeof error === 'string' && ERROR_NAME.test(error)) {
-        const { title, advice } = OAUTH_ERRORS.get(error) ?? UNKNOWN_ERROR;
-        const what = `Zoom gave no access token: ${typeof reason === 'string' && reason !== '' ? reason : error}`;
-        return { ok: false, problem: { code: error, title, advice, what, evidence } };
-    }
     const verdict = judge(answer);
-    if (verdict.kind === 'refused' && verdict.refusal.code !== 'unexpected-response') {
-        return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
+    const refusal = verdict.kind === 'refused' ? verdict.refusal : undefined;
+    const name = typeof error === 'string' ? error.toLowerCase() : '';
+    if (ERROR_NAME.test(name) && refusal?.class !== 'rate') {
+        const listed = OAUTH_ERRORS.get(name);
+        const quote = typeof reason === 'string' && reason !== '' ? `${name}: ${reason}` : name;
+        const what = 'Zoom gave no access token:';
+        return { ok: false, problem: { code: name, ...(listed ?? UNKNOWN_ERROR), what, quote, isUnlisted: !listed, evidence } };
+    }
+    if (refusal && refusal.code !== 'unexpected-response') {
+        return { ok: false, problem: { ...refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
     }
     return {
         ok: false,
@@ -16699,20 +16716,21 @@ function readInputs(secrecy, env) {
         secrecy.add(basicCredentials({ clientId: raw['client-id'].trim(), clientSecret: raw['client-secret'].trim() }));
     }
     maskProxyLogins(secrecy, env);
+    const givenPassword = raw.password.trim();
     const parsed = createSchema().safeParse(raw);
     const problems = [
         ...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join('.')}\` ${issue.message}.`),
         ...combinationProblems(raw),
     ];
     if (!parsed.success || problems.length > 0) {
-        return { ok: false, problems };
+        return { ok: false, problems, givenPassword };
     }
     const { data } = parsed;
     const apiUrl = new URL(data['api-url']);
     const oauthUrl = new URL(data['oauth-url'] || `https://${apiUrl.hostname === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`);
     const proxyProblems = (data.token ? [apiUrl] : [apiUrl, oauthUrl]).flatMap(({ protocol }) => findProxyProblem(protocol, env));
     if (proxyProblems.length > 0) {
-        return { ok: false, problems: [...new Set(proxyProblems)] };
+        return { ok: false, problems: [...new Set(proxyProblems)], givenPassword };
     }
     const { token, 'account-id': accountId, 'client-id': clientId, 'client-secret': clientSecret } = data;
     const inputs = {
@@ -16729,7 +16747,7 @@ function readInputs(secrecy, env) {
         timeoutMs: Number(data['timeout-seconds']) * 1000,
         jobSummary: data['job-summary'],
     };
-    return { ok: true, inputs: Object.freeze(inputs) };
+    return { ok: true, inputs: Object.freeze(inputs), givenPassword };
 }
 /** Every input as it was given, or its default. */
 function readRaw() {
@@ -16829,7 +16847,7 @@ async function readPolicy(apiUrl, session, calls) {
         headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'user-agent': USER_AGENT },
     }, calls);
     if (exchange.kind === 'none') {
-        return { ok: false, problem: ownProblem(exchange.why, `The account's password policy was not read. ${ask_describe(exchange)}.`) };
+        return { ok: false, problem: silenceProblem(exchange, "The account's password policy was not read. ") };
     }
     const { answer } = exchange;
     const verdict = judge(answer);
@@ -16872,9 +16890,9 @@ function toPolicy(security) {
 }
 /** Runs of fewer characters are in no rule of Zoom's (4 to 8), and hardly a password is without them. */
 const SHORTEST_RUN = 4;
-/** A number that a rule can have: zero, or from `min` to what a password has at most. */
+/** A number that a rule can have, from `min` to what a password has at most. Zero, Zoom's way to say that there is no rule, is as good as unknown. */
 function toCount(value, min) {
-    const isCount = typeof value === 'number' && Number.isInteger(value) && (value === 0 || (value >= min && value <= PASSWORD_LENGTH.max));
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= PASSWORD_LENGTH.max;
     return isCount ? value : undefined;
 }
 
@@ -16928,7 +16946,7 @@ async function prepare(inputs, options) {
         return known;
     }
     const { policy } = known;
-    const problem = inputs.password.kind === 'given' ? checkGiven(inputs.password.value, policy, inputs, options) : undefined;
+    const problem = inputs.password.kind === 'given' ? checkGiven(inputs.password.value, policy, options) : undefined;
     return problem ? { ok: false, problem } : { ok: true, session, policy };
 }
 async function learnPolicy({ checkPolicy, password, apiUrl }, session, options) {
@@ -16936,27 +16954,31 @@ async function learnPolicy({ checkPolicy, password, apiUrl }, session, options) 
         return { ok: true, policy: {} };
     }
     const answer = await readPolicy(apiUrl, session, options.api);
+    if (answer.ok && Object.values(answer.policy).every((each) => each === undefined)) {
+        options.notify({ ...UNKNOWN_POLICY, message: "Zoom's answer has no password policy in it. The password is not checked against one." });
+    }
     if (answer.ok || checkPolicy === 'always' || isInTheWay(answer.problem)) {
         return answer;
     }
-    const { what, advice } = answer.problem;
-    options.notify({ title: "The account's password policy is not known", message: `${what} The password is made without it. ${advice}` });
+    const { what, quote = '', advice } = answer.problem;
+    options.notify({ ...UNKNOWN_POLICY, message: `${what} ${quote} The password is made without it. ${advice}` });
     return { ok: true, policy: {} };
 }
+const UNKNOWN_POLICY = { title: "The account's password policy is not known" };
 /** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */
 function isInTheWay(problem) {
     const isAnswered = problem.evidence !== undefined;
     return !isAnswered || ('class' in problem && (problem.class === 'token' || problem.class === 'rate'));
 }
 /** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */
-function checkGiven(password, policy, { checkPolicy }, { warn }) {
+function checkGiven(password, policy, { warn }) {
     const broken = brokenRules(password, policy);
     const [first, ...others] = namesOf(broken, true);
     const doubtful = namesOf(broken, false);
     if (first) {
         return policyRefusal([first, ...others, ...doubtful]);
     }
-    if (doubtful.length > 0 && checkPolicy !== 'never') {
+    if (doubtful.length > 0) {
         warn({ title: 'Zoom may refuse the password', message: `It breaks rules that hold for most accounts: ${describeRules(doubtful)}.` });
     }
     return undefined;
@@ -17415,12 +17437,12 @@ function readFacts(outcome, secrecy) {
     if (outcome.status === 'updated' || outcome.status === 'validated') {
         return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
     }
-    const { retryAt } = outcome.problem;
-    // A number or a name of Zoom's that has a secret in it is not for titles.
-    const isSecret = !(outcome.problem.code in OWN_PROBLEMS) && secrecy.redact(outcome.problem.code) !== outcome.problem.code;
-    const { code, title, what: text, advice } = isSecret ? ownProblem('unexpected-response', outcome.problem.what) : outcome.problem;
-    const what = shorten(secrecy.redact(text), WORDS_SHOWN);
-    const retryTime = retryAt === undefined ? '' : new Date(retryAt).toISOString();
+    const { problem } = outcome;
+    // A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
+    const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
+    const { code, title, advice } = isSecret ? { ...problem, ...ownProblem('unexpected-response', '') } : problem;
+    const what = problem.quote ? `${problem.what} ${shorten(secrecy.redact(problem.quote), WORDS_SHOWN)}` : problem.what;
+    const retryTime = problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString();
     const message = [
         what,
         STATE_SENTENCES[outcome.status],
@@ -17470,6 +17492,7 @@ async function writeSummary(outcome, facts) {
         ['Status', outcome.status],
         ['Meaning', STATE_SENTENCES[outcome.status]],
         ['HTTP status', facts.httpStatus],
+        ['Error code', facts.code],
         ['Problem', facts.title],
         ['Details', facts.what],
         ['What to do', facts.advice],
@@ -17491,12 +17514,15 @@ function escapeHtml(text) {
 ;// CONCATENATED MODULE: ./build/secrecy.js
 
 
+/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
+const SHORTEST_LINE = 4;
 /** Shorter derived forms are no secret's any more, and would star harmless text. */
 const SHORTEST_DERIVED_FORM = 6;
-/** The texts that a value is known by: itself, without white space around it, and each of its lines. */
+/** The texts that a value is known by: itself, and its lines, without white space around them. */
 function readings(value) {
-    const texts = [value, value.trim(), ...value.split(/[\r\n]+/).map((line) => line.trim())];
-    return [...new Set(texts)].filter((text) => text.trim() !== '');
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
+    return [...new Set([value, ...long])].filter((text) => text.trim() !== '');
 }
 /**
  * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
@@ -17647,7 +17673,7 @@ function follow(exchange, before, attempt, options) {
     const again = { next: 'again', waitMs: backoff(ask_BACKOFF_MS, attempt, options.random), mustWait: false };
     if (exchange.kind === 'none') {
         const applied = exchange.sent ? 'maybe' : before.applied;
-        return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${ask_describe(exchange)}.`) } };
+        return { ...again, update: { answer: before.answer, applied, problem: silenceProblem(exchange) } };
     }
     const { answer } = exchange;
     const verdict = judge(answer);
@@ -17722,6 +17748,9 @@ async function main(lent) {
 async function act(run) {
     const { secrecy, deadline, env } = run;
     const read = readInputs(secrecy, env);
+    if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
+        warn(PASSWORD_IN_EVENT, secrecy);
+    }
     if (!read.ok) {
         return refused(ownProblem('invalid-input', read.problems.join(' ')));
     }
@@ -17729,9 +17758,6 @@ async function act(run) {
     const { inputs } = read;
     run.jobSummary = inputs.jobSummary;
     deadline.limit(inputs.timeoutMs);
-    if (inputs.password.kind === 'given' && isInEvent(inputs.password.value, env['GITHUB_EVENT_PATH'])) {
-        warn(PASSWORD_IN_EVENT, secrecy);
-    }
     const api = createTransport(inputs.apiUrl, deadline, env);
     const oauth = inputs.credentials.kind === 'token' ? api : createTransport(inputs.credentials.oauthUrl, deadline, env);
     const calls = {
@@ -17852,7 +17878,7 @@ process.stdout.on('error', () => undefined);
 const crash = new Promise((_, reject) => process.on('uncaughtException', reject));
 void main({ env: process.env, deadline: deadline, crash }).then((code) => {
     process.exitCode = code;
-    setTimeout(() => process.exit(), LINGER_MS).unref();
+    setTimeout(process.exit, LINGER_MS).unref();
 });
 
 })();

@@ -39,9 +39,10 @@ export const DEFAULTS = {
 export const ME = 'me';
 
 /** The inputs, or one sentence for each that cannot be used. No sentence quotes a value. */
-export type InputsOrProblems =
-  | { readonly ok: true; readonly inputs: Inputs }
-  | { readonly ok: false; readonly problems: readonly string[] };
+export type InputsOrProblems = {
+  /** The password that was passed in, without white space around it, whether or not it can be used. */
+  readonly givenPassword: string;
+} & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] });
 
 const BODY_FORMATS: Readonly<Record<'auto' | BodyFormat, readonly BodyFormat[]>> = {
   auto: ['multipart', 'json'],
@@ -71,6 +72,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     secrecy.add(basicCredentials({ clientId: raw['client-id'].trim(), clientSecret: raw['client-secret'].trim() }));
   }
   maskProxyLogins(secrecy, env);
+  const givenPassword = raw.password.trim();
 
   const parsed = createSchema().safeParse(raw);
   const problems = [
@@ -78,14 +80,14 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     ...combinationProblems(raw),
   ];
   if (!parsed.success || problems.length > 0) {
-    return { ok: false, problems };
+    return { ok: false, problems, givenPassword };
   }
   const { data } = parsed;
   const apiUrl = new URL(data['api-url']);
   const oauthUrl = new URL(data['oauth-url'] || `https://${apiUrl.hostname === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`);
   const proxyProblems = (data.token ? [apiUrl] : [apiUrl, oauthUrl]).flatMap(({ protocol }) => findProxyProblem(protocol, env));
   if (proxyProblems.length > 0) {
-    return { ok: false, problems: [...new Set(proxyProblems)] };
+    return { ok: false, problems: [...new Set(proxyProblems)], givenPassword };
   }
   const { token, 'account-id': accountId, 'client-id': clientId, 'client-secret': clientSecret } = data;
   const inputs: Inputs = {
@@ -102,7 +104,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     timeoutMs: Number(data['timeout-seconds']) * 1000,
     jobSummary: data['job-summary'],
   };
-  return { ok: true, inputs: Object.freeze(inputs) };
+  return { ok: true, inputs: Object.freeze(inputs), givenPassword };
 }
 
 /** Every input as it was given, or its default. */

@@ -45,6 +45,9 @@ export async function main(lent: Process): Promise<0 | 1> {
 async function act(run: Run): Promise<Outcome> {
   const { secrecy, deadline, env } = run;
   const read = readInputs(secrecy, env);
+  if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
+    warn(PASSWORD_IN_EVENT, secrecy);
+  }
   if (!read.ok) {
     return refused(ownProblem('invalid-input', read.problems.join(' ')));
   }
@@ -52,9 +55,6 @@ async function act(run: Run): Promise<Outcome> {
   const { inputs } = read;
   run.jobSummary = inputs.jobSummary;
   deadline.limit(inputs.timeoutMs);
-  if (inputs.password.kind === 'given' && isInEvent(inputs.password.value, env['GITHUB_EVENT_PATH'])) {
-    warn(PASSWORD_IN_EVENT, secrecy);
-  }
   const api = createTransport(inputs.apiUrl, deadline, env);
   const oauth = inputs.credentials.kind === 'token' ? api : createTransport(inputs.credentials.oauthUrl, deadline, env);
   const calls = {

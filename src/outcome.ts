@@ -26,12 +26,16 @@ export interface Problem {
   readonly code: string;
   /** The annotation's title. Fixed text and the code: the runner masks no titles. */
   readonly title: string;
-  /** What happened, in one sentence; may quote the server, so it is redacted where it is printed. */
+  /** What happened, in words of our own: they are printed as they are. */
   readonly what: string;
+  /** What goes on behind these words and is not ours: it is redacted where it is printed. */
+  readonly quote?: string | undefined;
   /** What to do about it. */
   readonly advice: string;
   /** Milliseconds since the epoch before which Zoom refuses again. */
   readonly retryAt?: number | undefined;
+  /** The code is the server's choice, not one of those that are known. */
+  readonly isUnlisted?: boolean;
   /** The answer that the problem is about, where it is not one to the update. */
   readonly evidence?: Answer | undefined;
 }
@@ -116,9 +120,9 @@ export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'adv
   },
 };
 
-/** A problem of our own naming: its title and advice come from the table, `what` from the occasion. */
-export function ownProblem(code: OwnCode, what: string): Problem {
-  return { code, what, ...OWN_PROBLEMS[code] };
+/** A problem of our own naming: its title and advice come from the table, `what` and `quote` from the occasion. */
+export function ownProblem(code: OwnCode, what: string, quote?: string): Problem {
+  return { code, what, quote, ...OWN_PROBLEMS[code] };
 }
 
 /** The title of a run that an exception of its own ended. */
@@ -129,7 +133,8 @@ export function crashProblem(error: unknown): Problem {
   return {
     code: 'unexpected-response',
     title: CRASH_TITLE,
-    what: `The action failed with ${error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error'}.`,
+    what: 'The action failed with an exception:',
+    quote: error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error',
     advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
   };
 }

@@ -39,7 +39,7 @@ export async function prepare(inputs: Inputs, options: PreparationOptions): Prom
     return known;
   }
   const { policy } = known;
-  const problem = inputs.password.kind === 'given' ? checkGiven(inputs.password.value, policy, inputs, options) : undefined;
+  const problem = inputs.password.kind === 'given' ? checkGiven(inputs.password.value, policy, options) : undefined;
   return problem ? { ok: false, problem } : { ok: true, session, policy };
 }
 
@@ -48,13 +48,18 @@ async function learnPolicy({ checkPolicy, password, apiUrl }: Inputs, session: S
     return { ok: true, policy: {} } as const;
   }
   const answer = await readPolicy(apiUrl, session, options.api);
+  if (answer.ok && Object.values(answer.policy).every((each) => each === undefined)) {
+    options.notify({ ...UNKNOWN_POLICY, message: "Zoom's answer has no password policy in it. The password is not checked against one." });
+  }
   if (answer.ok || checkPolicy === 'always' || isInTheWay(answer.problem)) {
     return answer;
   }
-  const { what, advice } = answer.problem;
-  options.notify({ title: "The account's password policy is not known", message: `${what} The password is made without it. ${advice}` });
+  const { what, quote = '', advice } = answer.problem;
+  options.notify({ ...UNKNOWN_POLICY, message: `${what} ${quote} The password is made without it. ${advice}` });
   return { ok: true, policy: {} } as const;
 }
+
+const UNKNOWN_POLICY = { title: "The account's password policy is not known" } as const;
 
 /** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */
 function isInTheWay(problem: Problem): boolean {
@@ -63,14 +68,14 @@ function isInTheWay(problem: Problem): boolean {
 }
 
 /** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */
-function checkGiven(password: string, policy: Policy, { checkPolicy }: Inputs, { warn }: PreparationOptions): Problem | undefined {
+function checkGiven(password: string, policy: Policy, { warn }: PreparationOptions): Problem | undefined {
   const broken = brokenRules(password, policy);
   const [first, ...others] = namesOf(broken, true);
   const doubtful = namesOf(broken, false);
   if (first) {
     return policyRefusal([first, ...others, ...doubtful]);
   }
-  if (doubtful.length > 0 && checkPolicy !== 'never') {
+  if (doubtful.length > 0) {
     warn({ title: 'Zoom may refuse the password', message: `It breaks rules that hold for most accounts: ${describeRules(doubtful)}.` });
   }
   return undefined;

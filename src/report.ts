@@ -1,15 +1,5 @@
 import * as core from '@actions/core';
-import {
-  type Answer,
-  CRASH_TITLE,
-  exitCode,
-  type Outcome,
-  OWN_PROBLEMS,
-  ownProblem,
-  STATE_SENTENCES,
-  type Status,
-  type Warning,
-} from './outcome.ts';
+import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
 import { STARS } from './redaction.ts';
 import type { Secrecy } from './secrecy.ts';
 
@@ -128,12 +118,12 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   if (outcome.status === 'updated' || outcome.status === 'validated') {
     return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
   }
-  const { retryAt } = outcome.problem;
-  // A number or a name of Zoom's that has a secret in it is not for titles.
-  const isSecret = !(outcome.problem.code in OWN_PROBLEMS) && secrecy.redact(outcome.problem.code) !== outcome.problem.code;
-  const { code, title, what: text, advice } = isSecret ? ownProblem('unexpected-response', outcome.problem.what) : outcome.problem;
-  const what = shorten(secrecy.redact(text), WORDS_SHOWN);
-  const retryTime = retryAt === undefined ? '' : new Date(retryAt).toISOString();
+  const { problem } = outcome;
+  // A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
+  const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
+  const { code, title, advice } = isSecret ? { ...problem, ...ownProblem('unexpected-response', '') } : problem;
+  const what = problem.quote ? `${problem.what} ${shorten(secrecy.redact(problem.quote), WORDS_SHOWN)}` : problem.what;
+  const retryTime = problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString();
   const message = [
     what,
     STATE_SENTENCES[outcome.status],
@@ -187,6 +177,7 @@ async function writeSummary(outcome: Outcome, facts: Facts): Promise<void> {
     ['Status', outcome.status],
     ['Meaning', STATE_SENTENCES[outcome.status]],
     ['HTTP status', facts.httpStatus],
+    ['Error code', facts.code],
     ['Problem', facts.title],
     ['Details', facts.what],
     ['What to do', facts.advice],

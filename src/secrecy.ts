@@ -12,13 +12,16 @@ export interface Secrecy {
   redact(text: string): string;
 }
 
+/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
+const SHORTEST_LINE = 4;
 /** Shorter derived forms are no secret's any more, and would star harmless text. */
 const SHORTEST_DERIVED_FORM = 6;
 
-/** The texts that a value is known by: itself, and each of its lines without white space around it. */
+/** The texts that a value is known by: itself, and its lines, without white space around them. */
 function readings(value: string): string[] {
-  const texts = [value, ...value.split(/[\r\n]+/).map((line) => line.trim())];
-  return [...new Set(texts)].filter((text) => text.trim() !== '');
+  const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+  const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
+  return [...new Set([value, ...long])].filter((text) => text.trim() !== '');
 }
 
 /**

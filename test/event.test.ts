@@ -30,3 +30,8 @@ test.each([
 ])('finds nothing with %s', (_, path) => {
   expect(isInEvent('New-Passw0rd', path)).toBe(false);
 });
+
+test('finds no short text, which stands there by chance', () => {
+  expect(isInEvent('a', eventFile('{"a":"a"}'))).toBe(false);
+  expect(isInEvent('', eventFile('{"a":"a"}'))).toBe(false);
+});

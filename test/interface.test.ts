@@ -74,7 +74,7 @@ describe('action.yml, the code and the README name the same', () => {
   test('titles of errors', () => {
     const titles = [
       ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
-      'Zoom 300: refusal that this action does not know',
+      'Zoom 300: code or text that this action does not know',
       ...[...Object.values(OWN_PROBLEMS), ...OAUTH_ERRORS.values(), UNKNOWN_ERROR].map(({ title }) => title),
       `Zoom 200: ${FORBIDDEN.permission?.title}`,
       CRASH_TITLE,

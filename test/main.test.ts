@@ -248,7 +248,10 @@ describe('an exception of our own', () => {
       throw new TypeError('no New-Passw0rd here');
     };
     expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
-    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-message': 'The action failed with TypeError: no *** here.' });
+    expect(runner.outputs()).toMatchObject({
+      status: 'unchanged',
+      'error-message': 'The action failed with an exception: TypeError: no *** here',
+    });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toHaveLength(1);
   });
 

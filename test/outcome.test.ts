@@ -16,6 +16,6 @@ test.each(Object.entries(OWN_PROBLEMS))('the title of %s carries its code, and t
 });
 
 test('a crash is told with what is known of it', () => {
-  expect(crashProblem(new RangeError('out of it')).what).toBe('The action failed with RangeError: out of it.');
-  expect(crashProblem('a text').what).toBe('The action failed with something that is not an Error.');
+  expect(crashProblem(new RangeError('out of it')).quote).toBe('RangeError: out of it');
+  expect(crashProblem('a text').quote).toBe('something that is not an Error');
 });

@@ -28,7 +28,7 @@ const refused: Outcome = {
   status: 'unchanged',
   accepted: false,
   answer: answer(),
-  problem: { code: '300', title: 'Zoom 300: a title', what: 'Zoom answered: no to S3cret-word', advice: 'Do this.' },
+  problem: { code: '300', title: 'Zoom 300: a title', what: 'Zoom answered:', quote: 'no to S3cret-word', advice: 'Do this.' },
 };
 
 describe('a refusal', () => {
@@ -124,11 +124,11 @@ test('an answer to another request than the update is shown, but its status is n
   expect(runner.lines()).toContain('HTTP 403 Forbidden');
 });
 
-test('a short secret does not change a code of our own', async () => {
+test('a short secret changes neither a known code nor words of our own', async () => {
   const short = createSecrecy(() => undefined);
   short.add('t');
-  await report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, short, true);
-  expect(runner.outputs()['error-code']).toBe('network');
+  await report({ status: 'unknown', problem: ownProblem('network', 'Not there:', 'at t') }, short, true);
+  expect(runner.outputs()).toMatchObject({ 'error-code': 'network', 'error-message': 'Not there: a*** ***' });
 });
 
 test('without an answer there is no group and no status', async () => {
@@ -169,25 +169,29 @@ describe("Zoom's text", () => {
   });
 
   test('is HTML nowhere', async () => {
-    await report({ ...refused, problem: { ...refused.problem, what: `<img src="x" onerror='y'>&` } }, secrecy, true);
-    expect(runner.summary()).toContain('<td>&lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
+    await report({ ...refused, problem: { ...refused.problem, what: 'Zoom:', quote: `<img src="x" onerror='y'>&` } }, secrecy, true);
+    expect(runner.summary()).toContain('<td>Zoom: &lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
   });
 
   test('is in no title, also where it is a number that is a secret', async () => {
     secrecy.add('13572468');
-    await report({ ...refused, problem: { ...refused.problem, code: '13572468', title: 'Zoom 13572468: x' } }, secrecy, true);
+    await report(
+      { ...refused, problem: { ...refused.problem, code: '13572468', title: 'Zoom 13572468: x', isUnlisted: true } },
+      secrecy,
+      true,
+    );
     expect(runner.outputs()['error-code']).toBe('unexpected-response');
     expect(runner.lines().join()).not.toContain('13572468');
   });
 
   test('that is long is shortened, not within a character', async () => {
-    await report({ ...refused, problem: { ...refused.problem, what: '🔑'.repeat(1001) } }, secrecy, true);
-    expect(runner.outputs()['error-message']).toBe(`${'🔑'.repeat(1000)}…`);
+    await report({ ...refused, problem: { ...refused.problem, quote: '🔑'.repeat(1001) } }, secrecy, true);
+    expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${'🔑'.repeat(1000)}…`);
   });
 
   test('that is long and plain is shortened', async () => {
-    await report({ ...refused, problem: { ...refused.problem, what: 'a'.repeat(5000) } }, secrecy, true);
-    expect(runner.outputs()['error-message']).toBe(`${'a'.repeat(1000)}…`);
+    await report({ ...refused, problem: { ...refused.problem, quote: 'a'.repeat(5000) } }, secrecy, true);
+    expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${'a'.repeat(1000)}…`);
   });
 });
 

@@ -65,6 +65,7 @@ describe('a secret', () => {
 
   test('of several lines is masked line by line too', () => {
     expect(secrecyOf('line one\r\nline two').masks).toEqual(expect.arrayContaining(['line one', 'line two']));
+    expect(secrecyOf('long line\nabc').masks).not.toContain('abc');
   });
 
   test.each(['', ' ', '\n'])('that is %j hides nothing', (blank) => {

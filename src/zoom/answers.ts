@@ -154,19 +154,19 @@ export const CATALOGUE: readonly CatalogueRow[] = [
 /** For codes and texts that the catalogue does not have. */
 const UNKNOWN_REFUSAL = {
   class: 'unrecognised',
-  title: 'refusal that this action does not know',
+  title: 'code or text that this action does not know',
   advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 } as const;
 
-/** The statuses that send a client elsewhere before anything was done. 303 is not one: it may follow a change (RFC 9110, 15.4.4). */
-const REDIRECTS_BEFORE_ANYTHING: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+/** The one redirect that may follow a change (RFC 9110, 15.4.4). */
+const SEE_OTHER = 303;
 
 /** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a redirect is a definite
- * refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
+ * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a 3xx but 303 is a
+ * definite refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
  */
 export function judge(answer: Answer): Verdict {
   if (answer.status === 204) {
@@ -174,7 +174,8 @@ export function judge(answer: Answer): Verdict {
   }
   const body = readErrorBody(answer.body);
   const refusal = readRefusal(answer, body);
-  const isDefinite = body.code !== undefined || isClientError(answer) || REDIRECTS_BEFORE_ANYTHING.has(answer.status);
+  const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== SEE_OTHER;
+  const isDefinite = body.code !== undefined || isClientError(answer) || isRedirect;
   return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
 }
 
@@ -220,10 +221,12 @@ export function describeRules(rules: readonly Rule[]): string {
 function readRefusal(answer: Answer, body: ErrorBody): Refusal {
   const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
+    const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
     const type = answer.headers['content-type']?.split(';')[0];
-    const content =
-      answer.body.trim() === '' ? 'an empty body' : `a body${type ? ` of the type ${type}` : ''} without an error code of Zoom's`;
-    return { class: 'unrecognised', ...ownProblem('unexpected-response', `The answer was HTTP ${answer.status} with ${content}.`) };
+    const problem = type
+      ? ownProblem('unexpected-response', `${what} The type of its body:`, type)
+      : ownProblem('unexpected-response', what);
+    return { class: 'unrecognised', ...problem };
   }
   // The status 429 is a rate limit whatever the code beside it.
   const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
@@ -232,7 +235,9 @@ function readRefusal(answer: Answer, body: ErrorBody): Refusal {
     class: row.class,
     code: String(code),
     title: `Zoom ${code}: ${row.title}`,
-    what: body.text ? `Zoom answered: ${body.text}` : `Zoom answered with the code ${code} and no text.`,
+    what: body.text ? 'Zoom answered:' : 'Zoom answered with a code and no text.',
+    quote: body.text,
     advice: row.advice,
+    isUnlisted: row === UNKNOWN_REFUSAL,
   };
 }

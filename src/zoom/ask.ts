@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline.ts';
+import { ownProblem, type Problem } from '../outcome.ts';
 import type { Exchange, Request, Transport } from './http.ts';
 import { backoff, readRateLimit } from './rate-limit.ts';
 
@@ -45,10 +46,16 @@ export async function ask(name: string, request: Pick<Request, 'method' | 'path'
   }
 }
 
-/** What an exchange came to, in a few words. */
+/** What an exchange came to, in a few words for the log. */
 export function describe(exchange: Exchange): string {
-  if (exchange.kind === 'answer') {
-    return `HTTP ${exchange.answer.status}`;
-  }
-  return `No answer (${exchange.sent ? 'the request may have been sent' : 'the request was not sent'}): ${exchange.detail}`;
+  return exchange.kind === 'answer' ? `HTTP ${exchange.answer.status}` : `${silence(exchange)} ${exchange.detail}`;
+}
+
+/** The problem of a request that got no answer. `what` is said before it. */
+export function silenceProblem(exchange: Extract<Exchange, { kind: 'none' }>, what = ''): Problem {
+  return ownProblem(exchange.why, `${what}${silence(exchange)}`, exchange.detail);
+}
+
+function silence({ sent }: Extract<Exchange, { kind: 'none' }>): string {
+  return `No answer (${sent ? 'the request may have been sent' : 'the request was not sent'}):`;
 }

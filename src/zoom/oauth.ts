@@ -1,6 +1,6 @@
 import { ownProblem, type Problem } from '../outcome.ts';
 import { judge } from './answers.ts';
-import { ask, type Calls, describe } from './ask.ts';
+import { ask, type Calls, silenceProblem } from './ask.ts';
 import { isRecord, parseJson } from './body.ts';
 import { USER_AGENT } from './http.ts';
 import { retryTime } from './rate-limit.ts';
@@ -76,7 +76,7 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
     calls,
   );
   if (exchange.kind === 'none') {
-    return { ok: false, problem: ownProblem(exchange.why, `No access token. ${describe(exchange)}.`) };
+    return { ok: false, problem: silenceProblem(exchange, 'There is no access token. ') };
   }
   const { answer } = exchange;
   const json = parseJson(answer.body);
@@ -86,14 +86,17 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
   }
   // A success that is unusable is not shown: what is wrong with it may be its token.
   const evidence = answer.status >= 300 ? answer : undefined;
-  if (typeof error === 'string' && ERROR_NAME.test(error)) {
-    const { title, advice } = OAUTH_ERRORS.get(error) ?? UNKNOWN_ERROR;
-    const what = `Zoom gave no access token: ${typeof reason === 'string' && reason !== '' ? reason : error}`;
-    return { ok: false, problem: { code: error, title, advice, what, evidence } };
-  }
   const verdict = judge(answer);
-  if (verdict.kind === 'refused' && verdict.refusal.code !== 'unexpected-response') {
-    return { ok: false, problem: { ...verdict.refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
+  const refusal = verdict.kind === 'refused' ? verdict.refusal : undefined;
+  const name = typeof error === 'string' ? error.toLowerCase() : '';
+  if (ERROR_NAME.test(name) && refusal?.class !== 'rate') {
+    const listed = OAUTH_ERRORS.get(name);
+    const quote = typeof reason === 'string' && reason !== '' ? `${name}: ${reason}` : name;
+    const what = 'Zoom gave no access token:';
+    return { ok: false, problem: { code: name, ...(listed ?? UNKNOWN_ERROR), what, quote, isUnlisted: !listed, evidence } };
+  }
+  if (refusal && refusal.code !== 'unexpected-response') {
+    return { ok: false, problem: { ...refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
   }
   return {
     ok: false,

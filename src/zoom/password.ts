@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Answer, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
 import { judge, refusesBodyFormat } from './answers.ts';
-import { BACKOFF_MS, type Calls, describe } from './ask.ts';
+import { BACKOFF_MS, type Calls, describe, silenceProblem } from './ask.ts';
 import { apiPath, type Exchange, type Request, USER_AGENT } from './http.ts';
 import { backoff, readRateLimit } from './rate-limit.ts';
 import type { Session } from './session.ts';
@@ -123,7 +123,7 @@ function follow(exchange: Exchange, before: NotApplied, attempt: number, options
   const again = { next: 'again', waitMs: backoff(BACKOFF_MS, attempt, options.random), mustWait: false } as const;
   if (exchange.kind === 'none') {
     const applied = exchange.sent ? 'maybe' : before.applied;
-    return { ...again, update: { answer: before.answer, applied, problem: ownProblem(exchange.why, `${describe(exchange)}.`) } };
+    return { ...again, update: { answer: before.answer, applied, problem: silenceProblem(exchange) } };
   }
   const { answer } = exchange;
   const verdict = judge(answer);

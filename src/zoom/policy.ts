@@ -1,7 +1,7 @@
 import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
 import { judge } from './answers.ts';
-import { ask, type Calls, describe } from './ask.ts';
+import { ask, type Calls, silenceProblem } from './ask.ts';
 import { isRecord, parseJson } from './body.ts';
 import { apiPath, USER_AGENT } from './http.ts';
 import { retryTime } from './rate-limit.ts';
@@ -38,7 +38,7 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
     calls,
   );
   if (exchange.kind === 'none') {
-    return { ok: false, problem: ownProblem(exchange.why, `The account's password policy was not read. ${describe(exchange)}.`) };
+    return { ok: false, problem: silenceProblem(exchange, "The account's password policy was not read. ") };
   }
   const { answer } = exchange;
   const verdict = judge(answer);

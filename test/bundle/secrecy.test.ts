@@ -113,6 +113,8 @@ test("Zoom's text does nothing but be read", async () => {
 
 test('a password in the inputs of a dispatch is warned of', async () => {
   const event = { inputs: { password: PASSWORD } };
+  const refused = await runAction({ ...inputs(), password: `${PASSWORD}\n` }, { event });
+  expect(refused.annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
   const result = await runAction(inputs(), { event });
   expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([
     { level: 'warning', title: 'The password is in the event of this workflow', message: expect.stringContaining('not secret') },

@@ -29,7 +29,7 @@ export const DOCUMENTED: readonly DocumentedRefusal[] = [
   ),
   row(400, 300, 'Validation Failed.', 'request', 'Zoom 300: request was refused as invalid'),
   row(400, 300, 'Request Body should be a valid JSON object.', 'request', 'Zoom 300: request was refused as invalid'),
-  row(400, 300, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 300: refusal that this action does not know'),
+  row(400, 300, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 300: code or text that this action does not know'),
   row(400, 1117, "Can not update Admin's password", 'user', 'Zoom 1117: an administrator cannot be changed'),
   row(400, 1123, 'Can only update password of Zoom work email account', 'user', 'Zoom 1123: user does not sign in with a Zoom password'),
   row(400, 1124, 'Minimum of 6 characters.', 'policy', 'Zoom 1124: password is too short'),
@@ -64,5 +64,5 @@ export const DOCUMENTED: readonly DocumentedRefusal[] = [
   row(400, 104, 'Invalid access token, does not contain scopes.', 'scope', 'Zoom 104: access token has no scopes'),
   row(400, 200, 'No permission.', 'permission', 'Zoom 200: no permission to change the user'),
   row(429, 429, 'Too many concurrent requests.', 'rate', 'Zoom 429: too many requests'),
-  row(400, 4242, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 4242: refusal that this action does not know'),
+  row(400, 4242, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 4242: code or text that this action does not know'),
 ];

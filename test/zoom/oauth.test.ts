@@ -32,7 +32,9 @@ describe('no token', () => {
         code: error,
         title,
         advice,
-        what: 'Zoom gave no access token: Some reason',
+        what: 'Zoom gave no access token:',
+        quote: `${error}: Some reason`,
+        isUnlisted: false,
         evidence: expect.objectContaining({ status: 400 }),
       },
     });
@@ -40,7 +42,7 @@ describe('no token', () => {
 
   test('for no reason', async () => {
     const { calls } = scriptedCalls([answered(400, { error: 'invalid_client' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { what: 'Zoom gave no access token: invalid_client' } });
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { quote: 'invalid_client' } });
   });
 
   test.each([
@@ -65,18 +67,28 @@ describe('no token', () => {
   test.each(['access_denied', 'constructor', '__proto__'])('because of %s, which nobody knows', async (error) => {
     const { calls } = scriptedCalls([answered(400, { error, reason: '' })]);
     expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
-      problem: { code: error, ...UNKNOWN_ERROR, what: `Zoom gave no access token: ${error}` },
+      problem: { code: error, ...UNKNOWN_ERROR, quote: error, isUnlisted: true },
     });
   });
 
   test("with one of Zoom's numbers", async () => {
     const { calls } = scriptedCalls([answered(400, { code: 4711, message: 'No scopes.' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '4711', what: 'Zoom answered: No scopes.' } });
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '4711', quote: 'No scopes.' } });
   });
 
   test('shows no answer that may have a token in it', async () => {
     const { calls } = scriptedCalls([answered(200, { access_token: 'a\nb' })]);
     expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
+  });
+
+  test('because of a rate limit that has a name, too', async () => {
+    const { calls } = scriptedCalls([answered(429, { error: 'rate_limited' }, { 'retry-after': '3600' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '429' } });
+  });
+
+  test('because of an error in capitals', async () => {
+    const { calls } = scriptedCalls([answered(400, { error: 'Invalid_Client' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: 'invalid_client' } });
   });
 
   test('because of a rate limit, with its time', async () => {
@@ -88,7 +100,7 @@ describe('no token', () => {
     const { calls } = scriptedCalls([silent(false, why)]);
     expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
       ok: false,
-      problem: { code: why, what: expect.stringMatching(/^No access token\. /) },
+      problem: { code: why, what: expect.stringMatching(/^There is no access token\. /), quote: 'as ordered' },
     });
   });
 });
