@@ -16226,6 +16226,14 @@ const OWN_PROBLEMS = {
 function ownProblem(code, what, quote) {
     return { code, what, quote, ...OWN_PROBLEMS[code] };
 }
+/** The problem of a run that was cancelled in time. */
+function cancelledProblem() {
+    return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+}
+/** What kind of refusal a problem is, if Zoom refused. */
+function refusalClass(problem) {
+    return 'class' in problem ? problem.class : undefined;
+}
 /** The title of a run that an exception of its own ended. */
 const CRASH_TITLE = 'unexpected-response: the action itself failed';
 /** What a run reports that an exception of its own ended, a bug or a machine that failed it. */
@@ -16280,6 +16288,7 @@ function parseJson(text) {
 ;// CONCATENATED MODULE: ./build/zoom/answers.js
 
 
+const ADD_SCOPE = 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.';
 const OTHER_PASSWORD = 'Pass a password that the account accepts.';
 const policyRow = (code, title, asks) => ({
     code,
@@ -16378,19 +16387,19 @@ const CATALOGUE = [
         code: 4711,
         class: 'scope',
         title: 'access token lacks a scope',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token. New scopes may take minutes to arrive.',
+        advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
     },
     {
         code: 4700,
         class: 'scope',
         title: 'access token has no scopes',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+        advice: ADD_SCOPE,
     },
     {
         code: 104,
         class: 'scope',
         title: 'access token has no scopes',
-        advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+        advice: ADD_SCOPE,
     },
     {
         code: 200,
@@ -16825,6 +16834,7 @@ function maskProxyLogins(secrecy, env) {
 
 
 
+const NOT_READ = "The account's password policy was not read.";
 /** What it means that the settings may not be read, where it is something else than for the update. */
 const FORBIDDEN = {
     scope: {
@@ -16847,7 +16857,7 @@ async function readPolicy(apiUrl, session, calls) {
         headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'user-agent': USER_AGENT },
     }, calls);
     if (exchange.kind === 'none') {
-        return { ok: false, problem: silenceProblem(exchange, "The account's password policy was not read. ") };
+        return { ok: false, problem: silenceProblem(exchange, `${NOT_READ} `) };
     }
     const { answer } = exchange;
     const verdict = judge(answer);
@@ -16863,7 +16873,7 @@ async function readPolicy(apiUrl, session, calls) {
             problem: {
                 ...refusal,
                 ...(forbidden && { title: `Zoom ${refusal.code}: ${forbidden.title}`, advice: forbidden.advice }),
-                what: `The account's password policy was not read. ${refusal.what}`,
+                what: `${NOT_READ} ${refusal.what}`,
                 retryAt: retryTime(answer, calls.deadline.now()),
                 evidence: answer,
             },
@@ -16871,7 +16881,7 @@ async function readPolicy(apiUrl, session, calls) {
     }
     const json = parseJson(answer.body);
     if (answer.status !== 200 || !isRecord(json)) {
-        const problem = ownProblem('unexpected-response', `The account's password policy was not read. The answer was HTTP ${answer.status}.`);
+        const problem = ownProblem('unexpected-response', `${NOT_READ} The answer was HTTP ${answer.status}.`);
         return { ok: false, problem: { ...problem, evidence: answer } };
     }
     return { ok: true, policy: toPolicy(json['security']) };
@@ -16931,6 +16941,7 @@ async function mintSession(credentials, calls, onToken) {
 
 
 
+
 /** Does all that comes before the change: has a token, knows the account's policy, and has a given password checked against it. */
 async function prepare(inputs, options) {
     const { credentials } = inputs;
@@ -16968,7 +16979,8 @@ const UNKNOWN_POLICY = { title: "The account's password policy is not known" };
 /** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */
 function isInTheWay(problem) {
     const isAnswered = problem.evidence !== undefined;
-    return !isAnswered || ('class' in problem && (problem.class === 'token' || problem.class === 'rate'));
+    const kind = refusalClass(problem);
+    return !isAnswered || kind === 'token' || kind === 'rate';
 }
 /** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */
 function checkGiven(password, policy, { warn }) {
@@ -17640,8 +17652,7 @@ async function tryFormat(format, before, options) {
     let update = before;
     for (let attempt = 1;; attempt++) {
         if (deadline.isCancelled() && update.applied === 'no') {
-            const problem = ownProblem('cancelled', 'The run was cancelled before the password was changed.');
-            return { next: 'end', update: { answer: update.answer, applied: 'no', problem } };
+            return { next: 'end', update: { answer: update.answer, applied: 'no', problem: cancelledProblem() } };
         }
         if (deadline.remaining() === 0) {
             return { next: 'end', update };
@@ -17663,14 +17674,14 @@ async function tryFormat(format, before, options) {
         ({ update } = step);
         onKnown(update.applied);
         await deadline.sleep(step.waitMs);
-        if (deadline.isCancelled() && step.mustWait && update.applied === 'maybe') {
+        if (deadline.isCancelled() && update.applied === 'maybe' && update.problem.retryAt !== undefined) {
             // Cancelling ends waits early, and before this one is over Zoom refuses.
             return step;
         }
     }
 }
 function follow(exchange, before, attempt, options) {
-    const again = { next: 'again', waitMs: backoff(ask_BACKOFF_MS, attempt, options.random), mustWait: false };
+    const again = { next: 'again', waitMs: backoff(ask_BACKOFF_MS, attempt, options.random) };
     if (exchange.kind === 'none') {
         const applied = exchange.sent ? 'maybe' : before.applied;
         return { ...again, update: { answer: before.answer, applied, problem: silenceProblem(exchange) } };
@@ -17693,7 +17704,7 @@ function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
     const update = { answer, applied: before.applied, problem: refusal };
     if (refusal.class === 'rate') {
         const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
-        return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
+        return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs };
     }
     if (refusal.class === 'token') {
         return { next: 'new-token', update };
@@ -17754,7 +17765,7 @@ async function act(run) {
     if (!read.ok) {
         return refused(ownProblem('invalid-input', read.problems.join(' ')));
     }
-    reportEarly(run.status);
+    know(run, 'unchanged');
     const { inputs } = read;
     run.jobSummary = inputs.jobSummary;
     deadline.limit(inputs.timeoutMs);
@@ -17802,23 +17813,24 @@ async function change(inputs, { session, policy }, calls, run) {
             password: candidate,
             session,
             lastAnswer,
-            onKnown(applied) {
-                run.status = applied === 'no' ? 'unchanged' : 'unknown';
-                reportEarly(run.status);
-            },
+            onKnown: (applied) => know(run, applied === 'no' ? 'unchanged' : 'unknown'),
         });
         if (inputs.password.kind === 'given' || count === MAX_GENERATED || !isCandidateRefused(update)) {
             return conclude(update, inputs);
         }
         lastAnswer = update.answer;
-        run.status = 'unchanged';
-        reportEarly(run.status);
+        know(run, 'unchanged');
     }
+}
+/** Notes what is true of the password, for a crash and for a kill. */
+function know(run, status) {
+    run.status = status;
+    reportEarly(status);
 }
 /** Why the run has to stop before it changes anything, if it has to. */
 function findEnd(deadline) {
     if (deadline.isCancelled()) {
-        return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+        return cancelledProblem();
     }
     return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
 }
@@ -17838,7 +17850,8 @@ function generate(userId, length, policy, { secrecy }) {
 }
 /** Whether Zoom refused the password itself, and no attempt can have been applied. */
 function isCandidateRefused(update) {
-    return update.applied === 'no' && 'class' in update.problem && (update.problem.class === 'policy' || update.problem.class === 'reused');
+    const kind = update.applied === 'no' ? refusalClass(update.problem) : undefined;
+    return kind === 'policy' || kind === 'reused';
 }
 const PASSWORD_IN_EVENT = {
     title: 'The password is in the event of this workflow',
@@ -17852,7 +17865,7 @@ function conclude(update, { allowUnchanged }) {
         case 'yes':
             return { status: 'updated', answer: update.answer, warning: update.warning };
         case 'no': {
-            const accepted = allowUnchanged && 'class' in update.problem && update.problem.class === 'same';
+            const accepted = allowUnchanged && refusalClass(update.problem) === 'same';
             return { status: 'unchanged', answer: update.answer, problem: update.problem, accepted };
         }
         case 'maybe':
@@ -17863,7 +17876,7 @@ function conclude(update, { allowUnchanged }) {
 function crashed(error, { status, deadline }) {
     deadline.cancel(0);
     const problem = crashProblem(error);
-    return status === 'unchanged' ? { status, problem, accepted: false } : { status, problem };
+    return status === 'unchanged' ? refused(problem) : { status, problem };
 }
 
 ;// CONCATENATED MODULE: ./build/index.js

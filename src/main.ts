@@ -2,7 +2,16 @@ import { randomInt } from 'node:crypto';
 import type { Deadline, DeadlineControl } from './deadline.ts';
 import { isInEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Answer, crashProblem, type Outcome, ownProblem, type Problem, type Warning } from './outcome.ts';
+import {
+  type Answer,
+  cancelledProblem,
+  crashProblem,
+  type Outcome,
+  ownProblem,
+  type Problem,
+  refusalClass,
+  type Warning,
+} from './outcome.ts';
 import { generatePassword } from './password/generate.ts';
 import type { Policy } from './password/rules.ts';
 import { type Prepared, prepare } from './preparation.ts';
@@ -51,7 +60,7 @@ async function act(run: Run): Promise<Outcome> {
   if (!read.ok) {
     return refused(ownProblem('invalid-input', read.problems.join(' ')));
   }
-  reportEarly(run.status);
+  know(run, 'unchanged');
   const { inputs } = read;
   run.jobSummary = inputs.jobSummary;
   deadline.limit(inputs.timeoutMs);
@@ -100,24 +109,26 @@ async function change(inputs: Inputs, { session, policy }: Extract<Prepared, { o
       password: candidate,
       session,
       lastAnswer,
-      onKnown(applied) {
-        run.status = applied === 'no' ? 'unchanged' : 'unknown';
-        reportEarly(run.status);
-      },
+      onKnown: (applied) => know(run, applied === 'no' ? 'unchanged' : 'unknown'),
     });
     if (inputs.password.kind === 'given' || count === MAX_GENERATED || !isCandidateRefused(update)) {
       return conclude(update, inputs);
     }
     lastAnswer = update.answer;
-    run.status = 'unchanged';
-    reportEarly(run.status);
+    know(run, 'unchanged');
   }
+}
+
+/** Notes what is true of the password, for a crash and for a kill. */
+function know(run: Run, status: Run['status']): void {
+  run.status = status;
+  reportEarly(status);
 }
 
 /** Why the run has to stop before it changes anything, if it has to. */
 function findEnd(deadline: Deadline): Problem | undefined {
   if (deadline.isCancelled()) {
-    return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+    return cancelledProblem();
   }
   return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
 }
@@ -139,7 +150,8 @@ function generate(userId: string, length: number, policy: Policy, { secrecy }: R
 
 /** Whether Zoom refused the password itself, and no attempt can have been applied. */
 function isCandidateRefused(update: Update): boolean {
-  return update.applied === 'no' && 'class' in update.problem && (update.problem.class === 'policy' || update.problem.class === 'reused');
+  const kind = update.applied === 'no' ? refusalClass(update.problem) : undefined;
+  return kind === 'policy' || kind === 'reused';
 }
 
 const PASSWORD_IN_EVENT: Warning = {
@@ -157,7 +169,7 @@ function conclude(update: Update, { allowUnchanged }: Inputs): Outcome {
     case 'yes':
       return { status: 'updated', answer: update.answer, warning: update.warning };
     case 'no': {
-      const accepted = allowUnchanged && 'class' in update.problem && update.problem.class === 'same';
+      const accepted = allowUnchanged && refusalClass(update.problem) === 'same';
       return { status: 'unchanged', answer: update.answer, problem: update.problem, accepted };
     }
     case 'maybe':
@@ -169,5 +181,5 @@ function conclude(update: Update, { allowUnchanged }: Inputs): Outcome {
 function crashed(error: unknown, { status, deadline }: Run): Outcome {
   deadline.cancel(0);
   const problem = crashProblem(error);
-  return status === 'unchanged' ? { status, problem, accepted: false } : { status, problem };
+  return status === 'unchanged' ? refused(problem) : { status, problem };
 }

@@ -125,6 +125,16 @@ export function ownProblem(code: OwnCode, what: string, quote?: string): Problem
   return { code, what, quote, ...OWN_PROBLEMS[code] };
 }
 
+/** The problem of a run that was cancelled in time. */
+export function cancelledProblem(): Problem {
+  return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+}
+
+/** What kind of refusal a problem is, if Zoom refused. */
+export function refusalClass(problem: Problem | Refusal): RefusalClass | undefined {
+  return 'class' in problem ? problem.class : undefined;
+}
+
 /** The title of a run that an exception of its own ended. */
 export const CRASH_TITLE = 'unexpected-response: the action itself failed';
 

@@ -1,5 +1,5 @@
 import type { Inputs } from './inputs.ts';
-import type { Problem, Warning } from './outcome.ts';
+import { type Problem, refusalClass, type Warning } from './outcome.ts';
 import { brokenRules, type Policy, type Rule } from './password/rules.ts';
 import { describeRules, policyRefusal } from './zoom/answers.ts';
 import type { Calls } from './zoom/ask.ts';
@@ -64,7 +64,8 @@ const UNKNOWN_POLICY = { title: "The account's password policy is not known" } a
 /** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */
 function isInTheWay(problem: Problem): boolean {
   const isAnswered = problem.evidence !== undefined;
-  return !isAnswered || ('class' in problem && (problem.class === 'token' || problem.class === 'rate'));
+  const kind = refusalClass(problem);
+  return !isAnswered || kind === 'token' || kind === 'rate';
 }
 
 /** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */

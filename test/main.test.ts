@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createDeadline } from '../src/deadline.ts';
 import { main } from '../src/main.ts';
+import { appInputs, goodInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
@@ -23,8 +24,7 @@ async function run(
   inputs: Record<string, string> = {},
   { crash = never, env = {} }: { crash?: Promise<never>; env?: NodeJS.ProcessEnv } = {},
 ) {
-  const given = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl, ...inputs };
-  runner = playRunner(given);
+  runner = playRunner(goodInputs(zoom, inputs));
   return main({ env, deadline: createDeadline(), crash });
 }
 
@@ -45,21 +45,13 @@ test('bad inputs, before anything is sent', async () => {
 });
 
 test('with the credentials of an app: the minted token is masked, and used', async () => {
-  const app = {
-    token: '',
-    'account-id': 'account-1',
-    'client-id': 'client-1',
-    'client-secret': 'client-Secret+1/=',
-    'oauth-url': zoom.oauthUrl,
-  };
-  expect(await run(app)).toBe(0);
+  expect(await run(appInputs(zoom))).toBe(0);
   expect(runner.lines()).toContain(`::add-mask::${zoom.minted[0]}`);
   expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
 });
 
 test('without a token there is no update', async () => {
-  const app = { token: '', 'account-id': 'account-1', 'client-id': 'client-1', 'client-secret': 'wrong', 'oauth-url': zoom.oauthUrl };
-  expect(await run(app)).toBe(1);
+  expect(await run({ ...appInputs(zoom), 'client-secret': 'wrong' })).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid_client' });
 });
 
@@ -240,10 +232,8 @@ test('a password in the event is warned of', async () => {
 });
 
 describe('an exception of our own', () => {
-  const given = () => ({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
-
   test('before the update: nothing was changed', async () => {
-    runner = playRunner(given());
+    runner = playRunner(goodInputs(zoom));
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
     };
@@ -283,7 +273,7 @@ describe('an exception of our own', () => {
   });
 
   test('in the report: a plain report takes its place', async () => {
-    runner = playRunner(given());
+    runner = playRunner(goodInputs(zoom));
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();
     spy.mockImplementation((text) => {

@@ -20,6 +20,8 @@ interface CatalogueRow {
   readonly advice: string;
 }
 
+const ADD_SCOPE = 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.';
+
 const OTHER_PASSWORD = 'Pass a password that the account accepts.';
 
 const policyRow = (code: number, title: string, asks: string): CatalogueRow => ({
@@ -122,20 +124,19 @@ export const CATALOGUE: readonly CatalogueRow[] = [
     code: 4711,
     class: 'scope',
     title: 'access token lacks a scope',
-    advice:
-      'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token. New scopes may take minutes to arrive.',
+    advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
   },
   {
     code: 4700,
     class: 'scope',
     title: 'access token has no scopes',
-    advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+    advice: ADD_SCOPE,
   },
   {
     code: 104,
     class: 'scope',
     title: 'access token has no scopes',
-    advice: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.',
+    advice: ADD_SCOPE,
   },
   {
     code: 200,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Answer, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
+import { type Answer, cancelledProblem, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
 import { judge, refusesBodyFormat } from './answers.ts';
 import { BACKOFF_MS, type Calls, describe, silenceProblem } from './ask.ts';
 import { apiPath, type Exchange, type Request, USER_AGENT } from './http.ts';
@@ -60,7 +60,7 @@ const REUSED_WARNING = {
 type Step =
   | { readonly next: 'end'; readonly update: Update }
   | { readonly next: 'other-format' | 'new-token'; readonly update: NotApplied }
-  | { readonly next: 'again'; readonly update: NotApplied; readonly waitMs: number; readonly mustWait: boolean };
+  | { readonly next: 'again'; readonly update: NotApplied; readonly waitMs: number };
 
 /**
  * Updates a user's password, and settles what is ambiguous by sending the same password again: then it is either set,
@@ -89,8 +89,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
   let update = before;
   for (let attempt = 1; ; attempt++) {
     if (deadline.isCancelled() && update.applied === 'no') {
-      const problem = ownProblem('cancelled', 'The run was cancelled before the password was changed.');
-      return { next: 'end', update: { answer: update.answer, applied: 'no', problem } };
+      return { next: 'end', update: { answer: update.answer, applied: 'no', problem: cancelledProblem() } };
     }
     if (deadline.remaining() === 0) {
       return { next: 'end', update };
@@ -112,7 +111,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     ({ update } = step);
     onKnown(update.applied);
     await deadline.sleep(step.waitMs);
-    if (deadline.isCancelled() && step.mustWait && update.applied === 'maybe') {
+    if (deadline.isCancelled() && update.applied === 'maybe' && update.problem.retryAt !== undefined) {
       // Cancelling ends waits early, and before this one is over Zoom refuses.
       return step;
     }
@@ -120,7 +119,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
 }
 
 function follow(exchange: Exchange, before: NotApplied, attempt: number, options: UpdateOptions): Step {
-  const again = { next: 'again', waitMs: backoff(BACKOFF_MS, attempt, options.random), mustWait: false } as const;
+  const again = { next: 'again', waitMs: backoff(BACKOFF_MS, attempt, options.random) } as const;
   if (exchange.kind === 'none') {
     const applied = exchange.sent ? 'maybe' : before.applied;
     return { ...again, update: { answer: before.answer, applied, problem: silenceProblem(exchange) } };
@@ -144,7 +143,7 @@ function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, att
   const update = { answer, applied: before.applied, problem: refusal };
   if (refusal.class === 'rate') {
     const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
-    return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs, mustWait: retryAt !== undefined };
+    return { next: 'again', update: { ...update, problem: { ...refusal, retryAt } }, waitMs };
   }
   if (refusal.class === 'token') {
     return { next: 'new-token', update };

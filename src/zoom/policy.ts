@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 /** What is known of the account's password policy, or why it could not be read. */
 export type PolicyAnswer = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem };
 
+const NOT_READ = "The account's password policy was not read.";
+
 /** What it means that the settings may not be read, where it is something else than for the update. */
 export const FORBIDDEN: Readonly<Partial<Record<RefusalClass, { readonly title: string; readonly advice: string }>>> = {
   scope: {
@@ -38,7 +40,7 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
     calls,
   );
   if (exchange.kind === 'none') {
-    return { ok: false, problem: silenceProblem(exchange, "The account's password policy was not read. ") };
+    return { ok: false, problem: silenceProblem(exchange, `${NOT_READ} `) };
   }
   const { answer } = exchange;
   const verdict = judge(answer);
@@ -54,7 +56,7 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
       problem: {
         ...refusal,
         ...(forbidden && { title: `Zoom ${refusal.code}: ${forbidden.title}`, advice: forbidden.advice }),
-        what: `The account's password policy was not read. ${refusal.what}`,
+        what: `${NOT_READ} ${refusal.what}`,
         retryAt: retryTime(answer, calls.deadline.now()),
         evidence: answer,
       },
@@ -62,7 +64,7 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
   }
   const json = parseJson(answer.body);
   if (answer.status !== 200 || !isRecord(json)) {
-    const problem = ownProblem('unexpected-response', `The account's password policy was not read. The answer was HTTP ${answer.status}.`);
+    const problem = ownProblem('unexpected-response', `${NOT_READ} The answer was HTTP ${answer.status}.`);
     return { ok: false, problem: { ...problem, evidence: answer } };
   }
   return { ok: true, policy: toPolicy(json['security']) };

@@ -34,6 +34,17 @@ export function goodInputs(zoom: { readonly apiUrl: string }, change: Readonly<R
   return { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl, ...change };
 }
 
+/** Inputs that name the default account's Server-to-Server app instead of a token. */
+export function appInputs(zoom: { readonly oauthUrl: string }): Record<string, string> {
+  return {
+    token: '',
+    'account-id': 'account-1',
+    'client-id': 'client-1',
+    'client-secret': 'client-Secret+1/=',
+    'oauth-url': zoom.oauthUrl,
+  };
+}
+
 /** How the bundle is run. */
 export interface RunOptions {
   /** Variables besides those that every run gets; `undefined` takes one away. */

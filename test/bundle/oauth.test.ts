@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Reply } from '../simulator/server.ts';
+import { type Reply, untilReceived } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { runAction } from './action.ts';
+import { appInputs, goodInputs, runAction } from './action.ts';
 
 const SECRET = 'client-Secret+1/=';
 let zoom: Zoom;
@@ -15,18 +15,9 @@ async function restart(account: Partial<Account>): Promise<void> {
   zoom = await startZoom({ accounts: [defaultAccount(account)] });
 }
 
-const run = (change: Readonly<Record<string, string>> = {}) =>
-  runAction({
-    'user-id': 'ada@example.com',
-    password: 'New-Passw0rd',
-    'account-id': 'account-1',
-    'client-id': 'client-1',
-    'client-secret': SECRET,
-    'api-url': zoom.apiUrl,
-    'oauth-url': zoom.oauthUrl,
-    'timeout-seconds': '10',
-    ...change,
-  });
+const inputs = (change: Readonly<Record<string, string>> = {}) =>
+  goodInputs(zoom, { ...appInputs(zoom), 'timeout-seconds': '10', ...change });
+const run = (change?: Readonly<Record<string, string>>) => runAction(inputs(change));
 const requests = () => zoom.received.map(({ method, path }) => `${method} ${path.replace('/v2', '').split('?')[0]}`);
 const MINT = 'POST /oauth/token';
 const UPDATE = 'PUT /users/ada%40example.com/password';
@@ -186,9 +177,7 @@ describe('a generated password', () => {
       { 'user-id': 'ada@example.com', token: 'good.token', 'generate-password': 'true', 'check-policy': 'never', 'api-url': zoom.apiUrl },
       {
         onStart: async (kill) => {
-          while (zoom.received.length === 0) {
-            await new Promise((resolve) => setTimeout(resolve, 5));
-          }
+          await untilReceived(zoom, 1);
           kill('SIGKILL');
         },
       },
@@ -221,25 +210,12 @@ test('a dry run does everything but the change', async () => {
 
 test('a cancelled run mints no more', async () => {
   zoom.fail({ kind: 'stall', when: 'before' });
-  const result = await runAction(
-    {
-      'user-id': 'ada@example.com',
-      password: 'New-Passw0rd',
-      'account-id': 'account-1',
-      'client-id': 'client-1',
-      'client-secret': SECRET,
-      'api-url': zoom.apiUrl,
-      'oauth-url': zoom.oauthUrl,
+  const result = await runAction(inputs({ 'timeout-seconds': '120' }), {
+    onStart: async (kill) => {
+      await untilReceived(zoom, 1);
+      kill('SIGINT');
     },
-    {
-      onStart: async (kill) => {
-        while (zoom.received.length === 0) {
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        }
-        kill('SIGINT');
-      },
-    },
-  );
+  });
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
   expect(result.durationMs).toBeLessThan(3000);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
 import { startProxy } from '../simulator/proxy.ts';
+import { untilReceived } from '../simulator/server.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
 import { goodInputs, runAction } from './action.ts';
 
@@ -15,12 +16,6 @@ beforeEach(async () => {
 afterEach(() => zoom.close());
 
 const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, { 'timeout-seconds': '30', ...change });
-
-async function received(count: number): Promise<void> {
-  while (zoom.received.length < count) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 /** Accepts connections and says nothing, so that no TLS handshake ends. */
 async function startMute(): Promise<{ port: number; connected: Promise<void>; close(): void }> {
@@ -72,7 +67,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom = await startZoom({ delayMs: 500 });
     const result = await runAction(inputs(), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         kill('SIGINT');
       },
     });
@@ -83,7 +78,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom.fail({ kind: 'stall', when: 'after' });
     const result = await runAction(inputs({ 'timeout-seconds': '10' }), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         kill('SIGINT');
       },
     });
@@ -94,7 +89,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom.fail({ kind: 'stall', when: 'after', times: 9 });
     const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         kill('SIGTERM');
       },
     });
@@ -106,7 +101,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 429, headers: { 'retry-after': '20' } } });
     const result = await runAction(inputs(), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         setTimeout(() => kill('SIGINT'), 300);
       },
     });
@@ -118,7 +113,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom.fail({ kind: 'stall', when: 'after', times: 9 });
     const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         kill('SIGINT');
         setTimeout(() => kill('SIGTERM'), 200);
       },
@@ -131,7 +126,7 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     zoom.fail({ kind: 'stall', when: 'after' });
     const result = await runAction(inputs(), {
       onStart: async (kill) => {
-        await received(1);
+        await untilReceived(zoom, 1);
         kill('SIGKILL');
       },
     });

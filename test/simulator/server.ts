@@ -47,6 +47,13 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
+/** Waits until a server has received so many requests. */
+export async function untilReceived({ received }: Pick<LoopbackServer, 'received'>, count: number): Promise<void> {
+  while (received.length < count) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
 /** How a server is set up. */
 export interface ServerOptions {
   /** Certificate and key in PEM; https if given. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
 import { BODY_LIMIT, USER_AGENT } from '../../src/zoom/http.ts';
-import { type Fault, startServer } from '../simulator/server.ts';
+import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
 import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
 afterEach(closeAll);
@@ -231,9 +231,7 @@ describe('cancelling', () => {
     const server = keep(await startServer(() => ({ status: 204 }), { delayMs: 100 }));
     const { transport, deadline } = transportTo(server.origin);
     const exchange = transport.exchange(REQUEST);
-    while (server.received.length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilReceived(server, 1);
     deadline.cancel(60_000);
     expect(await exchange).toMatchObject({ kind: 'answer' });
   });
@@ -243,9 +241,7 @@ describe('cancelling', () => {
     server.fail({ kind: 'stall', when: 'before' });
     const { transport, deadline } = transportTo(server.origin);
     const exchange = transport.exchange(REQUEST);
-    while (server.received.length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilReceived(server, 1);
     deadline.cancel(20);
     expect(await exchange).toMatchObject({ kind: 'none', sent: true, why: 'cancelled' });
   });
@@ -256,9 +252,7 @@ describe('cancelling', () => {
     expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({ kind: 'answer' });
     server.fail({ kind: 'stall', when: 'before' });
     const exchange = transport.exchange({ ...REQUEST, cancellable: 'always' });
-    while (server.received.length < 2) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilReceived(server, 2);
     deadline.cancel(60_000);
     expect(await exchange).toMatchObject({ kind: 'none', sent: true, why: 'cancelled' });
     expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({ kind: 'none', sent: false, why: 'cancelled' });
