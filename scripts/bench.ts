@@ -1,98 +1,225 @@
-// Compares a whole update over loopback with bare Node and with curl, interleaved in one run. Prints medians and ratios.
+// Compares a whole update over loopback with bare Node, curl, Zoom's published Postman item under newman, and Zoom's own client,
+// interleaved in one run: medians, and ratios to bare Node. Then, how many round trips a run makes one after the other, against how many
+// have to wait for each other.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fixture } from '../test/fixtures/fixture.ts';
+import { type GitHub, startGitHub } from '../test/simulator/github.ts';
+import { type ProxyServer, startProxy } from '../test/simulator/proxy.ts';
 import { startZoom, type Zoom } from '../test/simulator/zoom.ts';
 
 const ROUNDS = 21;
+/** Rounds of those that take long, and whose figures need no more precision. */
+const SLOW_ROUNDS = 5;
+
+const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const bundle = join(import.meta.dirname, '../dist/index.js');
-// Tells the peak memory of a Node process, in KiB, on its file descriptor 3.
-const memory = join(folder, 'memory.cjs');
-writeFileSync(memory, "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));");
+// Tells the peak memory of a Node process, in KiB, and its CPU time, in microseconds, on its file descriptor 3.
+const usage = join(folder, 'usage.cjs');
+writeFileSync(
+  usage,
+  `process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  require('node:fs').writeSync(3, JSON.stringify([maxRSS, userCPUTime + systemCPUTime]));
+});`,
+);
+
+interface Servers {
+  readonly zoom: Zoom;
+  readonly github: GitHub;
+  /** The same Zoom where a client cannot be told another host. */
+  readonly remote: Zoom;
+  readonly proxy: ProxyServer;
+}
 
 interface Contender {
   readonly name: string;
-  readonly command: string;
-  args(zoom: Zoom): string[];
-  env(zoom: Zoom): Record<string, string>;
+  /** Arguments of Node, or the command line of another program. */
+  readonly node?: (servers: Servers) => readonly string[];
+  readonly program?: (servers: Servers) => readonly [string, ...string[]];
+  readonly env?: (servers: Servers) => Record<string, string>;
+  /** Bytes that have to be there for it. */
+  readonly bytes?: number;
+  readonly isSlow?: boolean;
+  /** Round trips that have to wait for the one before. */
+  readonly bound?: number;
+}
+
+/** Bytes of a file, or of all files of a folder but those of other packages. */
+function bytesOf(path: string): number {
+  const stat = statSync(path);
+  const entries = stat.isDirectory() ? readdirSync(path).filter((name) => name !== 'node_modules') : [];
+  return entries.reduce((sum, name) => sum + bytesOf(join(path, name)), stat.isDirectory() ? 0 : stat.size);
+}
+
+/** Bytes of a package and of all that it needs. */
+function bytesOfPackage(name: string): number {
+  const found = new Set<string>();
+  const add = (wanted: string, from: string) => {
+    const home = createRequire(join(from, 'x.js'))
+      .resolve.paths(wanted)
+      ?.find((path) => statSync(join(path, wanted), { throwIfNoEntry: false }));
+    const place = home && join(home, wanted);
+    if (place && !found.has(place)) {
+      found.add(place);
+      const { dependencies = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+      for (const dependency of Object.keys(dependencies)) {
+        add(dependency, place);
+      }
+    }
+  };
+  add(name, root);
+  return [...found].reduce((sum, place) => sum + bytesOf(place), 0);
 }
 
 const user = 'users/ada%40example.com/password';
-const app = (zoom: Zoom) => ({
+const app = ({ zoom }: Servers) => ({
   'INPUT_ACCOUNT-ID': 'account-1',
   'INPUT_CLIENT-ID': 'client-1',
   'INPUT_CLIENT-SECRET': 'client-Secret+1/=',
   'INPUT_OAUTH-URL': zoom.oauthUrl,
 });
 
-function action(name: string, inputs: (zoom: Zoom) => Record<string, string>): Contender {
+function action(name: string, bound: number, inputs: (servers: Servers) => Record<string, string>): Contender {
   return {
     name,
-    command: process.execPath,
-    args: () => ['--require', memory, bundle],
-    env: (zoom) => ({
+    bound,
+    node: () => [join(root, 'dist/index.js')],
+    env: (servers) => ({
       'INPUT_USER-ID': 'ada@example.com',
-      'INPUT_API-URL': zoom.apiUrl,
+      'INPUT_API-URL': servers.zoom.apiUrl,
       GITHUB_OUTPUT: join(folder, 'output'),
       GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      ...inputs(zoom),
+      ...inputs(servers),
     }),
   };
 }
 
+const collection = join(folder, 'collection.json');
+const item = JSON.parse(fixture('update-a-users-password.postman-item.json'));
+item.request.url.variable[0].value = 'ada@example.com';
+item.request.auth = { type: 'bearer', bearer: [{ key: 'token', value: 'good.token', type: 'string' }] };
+writeFileSync(collection, JSON.stringify({ info: { name: 'Zoom' }, item: [item] }));
+
 const contenders: readonly Contender[] = [
-  { name: 'node -e 0', command: process.execPath, args: () => ['--require', memory, '-e', '0'], env: () => ({}) },
+  { name: 'node -e 0', node: () => ['-e', '0'] },
   {
     name: 'curl',
-    command: 'curl',
-    args: (zoom) => [
-      '-sX',
-      'PUT',
-      '-H',
-      'Authorization: Bearer good.token',
-      '--form',
-      'password=New-Passw0rd',
-      '--noproxy',
-      '*',
-      `${zoom.apiUrl}/${user}`,
+    program: ({ zoom }) => [
+      'curl',
+      ...[
+        '-sX',
+        'PUT',
+        '-H',
+        'Authorization: Bearer good.token',
+        '--form',
+        'password=New-Passw0rd',
+        '--noproxy',
+        '*',
+        `${zoom.apiUrl}/${user}`,
+      ],
     ],
-    env: () => ({}),
   },
-  action('this action', () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
-  action('with a minted token', (zoom) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(zoom) })),
-  action('with a checked password', (zoom) => ({ INPUT_PASSWORD: 'New-Passw0rd', 'INPUT_CHECK-POLICY': 'always', ...app(zoom) })),
-  action('with a generated password', (zoom) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(zoom) })),
+  {
+    ...action('this action', 1, () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
+    bytes: bytesOf(join(root, 'dist')),
+  },
+  {
+    name: 'newman, published Postman item',
+    isSlow: true,
+    bytes: bytesOfPackage('newman'),
+    node: ({ zoom }) => [join(root, 'node_modules/newman/bin/newman.js'), 'run', collection, '--env-var', `baseUrl=${zoom.apiUrl}`],
+  },
+  // Mint, update.
+  action('this action, minted token', 2, (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })),
+  {
+    name: '@zoom/rivet, minted token',
+    isSlow: true,
+    bytes: bytesOfPackage('@zoom/rivet'),
+    node: () => [join(root, 'test/simulator/rivet.mjs'), 'ada@example.com', 'New-Passw0rd'],
+    env: ({ proxy }) => ({
+      ACCOUNT_ID: 'account-1',
+      CLIENT_ID: 'client-1',
+      CLIENT_SECRET: 'client-Secret+1/=',
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: join(root, 'test/fixtures/loopback.crt'),
+    }),
+  },
+  // Mint, policy, update.
+  action('this action, checked password', 3, (servers) => ({
+    INPUT_PASSWORD: 'New-Passw0rd',
+    'INPUT_CHECK-POLICY': 'always',
+    ...app(servers),
+  })),
+  action('this action, generated password', 3, (servers) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(servers) })),
+  // Mint, policy, stage, update, commit, clear; the key and three secrets are looked up beside the first.
+  action('this action, rotation', 6, (servers) => ({
+    'INPUT_GENERATE-PASSWORD': 'true',
+    ...app(servers),
+    'INPUT_SECRET-NAME': 'ZOOM_PASSWORD',
+    'INPUT_SECRET-REPOSITORY': 'octo/zoom',
+    'INPUT_GITHUB-TOKEN': 'gh.token',
+    'INPUT_GITHUB-API-URL': servers.github.apiUrl,
+  })),
 ];
 
 interface Sample {
   readonly ms: number;
+  /** Not known of other programs than Node. */
   readonly kib: number;
+  readonly cpuMs: number;
   readonly requests: number;
-  readonly connections: number;
+  /** The longest sequence of requests that each came after the answer to the one before. */
+  readonly chain: number;
 }
 
-async function measure({ command, args, env }: Contender): Promise<Sample> {
-  const zoom = await startZoom();
+async function startServers(delayMs: number): Promise<Servers> {
+  const zoom = await startZoom({ delayMs });
+  const remote = await startZoom({ delayMs, tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+  const proxy = await startProxy(undefined, { 'zoom.us': remote.port, 'api.zoom.us': remote.port });
+  return { zoom, remote, proxy, github: await startGitHub({ delayMs }) };
+}
+
+async function measure({ name, node, program, env }: Contender, delayMs = 0): Promise<Sample> {
+  const servers = await startServers(delayMs);
+  const { zoom, remote, github } = servers;
   writeFileSync(join(folder, 'output'), '');
+  const [command = '', ...args] = program ? program(servers) : [process.execPath, '--require', usage, ...(node?.(servers) ?? [])];
   const start = performance.now();
-  const child = spawn(command, args(zoom), {
-    env: { PATH: process.env['PATH'], ...env(zoom) },
+  const child = spawn(command, args, {
+    // Beside the Node that runs this, and curl; rivet asks for the folder of the user.
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: folder, ...env?.(servers) },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  let kib = '';
+  let used = '';
   child.stdio[3]?.on('data', (chunk) => {
-    kib += chunk;
+    used += chunk;
   });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   const ms = performance.now() - start;
-  const sample = { ms, kib: Number(kib), requests: zoom.received.length, connections: zoom.connections() };
-  await zoom.close();
+  const [kib = 0, cpuMicroseconds = 0]: number[] = JSON.parse(used || '[]');
+  const arrivals = [zoom, remote, github].flatMap(({ received }) => received.map(({ arrivedAt }) => arrivedAt));
+  await Promise.all(Object.values(servers).map((server) => server.close()));
   if (code !== 0) {
-    throw new Error(`${command} ended with ${code}`);
+    throw new Error(`${name} ended with ${code}`);
   }
-  return sample;
+  const chain = longestChain(
+    arrivals.sort((a, b) => a - b),
+    delayMs,
+  );
+  return { ms, kib, cpuMs: cpuMicroseconds / 1000, requests: arrivals.length, chain };
+}
+
+function longestChain(arrivals: readonly number[], delayMs: number): number {
+  const chains: number[] = [];
+  for (const [index, arrival] of arrivals.entries()) {
+    const answered = chains.filter((_, earlier) => earlier < index && Number(arrivals[earlier]) + delayMs <= arrival);
+    chains.push(1 + Math.max(0, ...answered));
+  }
+  return Math.max(0, ...chains);
 }
 
 function median(values: readonly number[]): number {
@@ -101,28 +228,42 @@ function median(values: readonly number[]): number {
 
 const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const contender of contenders) {
+  for (const contender of contenders.filter(({ isSlow }) => !isSlow || round < SLOW_ROUNDS)) {
     samples.get(contender.name)?.push(await measure(contender));
   }
 }
-rmSync(folder, { recursive: true });
 
-const medians = [...samples].map(([name, all]) => ({
-  name,
-  ms: median(all.map(({ ms }) => ms)),
-  kib: median(all.map(({ kib }) => kib)),
-  last: all.at(-1),
-}));
-const base = medians[0];
-const ratio = (value: number, of = 1) => (value > 0 ? (value / of).toFixed(2) : '-');
-console.table(
-  medians.map(({ name, ms, kib, last }) => ({
+const medians = contenders.map(({ name, bytes }) => {
+  const all = samples.get(name) ?? [];
+  return {
     name,
-    'wall ms': ms.toFixed(1),
-    'x node': ratio(ms, base?.ms),
-    'peak MiB': ratio(kib, 1024),
-    'x node ': ratio(kib, base?.kib),
-    requests: last?.requests,
-    connections: last?.connections,
+    bytes,
+    ms: median(all.map(({ ms }) => ms)),
+    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
+    kib: median(all.map(({ kib }) => kib)),
+  };
+});
+const [base] = medians;
+const figure = (value = 0, of = 1, digits = 1) => (value > 0 ? (value / of).toFixed(digits) : '-');
+console.table(
+  medians.map(({ name, ms, cpuMs, kib, bytes }) => ({
+    name,
+    'wall ms': figure(ms),
+    'x node': figure(ms, base?.ms, 2),
+    'CPU ms': figure(cpuMs),
+    'x node ': figure(cpuMs, base?.cpuMs, 2),
+    'peak MiB': figure(kib, 1024),
+    'x node  ': figure(kib, base?.kib, 2),
+    'kB on disk': figure(bytes, 1000, 0),
   })),
 );
+
+// Servers that take their time, so that what waits for an answer is told from what does not.
+const DELAY_MS = 100;
+const chains = [];
+for (const contender of contenders.filter(({ bound }) => bound)) {
+  const { requests, chain } = await measure(contender, DELAY_MS);
+  chains.push({ name: contender.name, requests, 'one after the other': chain, 'at least': contender.bound });
+}
+console.table(chains);
+rmSync(folder, { recursive: true });

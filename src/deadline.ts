@@ -9,6 +9,8 @@ export interface Deadline {
   isCancelled(): boolean;
   /** Waits; ends early, without an error, when the run is cancelled. */
   sleep(ms: number): Promise<void>;
+  /** Waits, whether or not the run is cancelled, as long as there is time. */
+  wait(ms: number): Promise<void>;
   /** Calls the listener when there is less time than before, or the run is cancelled, until the returned function is called. */
   onChange(listener: () => void): () => void;
 }
@@ -33,19 +35,44 @@ export function createDeadline(): DeadlineControl {
       listener();
     }
   };
+  const remaining = () => Math.max(0, end - now());
+  const onChange = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   return {
     now,
-    remaining: () => Math.max(0, end - now()),
+    remaining,
     isCancelled: () => cancelled.signal.aborted,
     sleep: (ms) => delay(ms, undefined, { signal: cancelled.signal }).catch(() => undefined),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    async wait(ms) {
+      const over = now() + ms;
+      while (now() < over && remaining() > 0) {
+        const changed = new AbortController();
+        const ignoreChanges = onChange(() => changed.abort());
+        await delay(Math.max(0, Math.min(over - now(), remaining())), undefined, { signal: changed.signal }).catch(() => undefined);
+        ignoreChanges();
+      }
     },
+    onChange,
     limit,
     cancel(graceMs) {
       cancelled.abort();
       limit(graceMs);
     },
   };
+}
+
+/** The same deadline for what cancelling does not hurry. */
+export function unhurried(deadline: Deadline): Deadline {
+  return { ...deadline, sleep: deadline.wait };
+}
+
+/** What is kept of the time that a cancelled run has left, in milliseconds. */
+const KEPT_WHEN_CANCELLED_MS = 1500;
+
+/** The deadline for work after which so many milliseconds are to be left; of a cancelled run's fewer. */
+export function keepBack(deadline: Deadline, ms: number): Deadline {
+  const kept = () => (deadline.isCancelled() ? Math.min(ms, KEPT_WHEN_CANCELLED_MS) : ms);
+  return { ...deadline, remaining: () => Math.max(0, deadline.remaining() - kept()) };
 }

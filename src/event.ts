@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+
+/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
+const LARGEST_EVENT = 25 * 1024 * 1024;
 
 /** Shorter texts, which are no password of Zoom's, stand in every event by chance. */
 const SHORTEST_TEXT = 8;
@@ -12,7 +15,8 @@ export function isInEvent(text: string, path: string | undefined): boolean {
     return false;
   }
   try {
-    return contains(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')), text);
+    const file = statSync(path);
+    return file.isFile() && file.size <= LARGEST_EVENT && contains(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')), text);
   } catch {
     return false;
   }

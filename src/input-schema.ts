@@ -46,6 +46,14 @@ export function createSchema() {
         `must be an https URL without user, query or fragment, such as ${example} (http is taken only for a loopback host)`,
       ),
     );
+  const password = z.string().check(
+    z.superRefine((value, context) => {
+      const fault = value === '' ? undefined : passwordFault(value);
+      if (fault) {
+        context.addIssue(fault);
+      }
+    }),
+  );
   return z.object({
     'user-id': trimmed.check(
       rule((value) => value !== '', `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
@@ -56,14 +64,7 @@ export function createSchema() {
         'must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address',
       ),
     ),
-    password: z.string().check(
-      z.superRefine((value, context) => {
-        const fault = value === '' ? undefined : passwordFault(value);
-        if (fault) {
-          context.addIssue(fault);
-        }
-      }),
-    ),
+    password,
     token: credential,
     'account-id': credential,
     'client-id': credential,
@@ -78,6 +79,28 @@ export function createSchema() {
     'body-format': z.enum(['auto', 'multipart', 'json'], { error: 'must be auto, multipart or json' }),
     'timeout-seconds': whole(10, 3600),
     'job-summary': flag,
+    'secret-name': trimmed.check(
+      rule(
+        (value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
+        'must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first',
+      ),
+    ),
+    'secret-environment': trimmed.check(
+      rule(
+        (value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== '.' && value !== '..',
+        'must be the name of an environment',
+      ),
+    ),
+    'secret-repository': trimmed.check(
+      rule(
+        (value) => value === '' || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split('/').some((part) => /^\.\.?$/.test(part))),
+        'must be a repository as owner/name',
+      ),
+    ),
+    'github-token': credential,
+    'github-api-url': url('https://api.github.com'),
+    'pending-password': password,
+    'minimum-age-days': whole(0, 3650),
   });
 }
 

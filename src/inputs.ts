@@ -1,10 +1,12 @@
 import * as querystring from 'node:querystring';
 import { getInput } from '@actions/core';
-import { createSchema, FLAGS, NO_SECRETS } from './input-schema.ts';
+import type { Target } from './github/api.ts';
+import { PROXY_VARIABLES, parseProxy, proxyVariable } from './http/transport.ts';
+import { combinationProblems, ME, SERVER_TO_SERVER } from './input-combinations.ts';
+import { createSchema } from './input-schema.ts';
 import type { Secrecy } from './secrecy.ts';
-import { PROXY_VARIABLES, parseProxy, proxyVariable } from './zoom/http.ts';
-import { basicCredentials, type Credentials } from './zoom/oauth.ts';
 import type { BodyFormat } from './zoom/password.ts';
+import { basicCredentials, type Credentials } from './zoom/session.ts';
 
 /** What the workflow asked for, checked. */
 export interface Inputs {
@@ -20,6 +22,12 @@ export interface Inputs {
   readonly dryRun: boolean;
   readonly timeoutMs: number;
   readonly jobSummary: boolean;
+  /** Where the password is to be stored, if it is. */
+  readonly secret: ({ readonly name: string } & Target) | undefined;
+  /** What the pending secret holds, if anything. */
+  readonly pendingPassword: string;
+  /** Milliseconds for which a secret is left alone. */
+  readonly minimumAgeMs: number;
 }
 
 /** What an input that was left empty means; action.yml says the same, and a test compares them. */
@@ -33,10 +41,13 @@ export const DEFAULTS = {
   'body-format': 'auto',
   'timeout-seconds': '120',
   'job-summary': 'true',
+  'minimum-age-days': '0',
 } as const;
 
-/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
-export const ME = 'me';
+/** Inputs whose default the runner takes from its context, and the variable that has the same. */
+export const CONTEXT_DEFAULTS = { 'secret-repository': 'GITHUB_REPOSITORY', 'github-api-url': 'GITHUB_API_URL' } as const;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The inputs, or one sentence for each that cannot be used. No sentence quotes a value. */
 export type InputsOrProblems = {
@@ -50,8 +61,8 @@ const BODY_FORMATS: Readonly<Record<'auto' | BodyFormat, readonly BodyFormat[]>>
   json: ['json'],
 };
 
-/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */
-const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'] as const;
+/** GitHub's own API, where the runner does not say which one it belongs to. */
+const GITHUB_API_URL = 'https://api.github.com';
 
 /** Zoom for Government has hosts of its own. */
 const GOVERNMENT_HOST = 'api.zoomgov.com';
@@ -61,11 +72,11 @@ const GOVERNMENT_HOST = 'api.zoomgov.com';
  * they are masked however the run goes on.
  */
 export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrProblems {
-  const raw = readRaw();
+  const raw = readRaw(env);
   if (raw['user-id'].trim() !== ME) {
     secrecy.add(raw['user-id']);
   }
-  for (const name of ['password', 'token', ...SERVER_TO_SERVER] as const) {
+  for (const name of ['password', 'pending-password', 'token', 'github-token', ...SERVER_TO_SERVER] as const) {
     secrecy.add(raw[name]);
   }
   if (raw['client-secret'].trim() !== '') {
@@ -84,8 +95,13 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
   }
   const { data } = parsed;
   const apiUrl = new URL(data['api-url']);
-  const oauthUrl = new URL(data['oauth-url'] || `https://${apiUrl.hostname === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`);
-  const proxyProblems = (data.token ? [apiUrl] : [apiUrl, oauthUrl]).flatMap(({ protocol }) => findProxyProblem(protocol, env));
+  const oauthUrl = new URL(
+    data['oauth-url'] || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
+  );
+  const secret = readSecret(data);
+  const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap(({ protocol }) =>
+    findProxyProblem(protocol, env),
+  );
   if (proxyProblems.length > 0) {
     return { ok: false, problems: [...new Set(proxyProblems)], givenPassword };
   }
@@ -103,14 +119,35 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     dryRun: data['dry-run'],
     timeoutMs: Number(data['timeout-seconds']) * 1000,
     jobSummary: data['job-summary'],
+    secret,
+    pendingPassword: data['pending-password'],
+    minimumAgeMs: Number(data['minimum-age-days']) * DAY_MS,
   };
   return { ok: true, inputs: Object.freeze(inputs), givenPassword };
 }
 
+/** Where the password is to be stored, if it is. */
+function readSecret(
+  data: Pick<ReturnType<typeof readRaw>, `secret-${'name' | 'environment' | 'repository'}` | `github-${'token' | 'api-url'}`>,
+): Inputs['secret'] {
+  const slash = data['secret-repository'].indexOf('/');
+  return data['secret-name'] === ''
+    ? undefined
+    : {
+        name: data['secret-name'],
+        environment: data['secret-environment'],
+        owner: data['secret-repository'].slice(0, slash),
+        repository: data['secret-repository'].slice(slash + 1),
+        token: data['github-token'],
+        apiUrl: new URL(data['github-api-url'] || GITHUB_API_URL),
+      };
+}
+
 /** Every input as it was given, or its default. */
-function readRaw() {
+function readRaw(env: NodeJS.ProcessEnv) {
   const given = (name: string) => getInput(name, { trimWhitespace: false });
   const orDefault = (name: keyof typeof DEFAULTS) => getInput(name) || DEFAULTS[name];
+  const orContext = (name: keyof typeof CONTEXT_DEFAULTS) => getInput(name) || (env[CONTEXT_DEFAULTS[name]] ?? '');
   return {
     'user-id': given('user-id'),
     password: given('password'),
@@ -128,48 +165,14 @@ function readRaw() {
     'body-format': orDefault('body-format'),
     'timeout-seconds': orDefault('timeout-seconds'),
     'job-summary': orDefault('job-summary'),
+    'secret-name': getInput('secret-name'),
+    'secret-environment': getInput('secret-environment'),
+    'secret-repository': orContext('secret-repository'),
+    'github-token': given('github-token'),
+    'github-api-url': orContext('github-api-url'),
+    'pending-password': given('pending-password'),
+    'minimum-age-days': orDefault('minimum-age-days'),
   };
-}
-
-/** What is wrong with the inputs together: "exactly one of" and "all or none". */
-function combinationProblems(raw: ReturnType<typeof readRaw>): string[] {
-  const problems: string[] = [];
-  const token = raw.token.trim() !== '';
-  const given = SERVER_TO_SERVER.filter((name) => raw[name].trim() !== '');
-  const missing = SERVER_TO_SERVER.filter((name) => !given.includes(name));
-  if (token && given.length > 0) {
-    problems.push(
-      `\`token\` and ${quote(given)} exclude each other. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-    );
-  } else if (!token && given.length === 0) {
-    problems.push(
-      `\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app. ${NO_SECRETS}.`,
-    );
-  } else if (!token) {
-    problems.push(
-      ...missing.map(
-        (name) => `\`${name}\` is empty, and ${quote(given)} ${given.length > 1 ? 'are' : 'is'} of no use without it. ${NO_SECRETS}.`,
-      ),
-    );
-  }
-  if (!token && given.length > 0 && raw['user-id'].trim() === ME) {
-    problems.push(
-      "`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
-    );
-  }
-  const generate = FLAGS.truthy.includes(raw['generate-password']);
-  if (generate && raw.password !== '') {
-    problems.push('`password` and `generate-password: true` exclude each other. Pass a password, or have one generated.');
-  } else if (!generate && raw.password === '') {
-    problems.push(
-      `\`password\` is empty. Pass the new password, for example from a secret, or set \`generate-password: true\`. ${NO_SECRETS}.`,
-    );
-  }
-  return problems;
-}
-
-function quote(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function findProxyProblem(protocol: string, env: NodeJS.ProcessEnv): string[] {

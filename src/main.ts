@@ -1,25 +1,25 @@
-import { randomInt } from 'node:crypto';
-import type { Deadline, DeadlineControl } from './deadline.ts';
+import { openAccount } from './account.ts';
+import { createCandidates } from './candidates.ts';
+import { type Deadline, type DeadlineControl, keepBack, unhurried } from './deadline.ts';
 import { isInEvent } from './event.ts';
+import type { ApiOptions } from './github/api.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import {
-  type Answer,
+  CRASH_TITLE,
   cancelledProblem,
   crashProblem,
   type Outcome,
   ownProblem,
   type Problem,
-  refusalClass,
+  type Status,
   type Warning,
 } from './outcome.ts';
-import { generatePassword } from './password/generate.ts';
 import type { Policy } from './password/rules.ts';
-import { type Prepared, prepare } from './preparation.ts';
 import { log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from './report.ts';
+import { rotate } from './rotation/rotate.ts';
+import { tellAllSlots } from './rotation/whereabouts.ts';
 import { createSecrecy, type Secrecy } from './secrecy.ts';
-import type { Calls } from './zoom/ask.ts';
-import { createTransport } from './zoom/http.ts';
-import { attemptLimit, type Update, updatePassword } from './zoom/password.ts';
+import { attemptLimit } from './zoom/password.ts';
 
 /** What the process lends to a run. */
 export interface Process {
@@ -33,12 +33,14 @@ export interface Process {
 interface Run extends Process {
   readonly secrecy: Secrecy;
   /** What is true of the password if the next line throws. */
-  status: 'unchanged' | 'unknown';
+  status: Status;
+  /** Which secrets hold the password, if any do. */
+  whereabouts?: string;
   jobSummary: boolean;
 }
 
-/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
-const MAX_GENERATED = 3;
+/** Milliseconds of a run that are kept for storing a password that Zoom has. */
+const COMMIT_MS = 20_000;
 
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 export async function main(lent: Process): Promise<0 | 1> {
@@ -58,69 +60,71 @@ async function act(run: Run): Promise<Outcome> {
     warn(PASSWORD_IN_EVENT, secrecy);
   }
   if (!read.ok) {
-    return refused(ownProblem('invalid-input', read.problems.join(' ')));
+    return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
   }
-  know(run, 'unchanged');
   const { inputs } = read;
   run.jobSummary = inputs.jobSummary;
+  if (inputs.secret) {
+    run.whereabouts = tellAllSlots(inputs.secret.name);
+  }
   deadline.limit(inputs.timeoutMs);
-  const api = createTransport(inputs.apiUrl, deadline, env);
-  const oauth = inputs.credentials.kind === 'token' ? api : createTransport(inputs.credentials.oauthUrl, deadline, env);
+  return change(inputs, run);
+}
+
+/** Changes the password, and stores it where that is asked for. */
+async function change(inputs: Inputs, run: Run): Promise<Outcome> {
+  const { secrecy, deadline, env } = run;
+  const keptMs = inputs.secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
   const calls = {
-    deadline,
+    deadline: keepBack(deadline, keptMs),
     random: Math.random,
     note: (text: string) => log(text, secrecy),
-    attemptLimitMs: attemptLimit(inputs.timeoutMs),
+    attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
   };
+  let policy: Policy = {};
+  const zoom = openAccount(inputs, {
+    calls,
+    env,
+    onToken: secrecy.add,
+    onPolicy: (known) => {
+      policy = known;
+    },
+    notify: (notice) => notify(notice, secrecy),
+  });
+  const store = inputs.secret && (await openStore(inputs.secret, { calls, commitDeadline: unhurried(deadline), env }));
   try {
-    const prepared = await prepare(inputs, {
-      api: { ...calls, transport: api },
-      oauth: { ...calls, transport: oauth },
-      onToken: secrecy.add,
-      notify: (notice) => notify(notice, secrecy),
+    return await rotate({
+      zoom,
+      store,
+      candidates: createCandidates(inputs, {
+        policy: () => policy,
+        onSecret: secrecy.add,
+        publish: reportPassword,
+        warn: (warning) => warn(warning, secrecy),
+      }),
+      pending: inputs.pendingPassword,
+      minimumAgeMs: inputs.minimumAgeMs,
+      allowUnchanged: inputs.allowUnchanged,
+      dryRun: inputs.dryRun,
+      now: deadline.now,
+      findEnd: () => findEnd(calls.deadline),
+      know: (status) => know(run, status),
       warn: (warning) => warn(warning, secrecy),
     });
-    return prepared.ok ? await change(inputs, prepared, { ...calls, transport: api }, run) : refused(prepared.problem);
   } finally {
-    api.close();
-    oauth.close();
+    zoom.close();
+    store?.close();
   }
 }
 
-/** Changes the password, to the given one or to one that is generated. A generated one that Zoom does not take is made anew. */
-async function change(inputs: Inputs, { session, policy }: Extract<Prepared, { ok: true }>, calls: Calls, run: Run): Promise<Outcome> {
-  let lastAnswer: Answer | undefined;
-  for (let count = 1; ; count++) {
-    const end = findEnd(run.deadline);
-    if (end) {
-      return { ...refused(end), answer: lastAnswer };
-    }
-    const candidate =
-      inputs.password.kind === 'given' ? inputs.password.value : generate(inputs.userId, inputs.password.length, policy, run);
-    if (typeof candidate !== 'string') {
-      return { ...refused(candidate), answer: lastAnswer };
-    }
-    if (inputs.dryRun) {
-      return { status: 'validated' };
-    }
-    const update = await updatePassword({
-      ...inputs,
-      ...calls,
-      password: candidate,
-      session,
-      lastAnswer,
-      onKnown: (applied) => know(run, applied === 'no' ? 'unchanged' : 'unknown'),
-    });
-    if (inputs.password.kind === 'given' || count === MAX_GENERATED || !isCandidateRefused(update)) {
-      return conclude(update, inputs);
-    }
-    lastAnswer = update.answer;
-    know(run, 'unchanged');
-  }
+/** The store is loaded only where it is used. */
+async function openStore({ name, ...target }: NonNullable<Inputs['secret']>, options: ApiOptions) {
+  const { openGitHubSecrets } = await import('./github/secrets.ts');
+  return openGitHubSecrets(name, target, options);
 }
 
 /** Notes what is true of the password, for a crash and for a kill. */
-function know(run: Run, status: Run['status']): void {
+function know(run: Run, status: Status): void {
   run.status = status;
   reportEarly(status);
 }
@@ -133,53 +137,24 @@ function findEnd(deadline: Deadline): Problem | undefined {
   return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
 }
 
-/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */
-function generate(userId: string, length: number, policy: Policy, { secrecy }: Run): string | Problem {
-  const password = generatePassword({ length, policy, userId }, randomInt);
-  if (password === undefined) {
-    const what = `No password of \`password-length\` ${length} was found that fits the account's password policy.`;
-    return { ...ownProblem('invalid-input', what), advice: "Set `password-length` to what the account's policy asks for." };
-  }
-  secrecy.add(password);
-  if (reportPassword(password)) {
-    return password;
-  }
-  const what = 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.';
-  return { ...ownProblem('invalid-input', what), advice: 'Run the action on a runner that lets it set outputs.' };
-}
-
-/** Whether Zoom refused the password itself, and no attempt can have been applied. */
-function isCandidateRefused(update: Update): boolean {
-  const kind = update.applied === 'no' ? refusalClass(update.problem) : undefined;
-  return kind === 'policy' || kind === 'reused';
-}
-
 const PASSWORD_IN_EVENT: Warning = {
   title: 'The password is in the event of this workflow',
   message:
     'The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.',
 };
 
-function refused(problem: Problem): Extract<Outcome, { status: 'unchanged' }> {
-  return { status: 'unchanged', problem, accepted: false };
-}
-
-function conclude(update: Update, { allowUnchanged }: Inputs): Outcome {
-  switch (update.applied) {
-    case 'yes':
-      return { status: 'updated', answer: update.answer, warning: update.warning };
-    case 'no': {
-      const accepted = allowUnchanged && refusalClass(update.problem) === 'same';
-      return { status: 'unchanged', answer: update.answer, problem: update.problem, accepted };
-    }
-    case 'maybe':
-      return { status: 'unknown', answer: update.answer, problem: update.problem };
-  }
-}
-
 /** What is true when an exception ends a run. Nothing goes on behind it. */
-function crashed(error: unknown, { status, deadline }: Run): Outcome {
+function crashed(error: unknown, { status, whereabouts, deadline, secrecy }: Run): Outcome {
   deadline.cancel(0);
   const problem = crashProblem(error);
-  return status === 'unchanged' ? refused(problem) : { status, problem };
+  switch (status) {
+    case 'unknown':
+    case 'updated-not-stored':
+      return { status, problem, whereabouts };
+    case 'unchanged':
+      return { status, problem, accepted: false, whereabouts };
+    default:
+      warn({ title: CRASH_TITLE, message: `${problem.what} ${problem.quote} ${problem.advice}` }, secrecy);
+      return { status, whereabouts };
+  }
 }

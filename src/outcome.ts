@@ -1,12 +1,14 @@
 /** What is true of the Zoom password when the step ends; the value of the output `status`. */
-export type Status = 'updated' | 'unchanged' | 'unknown' | 'validated';
+export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' | 'validated' | 'skipped';
 
 /** The sentence for each status, in the words of the log, the annotation and the job summary. */
 export const STATE_SENTENCES: Readonly<Record<Status, string>> = {
   updated: 'The Zoom password was updated.',
   unchanged: 'The Zoom password was not changed.',
   unknown: 'The Zoom password may have changed.',
+  'updated-not-stored': 'The Zoom password was updated, but the secret was not.',
   validated: 'Nothing was changed: dry run.',
+  skipped: 'Nothing was changed: the secret is recent enough.',
 };
 
 /** An answer over HTTP, as far as it was read. Everything in it is the server's and untrusted. */
@@ -26,6 +28,8 @@ export interface Problem {
   readonly code: string;
   /** The annotation's title. Fixed text and the code: the runner masks no titles. */
   readonly title: string;
+  /** The heading of its entry in docs/troubleshooting.md, where that is not the title. */
+  readonly entry?: string;
   /** What happened, in words of our own: they are printed as they are. */
   readonly what: string;
   /** What goes on behind these words and is not ours: it is redacted where it is printed. */
@@ -65,14 +69,37 @@ export interface Refusal extends Problem {
   readonly class: RefusalClass;
 }
 
+/** What is known of the password after an update was tried. */
+export type Update = Applied | NotApplied;
+
+/** The password is in effect. */
+export interface Applied {
+  readonly applied: 'yes';
+  readonly answer: Answer;
+  /** The refusal of a repeated attempt, where that is what proves that an earlier one was applied. */
+  readonly proof?: Refusal;
+}
+
+/** The password is not known to be in effect. `applied: 'no'` is a promise: no attempt can have been applied. */
+export interface NotApplied {
+  readonly applied: 'no' | 'maybe';
+  /** The last answer that Zoom gave, if it gave any. */
+  readonly answer: Answer | undefined;
+  readonly problem: Problem | Refusal;
+}
+
 /** How a run ended. */
 export type Outcome = Readonly<
-  { answer?: Answer | undefined; warning?: Warning | undefined } & (
+  {
+    answer?: Answer | undefined;
+    /** Which secret holds what Zoom has, and what to do next, in words of our own. */
+    whereabouts?: string | undefined;
+  } & (
     | { status: 'updated' }
-    | { status: 'validated' }
+    | { status: 'validated' | 'skipped' }
     /** `accepted`: the refusal is one that `allow-unchanged` lets pass. */
     | { status: 'unchanged'; problem: Problem; accepted: boolean }
-    | { status: 'unknown'; problem: Problem }
+    | { status: 'unknown' | 'updated-not-stored'; problem: Problem }
   )
 >;
 
@@ -84,16 +111,26 @@ export function exitCode(outcome: Outcome): 0 | 1 {
   switch (outcome.status) {
     case 'updated':
     case 'validated':
+    case 'skipped':
       return 0;
     case 'unchanged':
       return outcome.accepted ? 0 : 1;
     case 'unknown':
+    case 'updated-not-stored':
       return 1;
   }
 }
 
 /** The values of `error-code` that are our own. */
-export type OwnCode = 'invalid-input' | 'network' | 'timeout' | 'unexpected-response' | 'cancelled';
+export type OwnCode =
+  | 'invalid-input'
+  | 'network'
+  | 'timeout'
+  | 'unexpected-response'
+  | 'github-permission'
+  | 'github-unavailable'
+  | 'stale-pending'
+  | 'cancelled';
 
 /** Title and advice for each code that is not one of Zoom's. */
 export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'advice'>>> = {
@@ -113,6 +150,20 @@ export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'adv
   'unexpected-response': {
     title: 'unexpected-response: the answer is not one that Zoom documents',
     advice: 'Check that `api-url` and `oauth-url` are right, and that no proxy or gateway answers in place of Zoom.',
+  },
+  'github-permission': {
+    title: 'github-permission: the token may not write the secret',
+    advice:
+      'Check `secret-repository` and `secret-environment`, and that `github-token` has not expired and is of a GitHub App or a fine-grained token with the permission that is named here: Secrets (write) for a repository secret, Environments (write) for one of an environment. `GITHUB_TOKEN` can never write secrets.',
+  },
+  'github-unavailable': {
+    title: 'github-unavailable: the secret could not be read or written',
+    advice: "Check GitHub's status page, `github-api-url` and the runner's network, then run again.",
+  },
+  'stale-pending': {
+    title: 'stale-pending: the pending secret and pending-password do not agree',
+    advice:
+      'Pass the secret whose name ends in `_PENDING` as `pending-password`, and start a new run; a run that is repeated, or that waited for another one, may have older secrets.',
   },
   cancelled: {
     title: 'cancelled: the run was cancelled',

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { placeOf } from './documentation.ts';
 import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
 import { STARS } from './redaction.ts';
 import type { Secrecy } from './secrecy.ts';
@@ -7,8 +8,10 @@ import type { Secrecy } from './secrecy.ts';
 const BODY_SHOWN = 4096;
 /** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */
 const WORDS_SHOWN = 1000;
+/** Characters of a warning or a notice. */
+const MESSAGE_SHOWN = 2000;
 /** Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
-const TRACKING_ID = /^[\w=;:.,/+-]{1,200}$/;
+const TRACKING_ID = /^(?!.*\/\/)[\w=;:.,/+-]{1,200}$/;
 /** Names of headers that may carry credentials of somebody's session. */
 const SECRET_HEADERS = /auth|cookie|token|secret|key/;
 
@@ -24,12 +27,12 @@ export function log(text: string, secrecy: Secrecy): void {
 
 /** A notice annotation. */
 export function notify({ title, message }: Warning, secrecy: Secrecy): void {
-  core.notice(secrecy.redact(message), { title });
+  core.notice(shorten(secrecy.redact(message), MESSAGE_SHOWN), { title });
 }
 
 /** A warning annotation. */
 export function warn({ title, message }: Warning, secrecy: Secrecy): void {
-  core.warning(secrecy.redact(message), { title });
+  core.warning(shorten(secrecy.redact(message), MESSAGE_SHOWN), { title });
 }
 
 /**
@@ -77,10 +80,7 @@ export async function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boo
   if (shown) {
     logAnswer(shown, secrecy);
   }
-  core.info(STATE_SENTENCES[outcome.status]);
-  if (outcome.warning) {
-    warn(outcome.warning, secrecy);
-  }
+  core.info([STATE_SENTENCES[outcome.status], outcome.whereabouts].filter(Boolean).join('\n'));
   if (failed) {
     core.error(facts.message, { title: facts.title });
   } else if (facts.message) {
@@ -105,6 +105,8 @@ interface Facts {
   readonly what: string;
   readonly advice: string;
   readonly retryAt: string;
+  /** Where more is said of it. */
+  readonly place: string;
   /** The annotation, empty where there is no problem to tell. */
   readonly message: string;
 }
@@ -115,23 +117,26 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   const id = shownAnswer(outcome)?.headers['x-zm-trackingid'] ?? '';
   const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : '';
   const common = { httpStatus: answer ? String(answer.status) : '', trackingId };
-  if (outcome.status === 'updated' || outcome.status === 'validated') {
-    return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', message: '' };
+  if (!('problem' in outcome)) {
+    return { ...common, code: '', title: '', what: '', advice: '', retryAt: '', place: '', message: '' };
   }
   const { problem } = outcome;
   // A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
   const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
   const { code, title, advice } = isSecret ? { ...problem, ...ownProblem('unexpected-response', '') } : problem;
   const what = problem.quote ? `${problem.what} ${shorten(secrecy.redact(problem.quote), WORDS_SHOWN)}` : problem.what;
+  const place = placeOf(isSecret ? { title } : problem, process.env);
   const retryTime = problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString();
   const message = [
     what,
     STATE_SENTENCES[outcome.status],
+    ...(outcome.whereabouts ? [outcome.whereabouts] : []),
     advice,
     ...(retryTime ? [`Zoom takes no other attempt before ${retryTime}.`] : []),
     ...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
+    `More: ${place}`,
   ].join('\n');
-  return { ...common, code, title, what, advice, retryAt: retryTime, message };
+  return { ...common, code, title, what, advice, retryAt: retryTime, place, message };
 }
 
 function shorten(text: string, length: number): string {
@@ -159,14 +164,16 @@ function setOutputs(outputs: Partial<Outputs>): boolean {
 function logAnswer(answer: Answer, secrecy: Secrecy): void {
   const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.test(name) ? STARS : value}`);
   const head = [`HTTP ${answer.status} ${answer.reason}`, ...headers].map((line) => secrecy.redact(line));
-  const body = answer.body.split(/\r\n|\r|\n/).map((line) => secrecy.redact(line));
-  const bytes = Buffer.from(body.join('\n').trim());
+  // No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
+  const shown = answer.body.slice(0, BODY_SHOWN);
+  const isCut = answer.cut || shown.length < answer.body.length;
+  const body = secrecy.redactLines(shown, isCut).join('\n').trim();
   core.startGroup("Zoom's answer");
   core.info(head.join('\n'));
-  if (bytes.length > 0) {
-    core.info(`\n${bytes.subarray(0, BODY_SHOWN).toString()}`);
+  if (body.length > 0) {
+    core.info(`\n${Buffer.from(body).subarray(0, BODY_SHOWN).toString()}`);
   }
-  if (answer.cut || bytes.length > BODY_SHOWN) {
+  if (isCut || Buffer.byteLength(body) > BODY_SHOWN) {
     core.info('(the rest of the body is left out)');
   }
   core.endGroup();
@@ -176,6 +183,7 @@ async function writeSummary(outcome: Outcome, facts: Facts): Promise<void> {
   const rows: readonly (readonly [string, string])[] = [
     ['Status', outcome.status],
     ['Meaning', STATE_SENTENCES[outcome.status]],
+    ['Secret', outcome.whereabouts ?? ''],
     ['HTTP status', facts.httpStatus],
     ['Error code', facts.code],
     ['Problem', facts.title],
@@ -183,6 +191,7 @@ async function writeSummary(outcome: Outcome, facts: Facts): Promise<void> {
     ['What to do', facts.advice],
     ['Not before', facts.retryAt],
     ['Tracking ID', facts.trackingId],
+    ['More', facts.place],
   ];
   try {
     const cells = rows.filter(([, value]) => value).map((row) => row.map(escapeHtml));

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core';
-import { hideText, STARS } from './redaction.ts';
+import { addNeedles, hideText, type Needles, STARS } from './redaction.ts';
 
 /** Hides secrets: from the log through the runner's masks, from everything else through our own redaction. */
 export interface Secrecy {
@@ -10,6 +10,8 @@ export interface Secrecy {
    * nothing left that the runner takes for a workflow command.
    */
   redact(text: string): string;
+  /** The same for a text of several lines, which may break a secret. `isCut`: so may its end. */
+  redactLines(text: string, isCut: boolean): string[];
 }
 
 /** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
@@ -73,21 +75,26 @@ function base64Within(bytes: Buffer, offset: number): string {
 /** Starts with nothing to hide. `register` is told every form of every secret, once. */
 export function createSecrecy(register: (form: string) => void = setSecret): Secrecy {
   const known = new Set<string>();
-  const texts = new Set<string>();
+  const needles: Needles = new Map();
+  let longestFirst: readonly string[] = [];
+  const hide = (text: string, isCut = false) =>
+    longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));
   return {
     add(value) {
       for (const text of readings(value)) {
-        texts.add(text);
+        addNeedles(text, needles);
       }
       for (const form of printableForms(value).difference(known)) {
         known.add(form);
         register(form);
       }
+      longestFirst = [...known].sort((a, b) => b.length - a.length);
     },
-    redact(text) {
-      const longestFirst = [...known].sort((a, b) => b.length - a.length);
-      return neutralize(longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, texts)));
-    },
+    redact: (text) => neutralize(hide(text)),
+    redactLines: (text, isCut) =>
+      hide(text, isCut)
+        .split(/\r\n|\r|\n/)
+        .map(neutralize),
   };
 }
 

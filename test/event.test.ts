@@ -27,6 +27,7 @@ test.each([
   ['an empty path', ''],
   ['no file', join(folder, 'none.json')],
   ['a file that is not JSON', eventFile('New-Passw0rd')],
+  ['what is no file', folder],
 ])('finds nothing with %s', (_, path) => {
   expect(isInEvent('New-Passw0rd', path)).toBe(false);
 });

@@ -55,6 +55,9 @@ test('defaults', () => {
     dryRun: false,
     timeoutMs: 120_000,
     jobSummary: true,
+    secret: undefined,
+    pendingPassword: '',
+    minimumAgeMs: 0,
   });
   expect(Object.isFrozen(inputs())).toBe(true);
 });
@@ -74,6 +77,13 @@ test('every input', () => {
         'dry-run': 'true',
         'timeout-seconds': ' 10 ',
         'job-summary': 'False',
+        'secret-name': ' ZOOM_PASSWORD ',
+        'secret-environment': 'prod / eu',
+        'secret-repository': 'octo-org/the.repo',
+        'github-token': ' ghs_token\n',
+        'github-api-url': 'https://ghe.example.com/api/v3',
+        'pending-password': 'Pending-Passw0rd',
+        'minimum-age-days': '30',
       }),
     ),
   ).toEqual({
@@ -93,6 +103,16 @@ test('every input', () => {
     dryRun: true,
     timeoutMs: 10_000,
     jobSummary: false,
+    secret: {
+      name: 'ZOOM_PASSWORD',
+      environment: 'prod / eu',
+      owner: 'octo-org',
+      repository: 'the.repo',
+      token: 'ghs_token',
+      apiUrl: new URL('https://ghe.example.com/api/v3'),
+    },
+    pendingPassword: 'Pending-Passw0rd',
+    minimumAgeMs: 30 * 24 * 60 * 60 * 1000,
   });
   expect(inputs({ 'body-format': 'multipart' }).bodyFormats).toEqual(['multipart']);
 });
@@ -100,6 +120,7 @@ test('every input', () => {
 test.each([
   ['https://api.zoom.us/v2', 'https://zoom.us/oauth/token'],
   ['https://api.zoomgov.com/v2', 'https://zoomgov.com/oauth/token'],
+  ['https://api.zoomgov.com./v2', 'https://zoomgov.com/oauth/token'],
   ['https://eu01api-www4local.zoom.us/v2', 'https://zoom.us/oauth/token'],
 ])('the token endpoint beside %s is %s', (apiUrl, oauthUrl) => {
   expect(inputs(withApp({ 'api-url': apiUrl })).credentials).toMatchObject({ oauthUrl: new URL(oauthUrl) });
@@ -215,6 +236,59 @@ describe('inputs that go together', () => {
   });
 });
 
+describe('a secret', () => {
+  const SECRET = { 'secret-name': 'ZOOM_PASSWORD', 'github-token': 'ghs_token' };
+  const RUNNER = { GITHUB_REPOSITORY: 'octo/repo', GITHUB_API_URL: 'https://ghe.example.com/api/v3' };
+
+  test('is of the repository that the workflow runs in, and of the GitHub that runs it', () => {
+    expect(inputs(SECRET, RUNNER).secret).toEqual({
+      name: 'ZOOM_PASSWORD',
+      environment: '',
+      owner: 'octo',
+      repository: 'repo',
+      token: 'ghs_token',
+      apiUrl: new URL('https://ghe.example.com/api/v3'),
+    });
+    expect(inputs(SECRET, { GITHUB_REPOSITORY: 'octo/repo' }).secret?.apiUrl).toEqual(new URL('https://api.github.com'));
+    expect(inputs({ 'minimum-age-days': '00' }, RUNNER).secret).toBeUndefined();
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a token', { 'secret-name': 'X' }, /^`github-token` is empty.*GITHUB_TOKEN never can/],
+    ['a usable token', { ...SECRET, 'github-token': 'Bearer x' }, /^`github-token` must be printable ASCII/],
+    ['a name without dashes', { ...SECRET, 'secret-name': 'ZOOM-PASSWORD' }, /^`secret-name` must be the name of a secret/],
+    ['a name without a digit first', { ...SECRET, 'secret-name': '1ZOOM' }, /^`secret-name` must be/],
+    ['a name that is not reserved', { ...SECRET, 'secret-name': 'github_zoom' }, /^`secret-name` must be/],
+    ['a name in ASCII', { ...SECRET, 'secret-name': 'Z\u00d6\u00d6M' }, /^`secret-name` must be/],
+    ['an environment that is no path', { ...SECRET, 'secret-environment': '..' }, /^`secret-environment` must be/],
+    ['an environment of one line', { ...SECRET, 'secret-environment': 'a\tb' }, /^`secret-environment` must be/],
+    ['a repository with its owner', { ...SECRET, 'secret-repository': 'repo' }, /^`secret-repository` must be a repository as owner\/name/],
+    ['a repository of two parts', { ...SECRET, 'secret-repository': 'a/b/c' }, /^`secret-repository` must be/],
+    ['a repository that is no path', { ...SECRET, 'secret-repository': 'octo/..' }, /^`secret-repository` must be/],
+    ['a secure API', { ...SECRET, 'github-api-url': 'http://ghe.example.com' }, /^`github-api-url` must be an https URL/],
+    ['a usable pending password', { ...SECRET, 'pending-password': 'short' }, /^`pending-password` /],
+    ['a whole number of days', { ...SECRET, 'minimum-age-days': '1.5' }, /^`minimum-age-days` must be a whole number from 0 to 3650/],
+    ['a name for its token', { 'github-token': 'x' }, /^`secret-name` is empty, and `github-token` is of no use without it/],
+    ['a name for an environment', { 'secret-environment': '0' }, /^`secret-name` is empty, and `secret-environment` is of no use/],
+    [
+      'a name for all else',
+      { 'secret-environment': 'x', 'pending-password': 'Pending-Passw0rd', 'minimum-age-days': '1' },
+      /^`secret-name` is empty, and `secret-environment`, `pending-password`, `minimum-age-days` are of no use without it/,
+    ],
+  ])('needs %s', (_, change, expected) => {
+    expect(problems(change, RUNNER)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('needs a repository', () => {
+    expect(problems(SECRET)).toEqual([expect.stringMatching(/^`secret-repository` is empty/)]);
+  });
+
+  test('has proxies like Zoom', () => {
+    const change = { ...SECRET, 'api-url': 'http://127.0.0.1/v2' };
+    expect(problems(change, { ...RUNNER, HTTPS_PROXY: '::' })).toEqual([expect.stringMatching(/`HTTPS_PROXY` must be the URL of a proxy/)]);
+  });
+});
+
 describe('masks', () => {
   test('are registered for user ID, password and token, before anything is checked', () => {
     expect(problems({ password: 'bad\nsecret', token: 'bad token' })).toHaveLength(2);
@@ -229,6 +303,11 @@ describe('masks', () => {
   test('are registered for the credentials of an app, and for what is made of them', () => {
     inputs(withApp({ 'client-secret': 'cl1ent-secret\n' }));
     expect(masks).toEqual(expect.arrayContaining(['account', 'client', 'cl1ent-secret', btoa('client:cl1ent-secret')]));
+  });
+
+  test('are registered for what has to do with a secret', () => {
+    problems({ 'github-token': 'ghs_token', 'pending-password': 'Pending-Passw0rd' });
+    expect(masks).toEqual(expect.arrayContaining(['ghs_token', 'Pending-Passw0rd']));
   });
 
   test('are registered for the login of a proxy', () => {

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { DEFAULTS } from '../src/inputs.ts';
+import { anchorOf, headingOf } from '../src/documentation.ts';
+import { CONTEXT_DEFAULTS, DEFAULTS } from '../src/inputs.ts';
 import { CRASH_TITLE, OWN_PROBLEMS, STATE_SENTENCES } from '../src/outcome.ts';
-import { CATALOGUE } from '../src/zoom/answers.ts';
+import { CATALOGUE, judge } from '../src/zoom/answers.ts';
 import { OAUTH_ERRORS, UNKNOWN_ERROR } from '../src/zoom/oauth.ts';
 import { FORBIDDEN } from '../src/zoom/policy.ts';
 import { runAction } from './bundle/action.ts';
-import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = parse(read('action.yml'));
@@ -28,6 +28,17 @@ function table(...head: string[]): string[][] {
   );
 }
 
+/** What the title of a code or text that is not in the catalogue looks like. */
+const UNLISTED = 'Zoom 300: code or text that this action does not know';
+
+const titles = [
+  ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
+  UNLISTED,
+  ...[...Object.values(OWN_PROBLEMS), ...OAUTH_ERRORS.values(), UNKNOWN_ERROR].map(({ title }) => title),
+  `Zoom 200: ${FORBIDDEN.permission?.title}`,
+  CRASH_TITLE,
+];
+
 describe('action.yml, the code and the README name the same', () => {
   test('inputs and defaults', () => {
     const inputs: [string, { required?: boolean; default?: string }][] = Object.entries(action.inputs);
@@ -35,7 +46,10 @@ describe('action.yml, the code and the README name the same', () => {
     const expected = [
       ['user-id', 'required'],
       ...['password', 'token', 'account-id', 'client-id', 'client-secret', 'oauth-url'].map((name) => [name, undefined]),
+      ...['secret-name', 'secret-environment', 'github-token', 'pending-password'].map((name) => [name, undefined]),
       ...Object.entries(DEFAULTS),
+      // GITHUB_API_URL is what the runner makes of github.api_url.
+      ...Object.entries(CONTEXT_DEFAULTS).map(([name, variable]) => [name, `\${{ ${variable.toLowerCase().replace('_', '.')} }}`]),
     ];
     expect(Object.fromEntries(declared)).toEqual(Object.fromEntries(expected));
     const documented = table('input').map(([name, value]) => [name, value === '' || value === 'derived' ? undefined : value]);
@@ -72,18 +86,30 @@ describe('action.yml, the code and the README name the same', () => {
   });
 
   test('titles of errors', () => {
-    const titles = [
-      ...CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`),
-      'Zoom 300: code or text that this action does not know',
-      ...[...Object.values(OWN_PROBLEMS), ...OAUTH_ERRORS.values(), UNKNOWN_ERROR].map(({ title }) => title),
-      `Zoom 200: ${FORBIDDEN.permission?.title}`,
-      CRASH_TITLE,
-    ];
     expect(
       table('title')
         .map(([title]) => title)
         .sort(),
-    ).toEqual(titles.sort());
+    ).toEqual(titles.toSorted());
+  });
+
+  test('titles of errors, and what to do about each', () => {
+    const headings = [...read('docs/troubleshooting.md').matchAll(/^### (.+)\n\n\*\*Cause\*\*: .+\n\n\*\*Fix\*\*: .+$/gm)].map(
+      ([, heading = '']) => heading,
+    );
+    expect(headings.sort()).toEqual(titles.map((title) => (title === UNLISTED ? title.replace(' 300', '') : title)).sort());
+    expect(new Set(headings.map(anchorOf)).size).toBe(headings.length);
+  });
+
+  test('whatever Zoom refuses with has an entry', () => {
+    const headings = [...read('docs/troubleshooting.md').matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+    for (const status of [200, 400, 429]) {
+      for (const code of [...CATALOGUE.map((row) => row.code), 4105, -1, 300]) {
+        const verdict = judge({ status, reason: '', headers: {}, body: JSON.stringify({ code, message: 'x' }), cut: false });
+        expect(headings).toContain(verdict.kind === 'refused' ? headingOf(verdict.refusal) : '');
+      }
+    }
+    expect(headings).toEqual(expect.arrayContaining(Object.values(FORBIDDEN).map(({ code, title }) => `Zoom ${code}: ${title}`)));
   });
 
   test('runtime', () => {
@@ -100,61 +126,39 @@ describe('the README', () => {
     const check = read('.ci/run');
     const commands = blocks('sh').flatMap((block) => block.trim().split(' && '));
     expect(commands).toEqual(['npm ci', 'npm start', 'npm test']);
-    for (const command of [...commands, ...readme.matchAll(/`(npm run \w+)`/g).map(([, text = '']) => text)]) {
+    const documented = [...read('CONTRIBUTING.md').matchAll(/`(npm run [\w:]+)`/g)].map(([, text = '']) => text);
+    expect(documented).toContain('npm run test:mutation');
+    for (const command of [...commands, ...documented.filter((each) => each !== 'npm run test:mutation')]) {
       expect(check).toContain(command);
     }
   });
 
-  describe('has workflows that work', () => {
-    let zoom: Zoom;
-    beforeAll(async () => {
-      const users = [{ id: '1', email: 'shared-room@example.com', password: 'Old-Passw0rd' }];
-      zoom = await startZoom({ accounts: [defaultAccount({ users })] });
-    });
-    afterAll(() => zoom.close());
-
-    const SECRETS: Readonly<Record<string, string>> = {
-      ZOOM_NEW_PASSWORD: 'New-Passw0rd',
-      ZOOM_TOKEN: 'good.token',
-      ZOOM_ACCOUNT_ID: 'account-1',
-      ZOOM_CLIENT_ID: 'client-1',
-      ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
-    };
-    type Step = { id?: string; uses?: string; with?: Record<string, unknown> };
-    const workflows = blocks('yaml').map((text) => {
-      const workflow = parse(text);
-      const steps: Step[] = workflow.jobs?.update.steps ?? workflow.steps;
-      return steps.filter(({ uses }) => uses?.startsWith('OWNER/update-zoom-password@'));
-    });
-
-    test.each(workflows.map((steps, index) => [index + 1, steps] as const))('number %i', async (_, steps) => {
-      const outputs: Record<string, string> = {};
-      const evaluate = (value: unknown) =>
-        String(value)
-          .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_match, name: string) => SECRETS[name] ?? '')
-          .replace(/\$\{\{ steps\.([\w-]+)\.outputs\.([\w-]+) \}\}/g, (_match, id: string, name: string) => outputs[`${id}.${name}`] ?? '');
-      expect(steps.length).toBeGreaterThan(0);
-      for (const step of steps) {
-        const given = Object.entries(step.with ?? {});
-        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given.map(([name]) => name)));
-        const inputs = Object.fromEntries(given.map(([name, value]) => [name, evaluate(value)]));
-        const app = 'client-id' in inputs ? { 'oauth-url': zoom.oauthUrl } : {};
-        const result = await runAction({ ...inputs, ...app, 'api-url': zoom.apiUrl });
-        expect(result.exitCode).toBe(0);
-        for (const [name, value] of Object.entries(result.outputs)) {
-          outputs[`${step.id}.${name}`] = value;
-        }
-      }
-      const expected = Object.entries(outputs).find(([name]) => name.endsWith('.password'))?.[1] ?? 'New-Passw0rd';
-      expect(zoom.passwordOf('shared-room@example.com')).toBe(expected);
-    });
+  test('and the other documents link to what exists', () => {
+    const pages = [
+      'README.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      ...readdirSync(join(import.meta.dirname, '../docs')).map((name) => `docs/${name}`),
+    ];
+    const links = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].map(([, path, anchor]) => ({
+        path: path ? posix.join(page, '..', path) : page,
+        anchor,
+      })),
+    );
+    expect(links.length).toBeGreaterThan(9);
+    for (const { path, anchor } of links) {
+      const headings = [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+      expect(anchor === undefined || headings.includes(anchor)).toBe(true);
+    }
   });
-});
 
-test('every action that a workflow uses is pinned to a commit, and nothing has permissions by default', () => {
-  const workflow = read('.github/workflows/ci.yml');
-  expect(parse(workflow).permissions).toEqual({});
-  for (const [, reference] of workflow.matchAll(/uses: (\S+)/g)) {
-    expect(reference).toMatch(/@[\da-f]{40}$/);
-  }
+  test('shows every example as it is in its file', () => {
+    const files = readdirSync(join(import.meta.dirname, '../examples'));
+    const shown = blocks('yaml').map((text) => text.split('\n'));
+    expect(shown.map(([first]) => first?.replace('# examples/', '')).sort()).toEqual(files.sort());
+    for (const [first = '', ...lines] of shown) {
+      expect(lines.join('\n')).toBe(read(first.replace('# ', '')));
+    }
+  });
 });

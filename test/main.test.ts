@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createDeadline } from '../src/deadline.ts';
 import { main } from '../src/main.ts';
-import { appInputs, goodInputs } from './bundle/action.ts';
+import { appInputs, goodInputs, rotationInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
+import { type GitHub, startGitHub } from './simulator/github.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
 let runner: Runner;
@@ -27,6 +28,16 @@ async function run(
   runner = playRunner(goodInputs(zoom, inputs));
   return main({ env, deadline: createDeadline(), crash });
 }
+
+const crashAfter = (sign: () => boolean) =>
+  new Promise<never>((_, reject) => {
+    const timer = setInterval(() => {
+      if (sign()) {
+        clearInterval(timer);
+        reject(new Error('lost New-Passw0rd'));
+      }
+    }, 5);
+  });
 
 test('an update', async () => {
   expect(await run()).toBe(0);
@@ -223,6 +234,60 @@ test('an ambiguous end', async () => {
   expect(runner.summary()).toBe('');
 });
 
+describe('with a secret', () => {
+  let github: GitHub;
+  beforeEach(async () => {
+    github = await startGitHub();
+  });
+  afterEach(() => github.close());
+
+  async function rotate(crash: Promise<never> = never) {
+    runner = playRunner(rotationInputs(zoom, github));
+    return main({ env: {}, deadline: createDeadline(), crash });
+  }
+
+  test('the password is stored', async () => {
+    expect(await rotate()).toBe(0);
+    expect(runner.outputs()).toMatchObject({ status: 'updated', password: zoom.passwordOf('ada@example.com') });
+    expect(github.secret('ZOOM_PASSWORD')).toBe(zoom.passwordOf('ada@example.com'));
+    expect(github.names()).toEqual(['ZOOM_PASSWORD']);
+  });
+
+  test('a refused candidate is no warning, and one that cannot be deleted is', async () => {
+    const reply = { status: 400, body: { code: 1001, message: 'User does not exist.' } };
+    zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      reply: { status: 400, body: { message: 'No.' } },
+      only: ({ method }) => method === 'DELETE',
+    });
+    expect(await rotate()).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1001' });
+    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
+      expect.stringMatching(
+        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still be there\..*HTTP 400\. No\.$/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['while it is stored', 'updated-not-stored', 'PUT', 1],
+    ['while it is cleared', 'updated', 'DELETE', 0],
+  ])('an exception of our own %s: %s', async (_, status, method, exitCode) => {
+    github.fail({
+      kind: 'stall',
+      when: 'before',
+      only: (request) => request.method === method && /PASSWORD(_PENDING)?$/.test(request.path) && status === runner.outputs()['status'],
+    });
+    const crash = crashAfter(() => github.received.at(-1)?.method === method && runner.outputs()['status'] === status);
+    expect(await rotate(crash)).toBe(exitCode);
+    expect(runner.outputs()).toMatchObject({ status, 'error-code': exitCode ? 'unexpected-response' : '' });
+    const title = `::${exitCode ? 'error' : 'warning'} title=unexpected-response%3A the action itself failed::`;
+    expect(runner.lines().filter((line) => line.startsWith(title))).toHaveLength(1);
+  });
+});
+
 test('a password in the event is warned of', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
   writeFileSync(path, JSON.stringify({ inputs: { password: 'New-Passw0rd' } }));
@@ -244,16 +309,6 @@ describe('an exception of our own', () => {
     });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toHaveLength(1);
   });
-
-  const crashAfter = (sign: () => boolean) =>
-    new Promise<never>((_, reject) => {
-      const timer = setInterval(() => {
-        if (sign()) {
-          clearInterval(timer);
-          reject(new Error('lost New-Passw0rd'));
-        }
-      }, 5);
-    });
 
   test.each<[string, string, () => void]>([
     ['during the update: it may have changed', 'unknown', () => zoom.fail({ kind: 'stall', when: 'before' })],

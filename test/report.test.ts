@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type Outcome, ownProblem } from '../src/outcome.ts';
-import { log, report, reportEarly, reportPlainly } from '../src/report.ts';
+import { log, notify, report, reportEarly, reportPlainly } from '../src/report.ts';
 import { createSecrecy } from '../src/secrecy.ts';
 import { playRunner, type Runner } from './runner.ts';
 
@@ -47,7 +47,7 @@ describe('a refusal', () => {
   test('is one annotation: words, state, advice, tracking ID', async () => {
     await report(refused, secrecy, true);
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([
-      "::error title=Zoom 300%3A a title::Zoom answered: no to ***%0AThe Zoom password was not changed.%0ADo this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a",
+      "::error title=Zoom 300%3A a title::Zoom answered: no to ***%0AThe Zoom password was not changed.%0ADo this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a%0AMore: docs/troubleshooting.md#zoom-300-a-title in the repository of this action",
     ]);
   });
 
@@ -111,10 +111,42 @@ describe('a success', () => {
     expect(runner.lines()).toEqual(["::group::Zoom's answer", 'HTTP 204 No Content', '::endgroup::', 'The Zoom password was updated.', '']);
   });
 
-  test('may have a warning', async () => {
-    await report({ status: 'updated', warning: { title: 'A gap', message: 'Mind S3cret-word.' } }, secrecy, true);
-    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual(['::warning title=A gap::Mind ***.']);
+  test('says which secret has the password', async () => {
+    await report({ status: 'updated', whereabouts: 'It is in `X`.' }, secrecy, true);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', 'It is in `X`.', '']);
+    expect(runner.summary()).toContain('<td>Secret</td><td>It is in `X`.</td>');
   });
+});
+
+test('a failure says which secret has the password', async () => {
+  const problem = ownProblem('github-unavailable', 'Gone.');
+  expect(await report({ status: 'updated-not-stored', problem, whereabouts: 'It is in `X`.' }, secrecy, true)).toBe(1);
+  expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(
+    'Gone.%0AThe Zoom password was updated, but the secret was not.%0AIt is in `X`.%0A',
+  );
+});
+
+test('a run that had nothing to do succeeds', async () => {
+  expect(await report({ status: 'skipped', whereabouts: 'It is young.' }, secrecy, true)).toBe(0);
+  expect(runner.lines()).toEqual(['Nothing was changed: the secret is recent enough.', 'It is young.', '']);
+});
+
+test('a secret that is cut off does not come forward', async () => {
+  const body = `${' '.repeat(4090)}S3cret-word`;
+  await report({ status: 'unknown', answer: answer({ body }), problem: ownProblem('network', 'Gone.') }, secrecy, true);
+  expect(runner.lines().join()).not.toContain('S3c');
+  expect(runner.lines()).toContain('(the rest of the body is left out)');
+});
+
+test('a tracking ID is no address', async () => {
+  const headers = { 'x-zm-trackingid': 'https://example.com/login' };
+  await report({ status: 'updated', answer: answer({ headers }) }, secrecy, true);
+  expect(runner.outputs()).toMatchObject({ 'tracking-id': '' });
+});
+
+test('a notice has an end', async () => {
+  notify({ title: 'Long', message: 'x'.repeat(70_000) }, secrecy);
+  expect(runner.lines().find((line) => line.startsWith('::notice'))).toHaveLength('::notice title=Long::'.length + 2001);
 });
 
 test('an answer to another request than the update is shown, but its status is no output', async () => {

@@ -151,3 +151,85 @@ describe('a text from outside', () => {
     expect(secrecy.redact(text)).toBe(expected);
   });
 });
+
+describe('the bounds', () => {
+  test('lines of four characters are secrets, shorter ones are not, and empty ones are none', () => {
+    const { masks } = secrecyOf('abcd\r\n\r\nabc');
+    expect(masks).toEqual(expect.arrayContaining(['abcd\r\n\r\nabc', 'abcd']));
+    expect(masks).not.toContain('abc');
+    expect(secrecyOf('abc').masks).toContain('abc');
+  });
+
+  test('derived forms of six characters are masked', () => {
+    expect(printableForms('ab+')).toContain('61622b');
+  });
+
+  test('of two secrets the longer one goes first', () => {
+    const { secrecy } = secrecyOf('YWJj', 'abcabc');
+    expect(secrecy.redact('YWJjYWJj.')).not.toMatch(/[A-Za-z]/);
+  });
+
+  test('base64 of both alphabets is masked', () => {
+    const bytes = '\u00fb\u00ff\u00be?>?>?>';
+    const base64 = Buffer.from(bytes).toString('base64');
+    expect(base64).toMatch(/[+/]/);
+    expect(printableForms(bytes)).toContain(base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''));
+  });
+});
+
+describe('what attackers make of a text', () => {
+  const SECRET = 'New-Passw0rd-abcdefgh';
+  const secrecyOf = (secret: string) => {
+    const secrecy = createSecrecy(() => undefined);
+    secrecy.add(secret);
+    return secrecy;
+  };
+
+  test('a line break does not hide a secret', () => {
+    expect(secrecyOf(SECRET).redactLines('<pre>New-Passw0rd-\nabcdefgh</pre>\nend', false)).toEqual(['<pre>***</pre>', 'end']);
+  });
+
+  test.each(Array.from({ length: SECRET.length - 2 }, (_, index) => index + 3))(
+    'the first %i characters at the end of a text that is cut are hidden',
+    (length) => {
+      expect(secrecyOf(SECRET).redactLines(`it is ${SECRET.slice(0, length)}`, true)).toEqual(['it is ***']);
+      expect(
+        secrecyOf(SECRET)
+          .redactLines(`"it is ${SECRET.slice(0, length)}\\u00`, true)
+          .join(),
+      ).not.toContain(SECRET.slice(0, length));
+    },
+  );
+
+  test('a text that is not cut may end like a secret begins', () => {
+    expect(secrecyOf(SECRET).redactLines('it is New', false)).toEqual(['it is New']);
+  });
+
+  test('escaped halves of unseen characters do not move the stars', () => {
+    expect(secrecyOf(SECRET).redact(`${'&#xdb40;&#xdc41;'.repeat(60)} pw=New-&#80;assw0rd-abcdefgh.`)).toMatch(/ pw=\*\*\*\.$/);
+    expect(secrecyOf(SECRET).redact(`${'\\udb40\\udc41'.repeat(9)} pw=New-\\u0050assw0rd-abcdefgh.`)).toMatch(/ pw=\*\*\*\.$/);
+  });
+
+  test.each([
+    ['characters that nobody sees', SECRET.split('').join('\u034f')],
+    ['variation selectors', SECRET.split('').join('\ufe0f')],
+    ['full width', [...SECRET].map((each) => String.fromCodePoint((each.codePointAt(0) ?? 0) + 0xfee0)).join('')],
+  ])('%s do not hide it', (_, text) => {
+    expect(secrecyOf(SECRET).redact(`it is ${text}.`)).toBe('it is ***.');
+  });
+
+  test('a wrong charset does not hide it', () => {
+    const latin1 = new TextDecoder().decode(Buffer.from('P\u00e4ssw\u00f6rd-1l\u00e4ngs', 'latin1'));
+    expect(secrecyOf('P\u00e4ssw\u00f6rd-1l\u00e4ngs').redact(`it is ${latin1}.`)).toBe('it is ***.');
+  });
+
+  test.each([
+    ['backslashes', '\\'.repeat(65_536)],
+    ['line breaks', '\n'.repeat(65_536)],
+    ['beginnings', 'New-Passw0rd-'.repeat(5000)],
+  ])('64 KiB of %s take no time to speak of', (_, text) => {
+    const start = performance.now();
+    secrecyOf(SECRET).redactLines(text, true);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

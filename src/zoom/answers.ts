@@ -236,6 +236,7 @@ function readRefusal(answer: Answer, body: ErrorBody): Refusal {
     class: row.class,
     code: String(code),
     title: `Zoom ${code}: ${row.title}`,
+    entry: `Zoom${row === UNKNOWN_REFUSAL ? '' : ` ${wanted}`}: ${row.title}`,
     what: body.text ? 'Zoom answered:' : 'Zoom answered with a code and no text.',
     quote: body.text,
     advice: row.advice,

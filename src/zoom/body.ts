@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '../http/json.ts';
+
 /** What an error of Zoom's says: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`. */
 export interface ErrorBody {
   /** Zoom's number; absent where the body is none of Zoom's errors. A zero is no error. */
@@ -8,12 +10,7 @@ export interface ErrorBody {
   readonly text: string;
 }
 
-const CODE = /^-?[1-9]\d*$/;
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const CODE = /^-?[1-9]\d{0,8}$/;
 
 /** Reads the body of an error leniently: whatever is not as documented is as if it were not there. */
 export function readErrorBody(body: string): ErrorBody {
@@ -37,13 +34,4 @@ function readFieldError(error: unknown): string {
     return '';
   }
   return [error['field'], error['message']].filter((part) => typeof part === 'string').join(': ');
-}
-
-/** The value of a JSON text, or `undefined`. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,21 +1,11 @@
+import { isRecord, parseJson } from '../http/json.ts';
+import { type Calls, silenceProblem } from '../http/repeat.ts';
+import { retryTime } from '../http/retry-after.ts';
+import { USER_AGENT } from '../http/transport.ts';
 import { ownProblem, type Problem } from '../outcome.ts';
 import { judge } from './answers.ts';
-import { ask, type Calls, silenceProblem } from './ask.ts';
-import { isRecord, parseJson } from './body.ts';
-import { USER_AGENT } from './http.ts';
-import { retryTime } from './rate-limit.ts';
-
-/** What a token is minted from: an app of Zoom's kind "Server-to-Server OAuth". */
-export interface Credentials {
-  readonly accountId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The token endpoint. */
-  readonly oauthUrl: URL;
-}
-
-/** An access token, or why there is none. */
-export type Minted = { readonly ok: true; readonly token: string } | { readonly ok: false; readonly problem: Problem };
+import { ask } from './ask.ts';
+import { basicCredentials, type Credentials, type Minted, type Session } from './session.ts';
 
 const CHECK_CREDENTIALS =
   'Check `client-id` and `client-secret`: both of the same app, whole, without spaces or line breaks. The app has to be activated.';
@@ -53,11 +43,6 @@ export const UNKNOWN_ERROR = {
 /** What an error may be called, so that it is fit to be an output. */
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
-/** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
-export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
-  return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-}
-
 /** Mints an access token. It lives for an hour, and other tokens live on beside it. */
 export async function mintToken(credentials: Credentials, calls: Calls): Promise<Minted> {
   const exchange = await ask(
@@ -81,7 +66,7 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
   const { answer } = exchange;
   const json = parseJson(answer.body);
   const { access_token: token, error, reason } = isRecord(json) ? json : {};
-  if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) {
+  if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     return { ok: true, token };
   }
   // A success that is unusable is not shown: what is wrong with it may be its token.
@@ -102,4 +87,32 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
     ok: false,
     problem: { ...ownProblem('unexpected-response', `Zoom gave no usable access token: HTTP ${answer.status}.`), evidence },
   };
+}
+
+/** A session with a token that is minted for it, or why there is none. `onToken` is told each token before anything is done with it. */
+export async function mintSession(
+  credentials: Credentials,
+  calls: Calls,
+  onToken: (token: string) => void,
+): Promise<{ readonly ok: true; readonly session: Session } | Extract<Minted, { ok: false }>> {
+  const first = await mintToken(credentials, calls);
+  if (!first.ok) {
+    return first;
+  }
+  let { token } = first;
+  let renewed = false;
+  onToken(token);
+  const renew = async () => {
+    if (renewed) {
+      return undefined;
+    }
+    renewed = true;
+    const minted = await mintToken(credentials, calls);
+    if (minted.ok) {
+      ({ token } = minted);
+      onToken(token);
+    }
+    return minted;
+  };
+  return { ok: true, session: { token: () => token, renew } };
 }

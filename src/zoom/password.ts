@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { type Answer, cancelledProblem, ownProblem, type Problem, type Refusal, type Warning } from '../outcome.ts';
+import { BACKOFF_MS, type Calls, describe, silenceProblem } from '../http/repeat.ts';
+import { backoff } from '../http/retry-after.ts';
+import { apiPath, type Exchange, type Request, USER_AGENT } from '../http/transport.ts';
+import { type Answer, cancelledProblem, type NotApplied, ownProblem, type Refusal, type Update } from '../outcome.ts';
 import { judge, refusesBodyFormat } from './answers.ts';
-import { BACKOFF_MS, type Calls, describe, silenceProblem } from './ask.ts';
-import { apiPath, type Exchange, type Request, USER_AGENT } from './http.ts';
-import { backoff, readRateLimit } from './rate-limit.ts';
+import { readRateLimit } from './rate-limit.ts';
 import type { Session } from './session.ts';
 
 /** How the password goes into the request: as Zoom's Postman collection sends it, or as its OpenAPI document says. */
@@ -23,22 +24,6 @@ export interface UpdateOptions extends Calls {
   readonly lastAnswer: Answer | undefined;
 }
 
-/** What is known of the password at the end. `applied: 'no'` is a promise: no attempt can have been applied. */
-export type Update = Applied | NotApplied;
-
-interface Applied {
-  readonly applied: 'yes';
-  readonly answer: Answer;
-  readonly warning?: Warning;
-}
-
-interface NotApplied {
-  readonly applied: 'no' | 'maybe';
-  /** The last answer that Zoom gave, if it gave any. */
-  readonly answer: Answer | undefined;
-  readonly problem: Problem | Refusal;
-}
-
 /** Requests for one password in one body format. */
 export const MAX_ATTEMPTS = 3;
 
@@ -49,12 +34,6 @@ const ATTEMPT_LIMIT_MS = 30_000;
 export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
-
-const REUSED_WARNING = {
-  title: 'The password was updated by an earlier attempt',
-  message:
-    'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
-};
 
 /** What follows from one attempt: it is over, the format or the token was refused, or another attempt after a wait makes sense. */
 type Step =
@@ -110,11 +89,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     }
     ({ update } = step);
     onKnown(update.applied);
-    await deadline.sleep(step.waitMs);
-    if (deadline.isCancelled() && update.applied === 'maybe' && update.problem.retryAt !== undefined) {
-      // Cancelling ends waits early, and before this one is over Zoom refuses.
-      return step;
-    }
+    await (update.applied === 'maybe' ? deadline.wait(step.waitMs) : deadline.sleep(step.waitMs));
   }
 }
 
@@ -138,7 +113,7 @@ function follow(exchange: Exchange, before: NotApplied, attempt: number, options
 
 function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, attempt: number, { deadline, random }: UpdateOptions): Step {
   if (before.applied === 'maybe' && (refusal.class === 'same' || refusal.class === 'reused')) {
-    return { next: 'end', update: { answer, applied: 'yes', ...(refusal.class === 'reused' && { warning: REUSED_WARNING }) } };
+    return { next: 'end', update: { answer, applied: 'yes', proof: refusal } };
   }
   const update = { answer, applied: before.applied, problem: refusal };
   if (refusal.class === 'rate') {

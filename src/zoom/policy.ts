@@ -1,10 +1,11 @@
+import { isRecord, parseJson } from '../http/json.ts';
+import { type Calls, silenceProblem } from '../http/repeat.ts';
+import { retryTime } from '../http/retry-after.ts';
+import { apiPath, USER_AGENT } from '../http/transport.ts';
 import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
 import { judge } from './answers.ts';
-import { ask, type Calls, silenceProblem } from './ask.ts';
-import { isRecord, parseJson } from './body.ts';
-import { apiPath, USER_AGENT } from './http.ts';
-import { retryTime } from './rate-limit.ts';
+import { ask } from './ask.ts';
 import type { Session } from './session.ts';
 
 /** What is known of the account's password policy, or why it could not be read. */
@@ -13,13 +14,17 @@ export type PolicyAnswer = { readonly ok: true; readonly policy: Policy } | { re
 const NOT_READ = "The account's password policy was not read.";
 
 /** What it means that the settings may not be read, where it is something else than for the update. */
-export const FORBIDDEN: Readonly<Partial<Record<RefusalClass, { readonly title: string; readonly advice: string }>>> = {
+export const FORBIDDEN: Readonly<
+  Partial<Record<RefusalClass, { readonly code: number; readonly title: string; readonly advice: string }>>
+> = {
   scope: {
+    code: 4711,
     title: 'access token lacks a scope',
     advice:
       'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, then make a new token; or set `check-policy: never`.',
   },
   permission: {
+    code: 200,
     title: 'password policy may not be read',
     advice: 'The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.',
   },
@@ -55,7 +60,11 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
       ok: false,
       problem: {
         ...refusal,
-        ...(forbidden && { title: `Zoom ${refusal.code}: ${forbidden.title}`, advice: forbidden.advice }),
+        ...(forbidden && {
+          title: `Zoom ${refusal.code}: ${forbidden.title}`,
+          entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
+          advice: forbidden.advice,
+        }),
         what: `${NOT_READ} ${refusal.what}`,
         retryAt: retryTime(answer, calls.deadline.now()),
         evidence: answer,

@@ -1,5 +1,21 @@
-import type { Calls } from './ask.ts';
-import { type Credentials, type Minted, mintToken } from './oauth.ts';
+import type { Problem } from '../outcome.ts';
+
+/** What a token is minted from: an app of Zoom's kind "Server-to-Server OAuth". */
+export interface Credentials {
+  readonly accountId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The token endpoint. */
+  readonly oauthUrl: URL;
+}
+
+/** An access token, or why there is none. */
+export type Minted = { readonly ok: true; readonly token: string } | { readonly ok: false; readonly problem: Problem };
+
+/** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
+export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
+  return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+}
 
 /** The access token of a run. */
 export interface Session {
@@ -12,32 +28,4 @@ export interface Session {
 /** A session with a token that was given. */
 export function givenSession(token: string): Session {
   return { token: () => token, renew: async () => undefined };
-}
-
-/** A session with a token that is minted for it, or why there is none. `onToken` is told each token before anything is done with it. */
-export async function mintSession(
-  credentials: Credentials,
-  calls: Calls,
-  onToken: (token: string) => void,
-): Promise<{ readonly ok: true; readonly session: Session } | Extract<Minted, { ok: false }>> {
-  const first = await mintToken(credentials, calls);
-  if (!first.ok) {
-    return first;
-  }
-  let { token } = first;
-  let renewed = false;
-  onToken(token);
-  const renew = async () => {
-    if (renewed) {
-      return undefined;
-    }
-    renewed = true;
-    const minted = await mintToken(credentials, calls);
-    if (minted.ok) {
-      ({ token } = minted);
-      onToken(token);
-    }
-    return minted;
-  };
-  return { ok: true, session: { token: () => token, renew } };
 }

@@ -45,6 +45,25 @@ export function appInputs(zoom: { readonly oauthUrl: string }): Record<string, s
   };
 }
 
+/** Inputs that make a password and store it as `ZOOM_PASSWORD`, with the pending secret as a workflow passes it, and some of them changed. */
+export function rotationInputs(
+  zoom: { readonly apiUrl: string; readonly oauthUrl: string },
+  github: { readonly apiUrl: string; secret(name: string, environment?: string): string },
+  change: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  return goodInputs(zoom, {
+    ...appInputs(zoom),
+    password: '',
+    'generate-password': 'true',
+    'secret-name': 'ZOOM_PASSWORD',
+    'secret-repository': 'octo/zoom',
+    'github-token': 'gh.token',
+    'github-api-url': github.apiUrl,
+    'pending-password': github.secret('ZOOM_PASSWORD_PENDING', change['secret-environment']),
+    ...change,
+  });
+}
+
 /** How the bundle is run. */
 export interface RunOptions {
   /** Variables besides those that every run gets; `undefined` takes one away. */

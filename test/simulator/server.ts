@@ -9,6 +9,8 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
   readonly connection: number;
+  /** Milliseconds on the clock of `performance.now()`. */
+  readonly arrivedAt: number;
 }
 
 /** An answer to send. A body that is not a string is sent as JSON. */
@@ -82,6 +84,7 @@ export async function startServer(
         headers: request.headers,
         body: Buffer.concat(chunks),
         connection: sockets.get(request.socket) ?? 0,
+        arrivedAt: performance.now(),
       };
       received.push(arrived);
       const ordered = faults.find(({ fault, left }) => left > 0 && (fault.only?.(arrived) ?? true));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/outcome.ts';
-import { CATALOGUE, judge, refusesBodyFormat } from '../../src/zoom/answers.ts';
+import { CATALOGUE, judge, policyRefusal, refusesBodyFormat } from '../../src/zoom/answers.ts';
 import { DOCUMENTED } from './documented.ts';
 
 const answer = (status: number, body: unknown = '', headers: Record<string, string> = {}): Answer => ({
@@ -23,6 +23,54 @@ describe('a documented refusal', () => {
     const titles = new Set(DOCUMENTED.filter(({ class: kind }) => kind !== 'unrecognised').map(({ title }) => title));
     expect([...titles].sort()).toEqual([...new Set(CATALOGUE.map(({ code, title }) => `Zoom ${code}: ${title}`))].sort());
   });
+});
+
+describe('the catalogue', () => {
+  test('decides by the whole text of the code 300', () => {
+    const kindOf = (message: string) => {
+      const verdict = judge(answer(400, { code: 300, message }));
+      return verdict.kind === 'refused' ? verdict.refusal.class : verdict.kind;
+    };
+    expect(kindOf('Your new password can not match the old password.')).toBe('same');
+    expect(kindOf('Your new password cannot match the old password')).toBe('same');
+    expect(kindOf('It is not that your new password can not match the old password.')).toBe('unrecognised');
+    expect(kindOf('Your new password can not match the old password. Or the one before.')).toBe('unrecognised');
+    const often = 'this password cannot be changed because it has already been changed the maximum number of times';
+    expect(kindOf(`${often} over the past 24 hours.`)).toBe('limit');
+    expect(kindOf(`Not that ${often}.`)).toBe('unrecognised');
+  });
+
+  test('says of each rule of a policy what the account asks', () => {
+    for (const { advice } of CATALOGUE.filter(({ code }) => code >= 1124 && code <= 1131 && code !== 1129)) {
+      expect(advice).toMatch(/^The account (asks for|forbids) [a-z].+\. Pass a password that the account accepts\.$/);
+    }
+  });
+
+  test('marks what it does not have', () => {
+    expect(judge(answer(400, { code: 999, message: 'x' }))).toMatchObject({ refusal: { isUnlisted: true } });
+    expect(judge(answer(400, { code: 1001, message: 'x' }))).toMatchObject({ refusal: { isUnlisted: false } });
+  });
+
+  test("has Zoom's number for each broken rule, where Zoom is not asked", () => {
+    expect(policyRefusal(['digit', 'case'])).toEqual({
+      class: 'policy',
+      code: '1126',
+      title: 'Zoom 1126: password has no number',
+      what: 'Zoom was not asked, because the password breaks rules of the account: password has no number, password needs upper and lower case.',
+      advice: 'Pass a password that the account accepts.',
+    });
+  });
+});
+
+test.each([
+  [399, 'refused'],
+  [400, 'refused'],
+  [499, 'refused'],
+  [500, 'ambiguous'],
+  [501, 'ambiguous'],
+])('HTTP %i without a code is %s', (status, kind) => {
+  expect(judge(answer(status)).kind).toBe(kind);
+  expect(refusesBodyFormat(answer(status))).toBe(status >= 400 && status < 500);
 });
 
 describe('success', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Exchange } from '../../src/http/transport.ts';
 import { ask } from '../../src/zoom/ask.ts';
-import type { Exchange } from '../../src/zoom/http.ts';
-import { scriptedCalls } from './calls.ts';
-import { answered, silent } from './scripted.ts';
+import { scriptedCalls } from '../http/calls.ts';
+import { answered, silent } from '../http/scripted.ts';
 
 const REQUEST = { method: 'GET', path: '/x', headers: {} } as const;
 const DONE = answered(200, '{}');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Credentials, mintToken, OAUTH_ERRORS, UNKNOWN_ERROR } from '../../src/zoom/oauth.ts';
-import { scriptedCalls } from './calls.ts';
-import { answered, silent } from './scripted.ts';
+import { mintToken, OAUTH_ERRORS, UNKNOWN_ERROR } from '../../src/zoom/oauth.ts';
+import type { Credentials } from '../../src/zoom/session.ts';
+import { scriptedCalls } from '../http/calls.ts';
+import { answered, silent } from '../http/scripted.ts';
 
 const CREDENTIALS: Credentials = {
   accountId: 'account/1+2',
@@ -14,10 +15,15 @@ test('the request has the credentials in its header and its body, and not in its
   const { calls, requests } = scriptedCalls([answered(200, { access_token: 'a.token' })]);
   expect(await mintToken(CREDENTIALS, calls)).toEqual({ ok: true, token: 'a.token' });
   expect(requests).toHaveLength(1);
+  expect(calls.notes).toEqual(['Access token, attempt 1: HTTP 200']);
   expect(requests[0]).toMatchObject({
     method: 'POST',
     path: '/oauth/token',
-    headers: { authorization: 'Basic Y2xpZW50OnM/Y3J+dD4+', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      authorization: 'Basic Y2xpZW50OnM/Y3J+dD4+',
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     body: 'grant_type=account_credentials&account_id=account%2F1%2B2',
   });
 });
@@ -38,6 +44,23 @@ describe('no token', () => {
         evidence: expect.objectContaining({ status: 400 }),
       },
     });
+  });
+
+  test('has advice for each error', () => {
+    for (const { advice, title } of [...OAUTH_ERRORS.values(), UNKNOWN_ERROR]) {
+      expect(advice).toMatch(/^[A-Z].{20,}\.$/);
+      expect(title).toMatch(/: [a-zA-Z]/);
+    }
+  });
+
+  test('with a name that only ends like one', async () => {
+    const { calls } = scriptedCalls([answered(400, { error: 'tea pot' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: 'unexpected-response' } });
+  });
+
+  test('and a redirect is shown', async () => {
+    const { calls } = scriptedCalls([answered(300)]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { evidence: { status: 300 } } });
   });
 
   test('for no reason', async () => {

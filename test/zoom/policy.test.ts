@@ -1,20 +1,45 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Exchange } from '../../src/http/transport.ts';
 import { ownProblem } from '../../src/outcome.ts';
-import type { Exchange } from '../../src/zoom/http.ts';
-import type { Minted } from '../../src/zoom/oauth.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
-import { scriptedCalls } from './calls.ts';
-import { answered, silent } from './scripted.ts';
+import type { Minted } from '../../src/zoom/session.ts';
+import { scriptedCalls } from '../http/calls.ts';
+import { answered, silent } from '../http/scripted.ts';
 
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
 async function read(script: readonly Exchange[], renew: () => Promise<Minted | undefined> = async () => undefined) {
   const { calls, requests } = scriptedCalls(script);
-  return { answer: await readPolicy(API, { token: () => 'a.token', renew }, calls), requests };
+  return { answer: await readPolicy(API, { token: () => 'a.token', renew }, calls), requests, notes: calls.notes };
 }
 
 describe('the policy', () => {
+  test('is told in the log, and may have the largest number', async () => {
+    const { answer, notes } = await read([settings({ minimum_password_length: 31 })]);
+    expect(answer).toMatchObject({ policy: { minimumLength: 31 } });
+    expect(notes).toEqual(['Password policy, attempt 1: HTTP 200']);
+  });
+
+  test.each([201, 204, 206])('is in no answer with HTTP %i', async (status) => {
+    expect((await read([answered(status, { security: {} })])).answer).toMatchObject({
+      ok: false,
+      problem: { code: 'unexpected-response' },
+    });
+  });
+
+  test('that is forbidden is no reason for a new token', async () => {
+    const renew = jest.fn(async () => undefined);
+    const { answer } = await read([answered(400, { code: 200, message: 'No permission.' })], renew);
+    expect(answer).toMatchObject({
+      problem: { title: 'Zoom 200: password policy may not be read', entry: 'Zoom 200: password policy may not be read' },
+    });
+    expect(renew).not.toHaveBeenCalled();
+    expect((await read([answered(400, { code: 4700, message: 'No scopes.' })])).answer).toMatchObject({
+      problem: { title: 'Zoom 4700: access token lacks a scope', entry: 'Zoom 4711: access token lacks a scope' },
+    });
+  });
+
   test('is asked for once', async () => {
     const { answer, requests } = await read([
       settings({
@@ -29,7 +54,7 @@ describe('the policy', () => {
     expect(requests[0]).toMatchObject({
       method: 'GET',
       path: '/v2/accounts/me/settings?option=security',
-      headers: { authorization: 'Bearer a.token' },
+      headers: { authorization: 'Bearer a.token', accept: 'application/json' },
     });
   });
 

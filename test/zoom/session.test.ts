@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/zoom/http.ts';
-import { givenSession, mintSession } from '../../src/zoom/session.ts';
-import { scriptedCalls } from './calls.ts';
-import { answered } from './scripted.ts';
+import type { Exchange } from '../../src/http/transport.ts';
+import { mintSession } from '../../src/zoom/oauth.ts';
+import { givenSession } from '../../src/zoom/session.ts';
+import { scriptedCalls } from '../http/calls.ts';
+import { answered } from '../http/scripted.ts';
 
 const CREDENTIALS = { accountId: 'a', clientId: 'b', clientSecret: 'c', oauthUrl: new URL('https://zoom.us/oauth/token') };
 

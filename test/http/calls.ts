@@ -1,6 +1,6 @@
 import type { Deadline } from '../../src/deadline.ts';
-import type { Calls } from '../../src/zoom/ask.ts';
-import type { Exchange, Transport } from '../../src/zoom/http.ts';
+import type { Calls } from '../../src/http/repeat.ts';
+import type { Exchange, Transport } from '../../src/http/transport.ts';
 import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 
 /** Calls over a transport, with what was noted of them. */

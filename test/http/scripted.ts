@@ -1,6 +1,6 @@
 import type { Deadline } from '../../src/deadline.ts';
+import type { Exchange, Request, Transport } from '../../src/http/transport.ts';
 import type { Answer } from '../../src/outcome.ts';
-import type { Exchange, Request, Transport } from '../../src/zoom/http.ts';
 
 /** An answer with a JSON body, or with a text. */
 export function answered(status: number, body: unknown = '', headers: Record<string, string> = {}): Exchange {
@@ -42,13 +42,15 @@ export function scriptedDeadline(remainingMs = 120_000, start = Date.UTC(2026, 0
   const controller = new AbortController();
   const naps: number[] = [];
   let slept = 0;
+  const wait = async (ms: number) => {
+    naps.push(ms);
+    slept += Math.min(ms, remainingMs);
+  };
   const deadline: Deadline = {
     now: () => start + slept,
     remaining: () => Math.max(0, remainingMs - slept),
-    sleep: async (ms) => {
-      naps.push(ms);
-      slept += ms;
-    },
+    sleep: async (ms) => (controller.signal.aborted ? undefined : wait(ms)),
+    wait,
     isCancelled: () => controller.signal.aborted,
     onChange: () => () => undefined,
   };

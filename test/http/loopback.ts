@@ -1,5 +1,5 @@
 import { createDeadline } from '../../src/deadline.ts';
-import { createTransport, type Request } from '../../src/zoom/http.ts';
+import { createTransport, type Request } from '../../src/http/transport.ts';
 import { fixture } from '../fixtures/fixture.ts';
 import { type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
 

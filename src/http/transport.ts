@@ -11,7 +11,7 @@ export const BODY_LIMIT = 64 * 1024;
 
 /** One HTTP request. `path` is already encoded. */
 export interface Request {
-  readonly method: 'GET' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -126,7 +126,7 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       if (deadline.isCancelled() && (cancellable === 'always' || (cancellable === 'until sent' && !sent))) {
         end({ kind: 'none', sent, why: 'cancelled', detail: 'the run was cancelled' });
       } else {
-        timer = setTimeout(expire, Math.min(latest - deadline.now(), deadline.remaining()));
+        timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
       }
     };
     const ignoreChanges = deadline.onChange(watch);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
-import { BODY_LIMIT, USER_AGENT } from '../../src/zoom/http.ts';
+import { BODY_LIMIT, USER_AGENT } from '../../src/http/transport.ts';
 import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
 import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
@@ -176,6 +176,15 @@ describe('time', () => {
       detail: 'no complete answer in time',
     });
     expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'answer' });
+  });
+
+  test('that is over already ends it at once, without a wait that Node would warn of', async () => {
+    const server = await serve();
+    server.fail({ kind: 'stall', when: 'before' });
+    const spy = jest.spyOn(globalThis, 'setTimeout');
+    const { transport } = transportTo(server.origin);
+    expect(await transport.exchange({ ...REQUEST, limitMs: -5 })).toMatchObject({ kind: 'none', why: 'timeout' });
+    expect(spy.mock.calls.map(([, ms]) => Number(ms)).filter((ms) => ms < 0)).toEqual([]);
   });
 
   test('ends one by the deadline too', async () => {

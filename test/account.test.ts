@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openAccount } from '../src/account.ts';
 import { createDeadline } from '../src/deadline.ts';
 import type { Inputs } from '../src/inputs.ts';
 import type { Warning } from '../src/outcome.ts';
-import { prepare } from '../src/preparation.ts';
-import { createTransport } from '../src/zoom/http.ts';
+import type { Policy } from '../src/password/rules.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
-import { callsOver } from './zoom/calls.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {
@@ -38,22 +37,25 @@ async function run(change: Partial<Inputs> = {}) {
     dryRun: false,
     timeoutMs: 10_000,
     jobSummary: true,
+    secret: undefined,
+    pendingPassword: '',
+    minimumAgeMs: 0,
     ...change,
   };
   const deadline = createDeadline();
   deadline.limit(inputs.timeoutMs);
-  const transport = createTransport(inputs.apiUrl, deadline, {});
-  const calls = callsOver(transport, deadline);
-  const told = { tokens: [] as string[], notices: [] as Warning[], warnings: [] as Warning[] };
-  const prepared = await prepare(inputs, {
-    api: calls,
-    oauth: calls,
+  const told = { tokens: [] as string[], policies: [] as Policy[], notices: [] as Warning[] };
+  const account = openAccount(inputs, {
+    calls: { deadline, random: () => 0, note: () => undefined, attemptLimitMs: 5000 },
+    env: {},
     onToken: (token) => told.tokens.push(token),
+    onPolicy: (policy) => told.policies.push(policy),
     notify: (notice) => told.notices.push(notice),
-    warn: (warning) => told.warnings.push(warning),
   });
-  transport.close();
-  return { prepared, ...told, requests: zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`) };
+  const prepared = await account.prepare();
+  const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
+  const update = () => (prepared.ok ? prepared.update('New-Passw0rd', undefined, () => undefined) : undefined);
+  return { prepared, ...told, requests, update, close: () => account.close() };
 }
 
 const POLICY = 'GET /v2/accounts/me/settings';
@@ -61,16 +63,18 @@ const GENERATED = { kind: 'generated', length: 24 } as const;
 
 describe('a token', () => {
   test('that was given needs no request', async () => {
-    const { prepared, requests } = await run();
-    expect(prepared).toMatchObject({ ok: true, policy: {} });
+    const { policies, requests } = await run();
+    expect(policies).toEqual([{}]);
     expect(requests).toEqual([]);
   });
 
   test('is minted where there is an app, and told', async () => {
-    const { prepared, tokens, requests } = await run({ credentials: app() });
-    expect(prepared.ok && prepared.session.token()).toBe(zoom.minted[0]);
+    const { update, tokens, requests, close } = await run({ credentials: app() });
     expect(tokens).toEqual(zoom.minted);
     expect(requests).toEqual(['POST /oauth/token']);
+    expect(await update()).toMatchObject({ applied: 'yes' });
+    expect(zoom.received.at(-1)?.headers.authorization).toBe(`Bearer ${zoom.minted[0]}`);
+    close();
   });
 
   test('that cannot be minted ends it', async () => {
@@ -91,15 +95,15 @@ describe('the policy', () => {
     ['never', GENERATED, []],
   ])('with %s and %j is asked for: %j', async (checkPolicy, password, expected) => {
     await restart({ minimumLength: 12, consecutiveLength: 4 });
-    const { prepared, requests } = await run({ checkPolicy, password });
+    const { policies, requests } = await run({ checkPolicy, password });
     expect(requests).toEqual(expected);
-    expect(prepared).toMatchObject({ ok: true, policy: expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {} });
+    expect(policies).toMatchObject([expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {}]);
   });
 
   test('that may not be read is done without, with a notice, where it may be', async () => {
     await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
-    const { prepared, notices } = await run({ password: GENERATED });
-    expect(prepared).toMatchObject({ ok: true, policy: {} });
+    const { policies, notices } = await run({ password: GENERATED });
+    expect(policies).toEqual([{}]);
     expect(notices).toEqual([
       { title: "The account's password policy is not known", message: expect.stringContaining('account:read:settings:admin') },
     ]);
@@ -130,8 +134,8 @@ describe('the policy', () => {
 
   test('that the server cannot tell is done without', async () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
-    const { prepared, notices } = await run({ password: GENERATED });
-    expect(prepared).toMatchObject({ ok: true, policy: {} });
+    const { policies, notices } = await run({ password: GENERATED });
+    expect(policies).toEqual([{}]);
     expect(notices).toHaveLength(1);
   });
 
@@ -141,33 +145,5 @@ describe('the policy', () => {
       ok: false,
       problem: { code: '200', title: 'Zoom 200: password policy may not be read' },
     });
-  });
-});
-
-describe('a given password', () => {
-  test('that breaks the policy is refused, with all that it breaks', async () => {
-    await restart({ minimumLength: 14, specialCharacter: true, consecutiveLength: 4 });
-    expect((await run({ checkPolicy: 'always', password: { kind: 'given', value: 'passwordabcd' } })).prepared).toEqual({
-      ok: false,
-      problem: expect.objectContaining({
-        class: 'policy',
-        code: '1124',
-        title: 'Zoom 1124: password is too short',
-        what: expect.stringContaining(
-          'password is too short, password has no special character, password contains a sequence, password has no number, password needs upper and lower case.',
-        ),
-      }),
-    });
-  });
-
-  test.each(['auto', 'always', 'never'] as const)('that most accounts refuse is warned of with %s', async (checkPolicy) => {
-    const { prepared, warnings } = await run({ checkPolicy, password: { kind: 'given', value: 'lower-case-only' } });
-    expect(prepared.ok).toBe(true);
-    expect(warnings).toEqual([
-      {
-        title: 'Zoom may refuse the password',
-        message: expect.stringContaining('password has no number, password needs upper and lower case'),
-      },
-    ]);
   });
 });

@@ -1,0 +1,11 @@
+import config from './jest.config.ts';
+
+/** The tests that are quick enough to run for every mutant. */
+export default {
+  ...config,
+  testMatch: [
+    '<rootDir>/test/{zoom,password}/**/*.test.ts',
+    '<rootDir>/test/rotation/{rotate,whereabouts}.test.ts',
+    '<rootDir>/test/{secrecy,candidates}.test.ts',
+  ],
+};

@@ -1,0 +1,22 @@
+import { CURRENT, type Inventory, PENDING, previousSlot, type SecretStore, type Slot, unresolved } from './store.ts';
+
+/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
+export const AGAIN = 'It is safe to run again.';
+
+/** Which secret holds what Zoom has. */
+export function tellHolder({ name }: SecretStore, slot: Slot): string {
+  return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
+}
+
+/** Which secrets may hold what Zoom has, if it is not what it had. */
+export function tellOpen({ name }: SecretStore, inventory: Inventory): string {
+  const others = [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot)).map((slot) => `\`${name}${slot}\``);
+  const open = others.length > 0 ? `, or that of ${others.join(' or ')}` : '';
+  return `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
+}
+
+/** The same where a run ended without knowing how far it had come. */
+export function tellAllSlots(name: string): string {
+  const names = [CURRENT, PENDING, previousSlot(1)].map((slot) => `\`${name}${slot}\``);
+  return `Zoom has the password of one of the secrets ${names.join(', ')}, if it had that of the first. ${AGAIN}`;
+}

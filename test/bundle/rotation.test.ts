@@ -1,0 +1,290 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
+import { untilReceived } from '../simulator/server.ts';
+import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { rotationInputs, runAction } from './action.ts';
+
+const NAME = 'ZOOM_PASSWORD';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let zoom: Zoom;
+let github: GitHub;
+beforeEach(async () => {
+  zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 3 })] });
+  github = await startGitHub();
+  github.store(NAME, 'Old-Passw0rd');
+});
+afterEach(async () => {
+  await zoom.close();
+  await github.close();
+});
+
+async function restart(options: GitHubOptions): Promise<void> {
+  await github.close();
+  github = await startGitHub(options);
+}
+
+const password = () => zoom.passwordOf('ada@example.com');
+const rotate = (change: Record<string, string> = {}, options?: Parameters<typeof runAction>[1]) =>
+  runAction(rotationInputs(zoom, github, change), options);
+const updates = () => zoom.received.filter(({ method }) => method === 'PUT');
+
+describe('a rotation', () => {
+  test('sets the password, stores it, and says where it is', async () => {
+    const { exitCode, outputs, log, summary, annotations, stderr } = await rotate();
+    expect([exitCode, annotations, stderr]).toEqual([0, [], '']);
+    expect(outputs).toMatchObject({ status: 'updated', 'http-status': '204', 'error-code': '', password: password() });
+    expect(github.secret(NAME)).toBe(password());
+    expect(github.names()).toEqual([NAME]);
+    expect(log).toContain('The Zoom password was updated.\nZoom has the password of the secret `ZOOM_PASSWORD`. It is safe to run again.');
+    expect(summary).toContain('<td>Zoom has the password of the secret `ZOOM_PASSWORD`.');
+  });
+
+  test('may have an environment of any name', async () => {
+    await restart({ environments: ['prod / eu-1? #%2F'] });
+    expect((await rotate({ 'secret-environment': 'prod / eu-1? #%2F' })).outputs['status']).toBe('updated');
+    expect(github.secret(NAME, 'prod / eu-1? #%2F')).toBe(password());
+    expect(github.names()).toEqual([]);
+  });
+
+  test('may be of a password that is given', async () => {
+    const { outputs } = await rotate({ 'generate-password': 'false', password: 'Given-Passw0rd' });
+    expect(outputs).toMatchObject({ status: 'updated' });
+    expect(outputs).not.toHaveProperty('password');
+    expect([password(), github.secret(NAME)]).toEqual(['Given-Passw0rd', 'Given-Passw0rd']);
+  });
+
+  test('takes the repository and the API from the runner', async () => {
+    const { 'secret-repository': repository = '', 'github-api-url': url = '', ...inputs } = rotationInputs(zoom, github);
+    const { outputs } = await runAction(inputs, { env: { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } });
+    expect(outputs['status']).toBe('updated');
+  });
+
+  test('shows the password nowhere but where it belongs', async () => {
+    const { stdout, masks } = await rotate();
+    const places = [...zoom.received, ...github.received].filter(({ path, headers, body }) =>
+      `${path}${JSON.stringify(headers)}${body}`.includes(password()),
+    );
+    expect(places.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /v2/users/ada%40example.com/password']);
+    expect(masks).toEqual(expect.arrayContaining([password(), 'gh.token']));
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/gh\.token/);
+  });
+});
+
+test('what does not wait for each other is asked side by side', async () => {
+  await zoom.close();
+  zoom = await startZoom({ delayMs: 500 });
+  await rotate();
+  const policyAt = zoom.received[1]?.arrivedAt ?? 0;
+  expect(github.received.filter(({ arrivedAt }) => arrivedAt < policyAt).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
+});
+
+describe('a pending password', () => {
+  test('that Zoom has is committed, and no other is made', async () => {
+    github.store(`${NAME}_PENDING`, 'Old-Passw0rd');
+    const { outputs } = await rotate();
+    expect(outputs).toMatchObject({ status: 'updated', password: 'Old-Passw0rd' });
+    expect([password(), github.secret(NAME), github.names()]).toEqual(['Old-Passw0rd', 'Old-Passw0rd', [NAME]]);
+  });
+
+  test('goes before one that is given, with a warning', async () => {
+    github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Given-Passw0rd' });
+    expect(outputs['status']).toBe('updated');
+    expect([password(), github.secret(NAME)]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd']);
+    expect(annotations.map(({ title }) => title)).toEqual(['The password of an earlier run goes first']);
+  });
+
+  test('that was not passed stops the run', async () => {
+    github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { exitCode, outputs, annotations } = await rotate({ 'pending-password': '' });
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
+    expect(annotations).toEqual([
+      {
+        level: 'error',
+        title: 'stale-pending: the pending secret and pending-password do not agree',
+        message: expect.stringContaining('`ZOOM_PASSWORD_PENDING` exists, but `pending-password` is empty'),
+      },
+    ]);
+    expect(updates()).toEqual([]);
+  });
+});
+
+describe('minimum-age-days', () => {
+  test.each<[number, string, number]>([
+    [29.9, 'skipped', 0],
+    [30.1, 'updated', 1],
+  ])('30, and a secret that is %d days old: %s', async (days, status, count) => {
+    github.store(NAME, 'Old-Passw0rd', { updatedAt: Date.now() - days * DAY_MS });
+    const { exitCode, outputs, log } = await rotate({ 'minimum-age-days': '30' });
+    expect([exitCode, outputs['status']]).toEqual([0, status]);
+    expect(updates()).toHaveLength(count);
+    if (status === 'skipped') {
+      expect(zoom.connections()).toBe(0);
+      expect(outputs).not.toHaveProperty('password');
+      expect(log).toContain('Nothing was changed: the secret is recent enough.');
+    }
+  });
+});
+
+test('a dry run looks at the store and changes nothing', async () => {
+  const { exitCode, outputs } = await rotate({ 'dry-run': 'true' });
+  expect([exitCode, outputs['status']]).toEqual([0, 'validated']);
+  expect(github.received.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
+  expect(updates()).toEqual([]);
+});
+
+describe('GitHub', () => {
+  test('that does not let the token write stops the run, and says what it takes', async () => {
+    await restart({ secrets: 'read' });
+    const { exitCode, outputs, annotations } = await rotate();
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-permission' });
+    expect(annotations).toEqual([
+      {
+        level: 'error',
+        title: 'github-permission: the token may not write the secret',
+        message: expect.stringMatching(/secrets=write[\s\S]*was not changed[\s\S]*`GITHUB_TOKEN` can never/),
+      },
+    ]);
+    expect(updates()).toEqual([]);
+  });
+
+  test('that takes no commit leaves the password pending, and the next run commits it', async () => {
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 4,
+      reply: { status: 502 },
+      only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
+    });
+    const { exitCode, outputs, annotations } = await rotate();
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'updated-not-stored', 'http-status': '204', 'error-code': 'github-unavailable' });
+    expect(annotations[0]?.message).toContain(
+      'The Zoom password was updated, but the secret was not.\nZoom has the password of the secret `ZOOM_PASSWORD_PENDING`. It is safe to run again.',
+    );
+    const set = password();
+    expect((await rotate()).outputs).toMatchObject({ status: 'updated', password: set });
+    expect([password(), github.secret(NAME), github.names()]).toEqual([set, set, [NAME]]);
+  });
+
+  test('whose token is a few seconds too young is asked again', async () => {
+    const reply = { status: 401, body: { message: 'Bad credentials' } };
+    github.fail({ kind: 'reply', when: 'before', times: 6, reply });
+    expect((await rotate()).outputs['status']).toBe('updated');
+  });
+
+  test('that changes its key in between is asked for it again', async () => {
+    let changed = false;
+    github.fail({
+      kind: 'reset',
+      when: 'before',
+      // Changes the key when the first write is there, and lets it pass.
+      only({ method }) {
+        if (method === 'PUT' && !changed) {
+          changed = true;
+          github.changeKey();
+        }
+        return false;
+      },
+    });
+    expect((await rotate()).outputs['status']).toBe('updated');
+    expect(github.secret(NAME)).toBe(password());
+    expect(github.received.filter(({ path }) => path.endsWith('public-key'))).toHaveLength(2);
+  });
+});
+
+test('half of a short time is kept for the commit', async () => {
+  github.fail({ kind: 'stall', when: 'before', times: 9, only: ({ method }) => method === 'PUT' });
+  const { outputs, durationMs } = await rotate({ 'timeout-seconds': '10' });
+  expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-unavailable' });
+  expect(durationMs).toBeLessThan(9000);
+});
+
+// Windows has no signals.
+(process.platform === 'win32' ? describe.skip : describe)('cancelling', () => {
+  test('while the update is under way: the answer is awaited, and the password committed', async () => {
+    await zoom.close();
+    zoom = await startZoom({ delayMs: 700 });
+    let signal: (name: NodeJS.Signals) => void = () => undefined;
+    const running = rotate({}, { onStart: (send) => (signal = send) });
+    await untilReceived(zoom, 3);
+    signal('SIGINT');
+    const { outputs } = await running;
+    expect(outputs['status']).toBe('updated');
+    expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
+  });
+
+  test('while GitHub takes no commit: it is tried again in the time that is left', async () => {
+    let signal: (name: NodeJS.Signals) => void = () => undefined;
+    const reply = { status: 503, headers: { 'retry-after': '1' } };
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 2,
+      reply,
+      only({ method, path }) {
+        const isCommit = method === 'PUT' && path.endsWith(NAME);
+        if (isCommit) {
+          signal('SIGINT');
+        }
+        return isCommit;
+      },
+    });
+    const { outputs } = await rotate({}, { onStart: (send) => (signal = send) });
+    expect(outputs['status']).toBe('updated');
+    expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
+  });
+
+  test('while the candidate is staged: Zoom is not asked, and the next run goes on', async () => {
+    github.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
+    let signal: (name: NodeJS.Signals) => void = () => undefined;
+    const running = rotate({}, { onStart: (send) => (signal = send) });
+    await untilReceived(github, 5);
+    signal('SIGINT');
+    const { outputs, durationMs } = await running;
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
+    expect(durationMs).toBeLessThan(5000);
+    expect(updates()).toEqual([]);
+    expect((await rotate()).outputs['status']).toBe('updated');
+    expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
+  });
+
+  test('while Zoom does not answer leaves time to tell it', async () => {
+    zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
+    let signal: (name: NodeJS.Signals) => void = () => undefined;
+    const running = rotate({}, { onStart: (send) => (signal = send) });
+    await untilReceived(zoom, 3);
+    signal('SIGTERM');
+    expect((await running).outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
+    expect(github.secret(`${NAME}_PENDING`)).toBe(password());
+  });
+});
+
+test('two runs at once: the one that finds the pending secret of the other stops', async () => {
+  let staged: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    staged = resolve;
+  });
+  zoom.fail({
+    kind: 'stall',
+    when: 'after',
+    only: ({ method }) => {
+      if (method === 'PUT') {
+        staged();
+      }
+      return method === 'PUT';
+    },
+  });
+  const stale = rotationInputs(zoom, github);
+  let signal: (name: NodeJS.Signals) => void = () => undefined;
+  const first = rotate({}, { onStart: (send) => (signal = send) });
+  await seen;
+  expect((await runAction(stale)).outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
+  signal('SIGKILL');
+  await first;
+  expect((await rotate()).outputs['status']).toBe('updated');
+  expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
+});

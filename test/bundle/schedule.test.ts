@@ -1,0 +1,214 @@
+import { describe, expect, test } from '@jest/globals';
+import { type GitHub, startGitHub } from '../simulator/github.ts';
+import type { LoopbackServer, Received } from '../simulator/server.ts';
+import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { type ActionResult, rotationInputs, runAction } from './action.ts';
+
+const NAME = 'ZOOM_PASSWORD';
+/** Every call of a run without faults. */
+const CALLS = [
+  'POST token',
+  'GET settings',
+  'GET public-key',
+  `GET ${NAME}`,
+  `GET ${NAME}_PENDING`,
+  `GET ${NAME}_PREVIOUS`,
+  `PUT ${NAME}_PENDING`,
+  'PUT password',
+  `PUT ${NAME}`,
+  `DELETE ${NAME}_PENDING`,
+] as const;
+
+const nameOf = ({ method, path }: Received) => `${method} ${path.replace(/\?.*/, '').split('/').at(-1)}`;
+
+interface World {
+  readonly zoom: Zoom;
+  readonly github: GitHub;
+  /** Passwords that were sent to Zoom, in order, and whether a secret held them then. */
+  readonly sent: { readonly password: string; readonly isHeld: boolean }[];
+}
+
+/** The server that a call is for. */
+function serverOf(call: string, { zoom, github }: World): LoopbackServer {
+  return /token|settings|password$/.test(call) ? zoom : github;
+}
+
+/** A Zoom that knows earlier passwords, and looks at that first; and a GitHub with the current one, and a pending one if there is one. */
+async function inWorld(story: (world: World) => Promise<void>, pending = ''): Promise<void> {
+  const zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 9, historyFirst: true })] });
+  const github = await startGitHub();
+  github.store(NAME, pending === '' ? zoom.passwordOf('ada@example.com') : 'Older-Passw0rd');
+  if (pending !== '') {
+    github.store(`${NAME}_PENDING`, pending);
+  }
+  const sent: { password: string; isHeld: boolean }[] = [];
+  zoom.fail({
+    kind: 'reset',
+    when: 'before',
+    // Looks at every update, and lets it pass.
+    only(request) {
+      if (nameOf(request) === 'PUT password') {
+        const [, password = ''] = /name="password"\r\n\r\n(.*)\r\n--/.exec(request.body.toString()) ?? [];
+        sent.push({ password, isHeld: github.names().some((name) => github.secret(name) === password) });
+      }
+      return false;
+    },
+  });
+  try {
+    await story({ zoom, github, sent });
+  } finally {
+    await zoom.close();
+    await github.close();
+  }
+}
+
+const rotate = ({ zoom, github }: World, options?: Parameters<typeof runAction>[1]) => runAction(rotationInputs(zoom, github), options);
+
+/** What must hold after a run, however it ended. */
+function checkRun({ zoom, github, sent }: World, { outputs, stdout, stderr }: ActionResult, before: string): void {
+  const password = zoom.passwordOf('ada@example.com');
+  const holders = github.names().filter((name) => github.secret(name) === password);
+  expect(holders).not.toEqual([]);
+  if (outputs['status'] === 'updated') {
+    expect(holders).toContain(NAME);
+  }
+  if (outputs['status'] === 'updated-not-stored') {
+    expect(holders).toContain(`${NAME}_PENDING`);
+  }
+  if (outputs['status'] === 'unchanged') {
+    expect(password).toBe(before);
+  }
+  for (const { password: each, isHeld } of sent) {
+    expect(isHeld).toBe(true);
+    expect(sent.filter((other) => other.password === each).length).toBeLessThanOrEqual(3);
+  }
+  expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(password);
+  expect(stderr).toBe('');
+}
+
+/** One run without faults puts everything right. */
+async function checkConvergence(world: World): Promise<void> {
+  world.sent.length = 0;
+  const { outputs, annotations } = await rotate(world);
+  expect({ outputs, annotations }).toMatchObject({ outputs: { status: 'updated', 'error-code': '' }, annotations: [] });
+  expect(world.github.names()).toEqual([NAME]);
+  expect(world.github.secret(NAME)).toBe(world.zoom.passwordOf('ada@example.com'));
+}
+
+test('a run without faults makes these calls, and no others', () =>
+  inWorld(async (world) => {
+    await checkConvergence(world);
+    expect([...world.zoom.received, ...world.github.received].map(nameOf).sort()).toEqual([...CALLS].sort());
+  }));
+
+describe('at every call', () => {
+  const faults = (['before', 'after'] as const).flatMap((when) => CALLS.map((call) => [when, call] as const));
+
+  test.concurrent.each(faults)('a connection that breaks %s it: %s', (when, call) =>
+    inWorld(async (world) => {
+      const before = world.zoom.passwordOf('ada@example.com');
+      serverOf(call, world).fail({ kind: 'reset', when, only: (request) => nameOf(request) === call });
+      checkRun(world, await rotate(world), before);
+      await checkConvergence(world);
+    }),
+  );
+
+  test.concurrent.each(faults)('a process that is killed %s it: %s', (when, call) =>
+    inWorld(async (world) => {
+      const before = world.zoom.passwordOf('ada@example.com');
+      let kill: () => void = () => undefined;
+      serverOf(call, world).fail({
+        kind: 'stall',
+        when,
+        only: (request) => {
+          const isIt = nameOf(request) === call;
+          if (isIt) {
+            kill();
+          }
+          return isIt;
+        },
+      });
+      const result = await rotate(world, { onStart: (send) => (kill = () => send('SIGKILL')) });
+      expect(result.signal).toBe('SIGKILL');
+      checkRun(world, result, before);
+      await checkConvergence(world);
+    }),
+  );
+
+  test.concurrent.each(CALLS)('a side that goes down from it on: %s', (call) =>
+    inWorld(async (world) => {
+      const before = world.zoom.passwordOf('ada@example.com');
+      const server = serverOf(call, world);
+      let paused = Promise.resolve();
+      server.fail({
+        kind: 'stall',
+        when: 'before',
+        only: (request) => {
+          const isIt = nameOf(request) === call;
+          if (isIt) {
+            paused = server.pause();
+          }
+          return isIt;
+        },
+      });
+      const result = await rotate(world);
+      expect(result.outputs['status']).toBe(
+        call === `DELETE ${NAME}_PENDING`
+          ? 'updated'
+          : call === `PUT ${NAME}`
+            ? 'updated-not-stored'
+            : call === 'PUT password'
+              ? 'unknown'
+              : 'unchanged',
+      );
+      checkRun(world, result, before);
+      await paused;
+      await server.resume();
+      await checkConvergence(world);
+    }),
+  );
+});
+
+describe('where a pending password has to be given up', () => {
+  // Zoom has it, and says only that it is one of the last ones.
+  const inDoubt = (story: (world: World) => Promise<void>) => inWorld(story, 'Old-Passw0rd');
+  const CHANGES = [
+    ['PUT password', 1],
+    [`PUT ${NAME}_PREVIOUS`, 1],
+    [`PUT ${NAME}_PENDING`, 1],
+    ['PUT password', 2],
+    [`PUT ${NAME}`, 1],
+    [`DELETE ${NAME}_PENDING`, 1],
+    [`DELETE ${NAME}_PREVIOUS`, 1],
+  ] as const;
+
+  test('a run without faults makes these changes', () =>
+    inDoubt(async (world) => {
+      await checkConvergence(world);
+      const changes = [...world.zoom.received, ...world.github.received].map(nameOf).filter((name) => /^(PUT|DELETE)/.test(name));
+      expect(changes.sort()).toEqual(CHANGES.map(([call]) => call).sort());
+    }));
+
+  const kills = (['before', 'after'] as const).flatMap((when) => CHANGES.map(([call, number]) => [when, call, number] as const));
+  test.concurrent.each(kills)('a process that is killed %s %s, number %i', (when, call, number) =>
+    inDoubt(async (world) => {
+      let count = 0;
+      let kill: () => void = () => undefined;
+      serverOf(call, world).fail({
+        kind: 'stall',
+        when,
+        only: (request) => {
+          const isIt = nameOf(request) === call && ++count === number;
+          if (isIt) {
+            kill();
+          }
+          return isIt;
+        },
+      });
+      const result = await rotate(world, { onStart: (send) => (kill = () => send('SIGKILL')) });
+      expect(result.signal).toBe('SIGKILL');
+      checkRun(world, result, 'Old-Passw0rd');
+      await checkConvergence(world);
+    }),
+  );
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { isRateLimited, rateLimitWait } from '../../src/github/rate-limit.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const answer = (status: number, headers: Record<string, string> = {}, body = '') => ({ status, reason: '', headers, body, cut: false });
+
+test('a secondary rate limit may have nothing but its text', () => {
+  expect(isRateLimited(answer(403, {}, '{"message": "You have exceeded a secondary rate limit."}'))).toBe(true);
+});
+
+describe('a rate limit', () => {
+  test.each<[number, Record<string, string>, boolean, number]>([
+    [429, {}, true, 0],
+    [429, { 'retry-after': '60' }, true, 60_000],
+    [403, { 'retry-after': '1' }, true, 1000],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 + 30) }, true, 30_000],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW / 1000 - 30) }, true, 0],
+    [403, { 'x-ratelimit-remaining': '0' }, true, 0],
+    [403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'abc' }, true, 0],
+    [403, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': String(NOW / 1000 + 30) }, false, 0],
+    [403, {}, false, 0],
+    [500, { 'retry-after': '5' }, false, 5000],
+  ])('HTTP %i with %j: %s', (status, headers, expected, waitMs) => {
+    expect(isRateLimited(answer(status, headers))).toBe(expected);
+    expect(rateLimitWait(answer(status, headers), NOW)).toBe(waitMs);
+  });
+});

@@ -1,0 +1,316 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import type { Target } from '../../src/github/api.ts';
+import { closeAll, keep } from '../http/loopback.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
+import type { Fault } from '../simulator/server.ts';
+import { open } from './open.ts';
+
+afterEach(closeAll);
+
+const UPDATED = Date.UTC(2026, 0, 1);
+
+async function start(options: GitHubOptions = {}): Promise<GitHub> {
+  return keep(await startGitHub({ environments: ['prod / eu?'], ...options }));
+}
+
+const reply = (
+  status: number,
+  headers: Record<string, string> = {},
+  body: unknown = { message: 'As ordered.' },
+): Pick<Fault, 'kind' | 'when' | 'reply'> => ({
+  kind: 'reply',
+  when: 'before',
+  reply: { status, headers, body },
+});
+const to = (method: string, name: string): Pick<Fault, 'only'> => ({
+  only: (request) => request.method === method && request.path.endsWith(`/${name}`),
+});
+
+describe.each([
+  ['a repository', ''],
+  ['an environment', 'prod / eu?'],
+])('the secrets of %s', (_, environment) => {
+  test('are looked up, written and removed', async () => {
+    const github = await start();
+    github.store('X', 'old', { environment, updatedAt: UPDATED });
+    const { store } = open(github.apiUrl, { environment });
+    expect(await store.inspect()).toEqual({ ok: true, inventory: new Map([['', UPDATED]]) });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toBeUndefined();
+    expect(github.secret('X_PENDING', environment)).toBe('New-Passw0rd');
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+    expect(github.secret('X', environment)).toBe('New-Passw0rd');
+    github.store('X_PREVIOUS', 'older', { environment });
+    expect(await Promise.all([store.remove('_PENDING'), store.remove('_PREVIOUS')])).toEqual([undefined, undefined]);
+    expect(github.names(environment)).toEqual(['X']);
+  });
+
+  test('that the token may only read', async () => {
+    const github = await start({ secrets: 'read', environmentSecrets: 'read' });
+    const { store, naps } = open(github.apiUrl, { environment });
+    expect(await store.inspect()).toMatchObject({ ok: true });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({
+      code: 'github-permission',
+      what: 'The secret `X_PENDING` was not written, as far as is known. GitHub answered HTTP 403. The permission that it takes:',
+      quote: `${environment ? 'environments' : 'secrets'}=write. Resource not accessible by integration`,
+      advice: expect.stringContaining('`GITHUB_TOKEN` can never write secrets'),
+    });
+    // A token that was good for something is not too young.
+    expect(naps).toEqual([]);
+  });
+});
+
+test('every password that had to be given up is found', async () => {
+  const github = await start();
+  for (const name of ['X_PENDING', 'X_PREVIOUS', 'X_PREVIOUS_2', 'X_PREVIOUS_3']) {
+    github.store(name, 'old', { updatedAt: UPDATED });
+  }
+  const inspected = await open(github.apiUrl).store.inspect();
+  expect(inspected.ok && [...inspected.inventory.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
+});
+
+test('a GitHub that has every secret is not asked for ever', async () => {
+  const github = await start();
+  github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 99, only: ({ path }) => path.includes('/X') });
+  expect(await open(github.apiUrl).store.inspect()).toMatchObject({
+    ok: false,
+    problem: { code: 'github-unavailable', what: expect.stringContaining('too many secrets') },
+  });
+});
+
+test('what belongs together is looked up side by side', async () => {
+  const github = await start({ delayMs: 1000 });
+  await open(github.apiUrl).store.inspect();
+  const times = github.received.map(({ arrivedAt }) => arrivedAt);
+  expect(times).toHaveLength(4);
+  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1000);
+});
+
+describe('the time that is kept', () => {
+  const kept = { remainingMs: 10_000, keptMs: 10_000 };
+
+  test('is not for what comes before the update', async () => {
+    const github = await start();
+    github.fail({ kind: 'stall', when: 'before', times: 9 });
+    const { store } = open(github.apiUrl, {}, kept);
+    expect(await store.inspect()).toMatchObject({ ok: false, problem: { quote: expect.stringContaining('in time') } });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ quote: expect.stringContaining('in time') });
+  });
+
+  test('is for storing what Zoom has', async () => {
+    const github = await start();
+    const { store, naps } = open(github.apiUrl, {}, kept);
+    github.fail({ ...reply(502), ...to('PUT', 'X') });
+    github.fail({ ...reply(502), ...to('DELETE', 'X_PENDING') });
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+    expect(await store.remove('_PENDING')).toBeUndefined();
+    expect(naps).toEqual([500, 500]);
+  });
+
+  test('is not all for one attempt', async () => {
+    const github = await start();
+    const { store } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
+    github.fail({ kind: 'stall', when: 'before', ...to('PUT', 'X') });
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+  });
+});
+
+describe('a failure', () => {
+  test.each<[string, Fault, number[]]>([
+    ['a 500', { ...reply(500), ...to('PUT', 'X') }, [500]],
+    ['a 503 that says when to come back', { ...reply(503, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
+    ['a rate limit that names no time', { ...reply(429), ...to('PUT', 'X') }, [500]],
+    ['two of them', { ...reply(502), times: 2, ...to('PUT', 'X') }, [500, 1000]],
+    ['a reset', { kind: 'reset', when: 'after', ...to('PUT', 'X') }, [500]],
+    ['a rate limit', { ...reply(429, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
+    ['a rate limit that looks like a missing permission', { ...reply(403, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
+  ])('that passes is retried: %s', async (_, fault, waits) => {
+    const github = await start();
+    const { store, naps } = open(github.apiUrl);
+    await store.inspect();
+    github.fail(fault);
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+    expect(naps).toEqual(waits);
+    expect(github.secret('X')).toBe('New-Passw0rd');
+  });
+
+  test.each([401, 403])('of a token that is too young (%i) is retried until it cannot be', async (status) => {
+    const github = await start();
+    const { store, naps, notes } = open(github.apiUrl);
+    github.fail({ ...reply(status), times: 3, ...to('GET', 'public-key') });
+    expect(await store.inspect()).toMatchObject({ ok: true });
+    expect(naps).toEqual([500, 1000, 3500]);
+    expect(notes).toContain(`Read the public key, attempt 1: HTTP ${status}`);
+  });
+
+  test('that does not pass is told after four attempts', async () => {
+    const github = await start();
+    const { store, naps } = open(github.apiUrl);
+    await store.inspect();
+    github.fail({ ...reply(503, {}, '<html>'), times: 9 });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({
+      code: 'github-unavailable',
+      what: 'The secret `X` was not written, as far as is known. GitHub answered HTTP 503.',
+      quote: '',
+    });
+    expect(naps).toEqual([500, 1000, 2000]);
+  });
+
+  test('to connect is told', async () => {
+    const github = await start();
+    const { store } = open(github.apiUrl);
+    await github.pause();
+    expect(await store.remove('_PENDING')).toMatchObject({
+      code: 'github-unavailable',
+      what: 'The secret `X_PENDING` was not deleted, as far as is known. No answer (the request was not sent):',
+      quote: expect.stringContaining('ECONNREFUSED'),
+    });
+    await github.resume();
+  });
+
+  test('that lasts longer than the time is not waited for', async () => {
+    const github = await start();
+    const { store, naps } = open(github.apiUrl);
+    await store.inspect();
+    github.fail({ ...reply(429, { 'retry-after': '3600' }) });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({
+      code: 'github-unavailable',
+      what: expect.stringContaining('rate limit'),
+      quote: 'As ordered.',
+    });
+    expect(naps).toEqual([]);
+  });
+
+  test('of one look-up ends all', async () => {
+    for (const name of ['public-key', 'X', 'X_PREVIOUS', 'X_PREVIOUS_2']) {
+      const github = await start();
+      github.store('X_PREVIOUS', 'old');
+      github.fail({ ...reply(400), ...to('GET', name) });
+      expect(await open(github.apiUrl).store.inspect()).toMatchObject({ ok: false, problem: { code: 'github-unavailable' } });
+    }
+  });
+});
+
+describe('a wrong', () => {
+  test.each<[string, Partial<Target>]>([
+    ['token', { token: 'wrong' }],
+    ['repository', { repository: 'other' }],
+    ['environment', { environment: 'other' }],
+  ])('%s is told', async (_, change) => {
+    const github = await start();
+    expect(await open(github.apiUrl, change).store.inspect()).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'github-permission',
+        what: expect.stringMatching(/^The public key for secrets was not read\. GitHub answered HTTP 40[14]\.$/),
+      },
+    });
+  });
+});
+
+test.each([301, 307])('a repository that has moved (%i) is told, and not followed', async (status) => {
+  const github = await start();
+  github.fail(reply(status, { location: `${github.origin}/elsewhere` }));
+  expect(await open(github.apiUrl).store.write('', 'New-Passw0rd')).toMatchObject({
+    code: 'github-unavailable',
+    what: expect.stringContaining('The repository has moved'),
+    advice: expect.stringContaining('`secret-repository`'),
+  });
+  expect(github.received).toHaveLength(1);
+});
+
+test('what octokit has to say about an answer is not printed', async () => {
+  const error = jest.spyOn(console, 'warn');
+  const github = await start();
+  github.fail({ ...reply(204, { deprecation: 'true', link: '<https://example.com>; rel="deprecation"' }, undefined), ...to('PUT', 'X') });
+  expect(await open(github.apiUrl).store.write('', 'New-Passw0rd')).toBeUndefined();
+  expect(error).not.toHaveBeenCalled();
+});
+
+describe('a key', () => {
+  test('that changed is read once more', async () => {
+    const github = await start();
+    const { store } = open(github.apiUrl);
+    await store.inspect();
+    github.changeKey();
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toBeUndefined();
+    expect(github.secret('X_PENDING')).toBe('New-Passw0rd');
+  });
+
+  test('that does not help is read once', async () => {
+    const github = await start();
+    const { store } = open(github.apiUrl);
+    await store.inspect();
+    github.fail({ ...reply(422), times: 9, ...to('PUT', 'X') });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-unavailable' });
+    expect(github.received.filter(({ path }) => path.endsWith('public-key'))).toHaveLength(2);
+  });
+
+  test('that cannot be read again is told', async () => {
+    const github = await start();
+    const { store } = open(github.apiUrl);
+    await store.inspect();
+    github.changeKey();
+    github.fail({ ...reply(404), ...to('GET', 'public-key') });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-permission' });
+  });
+
+  test('that has the length of one and is none is told', async () => {
+    const github = await start();
+    github.fail({ ...reply(200, {}, { key_id: '7', key: Buffer.alloc(32).toString('base64') }), ...to('GET', 'public-key') });
+    expect(await open(github.apiUrl).store.write('', 'New-Passw0rd')).toMatchObject({
+      code: 'github-unavailable',
+      what: expect.stringContaining('public key cannot be used'),
+    });
+  });
+
+  test.each([{}, { key_id: 7, key: 'x' }, { key_id: '7', key: 'AAAA' }, []])('that is none is told: %j', async (body) => {
+    const github = await start();
+    github.fail({ ...reply(200, {}, body), ...to('GET', 'public-key') });
+    expect(await open(github.apiUrl).store.inspect()).toMatchObject({ ok: false, problem: { code: 'github-unavailable' } });
+  });
+});
+
+test('a time that is none is told', async () => {
+  const github = await start();
+  github.fail({ ...reply(200, {}, { updated_at: 'yesterday' }), ...to('GET', 'X') });
+  expect(await open(github.apiUrl).store.inspect()).toMatchObject({
+    ok: false,
+    problem: { code: 'github-unavailable', what: 'The secret `X` was not looked up. GitHub answered HTTP 200.' },
+  });
+});
+
+describe('cancelling', () => {
+  test('ends what comes before the update', async () => {
+    const github = await start();
+    const { store, cancel } = open(github.apiUrl);
+    cancel();
+    expect(await store.inspect()).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ code: 'cancelled' });
+    expect(github.connections()).toBe(0);
+  });
+
+  test('does not keep a commit whose first attempt takes too long from a second one', async () => {
+    const github = await start();
+    const { store, cancel } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
+    await store.inspect();
+    github.fail({ kind: 'stall', when: 'before', ...to('PUT', 'X') });
+    cancel();
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+  });
+
+  test('does not end what stores a password that Zoom has', async () => {
+    const github = await start();
+    const { store, cancel } = open(github.apiUrl);
+    cancel();
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+    expect(await store.remove('_PENDING')).toBeUndefined();
+  });
+
+  test('and the end of the time together are no cancelling there', async () => {
+    const github = await start();
+    const { store, cancel } = open(github.apiUrl, {}, { remainingMs: 0 });
+    github.fail({ kind: 'stall', when: 'before' });
+    cancel();
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-unavailable', quote: expect.stringContaining('in time') });
+  });
+});

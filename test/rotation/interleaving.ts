@@ -1,0 +1,95 @@
+import { type Outcome, ownProblem, type Problem, type Update } from '../../src/outcome.ts';
+import { rotate } from '../../src/rotation/rotate.ts';
+import { CURRENT, PENDING } from '../../src/rotation/store.ts';
+import { type Rules, World } from './world.ts';
+
+/** What became of two runs that started at once. */
+export interface Interleaved {
+  /** Whose call came next, for each call: `A` or `B`. */
+  readonly order: string;
+  /** What each reported, and how often each changed something. */
+  readonly codes: readonly string[];
+  readonly effects: readonly number[];
+  /** What is wrong in the end. */
+  readonly violations: readonly string[];
+}
+
+/** Plays two undisturbed runs, both of which have read the secrets before either began, in every order of their calls. */
+export async function interleave(rules: Rules): Promise<Interleaved[]> {
+  const results: Interleaved[] = [];
+  const open = [''];
+  for (let prefix = open.pop(); prefix !== undefined; prefix = open.pop()) {
+    const result = await playOrder(rules, prefix);
+    results.push(result);
+    // Another order for each call after the prefix that the other run could have made instead.
+    for (let at = prefix.length; at < result.choices.length; at++) {
+      if (result.choices[at]) {
+        open.push(`${result.order.slice(0, at)}${result.order[at] === 'A' ? 'B' : 'A'}`);
+      }
+    }
+  }
+  return results;
+}
+
+async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { readonly choices: readonly boolean[] }> {
+  const world = new World(rules);
+  const waiting: Record<'A' | 'B', (() => void)[]> = { A: [], B: [] };
+  const effects = [0, 0];
+  const runs = (['A', 'B'] as const).map((name, index) =>
+    start(world, (effect, changes = true) => {
+      const take = () => {
+        effects[index] = Number(effects[index]) + Number(changes);
+        return effect();
+      };
+      return new Promise((resolve) => waiting[name].push(() => resolve(take())));
+    }),
+  );
+  const choices: boolean[] = [];
+  let order = '';
+  for (;;) {
+    // All that runs until it waits for a call.
+    await new Promise((resolve) => setImmediate(resolve));
+    const [a, b] = [waiting.A.length > 0, waiting.B.length > 0];
+    if (!a && !b) {
+      break;
+    }
+    choices.push(a && b);
+    const wanted = prefix[order.length] === 'B' || !a ? 'B' : 'A';
+    const next = waiting[wanted].length > 0 ? wanted : 'A';
+    order += next;
+    waiting[next].shift()?.();
+  }
+  const outcomes = await Promise.all(runs);
+  const codes = outcomes.map((outcome) => ('problem' in outcome ? outcome.problem.code : ''));
+  const isRight = world.holders(world.password).includes(CURRENT) || !outcomes.some(({ status }) => status === 'updated');
+  const isKept = world.holders(world.password).length > 0;
+  const violations = [...(isRight ? [] : ['updated, but the secret has another password']), ...(isKept ? [] : ['lost'])];
+  return { order, codes, effects, violations, choices };
+}
+
+function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Promise<T>): Promise<Outcome> {
+  const update = (password: string) =>
+    call<Update>(() => {
+      const answer = world.update(password);
+      const problem = ownProblem('unexpected-response', '');
+      return answer.status === 204 ? { applied: 'yes', answer } : { applied: 'no', answer, problem };
+    });
+  return rotate({
+    zoom: { prepare: () => call(() => ({ ok: true, update }), false) },
+    store: {
+      name: 'X',
+      inspect: () => call(() => ({ ok: true, inventory: new Map([...world.secrets].map(([slot, { at }]) => [slot, at])) }), false),
+      write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
+      remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
+    },
+    candidates: { areNew: true, recover: () => undefined, next: () => world.draw() },
+    pending: world.secrets.get(PENDING)?.value ?? '',
+    minimumAgeMs: 0,
+    allowUnchanged: false,
+    dryRun: false,
+    now: () => world.now(),
+    findEnd: () => undefined,
+    know: () => undefined,
+    warn: () => undefined,
+  });
+}

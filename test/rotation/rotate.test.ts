@@ -1,0 +1,442 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Answer, ownProblem, type Problem, type RefusalClass, type Status, type Update, type Warning } from '../../src/outcome.ts';
+import { type RotationOptions, rotate } from '../../src/rotation/rotate.ts';
+import type { SecretStore, Slot } from '../../src/rotation/store.ts';
+
+const NOW = Date.UTC(2026, 0, 31);
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ANSWER: Answer = { status: 400, reason: '', headers: {}, body: '', cut: false };
+const SET: Update = { applied: 'yes', answer: { ...ANSWER, status: 204 } };
+const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
+
+const refusal = (kind: RefusalClass) => ({ class: kind, code: '1', title: kind, what: '', advice: '' });
+const refused = (kind: RefusalClass, applied: 'no' | 'maybe' = 'no'): Update => ({ applied, answer: ANSWER, problem: refusal(kind) });
+const silent = (applied: 'no' | 'maybe'): Update => ({ applied, answer: undefined, problem: ownProblem('network', 'Gone.') });
+const proven = (kind: 'same' | 'reused'): Update => ({ applied: 'yes', answer: ANSWER, proof: refusal(kind) });
+
+interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'candidates'>> {
+  /** What comes of the updates, one after the other. */
+  readonly updates?: readonly Update[];
+  /** The secrets, and when they were written. */
+  readonly secrets?: Partial<Record<Slot, number>>;
+  /** Operations of the store that fail, such as `write _PENDING`. */
+  readonly failing?: readonly string[] | ((what: string) => boolean);
+  readonly next?: readonly (string | Problem)[];
+  readonly prepared?: Problem;
+  readonly stored?: boolean;
+  readonly areNew?: boolean;
+}
+
+async function run({
+  updates = [SET],
+  secrets = { '': NOW - DAY_MS },
+  failing = [],
+  next = ['new-1', 'new-2', 'new-3'],
+  ...setting
+}: Setting = {}) {
+  const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, slot === '_PENDING' ? 'pending' : `old${slot}`]));
+  const log: string[] = [];
+  const known: Status[] = [];
+  const warnings: Warning[] = [];
+  const source = [...next];
+  const script = [...updates];
+  const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
+  const act = async (what: string, effect: () => void) => {
+    log.push(what);
+    if (fails(what)) {
+      return NOT_STORED;
+    }
+    effect();
+    return undefined;
+  };
+  const store: SecretStore = {
+    name: 'X',
+    async inspect() {
+      log.push('inspect');
+      return fails('inspect')
+        ? { ok: false, problem: NOT_STORED }
+        : { ok: true, inventory: new Map(Object.entries(secrets) as [Slot, number][]) };
+    },
+    write: (slot, value) => act(`write ${slot}`, () => held.set(slot, value)),
+    remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
+  };
+  const outcome = await rotate({
+    zoom: {
+      async prepare() {
+        log.push('prepare');
+        const update = async (password: string, _: unknown, onKnown: (applied: 'no' | 'maybe') => void) => {
+          log.push(`update ${password}`);
+          onKnown('maybe');
+          onKnown('no');
+          return script.shift() ?? SET;
+        };
+        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update };
+      },
+    },
+    store: setting.stored === false ? undefined : store,
+    candidates: { areNew: setting.areNew ?? true, recover: (password) => log.push(`recover ${password}`), next: () => source.shift() },
+    pending: '_PENDING' in secrets ? 'pending' : '',
+    minimumAgeMs: 0,
+    allowUnchanged: false,
+    dryRun: false,
+    now: () => NOW,
+    findEnd: () => undefined,
+    know: (status) => known.push(status),
+    warn: (warning) => warnings.push(warning),
+    ...setting,
+  });
+  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ title }) => title) };
+}
+
+const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };
+
+describe('an update', () => {
+  test('is staged, set, committed and cleared', async () => {
+    const { outcome, secrets, log, known } = await run();
+    expect(outcome).toMatchObject({ status: 'updated', whereabouts: 'Zoom has the password of the secret `X`. It is safe to run again.' });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING', 'update new-1', 'write ', 'remove _PENDING']);
+    expect(secrets).toEqual({ '': 'new-1' });
+    expect(known).toEqual(['unchanged', 'unknown', 'unchanged', 'updated-not-stored', 'updated']);
+  });
+
+  test('without a store is the same without it', async () => {
+    const { outcome, log, known } = await run({ stored: false });
+    expect(outcome).toEqual({ status: 'updated', answer: SET.answer });
+    expect(log).toEqual(['prepare', 'update new-1']);
+    expect(known).toEqual(['unchanged', 'unknown', 'unchanged']);
+  });
+});
+
+describe('the reaction', () => {
+  type Row = [string, Update, Status, Partial<Record<Slot, string>>, string[]];
+  const KEPT = { '': 'old', _PENDING: 'new-1' };
+  const others = ['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognised'] as const;
+
+  test.each<Row>([
+    ['same', refused('same'), 'unchanged', { '': 'old' }, ['new-1']],
+    ['reused', refused('reused'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
+    ['policy', refused('policy'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
+    ...others.map((kind): Row => [kind, refused(kind), 'unchanged', { '': 'old' }, ['new-1']]),
+    ['never sent', silent('no'), 'unchanged', { '': 'old' }, ['new-1']],
+    ['no answer', silent('maybe'), 'unknown', KEPT, ['new-1']],
+  ])('to a fresh candidate: %s', async (_, update, status, expected, sent) => {
+    const { outcome, secrets, log } = await run({ updates: [update] });
+    expect(outcome.status).toBe(status);
+    expect(secrets).toEqual(expected);
+    expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
+  });
+
+  test.each<Row>([
+    ['same', proven('same'), 'updated', { '': 'new-1' }, []],
+    ['reused', proven('reused'), 'updated', { '': 'new-1' }, ['The password was updated by an earlier attempt']],
+    ['policy', refused('policy', 'maybe'), 'unknown', KEPT, []],
+    ...others.map((kind): Row => [kind, refused(kind, 'maybe'), 'unknown', KEPT, []]),
+  ])('after an ambiguous attempt: %s', async (_, update, status, expected, warned) => {
+    const { outcome, secrets, warnings } = await run({ updates: [update] });
+    expect(outcome.status).toBe(status);
+    expect(secrets).toEqual(expected);
+    expect(warnings).toEqual(warned);
+  });
+
+  test('after an ambiguous attempt with a password that may be from long ago: it is kept, and not taken for set', async () => {
+    const { outcome, secrets, warnings } = await run({ updates: [proven('reused')], areNew: false });
+    expect(outcome).toMatchObject({
+      status: 'unknown',
+      problem: { class: 'reused', advice: expect.stringContaining('Pass another one') },
+      whereabouts: expect.stringContaining('or that of `X_PENDING`'),
+    });
+    expect(secrets).toEqual(KEPT);
+    expect(warnings).toEqual([]);
+  });
+
+  test('after an ambiguous attempt without a store: there is nothing to lose', async () => {
+    const { outcome, warnings } = await run({ updates: [proven('reused')], areNew: false, stored: false });
+    expect(outcome.status).toBe('updated');
+    expect(warnings).toEqual(['The password was updated by an earlier attempt']);
+  });
+
+  test.each([200, 301, 399, 500])('to a refusal that nobody knows, with HTTP %i: it stays pending', async (status) => {
+    const update: Update = { applied: 'no', answer: { ...ANSWER, status }, problem: refusal('unrecognised') };
+    const { outcome, secrets } = await run({ updates: [update] });
+    expect(outcome).toMatchObject({ status: 'unchanged', accepted: false, whereabouts: expect.stringContaining('or that of `X_PENDING`') });
+    expect(secrets).toEqual(KEPT);
+  });
+
+  const STILL = { '': 'old', _PENDING: 'pending' };
+  test.each<Row>([
+    ['204', SET, 'updated', { '': 'pending' }, ['pending']],
+    ['same', refused('same'), 'updated', { '': 'pending' }, ['pending']],
+    ['same, after an ambiguous attempt', proven('same'), 'updated', { '': 'pending' }, ['pending']],
+    ['reused', refused('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ['reused, after an ambiguous attempt', proven('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ['policy', refused('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ...others.map((kind): Row => [kind, refused(kind), 'unknown', STILL, ['pending']]),
+    ['never sent', silent('no'), 'unknown', STILL, ['pending']],
+    ['no answer', silent('maybe'), 'unknown', STILL, ['pending']],
+  ])('to a recovered candidate: %s', async (_, update, status, expected, sent) => {
+    const { outcome, secrets, log } = await run({ secrets: PENDING, updates: [update] });
+    expect(outcome.status).toBe(status);
+    expect(secrets).toEqual(expected);
+    expect(log.filter((each) => /update|recover/.test(each))).toEqual(['recover pending', ...sent.map((each) => `update ${each}`)]);
+  });
+
+  test.each<Row>([
+    ...(['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognised'] as const).map(
+      (kind): Row => [kind, refused(kind), 'unchanged', { '': 'old' }, []],
+    ),
+    ['never sent', silent('no'), 'unchanged', { '': 'old' }, []],
+  ])('to a fresh candidate, where the same password is allowed, is the same: %s', async (_, update, status, expected) => {
+    const { outcome, secrets } = await run({ updates: [update], allowUnchanged: true });
+    expect(outcome).toMatchObject({ status, accepted: false });
+    expect(secrets).toEqual(expected);
+  });
+
+  test('to the same password, where that is allowed: it is stored', async () => {
+    const { outcome, secrets, known } = await run({ updates: [refused('same')], allowUnchanged: true });
+    expect(outcome).toMatchObject({ status: 'unchanged', accepted: true });
+    expect(secrets).toEqual({ '': 'new-1' });
+    expect(known).not.toContain('updated');
+  });
+
+  test('to the same password that cannot be stored', async () => {
+    const { outcome, secrets } = await run({ updates: [refused('same')], allowUnchanged: true, failing: ['write '] });
+    expect(outcome).toMatchObject({
+      status: 'unchanged',
+      accepted: false,
+      problem: NOT_STORED,
+      whereabouts: expect.stringContaining('`X_PENDING`'),
+    });
+    expect(secrets).toEqual(KEPT);
+  });
+
+  test('to refusals of all candidates', async () => {
+    const { outcome, secrets, log } = await run({ updates: [refused('policy'), refused('reused'), refused('policy')] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'policy' }, accepted: false });
+    expect(secrets).toEqual({ '': 'old' });
+    expect(log.slice(2)).toEqual([
+      'write _PENDING',
+      'update new-1',
+      'write _PENDING',
+      'update new-2',
+      'write _PENDING',
+      'update new-3',
+      'remove _PENDING',
+    ]);
+  });
+});
+
+describe('a pending password that has to be given up', () => {
+  test('is saved once, however many candidates follow', async () => {
+    const { log, secrets, outcome } = await run({ secrets: PENDING, updates: [refused('reused'), refused('policy'), SET] });
+    expect(log.filter((each) => each.startsWith('write'))).toEqual(['write _PREVIOUS', 'write _PENDING', 'write _PENDING', 'write ']);
+    expect(secrets).toEqual({ '': 'new-2' });
+    expect(outcome.answer).toBe(SET.answer);
+  });
+
+  test('counts as saved where that is not confirmed', async () => {
+    const { outcome } = await run({ secrets: PENDING, updates: [refused('reused')], failing: ['write _PREVIOUS'] });
+    expect(outcome.whereabouts).toContain('or that of `X_PENDING` or `X_PREVIOUS`');
+  });
+
+  test('is saved before its place is taken', async () => {
+    const { log, known } = await run({ secrets: PENDING, updates: [refused('reused')] });
+    expect(log.slice(3)).toEqual([
+      'update pending',
+      'write _PREVIOUS',
+      'write _PENDING',
+      'update new-1',
+      'write ',
+      'remove _PENDING',
+      'remove _PREVIOUS',
+    ]);
+    expect(known.slice(0, -2)).toEqual(known.slice(0, -2).map(() => 'unknown'));
+  });
+
+  test('leaves alone one that was given up before and may be in effect', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: NOW - 5000 };
+    const { secrets: left, outcome } = await run({ secrets, updates: [refused('policy'), refused('limit')] });
+    expect(left).toEqual({ '': 'old', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'pending' });
+    expect(outcome).toMatchObject({
+      status: 'unknown',
+      whereabouts:
+        'Zoom has the password that it had, or that of `X_PREVIOUS` or `X_PREVIOUS_2`. The secret `X` was not written. It is safe to run again.',
+    });
+  });
+
+  test('takes the place of one that was given up before the current one was stored', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: NOW - 2 * DAY_MS };
+    expect((await run({ secrets, updates: [refused('policy'), refused('limit')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
+  });
+
+  test('goes with all others when a new one is stored, the last one first', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: NOW - 5000, _PREVIOUS_2: NOW - 4000 };
+    const { log, secrets: left } = await run({ secrets });
+    expect(log.filter((each) => each.startsWith('remove'))).toEqual(['remove _PENDING', 'remove _PREVIOUS_2', 'remove _PREVIOUS']);
+    expect(left).toEqual({ '': 'pending' });
+  });
+
+  test.each<[string, Setting, string]>([
+    ['there is no other', { next: [] }, 'policy'],
+    ['the other is the same', { next: ['pending'] }, 'policy'],
+    ['the other cannot be made', { next: [NOT_STORED] }, NOT_STORED.title],
+    ['it cannot be saved', { failing: ['write _PREVIOUS'] }, NOT_STORED.title],
+  ])('stays pending where %s', async (_, setting, title) => {
+    const { outcome, secrets } = await run({ secrets: PENDING, updates: [refused('policy')], ...setting });
+    expect(outcome).toMatchObject({
+      status: 'unknown',
+      answer: ANSWER,
+      problem: { title },
+      whereabouts: expect.stringContaining('or that of `X_PENDING`'),
+    });
+    expect(secrets).toEqual({ '': 'old', _PENDING: 'pending' });
+  });
+});
+
+describe('a store that fails', () => {
+  test.each<[string, Setting, Status, string[]]>([
+    ['before anything', { failing: ['inspect'] }, 'unchanged', ['inspect', 'prepare']],
+    ['before anything, with something pending', { failing: ['inspect'], secrets: PENDING }, 'unknown', ['inspect', 'prepare']],
+    ['when the candidate is staged', { failing: ['write _PENDING'] }, 'unchanged', ['inspect', 'prepare', 'write _PENDING']],
+    [
+      'when there is no next candidate: the refused one goes',
+      { updates: [refused('policy')], next: ['new-1', NOT_STORED] },
+      'unchanged',
+      ['inspect', 'prepare', 'write _PENDING', 'update new-1', 'remove _PENDING'],
+    ],
+    [
+      'when it is committed: the next run does that',
+      { failing: ['write '] },
+      'updated-not-stored',
+      ['inspect', 'prepare', 'write _PENDING', 'update new-1', 'write '],
+    ],
+  ])('%s', async (_, setting, status, expected) => {
+    const { outcome, log } = await run(setting);
+    expect(outcome).toMatchObject({ status, problem: NOT_STORED });
+    expect(log).toEqual(expected);
+  });
+
+  test('says in the warning which secret may be left, and why', async () => {
+    const messages: string[] = [];
+    await run({ failing: ['remove _PENDING'], warn: ({ message }) => messages.push(message) });
+    expect(messages).toEqual(['The secret `X_PENDING` may still be there. The next run takes care of it. Gone. ']);
+  });
+
+  test('when it is cleared is a warning', async () => {
+    const { outcome, warnings } = await run({ failing: ['remove _PENDING', 'remove _PREVIOUS'], secrets: { ...PENDING, _PREVIOUS: NOW } });
+    expect(outcome.status).toBe('updated');
+    expect(warnings).toEqual(['A secret could not be deleted', 'A secret could not be deleted']);
+  });
+
+  test('when one of several is cleared leaves those before it, which lead to it', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW };
+    expect((await run({ secrets, failing: ['remove _PREVIOUS_2'] })).secrets).toEqual({
+      '': 'pending',
+      _PREVIOUS: 'old_PREVIOUS',
+      _PREVIOUS_2: 'old_PREVIOUS_2',
+    });
+  });
+
+  test.each<[Setting, string]>([
+    [{}, 'Zoom has the password that it had. The secret'],
+    [{ secrets: PENDING }, 'Zoom has the password that it had, or that of `X_PENDING`. The secret'],
+  ])('before anything tells what is known: %j', async (setting, text) => {
+    expect((await run({ failing: ['inspect'], ...setting })).outcome.whereabouts).toContain(text);
+  });
+
+  test('when a refused candidate is dropped says nothing of it, because Zoom does not have it', async () => {
+    const { outcome } = await run({ failing: ['remove _PENDING'], updates: [refused('limit')], secrets: { '': NOW, _PREVIOUS: NOW } });
+    expect(outcome.whereabouts).toContain('or that of `X_PREVIOUS`. The secret');
+  });
+
+  test('when a refused candidate is dropped is a warning', async () => {
+    const { outcome, warnings } = await run({ failing: ['remove _PENDING'], updates: [refused('limit')] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { title: 'limit' } });
+    expect(warnings).toEqual(['A secret could not be deleted']);
+  });
+
+  test('between two candidates leaves nothing that was refused', async () => {
+    let writes = 0;
+    const { outcome, log } = await run({
+      updates: [refused('policy')],
+      failing: (what) => what === 'write _PENDING' && writes++ > 0,
+    });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED });
+    expect(log.at(-1)).toBe('remove _PENDING');
+  });
+});
+
+describe('before anything is changed', () => {
+  test.each<[string, Setting, string]>([
+    ['exists and was not passed', { secrets: PENDING, pending: '' }, '`X_PENDING` exists, but `pending-password` is empty'],
+    ['was passed and does not exist', { pending: 'pending' }, '`X_PENDING` does not exist, but `pending-password` is not empty'],
+  ])('a pending secret that %s stops the run', async (_, setting, what) => {
+    const { outcome, log } = await run(setting);
+    expect(outcome).toMatchObject({
+      status: 'unchanged',
+      accepted: false,
+      problem: { code: 'stale-pending', what: expect.stringContaining(what) },
+      whereabouts: expect.stringContaining('Zoom has the password that it had'),
+    });
+    expect(log).toEqual(['inspect', 'prepare']);
+  });
+
+  test.each<[string, Setting, Status]>([
+    ['is left alone', {}, 'skipped'],
+    ['that is old enough is not', { secrets: { '': NOW - 2 * DAY_MS } }, 'updated'],
+    ['that does not exist is not', { secrets: {} }, 'updated'],
+    ['beside a pending one is not', { secrets: PENDING }, 'updated'],
+    ['beside one that had to be given up is not', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS } }, 'updated'],
+    ['beside a left over one is', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS - 1 } }, 'skipped'],
+  ])('a young secret %s', async (_, setting, status) => {
+    const { outcome, log } = await run({ minimumAgeMs: 2 * DAY_MS, ...setting });
+    expect(outcome.status).toBe(status);
+    // Zoom is asked for nothing where there is nothing to do.
+    expect(log.includes('prepare')).toBe(status !== 'skipped');
+  });
+
+  test('a young secret says when it was written', async () => {
+    expect((await run({ minimumAgeMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
+      'The secret `X` was written at 2026-01-30T00:00:00.000Z. It is safe to run again.',
+    );
+  });
+
+  test.each<[Setting, Status]>([
+    [{}, 'unchanged'],
+    [{ secrets: PENDING }, 'unknown'],
+  ])('what Zoom is in the way with ends the run: %j', async (setting, status) => {
+    const prepared = ownProblem('network', 'Gone.');
+    expect((await run({ prepared, ...setting })).outcome).toMatchObject({ status, problem: prepared });
+  });
+
+  test('the end of the time ends the run', async () => {
+    const end = ownProblem('timeout', 'Over.');
+    const { outcome, log } = await run({ findEnd: () => end });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: end });
+    expect(log).toEqual(['inspect', 'prepare']);
+  });
+
+  test('the end of the time between two candidates leaves nothing pending', async () => {
+    const end = ownProblem('timeout', 'Over.');
+    let asked = 0;
+    const { outcome, secrets } = await run({ updates: [refused('policy')], findEnd: () => (asked++ > 0 ? end : undefined) });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: end, answer: ANSWER });
+    expect(secrets).toEqual({ '': 'old' });
+  });
+
+  test('a source without passwords ends the run', async () => {
+    expect((await run({ next: [] })).outcome).toMatchObject({
+      status: 'unchanged',
+      problem: { code: 'invalid-input', what: 'There is no password to set.' },
+    });
+  });
+
+  test.each<[string, Setting, RegExp]>([
+    ['with nothing pending', {}, /^Whether the secrets can be written shows only when they are/],
+    ['with something pending', { secrets: PENDING }, /^A run without `dry-run` first finishes what `X_PENDING` holds/],
+    ['with a young secret', { minimumAgeMs: 2 * DAY_MS }, /^Whether the secrets can be written/],
+  ])('a dry run changes nothing, %s', async (_, setting, whereabouts) => {
+    const { outcome, log } = await run({ dryRun: true, ...setting });
+    expect(outcome).toEqual({ status: 'validated', whereabouts: expect.stringMatching(whereabouts) });
+    expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
+  });
+});

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { type GitHub, startGitHub } from '../simulator/github.ts';
+import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { type Ended, ROOT, runTool } from './tool.ts';
+
+/** What stands around a workflow: Zoom, GitHub, a store of secrets, a chat. */
+export interface Stage {
+  readonly zoom: Zoom;
+  readonly github: GitHub;
+  /** What the store `vault` holds under a path; empty if nothing. */
+  vault(path: string): string;
+  putVault(path: string, value: string): void;
+  removeVault(path: string): void;
+  /** What was sent to the chat. */
+  chat(): string;
+  /** Runs an example as `act` reads it, with nothing changed but the URLs of the servers. */
+  run(
+    example: string,
+    event: string,
+    options?: { secrets?: Readonly<Record<string, string>>; inputs?: Readonly<Record<string, string>> },
+  ): Promise<Ended>;
+  close(): Promise<void>;
+}
+
+/** The secrets of the environments, besides those that rotations make. */
+export const SECRETS = {
+  ZOOM_NEW_PASSWORD: 'New-Passw0rd',
+  ZOOM_TOKEN: 'good.token',
+  ZOOM_ACCOUNT_ID: 'account-1',
+  ZOOM_CLIENT_ID: 'client-1',
+  ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
+  SECRETS_APP_PRIVATE_KEY: 'private.key',
+  CHAT_WEBHOOK: 'https://chat.example.com/hook',
+} as const;
+
+/** In place of the action that makes tokens: it has no GitHub to ask. */
+const APP_TOKEN_ACTION = {
+  name: 'Token',
+  description: 'A token',
+  inputs: Object.fromEntries(
+    ['client-id', 'private-key', 'permission-environments'].map((name) => [name, { description: name, required: true }]),
+  ),
+  outputs: { token: { description: 'The token', value: '${{ steps.token.outputs.token }}' } },
+  runs: {
+    using: 'composite',
+    steps: [{ id: 'token', shell: 'bash', run: 'echo "::add-mask::gh.token"\necho "token=gh.token" >> "$GITHUB_OUTPUT"' }],
+  },
+};
+
+/** A store whose paths are files, with as much of its command line as the examples use. */
+const VAULT = `#!/usr/bin/env bash
+set -eu
+case "$1 $2" in
+  'kv get') cat "$STAGE/vault/$4" ;;
+  'kv put') [ "$4" = password=- ]; mkdir -p "$(dirname "$STAGE/vault/$3")"; cat > "$STAGE/vault/$3" ;;
+  *) exit 2 ;;
+esac
+`;
+/** Takes the address from a file, because other processes see its arguments. */
+const CURL = `#!/usr/bin/env bash
+set -eu
+[[ "$*" != *"$CHAT_WEBHOOK"* ]]
+while [ "$1" != --config ]; do shift; done
+{ cat "$2"; cat; } >> "$STAGE/chat"
+`;
+
+/** Sets the stage: three users, and the environments that the examples have. */
+export async function setStage(account: Partial<Account> = {}): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'stage-'));
+  const users = ['shared-room', 'room-north', 'room-south'].map((name) => ({
+    id: name,
+    email: `${name}@example.com`,
+    password: 'Old-Passw0rd',
+  }));
+  const zoom = await startZoom({ accounts: [defaultAccount({ users, ...account })] });
+  const github = await startGitHub({ environments: ['zoom', 'zoom-north', 'zoom-south'] });
+
+  const write = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('token/action.yml', stringify(APP_TOKEN_ACTION));
+  for (const [name, text] of Object.entries({ vault: VAULT, curl: CURL })) {
+    write(`bin/${name}`, text);
+    chmodSync(join(folder, 'bin', name), 0o755);
+  }
+  // As a runner downloads it, without what is not in the repository.
+  cpSync(join(ROOT, 'dist'), join(folder, 'action/dist'), { recursive: true });
+  cpSync(join(ROOT, 'action.yml'), join(folder, 'action/action.yml'));
+
+  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
+  return {
+    zoom,
+    github,
+    vault: (path) => read(`vault/${path}`),
+    putVault: (path, value) => write(`vault/${path}`, value),
+    removeVault: (path) => rmSync(join(folder, 'vault', path)),
+    chat: () => read('chat'),
+    async run(example, event, { secrets = {}, inputs = {} } = {}) {
+      const work = mkdtempSync(join(folder, 'work-'));
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work });
+      writeFileSync(join(work, 'workflow.yml'), localize(readFileSync(join(ROOT, 'examples', example), 'utf8'), zoom, github));
+      git('init', '-q', '-b', 'main');
+      git('remote', 'add', 'origin', 'https://github.com/octo/zoom.git');
+      git('add', '.');
+      git('commit', '-q', '-m', 'x');
+      const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+        Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+      const args = [
+        event,
+        ...['--workflows', 'workflow.yml', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+        ...['--local-repository', `YOUR_ORG/update-zoom-password@v1=${join(folder, 'action')}`],
+        ...['--local-repository', `${appTokenReference()}=${join(folder, 'token')}`],
+        ...pairs('--secret', { ...SECRETS, ...secrets }),
+        ...pairs('--input', inputs),
+        ...['--var', 'SECRETS_APP_CLIENT_ID=Iv1.client'],
+      ];
+      const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`, STAGE: folder, XDG_CACHE_HOME: join(work, 'cache') };
+      return runTool('act', args, { cwd: work, env });
+    },
+    async close() {
+      await zoom.close();
+      await github.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The example, with the URLs of the servers among the inputs of the action. */
+function localize(example: string, zoom: Zoom, github: GitHub): string {
+  const workflow = parse(example);
+  for (const job of Object.values<{ steps: { uses?: string; with?: Record<string, unknown> }[] }>(workflow.jobs)) {
+    for (const step of job.steps.filter(({ uses }) => uses?.startsWith('YOUR_ORG/'))) {
+      step.with = {
+        ...step.with,
+        'api-url': zoom.apiUrl,
+        ...(step.with?.['client-id'] !== undefined && { 'oauth-url': zoom.oauthUrl }),
+        'github-api-url': github.apiUrl,
+      };
+    }
+  }
+  return stringify(workflow);
+}
+
+/** How the examples call the action that makes tokens. */
+function appTokenReference(): string {
+  const [, reference] = /uses: (actions\/create-github-app-token@\S+)/.exec(readFileSync(join(ROOT, 'examples/rotate.yml'), 'utf8')) ?? [];
+  if (!reference) {
+    throw new Error('examples/rotate.yml has no step that makes a token');
+  }
+  return reference;
+}

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SECRETS, type Stage, setStage } from './act.ts';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage();
+});
+afterEach(() => stage.close());
+
+const ROOM = 'shared-room@example.com';
+const password = () => stage.zoom.passwordOf(ROOM);
+
+/** What no log may show. */
+function expectNoSecrets(log: string, ...secrets: string[]): void {
+  for (const secret of [SECRETS.ZOOM_CLIENT_SECRET, 'minted.token', 'gh.token', ...secrets]) {
+    expect(log).not.toContain(secret);
+  }
+}
+
+describe('update.yml', () => {
+  test('sets the password, and a later step reads the outputs', async () => {
+    const { exitCode, log } = await stage.run('update.yml', 'workflow_dispatch');
+    expect(log).toContain('| The status is updated.');
+    expect(exitCode).toBe(0);
+    expect(password()).toBe('New-Passw0rd');
+    expectNoSecrets(log, 'New-Passw0rd', ROOM);
+  });
+
+  test('fails where Zoom refuses, with one annotation', async () => {
+    stage.zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 400, body: { code: 1117, message: "Can not update Admin's password" } },
+      only: ({ method }) => method === 'PUT',
+    });
+    const { exitCode, log } = await stage.run('update.yml', 'workflow_dispatch');
+    expect(exitCode).toBe(1);
+    expect(log.match(/::error /g)).toHaveLength(1);
+    expect(log).toContain('Zoom 1117: an administrator cannot be changed');
+    expect(log).not.toContain('The status is');
+  });
+});
+
+describe('branch.yml', () => {
+  test.each([
+    [
+      'a rate limit',
+      { status: 429, headers: { 'retry-after': '2030-01-01T00:00:00Z' }, body: { code: 429, message: 'Too many.' } },
+      0,
+      '| Zoom refuses until 2030-01-01T00:00:00.000Z.',
+    ],
+    [
+      'another refusal',
+      { status: 404, body: { code: 1001, message: `User does not exist: ${ROOM}.` } },
+      0,
+      '| Zoom still has the password it had. 1001, Zoom answered: User does not exist: ***.',
+    ],
+    ['no clear answer', { status: 502 }, 1, 'Zoom gave no clear answer. Run this workflow again'],
+  ])('goes on after %s', async (_, reply, exitCode, line) => {
+    stage.zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
+    const ended = await stage.run('branch.yml', 'workflow_dispatch');
+    expect(ended.log).toContain(line);
+    expect(ended.exitCode).toBe(exitCode);
+    expectNoSecrets(ended.log, 'New-Passw0rd', 'good.token', ROOM);
+  });
+
+  test('is content with the password that the user has', async () => {
+    const { exitCode, log } = await stage.run('branch.yml', 'workflow_dispatch', { secrets: { ZOOM_NEW_PASSWORD: 'Old-Passw0rd' } });
+    expect(exitCode).toBe(0);
+    expect(log).not.toContain('Zoom still has');
+  });
+});
+
+describe('save.yml', () => {
+  test.each([
+    ['is in effect', 'after', 0],
+    ['may be in effect', 'before', 1],
+  ] as const)('saves a generated password that %s', async (_, when, exitCode) => {
+    if (when === 'before') {
+      stage.zoom.fail({ kind: 'reset', when, times: 9, only: ({ method }) => method === 'PUT' });
+    }
+    const ended = await stage.run('save.yml', 'workflow_dispatch');
+    expect(ended.exitCode).toBe(exitCode);
+    const saved = stage.vault('secret/zoom/shared-room');
+    expect(saved).toHaveLength(24);
+    expect(saved === password()).toBe(exitCode === 0);
+    expectNoSecrets(ended.log, saved);
+  });
+});
+
+describe('other-store.yml', () => {
+  const PATH = 'secret/zoom/shared-room';
+
+  beforeEach(() => stage.putVault(`${PATH}/next`, ''));
+
+  test('ends where the store cannot be read, before anything is made', async () => {
+    stage.removeVault(`${PATH}/next`);
+    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
+    expect(stage.zoom.received).toEqual([]);
+  });
+
+  test('forgets a new password that Zoom does not take', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess.' } };
+    stage.zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
+    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
+    expect(stage.vault(`${PATH}/next`)).toBe('');
+    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);
+    expect(stage.vault(`${PATH}/current`)).toBe(password());
+  });
+
+  test('stores the password before Zoom has it, and cleans up', async () => {
+    const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
+    expect(exitCode).toBe(0);
+    expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
+    expect(password()).not.toBe('Old-Passw0rd');
+    expectNoSecrets(log, password());
+  });
+
+  test('goes on with what an earlier run has left', async () => {
+    stage.putVault(`${PATH}/next`, 'Left-Passw0rd');
+    const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
+    expect(exitCode).toBe(0);
+    expect([password(), stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual(['Left-Passw0rd', 'Left-Passw0rd', '']);
+    expectNoSecrets(log, 'Left-Passw0rd');
+  });
+
+  test('keeps what may be in effect', async () => {
+    stage.zoom.fail({ kind: 'reset', when: 'after', times: 1, only: ({ method }) => method === 'PUT' });
+    stage.zoom.fail({ kind: 'reset', when: 'before', times: 2, only: ({ method }) => method === 'PUT' });
+    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
+    expect(stage.vault(`${PATH}/next`)).toBe(password());
+    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);
+    expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
+  });
+});
+
+describe('rotations', () => {
+  const secret = (name: string, environment = 'zoom') => stage.github.secret(name, environment);
+  const pending = () => ({ secrets: { ZOOM_PASSWORD_PENDING: secret('ZOOM_PASSWORD_PENDING') } });
+
+  test('rotate.yml stores what Zoom has, and then leaves it alone', async () => {
+    const { exitCode, log } = await stage.run('rotate.yml', 'schedule');
+    expect(exitCode).toBe(0);
+    expect(secret('ZOOM_PASSWORD')).toBe(password());
+    expect(password()).toHaveLength(24);
+    expectNoSecrets(log, password(), ROOM);
+    const again = await stage.run('rotate.yml', 'schedule');
+    expect([again.exitCode, secret('ZOOM_PASSWORD')]).toEqual([0, password()]);
+    expect(again.log).toContain('Nothing was changed: the secret is recent enough.');
+    expect(stage.chat()).toBe('');
+  });
+
+  test('rotate.yml notifies of what is not stored, and the next run puts it right', async () => {
+    stage.github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 4,
+      reply: { status: 502 },
+      only: ({ method, path }) => method === 'PUT' && path.endsWith('ZOOM_PASSWORD'),
+    });
+    const { exitCode, log } = await stage.run('rotate.yml', 'schedule');
+    expect(exitCode).toBe(1);
+    expect(log).toContain('The Zoom password was updated, but the secret was not.');
+    expect(stage.chat()).toMatch(
+      /https:\/\/chat\.example\.com\/hook[\s\S]*ended with the status updated-not-stored: https:\/\/github\.com\/octo\/zoom\/actions\/runs\/\d+/,
+    );
+    const set = password();
+    expect((await stage.run('rotate.yml', 'schedule', pending())).exitCode).toBe(0);
+    expect([secret('ZOOM_PASSWORD'), password(), stage.github.names('zoom')]).toEqual([set, set, ['ZOOM_PASSWORD']]);
+  });
+
+  test('rotate-now.yml only looks in a dry run, and rotates without one', async () => {
+    const dry = await stage.run('rotate-now.yml', 'workflow_dispatch', { inputs: { 'dry-run': 'true' } });
+    expect(dry.log).toContain('Nothing was changed: dry run.');
+    expect([dry.exitCode, password(), secret('ZOOM_PASSWORD')]).toEqual([0, 'Old-Passw0rd', '']);
+    const { exitCode } = await stage.run('rotate-now.yml', 'workflow_dispatch', { inputs: { 'dry-run': 'false' } });
+    expect([exitCode, secret('ZOOM_PASSWORD')]).toEqual([0, password()]);
+  });
+
+  test('rotate-many.yml rotates every room, each in its own environment', async () => {
+    const { exitCode, log } = await stage.run('rotate-many.yml', 'schedule');
+    expect(exitCode).toBe(0);
+    for (const room of ['north', 'south']) {
+      const held = stage.zoom.passwordOf(`room-${room}@example.com`);
+      expect(held).toHaveLength(24);
+      expect(secret('ZOOM_PASSWORD', `zoom-${room}`)).toBe(held);
+      expectNoSecrets(log, held);
+    }
+  });
+});

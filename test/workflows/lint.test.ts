@@ -1,0 +1,126 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { ROOT, runTool } from './tool.ts';
+
+const WORKFLOWS = ['.github/workflows', 'examples'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
+
+test('actionlint has nothing to say', async () => {
+  expect(await runTool('actionlint', WORKFLOWS)).toEqual({ exitCode: 0, log: '' });
+});
+
+test('zizmor finds nothing in pedantic mode', async () => {
+  const { exitCode, log } = await runTool('zizmor', [
+    '--offline',
+    '--pedantic',
+    '--no-progress',
+    '--quiet',
+    // In CI it would colour its words.
+    '--color=never',
+    '.github',
+    'action.yml',
+    ...WORKFLOWS,
+  ]);
+  expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.stringMatching(/^(No findings to report\..*)?\s*$/) });
+});
+
+test('action.yml is as its schema says', async () => {
+  const { exitCode, log } = await runTool('check-jsonschema', ['--builtin-schema', 'vendor.github-actions', 'action.yml']);
+  expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.stringContaining('ok') });
+});
+
+test.each(WORKFLOWS)("GitHub's own parser takes %s", (name) => {
+  const { context } = parseWorkflow({ name, content: readFileSync(join(ROOT, name), 'utf8') }, new NoOperationTraceWriter());
+  expect(context.errors.getErrors()).toEqual([]);
+});
+
+test('zizmor and the parser find what is wrong', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  const content = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n';
+  writeFileSync(join(folder, 'x.yml'), content);
+  expect((await runTool('zizmor', ['--offline', '--pedantic', '--quiet', join(folder, 'x.yml')])).exitCode).not.toBe(0);
+  rmSync(folder, { recursive: true });
+  const { context } = parseWorkflow({ name: 'x.yml', content: content.replace('uses', 'used') }, new NoOperationTraceWriter());
+  expect(context.errors.getErrors()).not.toEqual([]);
+});
+
+interface Job {
+  readonly needs?: string | string[];
+  readonly environment?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly strategy?: {
+    readonly 'max-parallel'?: number;
+    readonly 'fail-fast'?: boolean;
+    readonly matrix: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly steps: readonly {
+    readonly id?: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, string>>;
+  }[];
+}
+const jobsOf = (path: string): Record<string, Job> => parse(readFileSync(join(ROOT, path), 'utf8')).jobs;
+
+describe.each(WORKFLOWS.filter((path) => path.startsWith('examples/')))('%s', (path) => {
+  const workflow = parse(readFileSync(join(ROOT, path), 'utf8'));
+  const jobs = Object.values(jobsOf(path));
+
+  test('runs alone, without permissions, in an environment', () => {
+    expect(workflow).toMatchObject({ permissions: {}, concurrency: { group: expect.any(String), 'cancel-in-progress': false } });
+    expect(jobs.map(({ environment }) => environment?.replace(/-.*/, ''))).toEqual(['zoom']);
+  });
+
+  test('stores in the environment that it runs in, and passes what is pending', () => {
+    for (const { environment, steps } of jobs) {
+      for (const { with: inputs = {} } of steps.filter((step) => step.with?.['secret-name'])) {
+        expect(inputs).toMatchObject({
+          'secret-environment': environment,
+          'pending-password': `\${{ secrets.${inputs['secret-name']}_PENDING }}`,
+          'github-token': '${{ steps.app.outputs.token }}',
+        });
+        expect(steps.find(({ id }) => id === 'app')?.with).toMatchObject({ 'permission-environments': 'write' });
+      }
+    }
+  });
+});
+
+test('many are rotated a few at a time, and one that fails does not stop the others', () => {
+  expect(jobsOf('examples/rotate-many.yml')['rotate']?.strategy).toMatchObject({ 'max-parallel': 2, 'fail-fast': false });
+});
+
+test('a release is built and checked before anything is published, from the tag, by a person', () => {
+  const { build, publish } = jobsOf('.github/workflows/release.yml');
+  expect(build?.permissions).toEqual({ contents: 'read' });
+  expect(build?.steps.map(({ run }) => run)).toEqual(
+    expect.arrayContaining(['bash .ci/run', 'node scripts/release.ts "$GITHUB_REF_NAME"']),
+  );
+  expect(publish).toMatchObject({
+    needs: 'build',
+    environment: 'release',
+    permissions: { contents: 'write', 'id-token': 'write', attestations: 'write' },
+  });
+  expect(publish?.steps.map(({ run }) => run).filter(Boolean)).toEqual([
+    'git merge-base --is-ancestor "$GITHUB_SHA" origin/main',
+    'sha256sum --check --strict release/SHA256SUMS',
+    'bash scripts/publish.sh "$GITHUB_REF_NAME" "$GITHUB_SHA" release',
+  ]);
+  expect(publish?.steps.filter(({ uses }) => uses?.startsWith('actions/attest@')).map((step) => step.with)).toEqual([
+    { 'subject-checksums': 'release/SHA256SUMS' },
+    { 'subject-checksums': 'release/SHA256SUMS', 'sbom-path': 'release/sbom.spdx.json' },
+  ]);
+});
+
+test('CI runs on three systems, and its gate waits for all of it', () => {
+  const { test: tests, check, gate } = jobsOf('.github/workflows/ci.yml');
+  expect(tests?.strategy?.matrix['os']).toEqual([
+    expect.stringMatching('ubuntu'),
+    expect.stringMatching('windows'),
+    expect.stringMatching('macos'),
+  ]);
+  expect(check?.steps.at(-1)?.run).toBe('bash .ci/run');
+  expect(gate?.needs).toEqual(['test', 'check']);
+});

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the repository. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** How a program ended. */
+export interface Ended {
+  readonly exitCode: number | null;
+  /** What it printed on both streams. */
+  readonly log: string;
+}
+
+/** Runs one of the programs that `npm run tools` installs. Rejects, with what to do, where it is not installed. */
+export async function runTool(
+  name: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  const path = ['go', 'python/bin', 'python/Scripts'].map((folder) => join(ROOT, '.tools', folder, name)).find((each) => existsSync(each));
+  if (!path) {
+    throw new Error(`${name} is not installed. Run \`npm run tools\`, which needs Go 1.24 or later and Python 3.10 or later.`);
+  }
+  const child = spawn(path, args, { cwd: options.cwd ?? ROOT, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const exitCode = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return { exitCode, log: Buffer.concat(printed).toString() };
+}
