@@ -5,7 +5,7 @@ exports.id = 108;
 exports.ids = [108];
 
 exports.modules = {
-	4362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4362: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k: () => ask,
 		});
@@ -37,8 +37,8 @@ exports.modules = {
 				calls,
 			);
 		}
-	},
-	108: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	108: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			mintSession: () => mintSession,
 		});
@@ -181,5 +181,5 @@ exports.modules = {
 				},
 			};
 		}
-	},
+	}),
 };

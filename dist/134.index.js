@@ -627,7 +627,7 @@ exports.modules = {
 		exports.HttpClient = HttpClient;
 		const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 	},
-	7322: (__unused_webpack_module, exports) => {
+	7322: ((__unused_webpack_module, exports) => {
 		"use strict";
 		Object.defineProperty(exports, "__esModule", {
 			value: true,
@@ -699,16 +699,16 @@ exports.modules = {
 				return this._decodedPassword;
 			}
 		}
-	},
-	3086: (__unused_webpack_module, exports) => {
+	}),
+	3086: ((__unused_webpack_module, exports) => {
 		exports.fetch = () => {
 			throw new Error("the fetch of @actions/github is not in this bundle: octokit gets another one");
 		};
-	},
-	770: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	770: ((module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__(218);
-	},
-	218: (__unused_webpack_module, exports, __webpack_require__) => {
+	}),
+	218: ((__unused_webpack_module, exports, __webpack_require__) => {
 		"use strict";
 		__webpack_require__(9278);
 		var tls = __webpack_require__(4756);
@@ -918,8 +918,8 @@ exports.modules = {
 			};
 		else debug = function () {};
 		exports.debug = debug;
-	},
-	8134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	8134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		"use strict";
 		__webpack_require__.d(__webpack_exports__, {
 			getOctokit: () => getOctokit,
@@ -3914,5 +3914,5 @@ exports.modules = {
 			const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
 			return new GitHubWithPlugins(getOctokitOptions(token, options));
 		}
-	},
+	}),
 };

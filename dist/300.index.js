@@ -5,7 +5,7 @@ exports.id = 300;
 exports.ids = [300];
 
 exports.modules = {
-	4300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4300: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			createProxyAgent: () => createProxyAgent,
 		});
@@ -30,5 +30,5 @@ exports.modules = {
 				httpsProxy: proxy.href,
 			});
 		}
-	},
+	}),
 };

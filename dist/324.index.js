@@ -5,7 +5,7 @@ exports.id = 324;
 exports.ids = [324];
 
 exports.modules = {
-	9231: (module, __unused_webpack_exports, __webpack_require__) => {
+	9231: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { addAbortListener } = __webpack_require__(9203);
 		const { RequestAbortedError } = __webpack_require__(3092);
 		const kListener = Symbol("kListener");
@@ -41,8 +41,8 @@ exports.modules = {
 			addSignal,
 			removeSignal,
 		};
-	},
-	1939: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	1939: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589);
 		const { AsyncResource } = __webpack_require__(6698);
 		const { InvalidArgumentError, SocketError } = __webpack_require__(3092);
@@ -125,8 +125,8 @@ exports.modules = {
 			}
 		}
 		module.exports = connect;
-	},
-	5507: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	5507: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { EventEmitter } = __webpack_require__(8474);
 		const { Buffer } = __webpack_require__(4573);
 		const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(3092);
@@ -388,8 +388,8 @@ exports.modules = {
 			REPLY_CODES,
 			STATES,
 		};
-	},
-	2571: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	2571: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { Buffer } = __webpack_require__(4573);
 		const net = __webpack_require__(7030);
 		const { InvalidArgumentError } = __webpack_require__(3092);
@@ -522,8 +522,8 @@ exports.modules = {
 			parseResponseAddress,
 			createReplyError,
 		};
-	},
-	3480: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	3480: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(3092);
 		const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(6478);
 		const DispatcherBase = __webpack_require__(7568);
@@ -649,8 +649,8 @@ exports.modules = {
 			}
 		}
 		module.exports = Agent;
-	},
-	7258: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	7258: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const DispatcherBase = __webpack_require__(7568);
 		const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } =
 			__webpack_require__(6478);
@@ -772,8 +772,8 @@ exports.modules = {
 			}
 		}
 		module.exports = EnvHttpProxyAgent;
-	},
-	8217: (module) => {
+	}),
+	8217: ((module) => {
 		const kSize = 2048;
 		const kMask = kSize - 1;
 		class FixedCircularBuffer {
@@ -820,8 +820,8 @@ exports.modules = {
 				return next;
 			}
 		};
-	},
-	7873: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	7873: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { AsyncResource } = __webpack_require__(6698);
 		const { PoolStats } = __webpack_require__(9535);
 		const DispatcherBase = __webpack_require__(7568);
@@ -1046,8 +1046,8 @@ exports.modules = {
 			kGetDispatcher,
 			kHasDispatcher,
 		};
-	},
-	6307: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	6307: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const {
 			PoolBase,
 			kClients,
@@ -1209,8 +1209,8 @@ exports.modules = {
 			}
 		}
 		module.exports = Pool;
-	},
-	6553: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	6553: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(6478);
 		const Agent = __webpack_require__(3480);
 		const Pool = __webpack_require__(6307);
@@ -1505,8 +1505,8 @@ exports.modules = {
 			throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
 		}
 		module.exports = ProxyAgent;
-	},
-	1400: (module, __unused_webpack_exports, __webpack_require__) => {
+	}),
+	1400: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const { URL } = __webpack_require__(3136);
 		let tls;
 		const DispatcherBase = __webpack_require__(7568);
@@ -1743,5 +1743,5 @@ exports.modules = {
 			}
 		}
 		module.exports = Socks5ProxyAgent;
-	},
+	}),
 };

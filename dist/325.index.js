@@ -5,7 +5,7 @@ exports.id = 325;
 exports.ids = [325];
 
 exports.modules = {
-	4362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	4362: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k: () => ask,
 		});
@@ -37,8 +37,8 @@ exports.modules = {
 				calls,
 			);
 		}
-	},
-	325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	}),
+	325: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			readPolicy: () => readPolicy,
 		});
@@ -143,5 +143,5 @@ exports.modules = {
 				value <= _password_rules_js__WEBPACK_IMPORTED_MODULE_4__.Bw.max;
 			return isCount ? value : void 0;
 		}
-	},
+	}),
 };

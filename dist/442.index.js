@@ -5,7 +5,7 @@ exports.id = 442;
 exports.ids = [442];
 
 exports.modules = {
-	5851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bD: () => hsalsa,
 			uT: () => xsalsa20poly1305,
@@ -528,8 +528,8 @@ exports.modules = {
 				},
 			}),
 		);
-	},
-	717: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CC: () => aexists,
 			DH: () => u32,
@@ -689,8 +689,8 @@ exports.modules = {
 		function copyBytes(bytes) {
 			return Uint8Array.from(abytes(bytes));
 		}
-	},
-	904: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	}),
+	904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Sx: () => blake2b,
 		});
@@ -1121,5 +1121,5 @@ exports.modules = {
 			}
 		}
 		const blake2b = utils_createHasher((opts) => new _BLAKE2b(opts));
-	},
+	}),
 };

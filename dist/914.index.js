@@ -5,7 +5,7 @@ exports.id = 914;
 exports.ids = [914];
 
 exports.modules = {
-	5914: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	5914: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openGitHubSecrets: () => openGitHubSecrets,
 		});
@@ -352,5 +352,5 @@ exports.modules = {
 				return;
 			}
 		}
-	},
+	}),
 };

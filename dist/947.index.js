@@ -5,7 +5,7 @@ exports.id = 947;
 exports.ids = [947];
 
 exports.modules = {
-	9947: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9947: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			seal: () => seal,
 		});
@@ -54,5 +54,5 @@ exports.modules = {
 				(0, _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_1__.uT)(key, nonce).encrypt(Buffer.from(text)),
 			]).toString("base64");
 		}
-	},
+	}),
 };

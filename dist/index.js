@@ -1,7 +1,7 @@
 /******/ (() => {
 	// webpackBootstrap
 	/******/ var __webpack_modules__ = {
-		8036: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		8036: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				q: () => parseJson,
@@ -17,8 +17,8 @@
 			function isRecord(value) {
 				return typeof value === "object" && value !== null && !Array.isArray(value);
 			}
-		},
-		7305: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		7305: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				X4: () => silenceProblem,
@@ -52,8 +52,8 @@
 			function silence({ sent }) {
 				return `No answer (${sent ? "the request may have been sent" : "the request was not sent"}):`;
 			}
-		},
-		797: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		797: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				JN: () => backoff,
@@ -84,8 +84,8 @@
 				const time = parseRetryAfter(answer.headers["retry-after"], now);
 				return time !== void 0 && time > now ? time : void 0;
 			}
-		},
-		6721: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		6721: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				So: () => apiPath,
@@ -117,10 +117,12 @@
 				rejectUnauthorized: true,
 				timeout: 0,
 			};
+			const HEADERS_LIMIT = 16 * 1024;
 			const DISPATCHER_OPTIONS = {
 				allowH2: false,
 				headersTimeout: 0,
 				bodyTimeout: 0,
+				maxHeaderSize: HEADERS_LIMIT,
 			};
 			async function connectTo(url, env) {
 				const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? ""]);
@@ -252,8 +254,8 @@
 				const read = (value) => Buffer.from(value, "latin1").toString();
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
-		},
-		3657: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		3657: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const net = __nccwpck_require__(7030);
 			const assert = __nccwpck_require__(4589);
@@ -404,8 +406,8 @@
 				return err;
 			}
 			module.exports = buildConnector;
-		},
-		4574: (module) => {
+		}),
+		4574: ((module) => {
 			"use strict";
 			const wellknownHeaderNames = [
 				"Accept",
@@ -519,8 +521,8 @@
 				defaultWebSocketMaxFragments,
 				defaultWebSocketMaxPayloadSize,
 			};
-		},
-		6883: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		6883: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const diagnosticsChannel = __nccwpck_require__(3053);
 			const util = __nccwpck_require__(7975);
@@ -659,8 +661,8 @@
 			module.exports = {
 				channels,
 			};
-		},
-		3092: (module) => {
+		}),
+		3092: ((module) => {
 			"use strict";
 			const kUndiciError = Symbol.for("undici.error.UND_ERR");
 			class UndiciError extends Error {
@@ -1118,8 +1120,8 @@
 				Socks5ProxyError,
 				MessageSizeExceededError,
 			};
-		},
-		9450: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		9450: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const { InvalidArgumentError, NotSupportedError } = __nccwpck_require__(3092);
 			const assert = __nccwpck_require__(4589);
@@ -1522,8 +1524,8 @@
 				return isFormData(body);
 			}
 			module.exports = Request;
-		},
-		6478: (module) => {
+		}),
+		6478: ((module) => {
 			"use strict";
 			module.exports = {
 				kClose: Symbol("close"),
@@ -1604,8 +1606,8 @@
 				kHttpsProxyAgent: Symbol("https proxy agent"),
 				kSocks5ProxyAgent: Symbol("socks5 proxy agent"),
 			};
-		},
-		1959: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		1959: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__(4574);
 			class TstNode {
@@ -1689,12 +1691,12 @@
 				TernarySearchTree,
 				tree,
 			};
-		},
-		9203: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		9203: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6478);
-			const { IncomingMessage } = __nccwpck_require__(7067);
+			const { IncomingMessage } = {};
 			const stream = __nccwpck_require__(7075);
 			const net = __nccwpck_require__(7030);
 			const { stringify } = __nccwpck_require__(1792);
@@ -2204,8 +2206,8 @@
 				setupConnectTimeout,
 				getProtocolFromUrlString,
 			};
-		},
-		2480: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		2480: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const util = __nccwpck_require__(9203);
@@ -3195,17 +3197,17 @@
 				}
 			}
 			module.exports = connectH1;
-		},
-		5433: (module) => {
+		}),
+		5433: ((module) => {
 			module.exports = () => {
 				throw new Error("undici/lib/dispatcher/client-h2.js is not in this bundle: nothing in it is used");
 			};
-		},
-		2574: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		2574: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const net = __nccwpck_require__(7030);
-			const http = __nccwpck_require__(7067);
+			const http = {};
 			const util = __nccwpck_require__(9203);
 			const { ClientStats } = __nccwpck_require__(9535);
 			const { channels } = __nccwpck_require__(6883);
@@ -3752,8 +3754,8 @@
 				}
 			}
 			module.exports = Client;
-		},
-		7568: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		7568: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const buffer = __nccwpck_require__(4573);
 			const Dispatcher = __nccwpck_require__(1716);
@@ -3864,8 +3866,8 @@
 				}
 			}
 			module.exports = DispatcherBase;
-		},
-		1716: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		1716: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const EventEmitter = __nccwpck_require__(8474);
 			const { kOriginless, kUrl } = __nccwpck_require__(6478);
@@ -3905,11 +3907,11 @@
 				}
 			}
 			module.exports = Dispatcher;
-		},
-		2476: (__unused_webpack_module, exports) => {
+		}),
+		2476: ((__unused_webpack_module, exports) => {
 			exports.getMiloEnabled = () => false;
-		},
-		7405: (module) => {
+		}),
+		7405: ((module) => {
 			module.exports = {
 				TYPE: {
 					BOTH: 0,
@@ -3956,18 +3958,18 @@
 					CB_PROTOCOL_COMPLETE: 38,
 				},
 			};
-		},
-		9855: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		9855: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			const { readFileSync } = __nccwpck_require__(3024);
 			const { join } = __nccwpck_require__(6760);
 			module.exports = readFileSync(__nccwpck_require__.ab + "llhttp.wasm");
-		},
-		1285: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		1285: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			const { readFileSync } = __nccwpck_require__(3024);
 			const { join } = __nccwpck_require__(6760);
 			module.exports = readFileSync(__nccwpck_require__.ab + "llhttp_simd.wasm");
-		},
-		9535: (module, __unused_webpack_exports, __nccwpck_require__) => {
+		}),
+		9535: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = __nccwpck_require__(6478);
 			class ClientStats {
@@ -3992,8 +3994,8 @@
 				ClientStats,
 				PoolStats,
 			};
-		},
-		4132: (module) => {
+		}),
+		4132: ((module) => {
 			"use strict";
 			let fastNow = 0;
 			const RESOLUTION_MS = 1e3;
@@ -4088,23 +4090,23 @@
 				},
 				kFastTimer,
 			};
-		},
-		7909: (module) => {
+		}),
+		7909: ((module) => {
 			module.exports = () => {
 				throw new Error("undici/lib/web/fetch/body.js is not in this bundle: nothing in it is used");
 			};
-		},
-		583: (module) => {
+		}),
+		583: ((module) => {
 			module.exports = () => {
 				throw new Error("undici/lib/web/fetch/formdata.js is not in this bundle: nothing in it is used");
 			};
-		},
-		8314: (module) => {
+		}),
+		8314: ((module) => {
 			module.exports = () => {
 				throw new Error("undici/lib/web/webidl/index.js is not in this bundle: nothing in it is used");
 			};
-		},
-		7583: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		7583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				Fv: () => crashProblem,
@@ -4199,8 +4201,8 @@
 					advice: "This is a fault in the action or its machine. Please report it, with the log of the step.",
 				};
 			}
-		},
-		746: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		746: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				Bw: () => PASSWORD_LENGTH,
@@ -4277,8 +4279,8 @@
 				}
 				return longest;
 			}
-		},
-		8031: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		8031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				II: () => unresolved,
@@ -4306,8 +4308,8 @@
 				while (taken.includes(previousSlot(count))) count++;
 				return previousSlot(count);
 			}
-		},
-		2376: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		2376: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				NH: () => describeRules,
@@ -4559,8 +4561,8 @@
 					isUnlisted: row === UNKNOWN_REFUSAL,
 				};
 			}
-		},
-		6091: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		6091: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				y: () => readRateLimit,
@@ -4583,8 +4585,8 @@
 						: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random),
 				};
 			}
-		},
-		3435: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		}),
+		3435: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				B: () => basicCredentials,
@@ -4599,95 +4601,91 @@
 					renew: async () => {},
 				};
 			}
-		},
-		2613: (module) => {
+		}),
+		2613: ((module) => {
 			"use strict";
 			module.exports = require("assert");
-		},
-		4434: (module) => {
+		}),
+		4434: ((module) => {
 			"use strict";
 			module.exports = require("events");
-		},
-		8611: (module) => {
+		}),
+		8611: ((module) => {
 			"use strict";
 			module.exports = require("http");
-		},
-		5692: (module) => {
+		}),
+		5692: ((module) => {
 			"use strict";
 			module.exports = require("https");
-		},
-		9278: (module) => {
+		}),
+		9278: ((module) => {
 			"use strict";
 			module.exports = require("net");
-		},
-		4589: (module) => {
+		}),
+		4589: ((module) => {
 			"use strict";
 			module.exports = require("node:assert");
-		},
-		6698: (module) => {
+		}),
+		6698: ((module) => {
 			"use strict";
 			module.exports = require("node:async_hooks");
-		},
-		4573: (module) => {
+		}),
+		4573: ((module) => {
 			"use strict";
 			module.exports = require("node:buffer");
-		},
-		7598: (module) => {
+		}),
+		7598: ((module) => {
 			"use strict";
 			module.exports = require("node:crypto");
-		},
-		3053: (module) => {
+		}),
+		3053: ((module) => {
 			"use strict";
 			module.exports = require("node:diagnostics_channel");
-		},
-		8474: (module) => {
+		}),
+		8474: ((module) => {
 			"use strict";
 			module.exports = require("node:events");
-		},
-		3024: (module) => {
+		}),
+		3024: ((module) => {
 			"use strict";
 			module.exports = require("node:fs");
-		},
-		7067: (module) => {
-			"use strict";
-			module.exports = require("node:http");
-		},
-		7030: (module) => {
+		}),
+		7030: ((module) => {
 			"use strict";
 			module.exports = require("node:net");
-		},
-		6760: (module) => {
+		}),
+		6760: ((module) => {
 			"use strict";
 			module.exports = require("node:path");
-		},
-		1792: (module) => {
+		}),
+		1792: ((module) => {
 			"use strict";
 			module.exports = require("node:querystring");
-		},
-		7075: (module) => {
+		}),
+		7075: ((module) => {
 			"use strict";
 			module.exports = require("node:stream");
-		},
-		1692: (module) => {
+		}),
+		1692: ((module) => {
 			"use strict";
 			module.exports = require("node:tls");
-		},
-		3136: (module) => {
+		}),
+		3136: ((module) => {
 			"use strict";
 			module.exports = require("node:url");
-		},
-		7975: (module) => {
+		}),
+		7975: ((module) => {
 			"use strict";
 			module.exports = require("node:util");
-		},
-		4756: (module) => {
+		}),
+		4756: ((module) => {
 			"use strict";
 			module.exports = require("tls");
-		},
-		9023: (module) => {
+		}),
+		9023: ((module) => {
 			"use strict";
 			module.exports = require("util");
-		},
+		}),
 	};
 	var __webpack_module_cache__ = {};
 	function __nccwpck_require__(moduleId) {
@@ -4767,11 +4765,14 @@
 		// CONCATENATED MODULE: external "node:timers/promises"
 		const promises_namespaceObject = require("node:timers/promises");
 		// CONCATENATED MODULE: ./build/deadline.js
-		/** A deadline that is not set yet. */
-		function createDeadline() {
+		/** Milliseconds by a clock that never goes back. */
+		const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+		/** A deadline that is not set yet. */ function createDeadline() {
 			const cancelled = new AbortController();
 			const listeners = new Set();
-			const now = () => performance.timeOrigin + performance.now();
+			// Not `performance`, for which Node loads ten more of its modules.
+			const origin = Date.now() - uptime();
+			const now = () => origin + uptime();
 			let end = Number.POSITIVE_INFINITY;
 			const limit = (ms) => {
 				end = Math.min(end, now() + ms);
@@ -5761,7 +5762,6 @@
 			};
 		});
 		const anyString = /^[\s\S]{0,}$/;
-		const regexes_boolean = /^(?:true|false)$/i;
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 		const version = {
 			major: 4,
@@ -5921,25 +5921,6 @@
 					expected: "string",
 					code: "invalid_type",
 					input: payload.value,
-					inst,
-				});
-				return payload;
-			};
-		});
-		const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = regexes_boolean;
-			inst._zod.parse = (payload, _ctx) => {
-				if (def.coerce)
-					try {
-						payload.value = Boolean(payload.value);
-					} catch (_) {}
-				const input = payload.value;
-				if (typeof input === "boolean") return payload;
-				payload.issues.push({
-					expected: "boolean",
-					code: "invalid_type",
-					input,
 					inst,
 				});
 				return payload;
@@ -6128,84 +6109,6 @@
 				return payload;
 			};
 		});
-		const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-			defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-			inst._zod.parse = (payload, ctx) => {
-				if (ctx.direction === "backward") {
-					const right = def.out._zod.run(payload, ctx);
-					if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-					return handlePipeResult(right, def.in, ctx);
-				}
-				const left = def.in._zod.run(payload, ctx);
-				if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-				return handlePipeResult(left, def.out, ctx);
-			};
-		});
-		function handlePipeResult(left, next, ctx) {
-			if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-				left.aborted = true;
-				return left;
-			}
-			return next._zod.run(
-				{
-					value: left.value,
-					issues: left.issues,
-				},
-				ctx,
-			);
-		}
-		const $ZodCodec = $constructor("$ZodCodec", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-			defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-			inst._zod.parse = (payload, ctx) => {
-				const direction = ctx.direction || "forward";
-				if (direction === "forward") {
-					const left = def.in._zod.run(payload, ctx);
-					if (left instanceof Promise) return left.then((left) => handleCodecAResult(left, def, ctx));
-					return handleCodecAResult(left, def, ctx);
-				} else {
-					const right = def.out._zod.run(payload, ctx);
-					if (right instanceof Promise) return right.then((right) => handleCodecAResult(right, def, ctx));
-					return handleCodecAResult(right, def, ctx);
-				}
-			};
-		});
-		function handleCodecAResult(result, def, ctx) {
-			if (result.issues.length) {
-				result.aborted = true;
-				return result;
-			}
-			const direction = ctx.direction || "forward";
-			if (direction === "forward") {
-				const transformed = def.transform(result.value, result);
-				if (transformed instanceof Promise) return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-				return handleCodecTxResult(result, transformed, def.out, ctx);
-			} else {
-				const transformed = def.reverseTransform(result.value, result);
-				if (transformed instanceof Promise) return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-				return handleCodecTxResult(result, transformed, def.in, ctx);
-			}
-		}
-		function handleCodecTxResult(left, value, nextSchema, ctx) {
-			if (left.issues.length) {
-				left.aborted = true;
-				return left;
-			}
-			return nextSchema._zod.run(
-				{
-					value,
-					issues: left.issues,
-				},
-				ctx,
-			);
-		}
 		const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
 			$ZodCheck.init(inst, def);
 			$ZodType.init(inst, def);
@@ -6335,59 +6238,6 @@
 			});
 			ch._zod.check = fn;
 			return ch;
-		}
-		function _stringbool(Classes, _params) {
-			const params = normalizeParams(_params);
-			let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-			let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-			if (params.case !== "sensitive") {
-				truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-				falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-			}
-			const truthySet = new Set(truthyArray);
-			const falsySet = new Set(falsyArray);
-			const _Codec = Classes.Codec ?? $ZodCodec;
-			const _Boolean = Classes.Boolean ?? $ZodBoolean;
-			const _String = Classes.String ?? $ZodString;
-			const stringSchema = new _String({
-				type: "string",
-				error: params.error,
-			});
-			const booleanSchema = new _Boolean({
-				type: "boolean",
-				error: params.error,
-			});
-			const codec = new _Codec({
-				type: "pipe",
-				in: stringSchema,
-				out: booleanSchema,
-				transform: (input, payload) => {
-					let data = input;
-					if (params.case !== "sensitive") data = data.toLowerCase();
-					if (truthySet.has(data)) return true;
-					else if (falsySet.has(data)) return false;
-					else {
-						payload.issues.push({
-							code: "invalid_value",
-							expected: "stringbool",
-							values: [...truthySet, ...falsySet],
-							input: payload.value,
-							inst: codec,
-							continue: false,
-						});
-						return {};
-					}
-				},
-				reverseTransform: (input, _payload) => {
-					if (input === true) return truthyArray[0] || "true";
-					else return falsyArray[0] || "false";
-				},
-				error: params.error,
-			});
-			codec._zod.bag.truthy = truthyArray;
-			codec._zod.bag.falsy = falsyArray;
-			codec._zod.bag.case = params.case ?? "insensitive";
-			return codec;
 		}
 		// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 		function _getMessage() {
@@ -6650,10 +6500,6 @@
 		function schemas_string(params) {
 			return _string(ZodMiniString, params);
 		}
-		const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-			$ZodBoolean.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
 		const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
 			$ZodObject.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -6680,14 +6526,6 @@
 				...normalizeParams(params),
 			});
 		}
-		const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-			$ZodPipe.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		const ZodMiniCodec = $constructor("ZodMiniCodec", (inst, def) => {
-			ZodMiniPipe.init(inst, def);
-			$ZodCodec.init(inst, def);
-		});
 		const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
 			$ZodCustom.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -6698,21 +6536,13 @@
 		function superRefine(fn, params) {
 			return _superRefine(fn, params);
 		}
-		const stringbool = (...args) =>
-			_stringbool(
-				{
-					Codec: ZodMiniCodec,
-					Boolean: ZodMiniBoolean,
-					String: ZodMiniString,
-				},
-				...args,
-			);
 		// CONCATENATED MODULE: ./build/input-schema.js
 		/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
-		const FLAGS = {
-			truthy: ["true", "True", "TRUE"],
-			falsy: ["false", "False", "FALSE"],
-		};
+		const TRUE = ["true", "True", "TRUE"];
+		const FALSE = ["false", "False", "FALSE"];
+		/** What a boolean input says. It stays a text in the schema, as numbers do. */ function isTrue(flag) {
+			return TRUE.includes(flag);
+		}
 		/** The usual reason for an input to be empty. */ const NO_SECRETS =
 			"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
 		/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
@@ -6734,9 +6564,7 @@
 		 * on others, and is not asked here. Made when it is used, not at import time.
 		 */ function createSchema() {
 			const trimmed = schemas_string().check(_trim());
-			const flag = stringbool({
-				...FLAGS,
-				case: "sensitive",
+			const flag = schemas_enum([...TRUE, ...FALSE], {
 				error: "must be true or false",
 			});
 			const credential = trimmed.check(
@@ -6863,7 +6691,7 @@
 			return problems;
 		}
 		function passwordProblems(raw) {
-			const generate = FLAGS.truthy.includes(raw["generate-password"]);
+			const generate = isTrue(raw["generate-password"]);
 			if (generate && raw.password !== "")
 				return ["`password` and `generate-password: true` exclude each other. Pass a password, or have one generated."];
 			if (!generate && raw.password === "")
@@ -6967,7 +6795,7 @@
 			const { token, "account-id": accountId, "client-id": clientId, "client-secret": clientSecret } = data;
 			const inputs = {
 				userId: data["user-id"],
-				password: data["generate-password"]
+				password: isTrue(data["generate-password"])
 					? {
 							kind: "generated",
 							length: Number(data["password-length"]),
@@ -6991,10 +6819,10 @@
 				checkPolicy: data["check-policy"],
 				apiUrl,
 				bodyFormats: BODY_FORMATS[data["body-format"]],
-				allowUnchanged: data["allow-unchanged"],
-				dryRun: data["dry-run"],
+				allowUnchanged: isTrue(data["allow-unchanged"]),
+				dryRun: isTrue(data["dry-run"]),
 				timeoutMs: Number(data["timeout-seconds"]) * 1e3,
-				jobSummary: data["job-summary"],
+				jobSummary: isTrue(data["job-summary"]),
 				secret,
 				pendingPassword: data["pending-password"],
 				minimumAgeMs: Number(data["minimum-age-days"]) * DAY_MS,
@@ -7057,217 +6885,14 @@
 			return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
 		}
 		/** The login to a proxy is a secret too, and errors may quote it. */ function maskProxyLogins(secrecy, env) {
-			for (const name of transport /* PROXY_VARIABLES */.bD) {
+			for (const name of transport /* PROXY_VARIABLES */.bD
+				.filter((each) => env[each])) {
 				const password = (0, transport /* parseProxy */.YR)(env[name])?.password ?? "";
 				secrecy.add(password);
 				// The login's bytes, as the Proxy-Authorization header has them.
 				secrecy.add(external_node_querystring_.unescape(password));
 			}
 		}
-		// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-		var summary_awaiter =
-			(void 0 && (void 0).__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value);
-							});
-				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value));
-						} catch (e) {
-							reject(e);
-						}
-					}
-					function rejected(value) {
-						try {
-							step(generator["throw"](value));
-						} catch (e) {
-							reject(e);
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next());
-				});
-			};
-		const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-		class Summary {
-			constructor() {
-				this._buffer = "";
-			}
-			filePath() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv)
-						throw new Error(
-							`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`,
-						);
-					try {
-						yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-					} catch (_a) {
-						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
-			}
-			wrap(tag, content, attrs = {}) {
-				const htmlAttrs = Object.entries(attrs)
-					.map(([key, value]) => ` ${key}="${value}"`)
-					.join("");
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			write(options) {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-					const filePath = yield this.filePath();
-					const writeFunc = overwrite ? writeFile : appendFile;
-					yield writeFunc(filePath, this._buffer, {
-						encoding: "utf8",
-					});
-					return this.emptyBuffer();
-				});
-			}
-			clear() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({
-						overwrite: true,
-					});
-				});
-			}
-			stringify() {
-				return this._buffer;
-			}
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			emptyBuffer() {
-				this._buffer = "";
-				return this;
-			}
-			addRaw(text, addEOL = false) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			addEOL() {
-				return this.addRaw(external_os_namespaceObject.EOL);
-			}
-			addCodeBlock(code, lang) {
-				const attrs = Object.assign(
-					{},
-					lang && {
-						lang,
-					},
-				);
-				const element = this.wrap("pre", this.wrap("code", code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addList(items, ordered = false) {
-				const tag = ordered ? "ol" : "ul";
-				const listItems = items.map((item) => this.wrap("li", item)).join("");
-				const element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			addTable(rows) {
-				const tableBody = rows
-					.map((row) => {
-						const cells = row
-							.map((cell) => {
-								if (typeof cell === "string") return this.wrap("td", cell);
-								const { header, data, colspan, rowspan } = cell;
-								const tag = header ? "th" : "td";
-								const attrs = Object.assign(
-									Object.assign(
-										{},
-										colspan && {
-											colspan,
-										},
-									),
-									rowspan && {
-										rowspan,
-									},
-								);
-								return this.wrap(tag, data, attrs);
-							})
-							.join("");
-						return this.wrap("tr", cells);
-					})
-					.join("");
-				const element = this.wrap("table", tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			addDetails(label, content) {
-				const element = this.wrap("details", this.wrap("summary", label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			addImage(src, alt, options) {
-				const { width, height } = options || {};
-				const attrs = Object.assign(
-					Object.assign(
-						{},
-						width && {
-							width,
-						},
-					),
-					height && {
-						height,
-					},
-				);
-				const element = this.wrap(
-					"img",
-					null,
-					Object.assign(
-						{
-							src,
-							alt,
-						},
-						attrs,
-					),
-				);
-				return this.addRaw(element).addEOL();
-			}
-			addHeading(text, level) {
-				const tag = `h${level}`;
-				const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-				const element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			addSeparator() {
-				const element = this.wrap("hr", null);
-				return this.addRaw(element).addEOL();
-			}
-			addBreak() {
-				const element = this.wrap("br", null);
-				return this.addRaw(element).addEOL();
-			}
-			addQuote(text, cite) {
-				const attrs = Object.assign(
-					{},
-					cite && {
-						cite,
-					},
-				);
-				const element = this.wrap("blockquote", text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addLink(text, href) {
-				const element = this.wrap("a", text, {
-					href,
-				});
-				return this.addRaw(element).addEOL();
-			}
-		}
-		const _summary = new Summary();
-		const summary = _summary;
 		// CONCATENATED MODULE: ./build/documentation.js
 		const PAGE = "docs/troubleshooting.md";
 		/** The heading of a problem's entry in the documentation. */ function headingOf({ title, entry = title }) {
@@ -7491,7 +7116,7 @@
 			});
 			return (0, build_outcome /* exitCode */.I$)(outcome);
 		}
-		/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ async function report(
+		/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
 			outcome,
 			secrecy,
 			jobSummary,
@@ -7518,7 +7143,7 @@
 				notice(facts.message, {
 					title: facts.title,
 				});
-			if (jobSummary) await writeSummary(outcome, facts);
+			if (jobSummary) writeSummary(outcome, facts);
 			return (0, build_outcome /* exitCode */.I$)(outcome);
 		}
 		/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
@@ -7613,7 +7238,10 @@
 			if (isCut || Buffer.byteLength(body) > BODY_SHOWN) info("(the rest of the body is left out)");
 			endGroup();
 		}
-		async function writeSummary(outcome, facts) {
+		/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
+			outcome,
+			facts,
+		) {
 			const rows = [
 				["Status", outcome.status],
 				["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
@@ -7627,9 +7255,13 @@
 				["Tracking ID", facts.trackingId],
 				["More", facts.place],
 			];
+			const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
+			const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
 			try {
-				const cells = rows.filter(([, value]) => value).map((row) => row.map(escapeHtml));
-				await summary.addHeading("Zoom password", 3).addTable(cells).write();
+				(0, external_node_fs_.appendFileSync)(
+					process.env["GITHUB_STEP_SUMMARY"] ?? "",
+					`<h3>Zoom password</h3>\n<table>${table}</table>\n`,
+				);
 			} catch {
 				// A runner without job summaries, or with a full disk, changes nothing about the password.
 			}
@@ -8101,7 +7733,7 @@
 			};
 			const outcome = await Promise.race([act(run), run.crash]).catch((error) => crashed(error, run));
 			try {
-				return await report(outcome, run.secrecy, run.jobSummary);
+				return report(outcome, run.secrecy, run.jobSummary);
 			} catch {
 				return reportPlainly(outcome);
 			}

@@ -50,6 +50,17 @@ for (const name of UNUSED) {
   );
 }
 
+// Node's own HTTP, eight modules of it, from which undici takes the default of an option that the action sets, and a class to
+// tell streams apart that the action never sends.
+for (const name of ['core/util.js', 'dispatcher/client.js']) {
+  const file = join(undici, 'lib', name);
+  const parts = readFileSync(file, 'utf8').split("require('node:http')");
+  if (parts.length !== 2) {
+    throw new Error(`undici/lib/${name} does not ask for node:http where it used to`);
+  }
+  replace(file, parts.join('{}'));
+}
+
 // An experimental parser, which undici takes only when it is told to.
 replace(join(undici, 'lib/dispatcher/parser-h1.js'), 'exports.getMiloEnabled = () => false;\n');
 // The parser in use comes as base64 in two modules, of which one is for machines without SIMD. As files of their own they are what they
@@ -125,7 +136,10 @@ async function dropUnused(code: string): Promise<string> {
 function format(code: string): string {
   const args = ['format', '--indent-style=tab', '--line-width=140', '--stdin-file-path=index.js'];
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  return execFileSync(process.execPath, [biome, ...args], { cwd: tmpdir(), input: code, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const formatted = execFileSync(process.execPath, [biome, ...args], { cwd: tmpdir(), input: code, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  // V8 compiles a function in parentheses at once, where it would else read it twice: the bundler sets them around each module, and
+  // the formatter takes them away.
+  return formatted.replace(/^(\t+)(\d+: )(\([\w, ]*\) => \{\n[\s\S]*?\n\1\})(?=,$)/gm, '$1$2($3)');
 }
 
 // The package above is of ES modules; what ncc writes is CommonJS.

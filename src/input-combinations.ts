@@ -1,4 +1,4 @@
-import { FLAGS, NO_SECRETS } from './input-schema.ts';
+import { isTrue, NO_SECRETS } from './input-schema.ts';
 
 /** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
 export const ME = 'me';
@@ -56,7 +56,7 @@ function tokenProblems(raw: RawInputs): string[] {
 }
 
 function passwordProblems(raw: RawInputs): string[] {
-  const generate = FLAGS.truthy.includes(raw['generate-password']);
+  const generate = isTrue(raw['generate-password']);
   if (generate && raw.password !== '') {
     return ['`password` and `generate-password: true` exclude each other. Pass a password, or have one generated.'];
   }

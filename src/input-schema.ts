@@ -3,7 +3,13 @@ import { GENERATED_LENGTH } from './password/generate.ts';
 import { passwordFault } from './password/rules.ts';
 
 /** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
-export const FLAGS = { truthy: ['true', 'True', 'TRUE'], falsy: ['false', 'False', 'FALSE'] };
+const TRUE: readonly string[] = ['true', 'True', 'TRUE'];
+const FALSE: readonly string[] = ['false', 'False', 'FALSE'];
+
+/** What a boolean input says. It stays a text in the schema, as numbers do. */
+export function isTrue(flag: string): boolean {
+  return TRUE.includes(flag);
+}
 
 /** The usual reason for an input to be empty. */
 export const NO_SECRETS =
@@ -32,7 +38,7 @@ function whole(min: number, max: number) {
  */
 export function createSchema() {
   const trimmed = z.string().check(z.trim());
-  const flag = z.stringbool({ ...FLAGS, case: 'sensitive', error: 'must be true or false' });
+  const flag = z.enum([...TRUE, ...FALSE], { error: 'must be true or false' });
   const credential = trimmed.check(
     rule(
       (value) => /^[\x21-\x7e]*$/.test(value),

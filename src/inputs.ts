@@ -3,7 +3,7 @@ import { getInput } from '@actions/core';
 import type { Target } from './github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from './http/transport.ts';
 import { combinationProblems, ME, SERVER_TO_SERVER } from './input-combinations.ts';
-import { createSchema } from './input-schema.ts';
+import { createSchema, isTrue } from './input-schema.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { BodyFormat } from './zoom/password.ts';
 import { basicCredentials, type Credentials } from './zoom/session.ts';
@@ -108,17 +108,17 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
   const { token, 'account-id': accountId, 'client-id': clientId, 'client-secret': clientSecret } = data;
   const inputs: Inputs = {
     userId: data['user-id'],
-    password: data['generate-password']
+    password: isTrue(data['generate-password'])
       ? { kind: 'generated', length: Number(data['password-length']) }
       : { kind: 'given', value: data.password },
     credentials: token ? { kind: 'token', token } : { kind: 'server-to-server', accountId, clientId, clientSecret, oauthUrl },
     checkPolicy: data['check-policy'],
     apiUrl,
     bodyFormats: BODY_FORMATS[data['body-format']],
-    allowUnchanged: data['allow-unchanged'],
-    dryRun: data['dry-run'],
+    allowUnchanged: isTrue(data['allow-unchanged']),
+    dryRun: isTrue(data['dry-run']),
     timeoutMs: Number(data['timeout-seconds']) * 1000,
-    jobSummary: data['job-summary'],
+    jobSummary: isTrue(data['job-summary']),
     secret,
     pendingPassword: data['pending-password'],
     minimumAgeMs: Number(data['minimum-age-days']) * DAY_MS,
@@ -183,7 +183,7 @@ function findProxyProblem(protocol: string, env: NodeJS.ProcessEnv): string[] {
 
 /** The login to a proxy is a secret too, and errors may quote it. */
 function maskProxyLogins(secrecy: Secrecy, env: NodeJS.ProcessEnv): void {
-  for (const name of PROXY_VARIABLES) {
+  for (const name of PROXY_VARIABLES.filter((each) => env[each])) {
     const password = parseProxy(env[name])?.password ?? '';
     secrecy.add(password);
     // The login's bytes, as the Proxy-Authorization header has them.

@@ -47,7 +47,7 @@ export async function main(lent: Process): Promise<0 | 1> {
   const run: Run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
   const outcome = await Promise.race([act(run), run.crash]).catch((error: unknown) => crashed(error, run));
   try {
-    return await report(outcome, run.secrecy, run.jobSummary);
+    return report(outcome, run.secrecy, run.jobSummary);
   } catch {
     return reportPlainly(outcome);
   }

@@ -32,8 +32,8 @@ const refused: Outcome = {
 };
 
 describe('a refusal', () => {
-  test('sets every output', async () => {
-    expect(await report(refused, secrecy, true)).toBe(1);
+  test('sets every output', () => {
+    expect(report(refused, secrecy, true)).toBe(1);
     expect(runner.outputs()).toEqual({
       status: 'unchanged',
       'http-status': '400',
@@ -44,15 +44,15 @@ describe('a refusal', () => {
     });
   });
 
-  test('is one annotation: words, state, advice, tracking ID', async () => {
-    await report(refused, secrecy, true);
+  test('is one annotation: words, state, advice, tracking ID', () => {
+    report(refused, secrecy, true);
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([
       "::error title=Zoom 300%3A a title::Zoom answered: no to ***%0AThe Zoom password was not changed.%0ADo this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a%0AMore: docs/troubleshooting.md#zoom-300-a-title in the repository of this action",
     ]);
   });
 
-  test('shows the answer in a group, then the state', async () => {
-    await report(refused, secrecy, true);
+  test('shows the answer in a group, then the state', () => {
+    report(refused, secrecy, true);
     expect(runner.lines().slice(0, 8)).toEqual([
       "::group::Zoom's answer",
       'HTTP 400 Bad Request',
@@ -65,8 +65,8 @@ describe('a refusal', () => {
     ]);
   });
 
-  test('writes a summary', async () => {
-    await report(refused, secrecy, true);
+  test('writes a summary', () => {
+    report(refused, secrecy, true);
     for (const cell of [
       'unchanged',
       'The Zoom password was not changed.',
@@ -80,15 +80,15 @@ describe('a refusal', () => {
     expect(runner.summary()).not.toContain('Not before');
   });
 
-  test('tells when to come back', async () => {
-    await report({ ...refused, problem: { ...refused.problem, retryAt: Date.UTC(2026, 0, 2) } }, secrecy, true);
+  test('tells when to come back', () => {
+    report({ ...refused, problem: { ...refused.problem, retryAt: Date.UTC(2026, 0, 2) } }, secrecy, true);
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
     expect(runner.lines().join()).toContain('Zoom takes no other attempt before 2026-01-02T00:00:00.000Z.');
     expect(runner.summary()).toContain('<td>2026-01-02T00:00:00.000Z</td>');
   });
 
-  test('that is accepted is a notice, and leaves the error outputs empty', async () => {
-    expect(await report({ ...refused, accepted: true }, secrecy, true)).toBe(0);
+  test('that is accepted is a notice, and leaves the error outputs empty', () => {
+    expect(report({ ...refused, accepted: true }, secrecy, true)).toBe(0);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': '', 'error-message': '' });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([]);
     expect(runner.lines().filter((line) => line.startsWith('::notice title=Zoom 300%3A a title::'))).toHaveLength(1);
@@ -96,10 +96,10 @@ describe('a refusal', () => {
 });
 
 describe('a success', () => {
-  test('has no annotation', async () => {
-    expect(
-      await report({ status: 'updated', answer: answer({ status: 204, reason: 'No Content', headers: {}, body: '' }) }, secrecy, true),
-    ).toBe(0);
+  test('has no annotation', () => {
+    expect(report({ status: 'updated', answer: answer({ status: 204, reason: 'No Content', headers: {}, body: '' }) }, secrecy, true)).toBe(
+      0,
+    );
     expect(runner.outputs()).toEqual({
       status: 'updated',
       'http-status': '204',
@@ -111,133 +111,129 @@ describe('a success', () => {
     expect(runner.lines()).toEqual(["::group::Zoom's answer", 'HTTP 204 No Content', '::endgroup::', 'The Zoom password was updated.', '']);
   });
 
-  test('says which secret has the password', async () => {
-    await report({ status: 'updated', whereabouts: 'It is in `X`.' }, secrecy, true);
+  test('says which secret has the password', () => {
+    report({ status: 'updated', whereabouts: 'It is in `X`.' }, secrecy, true);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'It is in `X`.', '']);
     expect(runner.summary()).toContain('<td>Secret</td><td>It is in `X`.</td>');
   });
 });
 
-test('a failure says which secret has the password', async () => {
+test('a failure says which secret has the password', () => {
   const problem = ownProblem('github-unavailable', 'Gone.');
-  expect(await report({ status: 'updated-not-stored', problem, whereabouts: 'It is in `X`.' }, secrecy, true)).toBe(1);
+  expect(report({ status: 'updated-not-stored', problem, whereabouts: 'It is in `X`.' }, secrecy, true)).toBe(1);
   expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(
     'Gone.%0AThe Zoom password was updated, but the secret was not.%0AIt is in `X`.%0A',
   );
 });
 
-test('a run that had nothing to do succeeds', async () => {
-  expect(await report({ status: 'skipped', whereabouts: 'It is young.' }, secrecy, true)).toBe(0);
+test('a run that had nothing to do succeeds', () => {
+  expect(report({ status: 'skipped', whereabouts: 'It is young.' }, secrecy, true)).toBe(0);
   expect(runner.lines()).toEqual(['Nothing was changed: the secret is recent enough.', 'It is young.', '']);
 });
 
-test('a secret that is cut off does not come forward', async () => {
+test('a secret that is cut off does not come forward', () => {
   const body = `${' '.repeat(4090)}S3cret-word`;
-  await report({ status: 'unknown', answer: answer({ body }), problem: ownProblem('network', 'Gone.') }, secrecy, true);
+  report({ status: 'unknown', answer: answer({ body }), problem: ownProblem('network', 'Gone.') }, secrecy, true);
   expect(runner.lines().join()).not.toContain('S3c');
   expect(runner.lines()).toContain('(the rest of the body is left out)');
 });
 
-test('a tracking ID is no address', async () => {
+test('a tracking ID is no address', () => {
   const headers = { 'x-zm-trackingid': 'https://example.com/login' };
-  await report({ status: 'updated', answer: answer({ headers }) }, secrecy, true);
+  report({ status: 'updated', answer: answer({ headers }) }, secrecy, true);
   expect(runner.outputs()).toMatchObject({ 'tracking-id': '' });
 });
 
-test('a notice has an end', async () => {
+test('a notice has an end', () => {
   notify({ title: 'Long', message: 'x'.repeat(70_000) }, secrecy);
   expect(runner.lines().find((line) => line.startsWith('::notice'))).toHaveLength('::notice title=Long::'.length + 2001);
 });
 
-test('an answer to another request than the update is shown, but its status is no output', async () => {
+test('an answer to another request than the update is shown, but its status is no output', () => {
   const problem = { ...ownProblem('network', 'Gone.'), evidence: answer({ status: 403, reason: 'Forbidden' }) };
-  await report({ status: 'unchanged', accepted: false, problem }, secrecy, true);
+  report({ status: 'unchanged', accepted: false, problem }, secrecy, true);
   expect(runner.outputs()).toMatchObject({ 'http-status': '', 'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a' });
   expect(runner.lines()).toContain('HTTP 403 Forbidden');
 });
 
-test('a short secret changes neither a known code nor words of our own', async () => {
+test('a short secret changes neither a known code nor words of our own', () => {
   const short = createSecrecy(() => undefined);
   short.add('t');
-  await report({ status: 'unknown', problem: ownProblem('network', 'Not there:', 'at t') }, short, true);
+  report({ status: 'unknown', problem: ownProblem('network', 'Not there:', 'at t') }, short, true);
   expect(runner.outputs()).toMatchObject({ 'error-code': 'network', 'error-message': 'Not there: a*** ***' });
 });
 
-test('without an answer there is no group and no status', async () => {
-  expect(await report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, secrecy, true)).toBe(1);
+test('without an answer there is no group and no status', () => {
+  expect(report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, secrecy, true)).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '', 'error-code': 'network' });
   expect(runner.lines().join()).not.toContain('::group');
 });
 
 describe("Zoom's text", () => {
-  const shown = async (change: Partial<Answer>) => {
-    await report({ ...refused, answer: answer(change) }, secrecy, true);
+  const shown = (change: Partial<Answer>) => {
+    report({ ...refused, answer: answer(change) }, secrecy, true);
     return runner.lines().slice(0, runner.lines().indexOf('::endgroup::'));
   };
 
-  test('is cut at 4 KiB, after it was redacted', async () => {
-    const lines = await shown({ body: `${'ä'.repeat(2045)}S3cret-word${'b'.repeat(99)}` });
+  test('is cut at 4 KiB, after it was redacted', () => {
+    const lines = shown({ body: `${'ä'.repeat(2045)}S3cret-word${'b'.repeat(99)}` });
     expect(lines.slice(-2)).toEqual([`${'ä'.repeat(2045)}***bbb`, '(the rest of the body is left out)']);
   });
 
-  test('that was not read whole says so', async () => {
-    expect((await shown({ body: 'abc', cut: true })).slice(-2)).toEqual(['abc', '(the rest of the body is left out)']);
+  test('that was not read whole says so', () => {
+    expect(shown({ body: 'abc', cut: true }).slice(-2)).toEqual(['abc', '(the rest of the body is left out)']);
   });
 
-  test('keeps its lines, and sends no command', async () => {
-    const lines = await shown({ reason: '::error::x', body: 'one\r\n::add-mask::a\r::set-output name=b::c\n\u202e##[error]d' });
+  test('keeps its lines, and sends no command', () => {
+    const lines = shown({ reason: '::error::x', body: 'one\r\n::add-mask::a\r::set-output name=b::c\n\u202e##[error]d' });
     expect(lines).toEqual(
       expect.arrayContaining(['HTTP 400 : :error: :x', 'one', ': :add-mask: :a', ': :set-output name=b: :c', '## [error]d']),
     );
   });
 
-  test("shows nobody's session", async () => {
-    expect(await shown({ headers: { 'set-cookie': 'zm_session=abc' } })).toContain('set-cookie: ***');
+  test("shows nobody's session", () => {
+    expect(shown({ headers: { 'set-cookie': 'zm_session=abc' } })).toContain('set-cookie: ***');
   });
 
-  test.each(['v=2.0;S3cret-word', 'two words', '::error::', `v=${'a'.repeat(300)}`])('is no tracking ID where it is %s', async (id) => {
-    await report({ ...refused, answer: answer({ headers: { 'x-zm-trackingid': id } }) }, secrecy, true);
+  test.each(['v=2.0;S3cret-word', 'two words', '::error::', `v=${'a'.repeat(300)}`])('is no tracking ID where it is %s', (id) => {
+    report({ ...refused, answer: answer({ headers: { 'x-zm-trackingid': id } }) }, secrecy, true);
     expect(runner.outputs()['tracking-id']).toBe('');
   });
 
-  test('is HTML nowhere', async () => {
-    await report({ ...refused, problem: { ...refused.problem, what: 'Zoom:', quote: `<img src="x" onerror='y'>&` } }, secrecy, true);
+  test('is HTML nowhere', () => {
+    report({ ...refused, problem: { ...refused.problem, what: 'Zoom:', quote: `<img src="x" onerror='y'>&` } }, secrecy, true);
     expect(runner.summary()).toContain('<td>Zoom: &lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
   });
 
-  test('is in no title, also where it is a number that is a secret', async () => {
+  test('is in no title, also where it is a number that is a secret', () => {
     secrecy.add('13572468');
-    await report(
-      { ...refused, problem: { ...refused.problem, code: '13572468', title: 'Zoom 13572468: x', isUnlisted: true } },
-      secrecy,
-      true,
-    );
+    report({ ...refused, problem: { ...refused.problem, code: '13572468', title: 'Zoom 13572468: x', isUnlisted: true } }, secrecy, true);
     expect(runner.outputs()['error-code']).toBe('unexpected-response');
     expect(runner.lines().join()).not.toContain('13572468');
   });
 
-  test('that is long is shortened, not within a character', async () => {
-    await report({ ...refused, problem: { ...refused.problem, quote: '🔑'.repeat(1001) } }, secrecy, true);
+  test('that is long is shortened, not within a character', () => {
+    report({ ...refused, problem: { ...refused.problem, quote: '🔑'.repeat(1001) } }, secrecy, true);
     expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${'🔑'.repeat(1000)}…`);
   });
 
-  test('that is long and plain is shortened', async () => {
-    await report({ ...refused, problem: { ...refused.problem, quote: 'a'.repeat(5000) } }, secrecy, true);
+  test('that is long and plain is shortened', () => {
+    report({ ...refused, problem: { ...refused.problem, quote: 'a'.repeat(5000) } }, secrecy, true);
     expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${'a'.repeat(1000)}…`);
   });
 });
 
 describe('files that cannot be written', () => {
-  test('without a summary file nothing changes', async () => {
+  test('without a summary file nothing changes', () => {
     rmSync(join(runner.folder, 'summary'));
     mkdirSync(join(runner.folder, 'summary'));
-    expect(await report({ status: 'updated' }, secrecy, true)).toBe(0);
+    expect(report({ status: 'updated' }, secrecy, true)).toBe(0);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', '']);
   });
 
-  test('without an output file there is a warning, and the rest is as it is', async () => {
+  test('without an output file there is a warning, and the rest is as it is', () => {
     rmSync(join(runner.folder, 'output'));
-    expect(await report({ status: 'updated' }, secrecy, true)).toBe(0);
+    expect(report({ status: 'updated' }, secrecy, true)).toBe(0);
     expect(runner.lines()).toEqual([
       expect.stringContaining('::warning title=The outputs could not be written'),
       'The Zoom password was updated.',
@@ -246,8 +242,8 @@ describe('files that cannot be written', () => {
   });
 });
 
-test('no summary where none is wanted', async () => {
-  await report(refused, secrecy, false);
+test('no summary where none is wanted', () => {
+  report(refused, secrecy, false);
   expect(runner.summary()).toBe('');
 });
 
@@ -260,10 +256,10 @@ test('a report that failed is followed by a plain one', () => {
   ]);
 });
 
-test('an early status is an output, and a later one takes its place', async () => {
+test('an early status is an output, and a later one takes its place', () => {
   reportEarly('unknown');
   expect(runner.outputs()).toEqual({ status: 'unknown' });
-  await report({ status: 'updated' }, secrecy, false);
+  report({ status: 'updated' }, secrecy, false);
   expect(runner.outputs()['status']).toBe('updated');
 });
 

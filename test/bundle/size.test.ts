@@ -9,26 +9,38 @@ import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
 const DIST = join(import.meta.dirname, '../../dist');
 
 test('the bundle is small enough to read, and not minified', () => {
-  expect(statSync(join(DIST, 'index.js')).size).toBeLessThan(300_000);
+  const { size } = statSync(join(DIST, 'index.js'));
+  expect(size).toBeLessThan(300_000);
   const lines = readFileSync(join(DIST, 'index.js'), 'utf8').split('\n');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1000);
-  expect(lines.length).toBeGreaterThan(8000);
+  expect(size / lines.length).toBeLessThan(50);
 });
 
-describe('files of dist/ that a run opens', () => {
+test('each module of it is in the parentheses that make V8 compile it at once', () => {
+  const modules = readFileSync(join(DIST, 'index.js'), 'utf8').match(/^\t\t\d+: .*/gm) ?? [];
+  expect(modules.length).toBeGreaterThan(40);
+  expect(modules.filter((line) => !/: \(\([\w, ]*\) => \{$/.test(line))).toEqual([]);
+});
+
+describe('what a run opens', () => {
   let zoom: Zoom;
   let folder: string;
   beforeEach(async () => {
     zoom = await startZoom();
     folder = mkdtempSync(join(tmpdir(), 'opened-'));
-    // Notes what is loaded as code or read as a file.
+    // Notes what is loaded as code or read as a file, and which of Node's own modules are loaded beside those that it begins with.
     writeFileSync(
       join(folder, 'note.cjs'),
       `const fs = require('node:fs');
 const { readFileSync } = fs;
 const read = new Set();
+const early = new Set(process.moduleLoadList);
 fs.readFileSync = (path, ...rest) => (read.add(String(path)), readFileSync(path, ...rest));
-process.on('exit', () => fs.writeFileSync(${JSON.stringify(join(folder, 'opened.json'))}, JSON.stringify([...read, ...Object.keys(require.cache)])));`,
+process.on('exit', () => {
+  const files = [...read, ...Object.keys(require.cache)];
+  const modules = process.moduleLoadList.filter((name) => !early.has(name));
+  fs.writeFileSync(${JSON.stringify(join(folder, 'opened.json'))}, JSON.stringify({ files, modules }));
+});`,
     );
   });
   afterEach(async () => {
@@ -36,15 +48,25 @@ process.on('exit', () => fs.writeFileSync(${JSON.stringify(join(folder, 'opened.
     rmSync(folder, { recursive: true });
   });
 
-  async function opened(inputs: Record<string, string>): Promise<string[]> {
+  async function observe(inputs: Record<string, string>): Promise<{ readonly files: string[]; readonly modules: string[] }> {
     const { exitCode } = await runAction(inputs, { env: { NODE_OPTIONS: `--require=${join(folder, 'note.cjs')}` } });
     expect(exitCode).toBe(0);
-    const paths: string[] = JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8'));
-    return [...new Set(paths.filter((path) => path.startsWith(DIST)).map((path) => path.slice(DIST.length + 1)))].sort();
+    return JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8'));
+  }
+  /** Files of dist/. */
+  async function opened(inputs: Record<string, string>): Promise<string[]> {
+    const { files } = await observe(inputs);
+    return [...new Set(files.filter((path) => path.startsWith(DIST)).map((path) => path.slice(DIST.length + 1)))].sort();
   }
   const chunks = (files: readonly string[]) => files.filter((file) => /^\d+\.index\.js$/.test(file)).length;
 
-  test('are two for a plain update', async () => {
+  test("is nothing of Node's that a plain update can do without", async () => {
+    const { modules } = await observe(goodInputs(zoom));
+    expect(modules).toContain('NativeModule net');
+    expect(modules.filter((name) => /^NativeModule (http|https|http2|tls|perf_hooks|internal\/fs\/promises)$/.test(name))).toEqual([]);
+  });
+
+  test('are two files of dist/ for a plain update', async () => {
     expect(await opened(goodInputs(zoom))).toEqual(['index.js', 'llhttp_simd.wasm']);
   });
 
