@@ -117,11 +117,11 @@ exports.modules = {
 					ok: true,
 					token,
 				};
-			const evidence = answer.status >= 300 ? answer : void 0;
+			const evidence = answer.status >= 300 && token === void 0 ? answer : void 0;
 			const verdict = (0, _answers_js__WEBPACK_IMPORTED_MODULE_4__.S4)(answer);
 			const refusal = verdict.kind === "refused" ? verdict.refusal : void 0;
 			const name = typeof error === "string" ? error.toLowerCase() : "";
-			if (ERROR_NAME.test(name) && refusal?.class !== "rate") {
+			if (ERROR_NAME.test(name) && !Object.hasOwn(_outcome_js__WEBPACK_IMPORTED_MODULE_3__.Yd, name) && refusal?.class !== "rate") {
 				const listed = OAUTH_ERRORS.get(name);
 				const quote = typeof reason === "string" && reason !== "" ? `${name}: ${reason}` : name;
 				const what = "Zoom gave no access token:";

@@ -117,12 +117,10 @@
 				rejectUnauthorized: true,
 				timeout: 0,
 			};
-			const HEADERS_LIMIT = 16 * 1024;
 			const DISPATCHER_OPTIONS = {
 				allowH2: false,
 				headersTimeout: 0,
 				bodyTimeout: 0,
-				maxHeaderSize: HEADERS_LIMIT,
 			};
 			async function connectTo(url, env) {
 				const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? ""]);
@@ -1696,7 +1694,9 @@
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6478);
-			const { IncomingMessage } = {};
+			const { IncomingMessage } = {
+				maxHeaderSize: 16384,
+			};
 			const stream = __nccwpck_require__(7075);
 			const net = __nccwpck_require__(7030);
 			const { stringify } = __nccwpck_require__(1792);
@@ -3207,7 +3207,9 @@
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const net = __nccwpck_require__(7030);
-			const http = {};
+			const http = {
+				maxHeaderSize: 16384,
+			};
 			const util = __nccwpck_require__(9203);
 			const { ClientStats } = __nccwpck_require__(9535);
 			const { channels } = __nccwpck_require__(6883);
@@ -4113,6 +4115,7 @@
 				I$: () => exitCode,
 				O3: () => ownProblem,
 				X8: () => STATE_SENTENCES,
+				Yd: () => OWN_PROBLEMS,
 				vQ: () => cancelledProblem,
 				x2: () => CRASH_TITLE,
 				z$: () => refusalClass,
@@ -4602,26 +4605,6 @@
 				};
 			}
 		}),
-		2613: ((module) => {
-			"use strict";
-			module.exports = require("assert");
-		}),
-		4434: ((module) => {
-			"use strict";
-			module.exports = require("events");
-		}),
-		8611: ((module) => {
-			"use strict";
-			module.exports = require("http");
-		}),
-		5692: ((module) => {
-			"use strict";
-			module.exports = require("https");
-		}),
-		9278: ((module) => {
-			"use strict";
-			module.exports = require("net");
-		}),
 		4589: ((module) => {
 			"use strict";
 			module.exports = require("node:assert");
@@ -4678,14 +4661,6 @@
 			"use strict";
 			module.exports = require("node:util");
 		}),
-		4756: ((module) => {
-			"use strict";
-			module.exports = require("tls");
-		}),
-		9023: ((module) => {
-			"use strict";
-			module.exports = require("util");
-		}),
 	};
 	var __webpack_module_cache__ = {};
 	function __nccwpck_require__(moduleId) {
@@ -4696,7 +4671,7 @@
 		});
 		var threw = true;
 		try {
-			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 			threw = false;
 		} finally {
 			if (threw) delete __webpack_module_cache__[moduleId];
@@ -6918,128 +6893,140 @@
 		/** What stands in place of a secret, as in the runner's log. */
 		const STARS = "***";
 		const ENTITIES = {
-			"&amp;": "&",
-			"&lt;": "<",
-			"&gt;": ">",
-			"&quot;": '"',
-			"&apos;": "'",
+			amp: "&",
+			lt: "<",
+			gt: ">",
+			quot: '"',
+			apos: "'",
 		};
-		const UNESCAPED = {
-			escaped: /(?!)/gu,
-			decode: String,
-		};
-		const ESCAPINGS = [
-			UNESCAPED,
-			// JSON and its like, also within JSON. Without its backslashes, because they may be escaped themselves.
-			{
-				escaped: /\\+(?:u[\da-f]{4})?/giu,
-				decode(escaped) {
-					const [hex] = /[\da-f]{4}$/i.exec(escaped) ?? [];
-					return hex === void 0 ? "" : String.fromCharCode(Number.parseInt(hex, 16));
-				},
-			},
-			// URLs and forms, which write a space as +.
-			{
-				escaped: /(?:%[\da-f]{2})+|\+/giu,
-				decode: (escaped) => (escaped === "+" ? " " : Buffer.from(escaped.replaceAll("%", ""), "hex").toString().replaceAll("+", " ")),
-			},
-			// HTML.
-			{
-				escaped: /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos);/giu,
-				decode(escaped) {
-					const [, decimal, hex] = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(escaped) ?? [];
-					const point = decimal ?? (hex && `0x${hex}`);
-					return point ? String.fromCodePoint(Number(point)) : [ENTITIES[escaped.toLowerCase()]].join("");
-				},
-			},
-		];
+		/**
+		 * How programs escape text: JSON and its like (with several backslashes where it is within JSON), URLs and forms (with + for a
+		 * space), and HTML.
+		 */ const ESCAPE =
+			/\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
+		/** How many escapings a text may have one within the other. */ const ROUNDS = 3;
+		function decodeEscape({ unit, bytes, plus, decimal, hex, entity }) {
+			if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
+			if (bytes)
+				// An escaped plus reads like one that is not, which reads like a space.
+				return Buffer.from(bytes.replaceAll("%", ""), "hex").toString().replaceAll("+", " ");
+			const point = Number(decimal ?? `0x${hex}`);
+			if (point <= 1114111) return String.fromCodePoint(point);
+			// Of JSON's other escapes the backslash is dropped, because it may be escaped itself.
+			return plus ? " " : [ENTITIES[(entity ?? "").toLowerCase()]].join("");
+		}
 		/** What is not seen: control and format characters and others that may split a text without a trace. */ const UNSEEN =
 			/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 		/** One code point, so that it is the same however it is composed, in whatever width and case. */ function fold(character) {
 			// Upper case, because lower case depends on what stands beside a letter (the final sigma). Most characters are ASCII.
 			return character > " " && character < "" ? character.toUpperCase() : character.normalize("NFKD").replace(UNSEEN, "").toUpperCase();
 		}
-		/** Whether folding changes nothing but the case. */ const PLAIN = /^[ -~]*$/;
-		function foldAll(text) {
-			return PLAIN.test(text) ? text.toUpperCase() : [...text].map(fold).join("");
+		function* escapesOf(text) {
+			for (const { index, 0: found, groups } of text.matchAll(ESCAPE))
+				yield [
+					index,
+					index + found.length,
+					decodeEscape({
+						...groups,
+					}),
+				];
 		}
-		function read(units, escaping) {
-			const parts = units.map((unit) => decodeAll(unit, escaping));
-			const origins = parts.flatMap((part, index) =>
-				Array.from(
-					{
-						length: part.length,
-					},
-					() => index,
-				),
-			);
-			const characters = [];
-			const first = [];
-			const last = [];
+		function* foldsOf(text) {
 			let at = 0;
-			for (const character of parts.join("")) {
-				for (const folded of fold(character)) {
-					characters.push(folded);
-					for (let unit = 0; unit < folded.length; unit++) {
-						first.push(Number(origins[at]));
-						last.push(Number(origins[at + character.length - 1]));
-					}
-				}
+			for (const character of text) {
+				yield [at, at + character.length, fold(character)];
 				at += character.length;
 			}
+		}
+		/** The reading with pieces of its text replaced by what they read as. */ function replacePieces({ text, first, last }, pieces) {
+			const parts = [];
+			const firsts = [];
+			const lasts = [];
+			let at = 0;
+			const keepUpTo = (end) => {
+				parts.push(text.slice(at, end));
+				for (; at < end; at++) {
+					firsts.push(Number(first[at]));
+					lasts.push(Number(last[at]));
+				}
+			};
+			for (const [from, to, reads] of pieces) {
+				keepUpTo(from);
+				parts.push(reads);
+				for (let unit = 0; unit < reads.length; unit++) {
+					firsts.push(Number(first[from]));
+					lasts.push(Number(last[to - 1]));
+				}
+				at = to;
+			}
+			keepUpTo(text.length);
 			return {
-				text: characters.join(""),
-				first,
-				last,
+				text: parts.join(""),
+				first: firsts,
+				last: lasts,
 			};
 		}
-		/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
-		/** Characters of an escape that may be cut off in its midst. */ const LONGEST_ESCAPE = 8;
-		/**
-		 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
-		 * charset, and as JSON, URLs, forms and HTML escape them, whichever of their characters are escaped. Where a text `isCut`, the
-		 * beginning of a secret at its end is one too.
-		 */ function hideText(text, needles, isCut) {
-			let hidden = text;
-			for (const [escaping, texts] of needles) {
-				// Nearly all that is printed has nothing to hide, and is done with here.
-				const decoded = decodeAll(hidden, escaping);
-				const folded = foldAll(decoded);
-				const isClean = !isCut && ![...texts].some((each) => folded.includes(each));
-				if (!isClean && (escaping === UNESCAPED || decoded !== hidden)) hidden = hideEscaped(hidden, texts, escaping, isCut);
-			}
-			return hidden;
-		}
-		function decodeAll(text, { escaped, decode }) {
-			return text.replace(escaped, (found) => decode(found));
-		}
-		/** Adds a secret to those that are looked for. */ function addNeedles(secret, needles) {
-			for (const escaping of ESCAPINGS) {
-				// A secret may look like an escape itself; then it is the literal pass that finds it.
-				const known = needles.get(escaping) ?? new Set();
-				needles.set(escaping, known);
-				for (const text of misreadings(secret).map((each) => foldAll(decodeAll(each, escaping)))) if (text !== "") known.add(text);
-			}
-		}
-		function hideEscaped(text, needles, escaping, isCut) {
-			const units = [...text.matchAll(new RegExp(`${escaping.escaped.source}|.`, "gisu"))].map(([unit]) => unit);
-			const haystack = read(units, escaping);
-			const hidden = new Map();
-			const hide = (from, to) => {
-				const start = Number(haystack.first[from]);
-				hidden.set(start, Math.max(Number(haystack.last[to]), hidden.get(start) ?? start));
+		function readingOf(text) {
+			const indices = Array.from(
+				{
+					length: text.length,
+				},
+				(_, index) => index,
+			);
+			return {
+				text,
+				first: indices,
+				last: indices,
 			};
-			for (const needle of needles) {
-				for (let at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.length))
-					hide(at, at + needle.length - 1);
-				const beginning = isCut ? findBeginning(haystack.text, needle) : void 0;
-				if (beginning !== void 0) hide(beginning, haystack.text.length - 1);
+		}
+		/** Whether folding changes nothing but the case. */ const PLAIN = /^[ -~]*$/;
+		function foldReading(reading) {
+			return PLAIN.test(reading.text)
+				? {
+						...reading,
+						text: reading.text.toUpperCase(),
+					}
+				: replacePieces(reading, foldsOf(reading.text));
+		}
+		/** A text as it is, and decoded once, twice … as long as that changes it. */ function readingsOf(text) {
+			const readings = [readingOf(text)];
+			for (const reading of readings) {
+				const next = replacePieces(reading, escapesOf(reading.text));
+				if (next.text !== reading.text && readings.length <= ROUNDS) readings.push(next);
 			}
-			return hidden.size > 0 ? replaceUnits(units, hidden) : text;
+			return readings.map(foldReading);
+		}
+		/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */ function addNeedles(
+			secret,
+			needles,
+		) {
+			for (const { text } of misreadings(secret).flatMap(readingsOf)) if (text.trim() !== "") needles.add(text);
 		}
 		/** A secret, and what becomes of it where Latin-1 is read as UTF-8. */ function misreadings(secret) {
 			return PLAIN.test(secret) ? [secret] : [secret, secret.replace(/[^\0-\x7f]/gu, "�")];
 		}
+		/**
+		 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
+		 * charset, and as JSON, URLs, forms and HTML escape them, also one within the other and whichever of their characters are escaped.
+		 * Where a text `isCut`, the beginning of a secret at its end is one too.
+		 */ function hideText(text, needles, isCut) {
+			const hidden = new Map();
+			for (const reading of readingsOf(text)) {
+				const hide = (from, to) => {
+					const start = Number(reading.first[from]);
+					hidden.set(start, Math.max(Number(reading.last[to]), hidden.get(start) ?? start));
+				};
+				for (const needle of needles) {
+					for (let at = reading.text.indexOf(needle); at >= 0; at = reading.text.indexOf(needle, at + needle.length))
+						hide(at, at + needle.length - 1);
+					const beginning = isCut ? findBeginning(reading.text, needle) : void 0;
+					if (beginning !== void 0) hide(beginning, reading.text.length - 1);
+				}
+			}
+			return hidden.size > 0 ? replaceUnits(text, hidden) : text;
+		}
+		/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
+		/** Characters of an escape that may be cut off in its midst. */ const LONGEST_ESCAPE = 8;
 		/** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */ function findBeginning(
 			text,
 			secret,
@@ -7050,17 +7037,14 @@
 					if (secret.startsWith(text.slice(at, end))) return at;
 			return;
 		}
-		/** The units as a text, with stars for those that are hidden, from the key of an entry to its value. */ function replaceUnits(
-			units,
-			hidden,
-		) {
+		/** The text with stars for the units that are hidden, from the key of an entry to its value. */ function replaceUnits(text, hidden) {
 			let result = "";
 			let end = -1;
-			for (const [index, unit] of units.entries()) {
+			for (let index = 0; index < text.length; index++) {
 				const last = hidden.get(index) ?? -1;
 				if (last > end && index > end) result += STARS;
 				end = Math.max(end, last);
-				result += index > end ? unit : "";
+				result += index > end ? text.charAt(index) : "";
 			}
 			return result;
 		}
@@ -7417,7 +7401,9 @@
 			}
 			const written = inventory.get(rotation_store /* CURRENT */.eN);
 			const isSettled = pending === "" && (0, rotation_store /* unresolved */.II)(inventory).length === 0;
-			if (!dryRun && written !== void 0 && isSettled && now() - written < minimumAgeMs) {
+			// Without a minimum the age does not matter, which is negative where the clock of this machine is slow.
+			const isRecent = written !== void 0 && minimumAgeMs > 0 && now() - written < minimumAgeMs;
+			if (!dryRun && isSettled && isRecent) {
 				const time = new Date(written).toISOString();
 				return {
 					status: "skipped",
@@ -7674,6 +7660,7 @@
 				json,
 				json.replaceAll("/", "\\/"),
 				ascii,
+				encodeURIComponent(component),
 				...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
 				html,
 				html.replaceAll("'", "&#39;"),
@@ -7695,7 +7682,7 @@
 		}
 		/** Starts with nothing to hide. `register` is told every form of every secret, once. */ function createSecrecy(register = setSecret) {
 			const known = new Set();
-			const needles = new Map();
+			const needles = new Set();
 			let longestFirst = [];
 			const hide = (text, isCut = false) =>
 				longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));

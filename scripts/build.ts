@@ -50,15 +50,14 @@ for (const name of UNUSED) {
   );
 }
 
-// Node's own HTTP, eight modules of it, from which undici takes the default of an option that the action sets, and a class to
-// tell streams apart that the action never sends.
+// Node's own HTTP, eight modules of it, from which undici takes one default, and a class to know streams by that the action never sends.
 for (const name of ['core/util.js', 'dispatcher/client.js']) {
   const file = join(undici, 'lib', name);
   const parts = readFileSync(file, 'utf8').split("require('node:http')");
   if (parts.length !== 2) {
     throw new Error(`undici/lib/${name} does not ask for node:http where it used to`);
   }
-  replace(file, parts.join('{}'));
+  replace(file, parts.join('{ maxHeaderSize: 16384 }'));
 }
 
 // An experimental parser, which undici takes only when it is told to.
@@ -86,19 +85,19 @@ const all: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(co
 const read = new Set([...client.matchAll(/\bconstants\.(\w+)/g)].map(([, name = '']) => name));
 replace(constants, `module.exports = ${JSON.stringify(Object.fromEntries([...read].map((name) => [name, all[name]])), null, 2)};\n`);
 
-// @actions/github makes an HTTP client and a fetch for octokit when it is loaded, with another copy of undici. The action gives
-// octokit a fetch of its own, so nothing of these is called.
+// @actions/github makes an agent and a fetch for octokit when it is loaded, for the proxy that the environment names, with an HTTP
+// client and a copy of undici of its own. The action gives octokit a fetch of its own, so neither is ever used.
 const github = stage('@actions/github');
 replace(
   join(github, 'node_modules/undici/index.js'),
   "exports.fetch = () => {\n  throw new Error('the fetch of @actions/github is not in this bundle: octokit gets another one');\n};\n",
 );
+replace(
+  join(github, 'node_modules/@actions/http-client/lib/index.js'),
+  'exports.HttpClient = class {\n  getAgent() {}\n  getAgentDispatcher() {}\n};\n',
+);
 // Nor is its context, which reads the event, and prints or throws where it cannot.
 replace(join(github, 'lib/context.js'), 'export class Context {}\n');
-replace(
-  join(stage('@actions/http-client'), 'node_modules/undici/index.js'),
-  'exports.ProxyAgent = class {\n  // @actions/github makes one when it is loaded, and it is never used.\n};\n',
-);
 
 const { code, map, assets } = await ncc(join(build, 'index.js'), { cache: false, quiet: true, sourceMap: true, sourceMapRegister: false });
 

@@ -31,5 +31,9 @@ for (const program of GO_PROGRAMS) {
 }
 run('python3', ['-m', 'venv', join(folder, 'python')], 'Python 3.10 or later');
 const pip = join(folder, 'python', process.platform === 'win32' ? 'Scripts' : 'bin', 'pip');
-run(pip, ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--requirement', requirements], 'Python 3.10 or later');
+run(
+  pip,
+  ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--requirement', requirements],
+  'Python 3.10 or later',
+);
 writeFileSync(stamp, wanted);

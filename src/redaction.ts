@@ -1,41 +1,33 @@
 /** What stands in place of a secret, as in the runner's log. */
 export const STARS = '***';
 
-/** A way in which programs escape text: its escapes, and what each stands for. */
-interface Escaping {
-  readonly escaped: RegExp;
-  decode(escaped: string): string;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * How programs escape text: JSON and its like (with several backslashes where it is within JSON), URLs and forms (with + for a
+ * space), and HTML.
+ */
+const ESCAPE =
+  /\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
+
+/** How many escapings a text may have one within the other. */
+const ROUNDS = 3;
+
+function decodeEscape({ unit, bytes, plus, decimal, hex, entity }: Partial<Record<string, string>>): string {
+  if (unit) {
+    return String.fromCharCode(Number.parseInt(unit, 16));
+  }
+  if (bytes) {
+    // An escaped plus reads like one that is not, which reads like a space.
+    return Buffer.from(bytes.replaceAll('%', ''), 'hex').toString().replaceAll('+', ' ');
+  }
+  const point = Number(decimal ?? `0x${hex}`);
+  if (point <= 0x10ffff) {
+    return String.fromCodePoint(point);
+  }
+  // Of JSON's other escapes the backslash is dropped, because it may be escaped itself.
+  return plus ? ' ' : [ENTITIES[(entity ?? '').toLowerCase()]].join('');
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
-
-const UNESCAPED: Escaping = { escaped: /(?!)/gu, decode: String };
-
-const ESCAPINGS: readonly Escaping[] = [
-  UNESCAPED,
-  // JSON and its like, also within JSON. Without its backslashes, because they may be escaped themselves.
-  {
-    escaped: /\\+(?:u[\da-f]{4})?/giu,
-    decode(escaped) {
-      const [hex] = /[\da-f]{4}$/i.exec(escaped) ?? [];
-      return hex === undefined ? '' : String.fromCharCode(Number.parseInt(hex, 16));
-    },
-  },
-  // URLs and forms, which write a space as +.
-  {
-    escaped: /(?:%[\da-f]{2})+|\+/giu,
-    decode: (escaped) => (escaped === '+' ? ' ' : Buffer.from(escaped.replaceAll('%', ''), 'hex').toString().replaceAll('+', ' ')),
-  },
-  // HTML.
-  {
-    escaped: /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos);/giu,
-    decode(escaped) {
-      const [, decimal, hex] = /^&#(?:(\d+)|x([\da-f]+));$/i.exec(escaped) ?? [];
-      const point = decimal ?? (hex && `0x${hex}`);
-      return point ? String.fromCodePoint(Number(point)) : [ENTITIES[escaped.toLowerCase()]].join('');
-    },
-  },
-];
 
 /** What is not seen: control and format characters and others that may split a text without a trace. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -46,109 +38,126 @@ function fold(character: string): string {
   return character > ' ' && character < '\x7f' ? character.toUpperCase() : character.normalize('NFKD').replace(UNSEEN, '').toUpperCase();
 }
 
-/** Whether folding changes nothing but the case. */
-const PLAIN = /^[ -~]*$/;
+/** A piece of a text, from one index up to another, and what it reads as. */
+type Piece = readonly [from: number, to: number, reads: string];
 
-function foldAll(text: string): string {
-  return PLAIN.test(text) ? text.toUpperCase() : [...text].map(fold).join('');
+function* escapesOf(text: string): Generator<Piece> {
+  for (const { index, 0: found, groups } of text.matchAll(ESCAPE)) {
+    yield [index, index + found.length, decodeEscape({ ...groups })];
+  }
 }
 
-/** What a text reads as, and which of its units the code point of each character begins and ends in. */
+function* foldsOf(text: string): Generator<Piece> {
+  let at = 0;
+  for (const character of text) {
+    yield [at, at + character.length, fold(character)];
+    at += character.length;
+  }
+}
+
+/** What a text reads as, and where in the text each unit of that begins and ends. */
 interface Reading {
   readonly text: string;
   readonly first: readonly number[];
   readonly last: readonly number[];
 }
 
-function read(units: readonly string[], escaping: Escaping): Reading {
-  const parts = units.map((unit) => decodeAll(unit, escaping));
-  const origins = parts.flatMap((part, index) => Array.from({ length: part.length }, () => index));
-  const characters: string[] = [];
-  const first: number[] = [];
-  const last: number[] = [];
+/** The reading with pieces of its text replaced by what they read as. */
+function replacePieces({ text, first, last }: Reading, pieces: Iterable<Piece>): Reading {
+  const parts: string[] = [];
+  const firsts: number[] = [];
+  const lasts: number[] = [];
   let at = 0;
-  for (const character of parts.join('')) {
-    for (const folded of fold(character)) {
-      characters.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) {
-        first.push(Number(origins[at]));
-        last.push(Number(origins[at + character.length - 1]));
-      }
+  const keepUpTo = (end: number) => {
+    parts.push(text.slice(at, end));
+    for (; at < end; at++) {
+      firsts.push(Number(first[at]));
+      lasts.push(Number(last[at]));
     }
-    at += character.length;
-  }
-  return { text: characters.join(''), first, last };
-}
-
-/** The fewest characters of a secret that count as its beginning where a text ends. */
-const SHORTEST_BEGINNING = 3;
-/** Characters of an escape that may be cut off in its midst. */
-const LONGEST_ESCAPE = 8;
-
-/**
- * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
- * charset, and as JSON, URLs, forms and HTML escape them, whichever of their characters are escaped. Where a text `isCut`, the
- * beginning of a secret at its end is one too.
- */
-export function hideText(text: string, needles: Needles, isCut: boolean): string {
-  let hidden = text;
-  for (const [escaping, texts] of needles) {
-    // Nearly all that is printed has nothing to hide, and is done with here.
-    const decoded = decodeAll(hidden, escaping);
-    const folded = foldAll(decoded);
-    const isClean = !isCut && ![...texts].some((each) => folded.includes(each));
-    if (!isClean && (escaping === UNESCAPED || decoded !== hidden)) {
-      hidden = hideEscaped(hidden, texts, escaping, isCut);
-    }
-  }
-  return hidden;
-}
-
-function decodeAll(text: string, { escaped, decode }: Escaping): string {
-  return text.replace(escaped, (found) => decode(found));
-}
-
-/** What secrets read as, for each way of escaping. */
-export type Needles = Map<Escaping, Set<string>>;
-
-/** Adds a secret to those that are looked for. */
-export function addNeedles(secret: string, needles: Needles): void {
-  for (const escaping of ESCAPINGS) {
-    // A secret may look like an escape itself; then it is the literal pass that finds it.
-    const known = needles.get(escaping) ?? new Set();
-    needles.set(escaping, known);
-    for (const text of misreadings(secret).map((each) => foldAll(decodeAll(each, escaping)))) {
-      if (text !== '') {
-        known.add(text);
-      }
-    }
-  }
-}
-
-function hideEscaped(text: string, needles: ReadonlySet<string>, escaping: Escaping, isCut: boolean): string {
-  const units = [...text.matchAll(new RegExp(`${escaping.escaped.source}|.`, 'gisu'))].map(([unit]) => unit);
-  const haystack = read(units, escaping);
-  const hidden = new Map<number, number>();
-  const hide = (from: number, to: number) => {
-    const start = Number(haystack.first[from]);
-    hidden.set(start, Math.max(Number(haystack.last[to]), hidden.get(start) ?? start));
   };
-  for (const needle of needles) {
-    for (let at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.length)) {
-      hide(at, at + needle.length - 1);
+  for (const [from, to, reads] of pieces) {
+    keepUpTo(from);
+    parts.push(reads);
+    for (let unit = 0; unit < reads.length; unit++) {
+      firsts.push(Number(first[from]));
+      lasts.push(Number(last[to - 1]));
     }
-    const beginning = isCut ? findBeginning(haystack.text, needle) : undefined;
-    if (beginning !== undefined) {
-      hide(beginning, haystack.text.length - 1);
+    at = to;
+  }
+  keepUpTo(text.length);
+  return { text: parts.join(''), first: firsts, last: lasts };
+}
+
+function readingOf(text: string): Reading {
+  const indices = Array.from({ length: text.length }, (_, index) => index);
+  return { text, first: indices, last: indices };
+}
+
+/** Whether folding changes nothing but the case. */
+const PLAIN = /^[ -~]*$/;
+
+function foldReading(reading: Reading): Reading {
+  return PLAIN.test(reading.text) ? { ...reading, text: reading.text.toUpperCase() } : replacePieces(reading, foldsOf(reading.text));
+}
+
+/** A text as it is, and decoded once, twice … as long as that changes it. */
+function readingsOf(text: string): Reading[] {
+  const readings = [readingOf(text)];
+  for (const reading of readings) {
+    const next = replacePieces(reading, escapesOf(reading.text));
+    if (next.text !== reading.text && readings.length <= ROUNDS) {
+      readings.push(next);
     }
   }
-  return hidden.size > 0 ? replaceUnits(units, hidden) : text;
+  return readings.map(foldReading);
+}
+
+/** What secrets read as. */
+export type Needles = Set<string>;
+
+/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */
+export function addNeedles(secret: string, needles: Needles): void {
+  for (const { text } of misreadings(secret).flatMap(readingsOf)) {
+    if (text.trim() !== '') {
+      needles.add(text);
+    }
+  }
 }
 
 /** A secret, and what becomes of it where Latin-1 is read as UTF-8. */
 function misreadings(secret: string): string[] {
   return PLAIN.test(secret) ? [secret] : [secret, secret.replace(/[^\0-\x7f]/gu, '\ufffd')];
 }
+
+/**
+ * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
+ * charset, and as JSON, URLs, forms and HTML escape them, also one within the other and whichever of their characters are escaped.
+ * Where a text `isCut`, the beginning of a secret at its end is one too.
+ */
+export function hideText(text: string, needles: Needles, isCut: boolean): string {
+  const hidden = new Map<number, number>();
+  for (const reading of readingsOf(text)) {
+    const hide = (from: number, to: number) => {
+      const start = Number(reading.first[from]);
+      hidden.set(start, Math.max(Number(reading.last[to]), hidden.get(start) ?? start));
+    };
+    for (const needle of needles) {
+      for (let at = reading.text.indexOf(needle); at >= 0; at = reading.text.indexOf(needle, at + needle.length)) {
+        hide(at, at + needle.length - 1);
+      }
+      const beginning = isCut ? findBeginning(reading.text, needle) : undefined;
+      if (beginning !== undefined) {
+        hide(beginning, reading.text.length - 1);
+      }
+    }
+  }
+  return hidden.size > 0 ? replaceUnits(text, hidden) : text;
+}
+
+/** The fewest characters of a secret that count as its beginning where a text ends. */
+const SHORTEST_BEGINNING = 3;
+/** Characters of an escape that may be cut off in its midst. */
+const LONGEST_ESCAPE = 8;
 
 /** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */
 function findBeginning(text: string, secret: string): number | undefined {
@@ -163,17 +172,17 @@ function findBeginning(text: string, secret: string): number | undefined {
   return undefined;
 }
 
-/** The units as a text, with stars for those that are hidden, from the key of an entry to its value. */
-function replaceUnits(units: readonly string[], hidden: ReadonlyMap<number, number>): string {
+/** The text with stars for the units that are hidden, from the key of an entry to its value. */
+function replaceUnits(text: string, hidden: ReadonlyMap<number, number>): string {
   let result = '';
   let end = -1;
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < text.length; index++) {
     const last = hidden.get(index) ?? -1;
     if (last > end && index > end) {
       result += STARS;
     }
     end = Math.max(end, last);
-    result += index > end ? unit : '';
+    result += index > end ? text.charAt(index) : '';
   }
   return result;
 }

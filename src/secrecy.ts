@@ -53,6 +53,7 @@ function derivedForms(value: string): string[] {
     json,
     json.replaceAll('/', '\\/'),
     ascii,
+    encodeURIComponent(component),
     ...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
     html,
     html.replaceAll("'", '&#39;'),
@@ -75,7 +76,7 @@ function base64Within(bytes: Buffer, offset: number): string {
 /** Starts with nothing to hide. `register` is told every form of every secret, once. */
 export function createSecrecy(register: (form: string) => void = setSecret): Secrecy {
   const known = new Set<string>();
-  const needles: Needles = new Map();
+  const needles: Needles = new Set();
   let longestFirst: readonly string[] = [];
   const hide = (text: string, isCut = false) =>
     longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));

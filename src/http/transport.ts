@@ -59,10 +59,7 @@ export function parseProxy(value = ''): URL | undefined {
 /** `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. */
 const TLS = { rejectUnauthorized: true, timeout: 0 } as const;
 
-/** What is read of an answer's headers, in bytes. */
-const HEADERS_LIMIT = 16 * 1024;
-
-const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: HEADERS_LIMIT } as const;
+const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
   const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? '']);

@@ -93,7 +93,9 @@ function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rota
   }
   const written = inventory.get(CURRENT);
   const isSettled = pending === '' && unresolved(inventory).length === 0;
-  if (!dryRun && written !== undefined && isSettled && now() - written < minimumAgeMs) {
+  // Without a minimum the age does not matter, which is negative where the clock of this machine is slow.
+  const isRecent = written !== undefined && minimumAgeMs > 0 && now() - written < minimumAgeMs;
+  if (!dryRun && isSettled && isRecent) {
     const time = new Date(written).toISOString();
     return { status: 'skipped', whereabouts: `The secret \`${store?.name}\` was written at ${time}. ${AGAIN}` };
   }

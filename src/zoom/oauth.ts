@@ -2,7 +2,7 @@ import { isRecord, parseJson } from '../http/json.ts';
 import { type Calls, silenceProblem } from '../http/repeat.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { USER_AGENT } from '../http/transport.ts';
-import { ownProblem, type Problem } from '../outcome.ts';
+import { OWN_PROBLEMS, ownProblem, type Problem } from '../outcome.ts';
 import { judge } from './answers.ts';
 import { ask } from './ask.ts';
 import { basicCredentials, type Credentials, type Minted, type Session } from './session.ts';
@@ -69,12 +69,13 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
   if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     return { ok: true, token };
   }
-  // A success that is unusable is not shown: what is wrong with it may be its token.
-  const evidence = answer.status >= 300 ? answer : undefined;
+  // A success that is unusable is not shown, nor anything with a token: it is not masked.
+  const evidence = answer.status >= 300 && token === undefined ? answer : undefined;
   const verdict = judge(answer);
   const refusal = verdict.kind === 'refused' ? verdict.refusal : undefined;
   const name = typeof error === 'string' ? error.toLowerCase() : '';
-  if (ERROR_NAME.test(name) && refusal?.class !== 'rate') {
+  // A name that is also one of our own codes would say something else than it does.
+  if (ERROR_NAME.test(name) && !Object.hasOwn(OWN_PROBLEMS, name) && refusal?.class !== 'rate') {
     const listed = OAUTH_ERRORS.get(name);
     const quote = typeof reason === 'string' && reason !== '' ? `${name}: ${reason}` : name;
     const what = 'Zoom gave no access token:';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
+import { startProxy } from '../simulator/proxy.ts';
 import { untilReceived } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { rotationInputs, runAction } from './action.ts';
@@ -52,6 +53,16 @@ describe('a rotation', () => {
     expect(outputs).toMatchObject({ status: 'updated' });
     expect(outputs).not.toHaveProperty('password');
     expect([password(), github.secret(NAME)]).toEqual(['Given-Passw0rd', 'Given-Passw0rd']);
+  });
+
+  test.each(['HTTP_PROXY', 'HTTPS_PROXY'])('heeds %s', async (name) => {
+    const proxy = await startProxy();
+    const { outputs, stderr } = await rotate({}, { env: { [name]: proxy.url } });
+    await proxy.close();
+    expect([outputs['status'], github.secret(NAME), stderr]).toEqual(['updated', password(), '']);
+    // The servers have no TLS, so they are not for the proxy of https.
+    const asked = proxy.asked.filter((each) => each.startsWith('PUT ')).map((each) => each.split('/').at(-1));
+    expect(asked).toEqual(name === 'HTTP_PROXY' ? [`${NAME}_PENDING`, 'password', NAME] : []);
   });
 
   test('takes the repository and the API from the runner', async () => {

@@ -394,6 +394,13 @@ describe('before anything is changed', () => {
     expect(log.includes('prepare')).toBe(status !== 'skipped');
   });
 
+  test.each([
+    [0, 'updated'],
+    [1, 'skipped'],
+  ])('a secret from the future, for a slow clock, and a minimum of %i ms: %s', async (minimumAgeMs, status) => {
+    expect((await run({ minimumAgeMs, secrets: { '': NOW + DAY_MS } })).outcome.status).toBe(status);
+  });
+
   test('a young secret says when it was written', async () => {
     expect((await run({ minimumAgeMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
       'The secret `X` was written at 2026-01-30T00:00:00.000Z. It is safe to run again.',

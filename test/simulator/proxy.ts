@@ -27,9 +27,9 @@ export async function startProxy(refuse?: number | 'hang up', route: Readonly<Re
       return;
     }
     const { host: _, 'proxy-authorization': __, ...headers } = request.headers;
-    const chunks = await request.toArray();
+    const body = Buffer.concat(await request.toArray());
     const { method = '' } = request;
-    const forwarded = await fetch(request.url ?? '', { method, headers: pick(headers), body: Buffer.concat(chunks) });
+    const forwarded = await fetch(request.url ?? '', { method, headers: pick(headers), ...(body.length > 0 && { body }) });
     response.writeHead(forwarded.status).end(Buffer.from(await forwarded.arrayBuffer()));
   });
   server.on('connect', (request, client: Socket) => {

@@ -77,6 +77,7 @@ describe('no token', () => {
     ['a token that is no text', answered(200, { access_token: 7 }), 'HTTP 200.'],
     ['a token with a line break', answered(200, { access_token: 'a\nb' }), 'HTTP 200.'],
     ['a token under another status', answered(201, { access_token: 'a' }), 'HTTP 201.'],
+    ['an error that is called like a code of our own', answered(400, { error: 'timeout' }), 'HTTP 400.'],
     ['a redirect', answered(302, '', { location: 'https://example.com' }), 'HTTP 302.'],
     ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
   ])('in %s', async (_, exchange, what) => {
@@ -99,8 +100,8 @@ describe('no token', () => {
     expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '4711', quote: 'No scopes.' } });
   });
 
-  test('shows no answer that may have a token in it', async () => {
-    const { calls } = scriptedCalls([answered(200, { access_token: 'a\nb' })]);
+  test.each([200, 400])('under %i shows no answer that may have a token in it', async (status) => {
+    const { calls } = scriptedCalls([answered(status, { access_token: 'a\nb' })]);
     expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
   });
 
