@@ -25,6 +25,7 @@ exports.modules = {
 				{
 					name,
 					attempts: MAX_ATTEMPTS,
+					isCancellable: true,
 					send,
 					waitAfter(answer, attempt) {
 						if (answer.status === 429)

@@ -33,9 +33,10 @@ exports.modules = {
 			return Math.max(0, ((0, retry_after /* retryTime */.oR)(answer, now) ?? windowEnd) - now);
 		}
 		// CONCATENATED MODULE: ./build/github/api.js
+		/** How often a call is sent at most. */
 		const MAX_ATTEMPTS = 4;
-		/** Milliseconds that one attempt may take. */ const ATTEMPT_LIMIT_MS = 1e4;
-		/** Milliseconds for which a token that was just made may be refused. */ const FRESH_TOKEN_MS = 5e3;
+		/** Milliseconds that one attempt may take: short enough for a second one in what the runner leaves to a cancelled run. */ const ATTEMPT_LIMIT_MS = 5e3;
+		/** Milliseconds for which a token that was just made may be refused, by some of GitHub's servers and not by others. */ const FRESH_TOKEN_MS = 5e3;
 		/** The version of the API, as GitHub documents it. */ const API_VERSION = "2022-11-28";
 		/** Calls go out over our own transport, so that deadline, proxy, TLS and limits are the same as for Zoom. */ function connectApi(
 			{ owner, repository, environment, token, apiUrl },
@@ -45,7 +46,7 @@ exports.modules = {
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
 			const transports = new Map();
 			let octokit;
-			let isTokenTaken = false;
+			let firstUse;
 			const send = async ({ method, resource, body, commits, lane = 0 }) => {
 				octokit ??= createOctokit(token, apiUrl);
 				const { request } = await octokit;
@@ -85,36 +86,42 @@ exports.modules = {
 						log: SILENT,
 					},
 				}).catch(sent.reject);
-				const ended = await sent.promise;
+				const exchange = await sent.promise;
 				// What cancelling does not end was ended by the time.
-				const isOver = commits && ended.kind === "none" && ended.why === "cancelled";
-				const exchange = isOver
+				const isOver = commits && exchange.kind === "none" && exchange.why === "cancelled";
+				return isOver
 					? {
-							...ended,
+							...exchange,
 							why: "timeout",
 						}
-					: ended;
-				isTokenTaken ||= exchange.kind === "answer" && exchange.answer.status < 300;
-				return exchange;
+					: exchange;
 			};
 			return {
 				close() {
 					for (const transport of transports.values()) transport.close();
 				},
-				call(request) {
-					const deadline = request.commits ? commitDeadline : calls.deadline;
-					const start = deadline.now();
-					return (0, repeat /* repeat */.ux)(
+				async call(request) {
+					const { name, commits, attempts = MAX_ATTEMPTS } = request;
+					const deadline = commits ? commitDeadline : calls.deadline;
+					firstUse ??= deadline.now();
+					const freshUntil = firstUse + FRESH_TOKEN_MS;
+					let count = 0;
+					const exchange = await (0, repeat /* repeat */.ux)(
 						{
-							name: request.name,
-							attempts: MAX_ATTEMPTS,
-							send: () => send(request),
+							name,
+							attempts,
+							isCancellable: !commits,
+							send() {
+								count++;
+								return send(request);
+							},
 							waitAfter(answer, attempt) {
+								const now = deadline.now();
 								const waitMs = (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, calls.random);
-								if (isRateLimited(answer) || answer.status >= 500) return Math.max(waitMs, rateLimitWait(answer, deadline.now()));
-								if (!isTokenTaken && (answer.status === 401 || answer.status === 403))
+								if (isRateLimited(answer) || answer.status >= 500) return Math.max(waitMs, rateLimitWait(answer, now));
+								if ((answer.status === 401 || answer.status === 403) && now < freshUntil)
 									// The last attempt is made when the token cannot be too young any more.
-									return attempt < MAX_ATTEMPTS - 1 ? waitMs : Math.max(waitMs, start + FRESH_TOKEN_MS - deadline.now());
+									return attempt < attempts - 1 ? waitMs : Math.max(waitMs, freshUntil - now);
 								return;
 							},
 						},
@@ -123,6 +130,10 @@ exports.modules = {
 							deadline,
 						},
 					);
+					return {
+						exchange,
+						attempts: count,
+					};
 				},
 			};
 		}
@@ -228,6 +239,7 @@ exports.modules = {
 				async write(slot, value) {
 					const commits = slot === store /* CURRENT */.eN;
 					const secret = `${name}${slot}`;
+					let left = MAX_ATTEMPTS;
 					for (let isRepeated = false; ; isRepeated = true) {
 						const found = key
 							? {
@@ -247,16 +259,19 @@ exports.modules = {
 							encrypted_value: box,
 							key_id: key.id,
 						};
-						const exchange = await api.call({
+						const call = {
 							name: `Write ${secret}`,
 							method: "PUT",
 							resource: secret,
 							body,
 							commits,
-						});
+							attempts: left,
+						};
+						const { exchange, attempts } = await api.call(call);
+						left -= attempts;
 						const status = statusOf(exchange);
 						if (status === 201 || status === 204) return;
-						if (status !== UNPROCESSABLE || isRepeated)
+						if (status !== UNPROCESSABLE || isRepeated || left === 0)
 							return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`);
 						key = void 0;
 					}
@@ -265,7 +280,7 @@ exports.modules = {
 					const secret = `${name}${slot}`;
 					// The pending secret goes at the same time as the others.
 					const lane = slot === store /* PENDING */.eG ? 1 : 0;
-					const exchange = await api.call({
+					const { exchange } = await api.call({
 						name: `Delete ${secret}`,
 						method: "DELETE",
 						resource: secret,
@@ -290,7 +305,7 @@ exports.modules = {
 		/** Slots that are looked up at most. Each run with a fault adds one at most, and the next one without a fault removes them. */ const MAX_SLOTS = 20;
 		/** Bytes of a public key of X25519. */ const KEY_BYTES = 32;
 		async function readKey(api, commits) {
-			const exchange = await api.call({
+			const { exchange } = await api.call({
 				name: "Read the public key",
 				method: "GET",
 				resource: "public-key",
@@ -315,7 +330,7 @@ exports.modules = {
 			api,
 			lane,
 		) {
-			const exchange = await api.call({
+			const { exchange } = await api.call({
 				name: `Look up ${secret}`,
 				method: "GET",
 				resource: secret,

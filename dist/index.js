@@ -1,6 +1,77 @@
 /******/ (() => {
 	// webpackBootstrap
 	/******/ var __webpack_modules__ = {
+		3318: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				dU: () => createDeadline,
+				lL: () => keepBack,
+				yy: () => sleep,
+			});
+			// CONCATENATED MODULE: external "node:timers/promises"
+			const promises_namespaceObject = require("node:timers/promises");
+			// CONCATENATED MODULE: ./build/deadline.js
+			/** Milliseconds by a clock that never goes back. */
+			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+			/** A deadline that is not set yet. */ function createDeadline() {
+				let cancelled = false;
+				const listeners = new Set();
+				// Not `performance`, for which Node loads ten more of its modules.
+				const origin = Date.now() - uptime();
+				const now = () => origin + uptime();
+				let end = Number.POSITIVE_INFINITY;
+				const limit = (ms) => {
+					end = Math.min(end, now() + ms);
+					for (const listener of listeners) listener();
+				};
+				const remaining = () => Math.max(0, end - now());
+				const onChange = (listener) => {
+					listeners.add(listener);
+					return () => listeners.delete(listener);
+				};
+				return {
+					now,
+					remaining,
+					isCancelled: () => cancelled,
+					async pause(ms) {
+						const changed = new AbortController();
+						const ignoreChanges = onChange(() => changed.abort());
+						await (0, promises_namespaceObject.setTimeout)(ms, void 0, {
+							signal: changed.signal,
+						}).catch(() => {});
+						ignoreChanges();
+					},
+					onChange,
+					limit,
+					cancel(graceMs) {
+						cancelled = true;
+						limit(graceMs);
+					},
+				};
+			}
+			/**
+			 * Waits, and tells whether it did: not, or not to the end, where the wait does not fit into the time that is left, or where it is
+			 * cancellable and the run is cancelled.
+			 */ async function sleep(deadline, ms, isCancellable) {
+				const end = deadline.now() + ms;
+				for (let left = ms; left > 0; left = end - deadline.now()) {
+					if (left >= deadline.remaining() || (isCancellable && deadline.isCancelled())) return false;
+					await deadline.pause(left);
+				}
+				return true;
+			}
+			/** What is kept of the time that a cancelled run has left, in milliseconds. */ const KEPT_WHEN_CANCELLED_MS = 1500;
+			/** The deadline for work after which so many milliseconds are to be left; of a cancelled run's fewer. */ function keepBack(
+				deadline,
+				ms,
+			) {
+				const kept = () => (deadline.isCancelled() ? Math.min(ms, KEPT_WHEN_CANCELLED_MS) : ms);
+				return {
+					...deadline,
+					remaining: () => Math.max(0, deadline.remaining() - kept()),
+				};
+			}
+		}),
 		8036: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -27,8 +98,9 @@
 				q0: () => describe,
 				ux: () => repeat,
 			});
-			var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7583);
-			var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
+			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+			var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7583);
+			var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
 			const BACKOFF_MS = 500;
 			async function repeat(request, { deadline, random, note }) {
 				for (let attempt = 1; ; attempt++) {
@@ -37,17 +109,19 @@
 					if (exchange.kind === "none" && exchange.why === "cancelled") return exchange;
 					const waitMs =
 						exchange.kind === "none"
-							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random)
+							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_2__.JN)(BACKOFF_MS, attempt, random)
 							: request.waitAfter(exchange.answer, attempt);
-					if (waitMs === void 0 || attempt === request.attempts || waitMs >= deadline.remaining()) return exchange;
-					await deadline.sleep(waitMs);
+					if (waitMs === void 0 || attempt === request.attempts) return exchange;
+					const isCancelled = () => request.isCancellable && deadline.isCancelled();
+					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.yy)(deadline, waitMs, request.isCancellable)) && !isCancelled())
+						return exchange;
 				}
 			}
 			function describe(exchange) {
 				return exchange.kind === "answer" ? `HTTP ${exchange.answer.status}` : `${silence(exchange)} ${exchange.detail}`;
 			}
 			function silenceProblem(exchange, what = "") {
-				return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.O3)(exchange.why, `${what}${silence(exchange)}`, exchange.detail);
+				return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.O3)(exchange.why, `${what}${silence(exchange)}`, exchange.detail);
 			}
 			function silence({ sent }) {
 				return `No answer (${sent ? "the request may have been sent" : "the request was not sent"}):`;
@@ -4478,7 +4552,6 @@
 				},
 			];
 			/** For codes and texts that the catalogue does not have. */ const UNKNOWN_REFUSAL = {
-				class: "unrecognised",
 				title: "code or text that this action does not know",
 				advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 			};
@@ -4538,6 +4611,7 @@
 				return rules.map((rule) => POLICY_ROWS[rule].title).join(", ");
 			}
 			/** What an answer refuses, as far as its code, its text and its status tell. */ function readRefusal(answer, body) {
+				const unknown = isClientError(answer) ? "unrecognised" : "unexpected";
 				const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
 				if (code === void 0) {
 					const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
@@ -4546,22 +4620,23 @@
 						? (0, outcome /* ownProblem */.O3)("unexpected-response", `${what} The type of its body:`, type)
 						: (0, outcome /* ownProblem */.O3)("unexpected-response", what);
 					return {
-						class: "unrecognised",
+						class: unknown,
 						...problem,
 					};
 				}
 				// The status 429 is a rate limit whatever the code beside it.
 				const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
-				const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
+				const listed = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true));
+				const row = listed ?? UNKNOWN_REFUSAL;
 				return {
-					class: row.class,
+					class: listed?.class ?? unknown,
 					code: String(code),
 					title: `Zoom ${code}: ${row.title}`,
-					entry: `Zoom${row === UNKNOWN_REFUSAL ? "" : ` ${wanted}`}: ${row.title}`,
+					entry: `Zoom${listed ? ` ${wanted}` : ""}: ${row.title}`,
 					what: body.text ? "Zoom answered:" : "Zoom answered with a code and no text.",
 					quote: body.text,
 					advice: row.advice,
-					isUnlisted: row === UNKNOWN_REFUSAL,
+					isUnlisted: !listed,
 				};
 			}
 		}),
@@ -4737,71 +4812,7 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
-		// CONCATENATED MODULE: external "node:timers/promises"
-		const promises_namespaceObject = require("node:timers/promises");
-		// CONCATENATED MODULE: ./build/deadline.js
-		/** Milliseconds by a clock that never goes back. */
-		const uptime = () => Number(process.hrtime.bigint()) / 1e6;
-		/** A deadline that is not set yet. */ function createDeadline() {
-			const cancelled = new AbortController();
-			const listeners = new Set();
-			// Not `performance`, for which Node loads ten more of its modules.
-			const origin = Date.now() - uptime();
-			const now = () => origin + uptime();
-			let end = Number.POSITIVE_INFINITY;
-			const limit = (ms) => {
-				end = Math.min(end, now() + ms);
-				for (const listener of listeners) listener();
-			};
-			const remaining = () => Math.max(0, end - now());
-			const onChange = (listener) => {
-				listeners.add(listener);
-				return () => listeners.delete(listener);
-			};
-			return {
-				now,
-				remaining,
-				isCancelled: () => cancelled.signal.aborted,
-				sleep: (ms) =>
-					(0, promises_namespaceObject.setTimeout)(ms, void 0, {
-						signal: cancelled.signal,
-					}).catch(() => {}),
-				async wait(ms) {
-					const over = now() + ms;
-					while (now() < over && remaining() > 0) {
-						const changed = new AbortController();
-						const ignoreChanges = onChange(() => changed.abort());
-						await (0, promises_namespaceObject.setTimeout)(Math.max(0, Math.min(over - now(), remaining())), void 0, {
-							signal: changed.signal,
-						}).catch(() => {});
-						ignoreChanges();
-					}
-				},
-				onChange,
-				limit,
-				cancel(graceMs) {
-					cancelled.abort();
-					limit(graceMs);
-				},
-			};
-		}
-		/** The same deadline for what cancelling does not hurry. */ function unhurried(deadline) {
-			return {
-				...deadline,
-				sleep: deadline.wait,
-			};
-		}
-		/** What is kept of the time that a cancelled run has left, in milliseconds. */ const KEPT_WHEN_CANCELLED_MS = 1500;
-		/** The deadline for work after which so many milliseconds are to be left; of a cancelled run's fewer. */ function keepBack(
-			deadline,
-			ms,
-		) {
-			const kept = () => (deadline.isCancelled() ? Math.min(ms, KEPT_WHEN_CANCELLED_MS) : ms);
-			return {
-				...deadline,
-				remaining: () => Math.max(0, deadline.remaining() - kept()),
-			};
-		}
+		var build_deadline = __nccwpck_require__(3318);
 		// CONCATENATED MODULE: ./build/cancellation.js
 		/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
 		const GRACE_MS = {
@@ -4810,7 +4821,7 @@
 			SIGBREAK: 2e3,
 		};
 		/** The deadline of this process, which a signal cancels. Imported first: a signal may come while the rest is loaded. */ const deadline =
-			createDeadline();
+			(0, build_deadline /* createDeadline */.dU)();
 		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => deadline.cancel(graceMs));
 		// EXTERNAL MODULE: ./build/http/transport.js
 		var transport = __nccwpck_require__(6721);
@@ -4888,10 +4899,12 @@
 							: update,
 					};
 				}
-				if (step.next !== "again" || attempt === MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) return step;
+				if (step.next !== "again" || attempt === MAX_ATTEMPTS) return step;
 				({ update } = step);
 				onKnown(update.applied);
-				await (update.applied === "maybe" ? deadline.wait(step.waitMs) : deadline.sleep(step.waitMs));
+				const isCancellable = update.applied === "no";
+				if (!(await (0, build_deadline /* sleep */.yy)(deadline, step.waitMs, isCancellable)) && !(isCancellable && deadline.isCancelled()))
+					return step;
 			}
 		}
 		function follow(exchange, before, attempt, options) {
@@ -7292,7 +7305,7 @@
 					do: "next",
 					problem: update.problem,
 				};
-			if (kind === "unrecognised" && !isClientError(update.answer))
+			if (kind === "unexpected")
 				return {
 					do: "leave",
 					problem: update.problem,
@@ -7301,9 +7314,6 @@
 				do: kind === "same" && allowUnchanged ? "accept" : "drop",
 				problem: update.problem,
 			};
-		}
-		function isClientError(answer) {
-			return answer !== void 0 && answer.status >= 400 && answer.status < 500;
 		}
 		// EXTERNAL MODULE: ./build/rotation/store.js
 		var rotation_store = __nccwpck_require__(8031);
@@ -7366,8 +7376,12 @@
 			if (stop) return stop;
 			const prepared = early ?? (await zoom.prepare());
 			if (!prepared.ok) return end(prepared.problem, rotation);
-			const send = (password, lastAnswer) =>
-				prepared.update(password, lastAnswer, (applied) => know(applied === "no" ? before : "unknown"));
+			const send = async (password, lastAnswer) => {
+				const note = (applied) => know(applied === "no" ? before : "unknown");
+				const update = await prepared.update(password, lastAnswer, note);
+				if (update.applied === "no") note(update.applied);
+				return update;
+			};
 			return pending === ""
 				? setNew({
 						...rotation,
@@ -7415,7 +7429,11 @@
 		/** Takes up the pending password of an earlier run, which Zoom may have already. */ async function finish(rotation) {
 			const { candidates, pending, dryRun } = rotation;
 			candidates.recover(pending);
-			if (dryRun) return validated(rotation);
+			if (dryRun) {
+				// A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
+				const candidate = candidates.areNew ? pending : (candidates.next() ?? pending);
+				return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
+			}
 			const update = await rotation.send(pending, void 0);
 			const reaction = react(update, true, rotation.allowUnchanged);
 			switch (reaction.do) {
@@ -7745,7 +7763,7 @@
 			const { secrecy, deadline, env } = run;
 			const keptMs = inputs.secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
 			const calls = {
-				deadline: keepBack(deadline, keptMs),
+				deadline: (0, build_deadline /* keepBack */.lL)(deadline, keptMs),
 				random: Math.random,
 				note: (text) => log(text, secrecy),
 				attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
@@ -7764,7 +7782,7 @@
 				inputs.secret &&
 				(await openStore(inputs.secret, {
 					calls,
-					commitDeadline: unhurried(deadline),
+					commitDeadline: deadline,
 					env,
 				}));
 			try {

@@ -7,10 +7,8 @@ export interface Deadline {
   /** Time left; 0 when the deadline has passed. */
   remaining(): number;
   isCancelled(): boolean;
-  /** Waits; ends early, without an error, when the run is cancelled. */
-  sleep(ms: number): Promise<void>;
-  /** Waits, whether or not the run is cancelled, as long as there is time. */
-  wait(ms: number): Promise<void>;
+  /** Waits; ends early, without an error, when there is a change. */
+  pause(ms: number): Promise<void>;
   /** Calls the listener when there is less time than before, or the run is cancelled, until the returned function is called. */
   onChange(listener: () => void): () => void;
 }
@@ -28,7 +26,7 @@ const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 
 /** A deadline that is not set yet. */
 export function createDeadline(): DeadlineControl {
-  const cancelled = new AbortController();
+  let cancelled = false;
   const listeners = new Set<() => void>();
   // Not `performance`, for which Node loads ten more of its modules.
   const origin = Date.now() - uptime();
@@ -48,29 +46,35 @@ export function createDeadline(): DeadlineControl {
   return {
     now,
     remaining,
-    isCancelled: () => cancelled.signal.aborted,
-    sleep: (ms) => delay(ms, undefined, { signal: cancelled.signal }).catch(() => undefined),
-    async wait(ms) {
-      const over = now() + ms;
-      while (now() < over && remaining() > 0) {
-        const changed = new AbortController();
-        const ignoreChanges = onChange(() => changed.abort());
-        await delay(Math.max(0, Math.min(over - now(), remaining())), undefined, { signal: changed.signal }).catch(() => undefined);
-        ignoreChanges();
-      }
+    isCancelled: () => cancelled,
+    async pause(ms) {
+      const changed = new AbortController();
+      const ignoreChanges = onChange(() => changed.abort());
+      await delay(ms, undefined, { signal: changed.signal }).catch(() => undefined);
+      ignoreChanges();
     },
     onChange,
     limit,
     cancel(graceMs) {
-      cancelled.abort();
+      cancelled = true;
       limit(graceMs);
     },
   };
 }
 
-/** The same deadline for what cancelling does not hurry. */
-export function unhurried(deadline: Deadline): Deadline {
-  return { ...deadline, sleep: deadline.wait };
+/**
+ * Waits, and tells whether it did: not, or not to the end, where the wait does not fit into the time that is left, or where it is
+ * cancellable and the run is cancelled.
+ */
+export async function sleep(deadline: Deadline, ms: number, isCancellable: boolean): Promise<boolean> {
+  const end = deadline.now() + ms;
+  for (let left = ms; left > 0; left = end - deadline.now()) {
+    if (left >= deadline.remaining() || (isCancellable && deadline.isCancelled())) {
+      return false;
+    }
+    await deadline.pause(left);
+  }
+  return true;
 }
 
 /** What is kept of the time that a cancelled run has left, in milliseconds. */

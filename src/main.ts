@@ -1,6 +1,6 @@
 import { openAccount } from './account.ts';
 import { createCandidates } from './candidates.ts';
-import { type Deadline, type DeadlineControl, keepBack, unhurried } from './deadline.ts';
+import { type Deadline, type DeadlineControl, keepBack } from './deadline.ts';
 import { isInEvent } from './event.ts';
 import type { ApiOptions } from './github/api.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -91,7 +91,7 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
     },
     notify: (notice) => notify(notice, secrecy),
   });
-  const store = inputs.secret && (await openStore(inputs.secret, { calls, commitDeadline: unhurried(deadline), env }));
+  const store = inputs.secret && (await openStore(inputs.secret, { calls, commitDeadline: deadline, env }));
   try {
     return await rotate({
       zoom,

@@ -62,7 +62,10 @@ export type RefusalClass =
   | 'permission'
   | 'request'
   | 'rate'
-  | 'unrecognised';
+  /** A code or a text that nobody knows, under a 4xx. */
+  | 'unrecognised'
+  /** A refusal that Zoom does not document, under a status that is none of a refusal: too strange to rely on. */
+  | 'unexpected';
 
 /** A definite refusal: the request behind it changed nothing. */
 export interface Refusal extends Problem {

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createDeadline, keepBack, unhurried } from '../src/deadline.ts';
+import { createDeadline, keepBack, sleep } from '../src/deadline.ts';
 
 test('has no end until it is limited, and never a later one', () => {
   const deadline = createDeadline();
@@ -16,15 +16,12 @@ test('tells the time since the epoch', () => {
   expect(Math.abs(createDeadline().now() - Date.now())).toBeLessThan(60_000);
 });
 
-test('sleeps, and wakes up when the run is cancelled', async () => {
+test('tells who asks of less time, and of a cancelled run', () => {
   const deadline = createDeadline();
-  await deadline.sleep(1);
   const told = jest.fn();
   const ignore = deadline.onChange(told);
   expect(deadline.isCancelled()).toBe(false);
-  const nap = deadline.sleep(3_600_000);
   deadline.cancel(500);
-  await nap;
   expect(deadline.isCancelled()).toBe(true);
   deadline.limit(400);
   ignore();
@@ -33,23 +30,35 @@ test('sleeps, and wakes up when the run is cancelled', async () => {
   expect(deadline.remaining()).toBeLessThanOrEqual(500);
 });
 
-describe('a deadline that cancelling does not hurry', () => {
-  test('waits to the end of a wait', async () => {
+describe('a wait', () => {
+  const HOUR_MS = 3_600_000;
+
+  test('goes to its end, also of a run that was cancelled', async () => {
     const deadline = createDeadline();
-    deadline.cancel(10_000);
+    deadline.limit(10_000);
     const start = performance.now();
-    await deadline.sleep(5000);
-    await unhurried(deadline).sleep(50);
+    const waiting = sleep(deadline, 50, false);
+    deadline.cancel(9000);
+    expect(await waiting).toBe(true);
     expect(performance.now() - start).toBeGreaterThanOrEqual(45);
+    expect(await sleep(deadline, 0, true)).toBe(true);
   });
 
-  test('waits no longer than there is time, also where that becomes less', async () => {
+  test('ends when the run is cancelled, where it is cancellable', async () => {
     const deadline = createDeadline();
-    const waiting = deadline.wait(600_000);
-    deadline.cancel(10);
-    await waiting;
-    await unhurried(deadline).sleep(600_000);
-    expect(deadline.remaining()).toBe(0);
+    const waiting = sleep(deadline, HOUR_MS, true);
+    deadline.cancel(2 * HOUR_MS);
+    expect(await waiting).toBe(false);
+    expect(await sleep(deadline, HOUR_MS, true)).toBe(false);
+  });
+
+  test('that does not fit is not begun, and ends when it does not fit any more', async () => {
+    const deadline = createDeadline();
+    const waiting = sleep(deadline, HOUR_MS, false);
+    deadline.cancel(5000);
+    expect(await waiting).toBe(false);
+    expect(await sleep(deadline, HOUR_MS, false)).toBe(false);
+    expect(deadline.remaining()).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
@@ -15,12 +15,9 @@ export interface Runner {
   close(): void;
 }
 
-/** One for each test file: @actions/core remembers where the summary goes. */
-const folder = mkdtempSync(join(tmpdir(), 'runner-'));
-
 /** Plays the runner for code in this process: sets its environment, catches what is printed. */
 export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runner {
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const before = { ...process.env };
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   const printed: string[] = [];

@@ -35,19 +35,29 @@ export interface ApiCall {
   readonly commits: boolean;
   /** Calls with different numbers can be under way at once. */
   readonly lane?: number | undefined;
+  /** How often it is sent at most. */
+  readonly attempts?: number;
+}
+
+/** What a call came to. */
+export interface Called {
+  readonly exchange: Exchange;
+  /** How often it was sent. */
+  readonly attempts: number;
 }
 
 /** GitHub's REST API, for one target. */
 export interface Api {
-  /** Calls until there is a clear answer, four times at most. */
-  call(request: ApiCall): Promise<Exchange>;
+  /** Calls until there is a clear answer. */
+  call(request: ApiCall): Promise<Called>;
   close(): void;
 }
 
-const MAX_ATTEMPTS = 4;
-/** Milliseconds that one attempt may take. */
-const ATTEMPT_LIMIT_MS = 10_000;
-/** Milliseconds for which a token that was just made may be refused. */
+/** How often a call is sent at most. */
+export const MAX_ATTEMPTS = 4;
+/** Milliseconds that one attempt may take: short enough for a second one in what the runner leaves to a cancelled run. */
+const ATTEMPT_LIMIT_MS = 5000;
+/** Milliseconds for which a token that was just made may be refused, by some of GitHub's servers and not by others. */
 const FRESH_TOKEN_MS = 5000;
 /** The version of the API, as GitHub documents it. */
 const API_VERSION = '2022-11-28';
@@ -58,7 +68,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
   const transports = new Map<number, Transport>();
   let octokit: Promise<Octokit> | undefined;
-  let isTokenTaken = false;
+  let firstUse: number | undefined;
 
   const send = async ({ method, resource, body, commits, lane = 0 }: ApiCall): Promise<Exchange> => {
     octokit ??= createOctokit(token, apiUrl);
@@ -90,12 +100,10 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
       headers: { 'x-github-api-version': API_VERSION },
       request: { fetch, log: SILENT },
     }).catch(sent.reject);
-    const ended = await sent.promise;
+    const exchange = await sent.promise;
     // What cancelling does not end was ended by the time.
-    const isOver = commits && ended.kind === 'none' && ended.why === 'cancelled';
-    const exchange = isOver ? { ...ended, why: 'timeout' as const } : ended;
-    isTokenTaken ||= exchange.kind === 'answer' && exchange.answer.status < 300;
-    return exchange;
+    const isOver = commits && exchange.kind === 'none' && exchange.why === 'cancelled';
+    return isOver ? { ...exchange, why: 'timeout' } : exchange;
   };
 
   return {
@@ -104,28 +112,37 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         transport.close();
       }
     },
-    call(request) {
-      const deadline = request.commits ? commitDeadline : calls.deadline;
-      const start = deadline.now();
-      return repeat(
+    async call(request) {
+      const { name, commits, attempts = MAX_ATTEMPTS } = request;
+      const deadline = commits ? commitDeadline : calls.deadline;
+      firstUse ??= deadline.now();
+      const freshUntil = firstUse + FRESH_TOKEN_MS;
+      let count = 0;
+      const exchange = await repeat(
         {
-          name: request.name,
-          attempts: MAX_ATTEMPTS,
-          send: () => send(request),
+          name,
+          attempts,
+          isCancellable: !commits,
+          send() {
+            count++;
+            return send(request);
+          },
           waitAfter(answer, attempt) {
+            const now = deadline.now();
             const waitMs = backoff(BACKOFF_MS, attempt, calls.random);
             if (isRateLimited(answer) || answer.status >= 500) {
-              return Math.max(waitMs, rateLimitWait(answer, deadline.now()));
+              return Math.max(waitMs, rateLimitWait(answer, now));
             }
-            if (!isTokenTaken && (answer.status === 401 || answer.status === 403)) {
+            if ((answer.status === 401 || answer.status === 403) && now < freshUntil) {
               // The last attempt is made when the token cannot be too young any more.
-              return attempt < MAX_ATTEMPTS - 1 ? waitMs : Math.max(waitMs, start + FRESH_TOKEN_MS - deadline.now());
+              return attempt < attempts - 1 ? waitMs : Math.max(waitMs, freshUntil - now);
             }
             return undefined;
           },
         },
         { ...calls, deadline },
       );
+      return { exchange, attempts: count };
     },
   };
 }

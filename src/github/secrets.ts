@@ -2,7 +2,7 @@ import { isRecord, parseJson } from '../http/json.ts';
 import type { Exchange } from '../http/transport.ts';
 import { ownProblem, type Problem } from '../outcome.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../rotation/store.ts';
-import { type Api, type ApiOptions, connectApi, type Target } from './api.ts';
+import { type Api, type ApiOptions, connectApi, MAX_ATTEMPTS, type Target } from './api.ts';
 import { problemOf } from './problems.ts';
 
 /** The key that secrets are encrypted with. */
@@ -65,6 +65,7 @@ export function openGitHubSecrets(name: string, target: Target, options: ApiOpti
     async write(slot, value) {
       const commits = slot === CURRENT;
       const secret = `${name}${slot}`;
+      let left = MAX_ATTEMPTS;
       for (let isRepeated = false; ; isRepeated = true) {
         const found = key ? { ok: true as const, value: key } : await readKey(api, commits);
         if (!found.ok) {
@@ -76,12 +77,14 @@ export function openGitHubSecrets(name: string, target: Target, options: ApiOpti
           return ownProblem('github-unavailable', `The secret \`${secret}\` was not written, because GitHub's public key cannot be used.`);
         }
         const body = { encrypted_value: box, key_id: key.id };
-        const exchange = await api.call({ name: `Write ${secret}`, method: 'PUT', resource: secret, body, commits });
+        const call = { name: `Write ${secret}`, method: 'PUT', resource: secret, body, commits, attempts: left } as const;
+        const { exchange, attempts } = await api.call(call);
+        left -= attempts;
         const status = statusOf(exchange);
         if (status === 201 || status === 204) {
           return undefined;
         }
-        if (status !== UNPROCESSABLE || isRepeated) {
+        if (status !== UNPROCESSABLE || isRepeated || left === 0) {
           return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`);
         }
         key = undefined;
@@ -92,7 +95,7 @@ export function openGitHubSecrets(name: string, target: Target, options: ApiOpti
       const secret = `${name}${slot}`;
       // The pending secret goes at the same time as the others.
       const lane = slot === PENDING ? 1 : 0;
-      const exchange = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, commits: true, lane });
+      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, commits: true, lane });
       const status = statusOf(exchange);
       return status === 204 || status === 404
         ? undefined
@@ -118,7 +121,7 @@ const MAX_SLOTS = 20;
 const KEY_BYTES = 32;
 
 async function readKey(api: Api, commits: boolean): Promise<Found<Key>> {
-  const exchange = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', commits });
+  const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', commits });
   const { key_id: id, key: value } = readBody(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
     return { ok: true, value: { id, value } };
@@ -128,7 +131,7 @@ async function readKey(api: Api, commits: boolean): Promise<Found<Key>> {
 
 /** When a secret was last written, in milliseconds since the epoch; `undefined` if there is no such secret. */
 async function readTime(secret: string, api: Api, lane?: number): Promise<Found<number | undefined>> {
-  const exchange = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, commits: false, lane });
+  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, commits: false, lane });
   if (statusOf(exchange) === 404) {
     return { ok: true, value: undefined };
   }

@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadline.ts';
+import { type Deadline, sleep } from '../deadline.ts';
 import { type Answer, ownProblem, type Problem } from '../outcome.ts';
 import { backoff } from './retry-after.ts';
 import type { Exchange, Transport } from './transport.ts';
@@ -20,6 +20,8 @@ export interface Repeatable {
   /** For the log. */
   readonly name: string;
   readonly attempts: number;
+  /** Whether cancelling the run ends a wait. */
+  readonly isCancellable: boolean;
   readonly send: () => Promise<Exchange>;
   /** Milliseconds to wait after an answer that is not the last word; `undefined` after one that is. */
   readonly waitAfter: (answer: Answer, attempt: number) => number | undefined;
@@ -37,10 +39,13 @@ export async function repeat(request: Repeatable, { deadline, random, note }: Om
       return exchange;
     }
     const waitMs = exchange.kind === 'none' ? backoff(BACKOFF_MS, attempt, random) : request.waitAfter(exchange.answer, attempt);
-    if (waitMs === undefined || attempt === request.attempts || waitMs >= deadline.remaining()) {
+    if (waitMs === undefined || attempt === request.attempts) {
       return exchange;
     }
-    await deadline.sleep(waitMs);
+    const isCancelled = () => request.isCancellable && deadline.isCancelled();
+    if (!(await sleep(deadline, waitMs, request.isCancellable)) && !isCancelled()) {
+      return exchange;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, type Problem, refusalClass, type Update } from '../outcome.ts';
+import { type Problem, refusalClass, type Update } from '../outcome.ts';
 
 /** What follows from an update. */
 export type Reaction =
@@ -30,12 +30,8 @@ export function react(update: Update, isRecovered: boolean, allowUnchanged: bool
   if (kind === 'reused' || kind === 'policy') {
     return { do: 'next', problem: update.problem };
   }
-  if (kind === 'unrecognised' && !isClientError(update.answer)) {
+  if (kind === 'unexpected') {
     return { do: 'leave', problem: update.problem };
   }
   return { do: kind === 'same' && allowUnchanged ? 'accept' : 'drop', problem: update.problem };
-}
-
-function isClientError(answer: Answer | undefined): boolean {
-  return answer !== undefined && answer.status >= 400 && answer.status < 500;
 }

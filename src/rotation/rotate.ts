@@ -79,8 +79,14 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   if (!prepared.ok) {
     return end(prepared.problem, rotation);
   }
-  const send: Ready['send'] = (password, lastAnswer) =>
-    prepared.update(password, lastAnswer, (applied) => know(applied === 'no' ? before : 'unknown'));
+  const send: Ready['send'] = async (password, lastAnswer) => {
+    const note = (applied: Update['applied']) => know(applied === 'no' ? before : 'unknown');
+    const update = await prepared.update(password, lastAnswer, note);
+    if (update.applied === 'no') {
+      note(update.applied);
+    }
+    return update;
+  };
   return pending === '' ? setNew({ ...rotation, send }) : finish({ ...rotation, send });
 }
 
@@ -107,7 +113,9 @@ async function finish(rotation: Ready): Promise<Outcome> {
   const { candidates, pending, dryRun } = rotation;
   candidates.recover(pending);
   if (dryRun) {
-    return validated(rotation);
+    // A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
+    const candidate = candidates.areNew ? pending : (candidates.next() ?? pending);
+    return typeof candidate === 'string' ? validated(rotation) : end(candidate, rotation);
   }
   const update = await rotation.send(pending, undefined);
   const reaction = react(update, true, rotation.allowUnchanged);

@@ -154,7 +154,6 @@ export const CATALOGUE: readonly CatalogueRow[] = [
 
 /** For codes and texts that the catalogue does not have. */
 const UNKNOWN_REFUSAL = {
-  class: 'unrecognised',
   title: 'code or text that this action does not know',
   advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 } as const;
@@ -220,6 +219,7 @@ export function describeRules(rules: readonly Rule[]): string {
 
 /** What an answer refuses, as far as its code, its text and its status tell. */
 function readRefusal(answer: Answer, body: ErrorBody): Refusal {
+  const unknown = isClientError(answer) ? 'unrecognised' : 'unexpected';
   const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
     const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
@@ -227,19 +227,20 @@ function readRefusal(answer: Answer, body: ErrorBody): Refusal {
     const problem = type
       ? ownProblem('unexpected-response', `${what} The type of its body:`, type)
       : ownProblem('unexpected-response', what);
-    return { class: 'unrecognised', ...problem };
+    return { class: unknown, ...problem };
   }
   // The status 429 is a rate limit whatever the code beside it.
   const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
-  const row = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true)) ?? UNKNOWN_REFUSAL;
+  const listed = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true));
+  const row = listed ?? UNKNOWN_REFUSAL;
   return {
-    class: row.class,
+    class: listed?.class ?? unknown,
     code: String(code),
     title: `Zoom ${code}: ${row.title}`,
-    entry: `Zoom${row === UNKNOWN_REFUSAL ? '' : ` ${wanted}`}: ${row.title}`,
+    entry: `Zoom${listed ? ` ${wanted}` : ''}: ${row.title}`,
     what: body.text ? 'Zoom answered:' : 'Zoom answered with a code and no text.',
     quote: body.text,
     advice: row.advice,
-    isUnlisted: row === UNKNOWN_REFUSAL,
+    isUnlisted: !listed,
   };
 }

@@ -17,6 +17,7 @@ export function ask(name: string, request: Pick<Request, 'method' | 'path' | 'he
     {
       name,
       attempts: MAX_ATTEMPTS,
+      isCancellable: true,
       send,
       waitAfter(answer, attempt) {
         if (answer.status === 429) {

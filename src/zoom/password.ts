@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sleep } from '../deadline.ts';
 import { BACKOFF_MS, type Calls, describe, silenceProblem } from '../http/repeat.ts';
 import { backoff } from '../http/retry-after.ts';
 import { apiPath, type Exchange, type Request, USER_AGENT } from '../http/transport.ts';
@@ -84,12 +85,15 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
       }
       return { next: 'end', update: minted ? { ...update, problem: minted.problem } : update };
     }
-    if (step.next !== 'again' || attempt === MAX_ATTEMPTS || step.waitMs >= deadline.remaining()) {
+    if (step.next !== 'again' || attempt === MAX_ATTEMPTS) {
       return step;
     }
     ({ update } = step);
     onKnown(update.applied);
-    await (update.applied === 'maybe' ? deadline.wait(step.waitMs) : deadline.sleep(step.waitMs));
+    const isCancellable = update.applied === 'no';
+    if (!(await sleep(deadline, step.waitMs, isCancellable)) && !(isCancellable && deadline.isCancelled())) {
+      return step;
+    }
   }
 }
 

@@ -42,15 +42,13 @@ export function scriptedDeadline(remainingMs = 120_000, start = Date.UTC(2026, 0
   const controller = new AbortController();
   const naps: number[] = [];
   let slept = 0;
-  const wait = async (ms: number) => {
-    naps.push(ms);
-    slept += Math.min(ms, remainingMs);
-  };
   const deadline: Deadline = {
     now: () => start + slept,
     remaining: () => Math.max(0, remainingMs - slept),
-    sleep: async (ms) => (controller.signal.aborted ? undefined : wait(ms)),
-    wait,
+    pause: async (ms) => {
+      naps.push(ms);
+      slept += ms;
+    },
     isCancelled: () => controller.signal.aborted,
     onChange: () => () => undefined,
   };

@@ -67,7 +67,6 @@ async function run({
         const update = async (password: string, _: unknown, onKnown: (applied: 'no' | 'maybe') => void) => {
           log.push(`update ${password}`);
           onKnown('maybe');
-          onKnown('no');
           return script.shift() ?? SET;
         };
         return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update };
@@ -96,14 +95,22 @@ describe('an update', () => {
     expect(outcome).toMatchObject({ status: 'updated', whereabouts: 'Zoom has the password of the secret `X`. It is safe to run again.' });
     expect(log).toEqual(['inspect', 'prepare', 'write _PENDING', 'update new-1', 'write ', 'remove _PENDING']);
     expect(secrets).toEqual({ '': 'new-1' });
-    expect(known).toEqual(['unchanged', 'unknown', 'unchanged', 'updated-not-stored', 'updated']);
+    expect(known).toEqual(['unchanged', 'unknown', 'updated-not-stored', 'updated']);
   });
 
   test('without a store is the same without it', async () => {
     const { outcome, log, known } = await run({ stored: false });
     expect(outcome).toEqual({ status: 'updated', answer: SET.answer });
     expect(log).toEqual(['prepare', 'update new-1']);
-    expect(known).toEqual(['unchanged', 'unknown', 'unchanged']);
+    expect(known).toEqual(['unchanged', 'unknown']);
+  });
+
+  test('that is refused is known to have changed nothing, whatever is still to do', async () => {
+    expect((await run({ updates: [refused('policy')] })).known).toEqual([
+      ...['unchanged', 'unknown', 'unchanged'],
+      ...['unknown', 'updated-not-stored', 'updated'],
+    ]);
+    expect((await run({ updates: [refused('policy')], secrets: PENDING })).known.slice(0, 4)).toEqual(Array(4).fill('unknown'));
   });
 });
 
@@ -130,7 +137,7 @@ describe('the reaction', () => {
     ['same', proven('same'), 'updated', { '': 'new-1' }, []],
     ['reused', proven('reused'), 'updated', { '': 'new-1' }, ['The password was updated by an earlier attempt']],
     ['policy', refused('policy', 'maybe'), 'unknown', KEPT, []],
-    ...others.map((kind): Row => [kind, refused(kind, 'maybe'), 'unknown', KEPT, []]),
+    ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind, 'maybe'), 'unknown', KEPT, []]),
   ])('after an ambiguous attempt: %s', async (_, update, status, expected, warned) => {
     const { outcome, secrets, warnings } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
@@ -155,9 +162,8 @@ describe('the reaction', () => {
     expect(warnings).toEqual(['The password was updated by an earlier attempt']);
   });
 
-  test.each([200, 301, 399, 500])('to a refusal that nobody knows, with HTTP %i: it stays pending', async (status) => {
-    const update: Update = { applied: 'no', answer: { ...ANSWER, status }, problem: refusal('unrecognised') };
-    const { outcome, secrets } = await run({ updates: [update] });
+  test('to a refusal under a status that is none of a refusal: it stays pending', async () => {
+    const { outcome, secrets } = await run({ updates: [refused('unexpected')] });
     expect(outcome).toMatchObject({ status: 'unchanged', accepted: false, whereabouts: expect.stringContaining('or that of `X_PENDING`') });
     expect(secrets).toEqual(KEPT);
   });
@@ -170,7 +176,7 @@ describe('the reaction', () => {
     ['reused', refused('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
     ['reused, after an ambiguous attempt', proven('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
     ['policy', refused('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ...others.map((kind): Row => [kind, refused(kind), 'unknown', STILL, ['pending']]),
+    ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind), 'unknown', STILL, ['pending']]),
     ['never sent', silent('no'), 'unknown', STILL, ['pending']],
     ['no answer', silent('maybe'), 'unknown', STILL, ['pending']],
   ])('to a recovered candidate: %s', async (_, update, status, expected, sent) => {
@@ -445,5 +451,17 @@ describe('before anything is changed', () => {
     const { outcome, log } = await run({ dryRun: true, ...setting });
     expect(outcome).toEqual({ status: 'validated', whereabouts: expect.stringMatching(whereabouts) });
     expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
+  });
+
+  const WEAK = ownProblem('invalid-input', 'Weak.');
+  test.each<[string, Setting, Status]>([
+    ['a given password is checked', { areNew: false, next: [WEAK] }, 'unchanged'],
+    ['a given password that fits is fine', { areNew: false, next: ['new-1'] }, 'validated'],
+    ['there may be no other', { areNew: false, next: [] }, 'validated'],
+    ['no password is made', { areNew: true, next: [WEAK] }, 'validated'],
+  ])('in a dry run with something pending %s', async (_, setting, status) => {
+    const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
+    expect(outcome.status).toBe(status);
+    expect(log).toEqual(['inspect', 'prepare', 'recover pending']);
   });
 });

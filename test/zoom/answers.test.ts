@@ -105,7 +105,16 @@ describe('a definite refusal', () => {
   });
 
   test.each([300, 301, 302, 304, 307, 308])('is the redirect %i', (status) => {
-    expect(judge(answer(status))).toMatchObject({ kind: 'refused', refusal: { class: 'unrecognised', code: 'unexpected-response' } });
+    expect(judge(answer(status))).toMatchObject({ kind: 'refused', refusal: { class: 'unexpected', code: 'unexpected-response' } });
+  });
+
+  test.each([
+    [200, 'unexpected'],
+    [399, 'unexpected'],
+    [400, 'unrecognised'],
+    [499, 'unrecognised'],
+  ])('is a code that nobody knows, under %i', (status, kind) => {
+    expect(judge(answer(status, { code: 4242, message: 'x' }))).toMatchObject({ kind: 'refused', refusal: { class: kind } });
   });
 
   test('is a 429 without a body', () => {
