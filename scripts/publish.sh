@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes what scripts/release.ts has put together in a folder, and then moves the tag of the major version:
+# Publishes a release with the checksums and the SBOM of a folder, and then moves the tag of the major version:
 #   publish.sh vX.Y.Z COMMIT FOLDER
 # May be run again. Needs the repository's setting "immutable releases", so that neither tag nor files can be changed afterwards.
 set -euo pipefail
@@ -8,11 +8,24 @@ commit=$2
 folder=$3
 major=${tag%%.*}
 
-newest_of() { sed 's#^refs/tags/##' | sort --version-sort | tail -n 1; }
-all=$(gh api --paginate "repos/$GH_REPO/git/matching-refs/tags/v" --jq '.[].ref' | grep -E '/v[0-9]+\.[0-9]+\.[0-9]+$')
-latest=$([ "$(newest_of <<< "$all")" = "$tag" ] && echo true || echo false)
+# Below the heading of the version, up to the next one.
+awk -v heading="## ${tag#v} " '/^## /{ shown = index($0 " ", heading) == 1; next } shown' CHANGELOG.md > "$folder/notes.md"
+if ! grep -q . "$folder/notes.md"; then
+  echo "::error::CHANGELOG.md has nothing under ## ${tag#v}."
+  exit 1
+fi
 
-if ! gh release view "$tag" > /dev/null 2>&1; then
+published=$(gh release list --exclude-drafts --limit 1000 --json tagName --jq '.[].tagName')
+# The newest release whose tag begins so, this one among them.
+newest() { printf '%s\n' "$published" "$tag" | grep -E "^$1[0-9.]+$" | sort --version-sort | tail -n 1; }
+latest=$([ "$(newest v)" = "$tag" ] && echo true || echo false)
+
+is_draft=$(gh release view "$tag" --json isDraft --jq .isDraft 2> /dev/null || echo none)
+# What an interrupted run has left may lack some of its files.
+if [ "$is_draft" = true ]; then
+  gh release delete "$tag" --yes
+fi
+if [ "$is_draft" != false ]; then
   gh release create "$tag" --verify-tag --latest="$latest" --title "$tag" --notes-file "$folder/notes.md" "$folder/SHA256SUMS" "$folder/sbom.spdx.json"
 fi
 if [ "$(gh api "repos/$GH_REPO/releases/tags/$tag" --jq .immutable)" != true ]; then
@@ -20,7 +33,7 @@ if [ "$(gh api "repos/$GH_REPO/releases/tags/$tag" --jq .immutable)" != true ]; 
   exit 1
 fi
 
-if [ "$(grep -F "/$major." <<< "$all" | newest_of)" != "$tag" ]; then
+if [ "$(newest "$major\\.")" != "$tag" ]; then
   echo "::notice::There is a newer release than $tag, so $major was not moved."
   exit 0
 fi

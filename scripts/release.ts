@@ -1,42 +1,21 @@
-// Puts together what a release has beside its tag, in build/release/: notes, checksums of what users run, and an SBOM. The tag is the
-// only argument; it has to be that of the version in package.json, which the changelog has to describe.
+// Writes the SBOM of a release to build/release/. The tag is the only argument; it has to be that of the version in package.json.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-function fail(reason: string): never {
-  console.error(reason);
-  process.exit(1);
-}
-
 const [tag = ''] = process.argv.slice(2);
 const { version } = JSON.parse(read('package.json'));
 if (tag !== `v${version}`) {
-  fail(`The tag is "${tag}", and package.json has the version ${version}.`);
+  console.error(`The tag is "${tag}", and package.json has the version ${version}.`);
+  process.exit(1);
 }
-const [, notes = ''] = read('CHANGELOG.md').split(new RegExp(`^## ${version.replaceAll('.', '\\.')}\\b.*$`, 'm'));
-const [entry = ''] = notes.split(/^## /m);
-if (entry.trim() === '') {
-  fail(`CHANGELOG.md has no entry for ${version}.`);
-}
-
 const release = join(root, 'build/release');
 rmSync(release, { recursive: true, force: true });
 mkdirSync(release, { recursive: true });
-const files = ['action.yml', ...readdirSync(join(root, 'dist')).map((name) => `dist/${name}`)].sort();
-const sums = files.map(
-  (path) =>
-    `${createHash('sha256')
-      .update(readFileSync(join(root, path)))
-      .digest('hex')}  ${path}\n`,
-);
-writeFileSync(join(release, 'SHA256SUMS'), sums.join(''));
-writeFileSync(join(release, 'notes.md'), `${entry.trim()}\n`);
 writeFileSync(join(release, 'sbom.spdx.json'), describeDependencies());
 
 /**

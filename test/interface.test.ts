@@ -118,6 +118,18 @@ describe('action.yml, the code and the README name the same', () => {
   });
 });
 
+describe('package.json', () => {
+  test('has the version that the changelog describes', () => {
+    expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}\\b.*\\n\\n- `, 'm'));
+  });
+
+  test('is locked, with the integrity of every package', () => {
+    const { '': _, ...packages }: Record<string, { integrity?: string }> = JSON.parse(read('package-lock.json')).packages;
+    expect(Object.keys(packages).length).toBeGreaterThan(500);
+    expect(Object.entries(packages).filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  });
+});
+
 describe('the README', () => {
   const blocks = (language: string) =>
     [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, text = '']) => text);

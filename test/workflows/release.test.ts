@@ -1,33 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ROOT } from './tool.ts';
 
 const { version, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const RELEASE = join(ROOT, 'build/release');
 const prepare = (tag: string) => spawnSync(process.execPath, [join(ROOT, 'scripts/release.ts'), tag], { encoding: 'utf8' });
 
-describe('what a release has beside its tag', () => {
-  test('are notes, an SBOM, and the checksums of what users run', () => {
+describe('the SBOM of a release', () => {
+  test('names what is bundled, and nothing else', () => {
     expect(prepare(`v${version}`)).toMatchObject({ status: 0, stderr: '' });
-    for (const [, sum, path = ''] of readFileSync(join(RELEASE, 'SHA256SUMS'), 'utf8').matchAll(/^([\da-f]{64}) {2}(.+)$/gm)) {
-      expect(
-        createHash('sha256')
-          .update(readFileSync(join(ROOT, path)))
-          .digest('hex'),
-      ).toBe(sum);
-    }
-    const sums = readFileSync(join(RELEASE, 'SHA256SUMS'), 'utf8');
-    for (const path of ['action.yml', ...readdirSync(join(ROOT, 'dist')).map((name) => `dist/${name}`)]) {
-      expect(sums).toContain(`  ${path}\n`);
-    }
-    expect(readFileSync(join(RELEASE, 'notes.md'), 'utf8')).not.toMatch(/^## |^\s*$/);
-    const { packages } = JSON.parse(readFileSync(join(RELEASE, 'sbom.spdx.json'), 'utf8'));
-    expect(packages.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
-    expect(packages.map(({ name }: { name: string }) => name)).not.toContain('jest');
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'build/release/sbom.spdx.json'), 'utf8'));
+    const names = packages.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    expect(names).not.toContain('jest');
   });
 
   test.each(['', 'v0.0.1', `${version}`, `v${version}-rc.1`, 'v1'])('is not made for the tag %j', (tag) => {
@@ -43,8 +30,8 @@ describe('publishing', () => {
     const gh = `#!/usr/bin/env bash
 echo "$@" >> '${folder}/asked'
 case "$*" in
-*matching-refs*) printf 'refs/tags/v1\\n'; printf 'refs/tags/%s\\n' $TAGS ;;
-*'release view'*) exit "$UNRELEASED" ;;
+'release list'*) printf '%s\\n' $RELEASES ;;
+'release view'*) [ "$DRAFT" != none ] && echo "$DRAFT" ;;
 *releases/tags*) echo "$IMMUTABLE" ;;
 *git/ref/tags*) exit "$UNTAGGED" ;;
 *PATCH*) exit "$REFUSED" ;;
@@ -55,12 +42,17 @@ esac
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function publish(change: Readonly<Record<string, string>> = {}) {
-    const state = { TAGS: 'v0.9.0 v1.2.3 v1.2.2', UNRELEASED: '1', IMMUTABLE: 'true', UNTAGGED: '0', REFUSED: '0', ...change };
+  const CHANGELOG = '# Changelog\n\n## 1.2.30\n\n- Later.\n\n## 1.2.3 (2026-01-01)\n\n- New.\n\n## 1.2.2\n\n- Old.\n';
+
+  function publish(change: Readonly<Record<string, string>> = {}, changelog = CHANGELOG) {
+    writeFileSync(join(folder, 'CHANGELOG.md'), changelog);
+    mkdirSync(join(folder, 'release'), { recursive: true });
+    const state = { RELEASES: 'v0.9.0 v1.2.2', DRAFT: 'none', IMMUTABLE: 'true', UNTAGGED: '0', REFUSED: '0', ...change };
     const env = { PATH: `${folder}${delimiter}${process.env['PATH']}`, GH_REPO: 'octo/action', ...state };
     const args = [join(ROOT, 'scripts/publish.sh'), 'v1.2.3', 'c0ffee', 'release'];
-    const { status, stdout } = spawnSync('bash', args, { encoding: 'utf8', env });
-    return { status, stdout, asked: readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n') };
+    const { status, stdout } = spawnSync('bash', args, { encoding: 'utf8', env, cwd: folder });
+    const asked = existsSync(join(folder, 'asked')) ? readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n') : [];
+    return { status, stdout, asked };
   }
   const CREATE = (latest: boolean) =>
     `release create v1.2.3 --verify-tag --latest=${latest} --title v1.2.3 --notes-file release/notes.md release/SHA256SUMS release/sbom.spdx.json`;
@@ -79,18 +71,39 @@ esac
     );
   });
 
-  test('goes on where it was interrupted', () => {
-    const { status, asked } = publish({ UNRELEASED: '0' });
+  test('has the notes of the version', () => {
+    expect(publish().status).toBe(0);
+    expect(readFileSync(join(folder, 'release/notes.md'), 'utf8').trim()).toBe('- New.');
+  });
+
+  test.each(['# Changelog\n\n## 1.2.30\n\n- Later.\n', '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- Old.\n'])(
+    'does nothing without notes',
+    (changelog) => {
+      expect(publish({}, changelog)).toMatchObject({ status: 1, stdout: expect.stringContaining('nothing under ## 1.2.3'), asked: [] });
+    },
+  );
+
+  test('goes on behind a release that was made', () => {
+    const { status, asked } = publish({ DRAFT: 'false', RELEASES: 'v1.2.3 v1.2.2' });
     expect(status).toBe(0);
-    expect(asked.filter((each) => each.startsWith('release create'))).toEqual([]);
+    expect(asked.filter((each) => /^release (create|delete)/.test(each))).toEqual([]);
+    expect(asked.at(-1)).toBe(MOVE);
+  });
+
+  test('makes a draft anew, which may lack files', () => {
+    const { status, asked } = publish({ DRAFT: 'true' });
+    expect(status).toBe(0);
+    expect(asked.filter((each) => /^release (create|delete)/.test(each))).toEqual(['release delete v1.2.3 --yes', CREATE(true)]);
     expect(asked.at(-1)).toBe(MOVE);
   });
 
   test.each([
-    ['a newer one of the same major version', 'v1.2.3 v1.10.0', false, false],
-    ['a newer major version', 'v1.2.3 v2.0.0', false, true],
-  ])('beside %s', (_, TAGS, latest, moves) => {
-    const { status, asked } = publish({ TAGS });
+    ['a newer one of the same major version', 'v1.2.2 v1.10.0', false, false],
+    ['a newer major version', 'v1.2.2 v2.0.0', false, true],
+    ['a major version that begins alike', 'v1.2.2 v10.0.0', false, true],
+    ['none', '', true, true],
+  ])('beside %s', (_, RELEASES, latest, moves) => {
+    const { status, asked } = publish({ RELEASES });
     expect(status).toBe(0);
     expect(asked).toContain(CREATE(latest));
     expect(asked.includes(MOVE)).toBe(moves);
