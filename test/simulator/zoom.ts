@@ -102,7 +102,7 @@ function mint({ headers, body }: Received, { accounts, now, minted }: State): Re
     return deny('invalid_request', 'Bad Request');
   }
   const { scopes = [...SCOPES, ...SETTINGS_SCOPES] } = app;
-  const value = `minted.token.${minted.length + 1}.${account.id}`;
+  const value = `minted.token.${minted.length + 1}`;
   minted.push({ value, account, expiresAt: now + 3_600_000, scopes });
   return {
     status: 200,

@@ -18,12 +18,15 @@ export interface Stage {
   /** What was sent to the chat. */
   chat(): string;
   /** Runs an example as `act` reads it, with nothing changed but the URLs of the servers. */
-  run(
-    example: string,
-    event: string,
-    options?: { secrets?: Readonly<Record<string, string>>; inputs?: Readonly<Record<string, string>> },
-  ): Promise<Ended>;
+  run(example: string, event: string, options?: RunOptions): Promise<Ended>;
+  /** Runs a workflow as it is, the inputs that name the servers aside. */
+  runText(workflow: string, event: string, options?: RunOptions): Promise<Ended>;
   close(): Promise<void>;
+}
+
+interface RunOptions {
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** The secrets of the environments, besides those that rotations make. */
@@ -68,16 +71,18 @@ while [ "$1" != --config ]; do shift; done
 { cat "$2"; cat; } >> "$STAGE/chat"
 `;
 
-/** Sets the stage: three users, and the environments that the examples have. */
-export async function setStage(account: Partial<Account> = {}): Promise<Stage> {
+const ROOMS = ['north', 'south', 'west'];
+
+/** Sets the stage: a user for each room and another one, and the environments that the examples have. */
+export async function setStage(account: Partial<Account> = {}, delayMs = 0): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
-  const users = ['shared-room', 'room-north', 'room-south'].map((name) => ({
+  const users = ['shared-room', ...ROOMS.map((room) => `room-${room}`)].map((name) => ({
     id: name,
     email: `${name}@example.com`,
     password: 'Old-Passw0rd',
   }));
-  const zoom = await startZoom({ accounts: [defaultAccount({ users, ...account })] });
-  const github = await startGitHub({ environments: ['zoom', 'zoom-north', 'zoom-south'] });
+  const zoom = await startZoom({ accounts: [defaultAccount({ users, ...account })], delayMs });
+  const github = await startGitHub({ environments: ['zoom', ...ROOMS.map((room) => `zoom-${room}`)], delayMs });
 
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -92,6 +97,29 @@ export async function setStage(account: Partial<Account> = {}): Promise<Stage> {
   cpSync(join(ROOT, 'dist'), join(folder, 'action/dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action/action.yml'));
 
+  async function runText(text: string, event: string, { secrets = {}, inputs = {} }: RunOptions = {}): Promise<Ended> {
+    const work = mkdtempSync(join(folder, 'work-'));
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work });
+    writeFileSync(join(work, 'workflow.yml'), localize(text, { zoom, github }));
+    git('init', '-q', '-b', 'main');
+    git('remote', 'add', 'origin', 'https://github.com/octo/zoom.git');
+    git('add', '.');
+    git('commit', '-q', '-m', 'x');
+    const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+      Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+    const args = [
+      event,
+      ...['--workflows', 'workflow.yml', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+      ...['--local-repository', `YOUR_ORG/update-zoom-password@v1=${join(folder, 'action')}`],
+      ...['--local-repository', `${appTokenReference()}=${join(folder, 'token')}`],
+      ...pairs('--secret', { ...SECRETS, ...secrets }),
+      ...pairs('--input', inputs),
+      ...['--var', 'SECRETS_APP_CLIENT_ID=Iv1.client'],
+    ];
+    const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`, STAGE: folder, XDG_CACHE_HOME: join(work, 'cache') };
+    return runTool('act', args, { cwd: work, env });
+  }
+
   const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '');
   return {
     zoom,
@@ -100,29 +128,8 @@ export async function setStage(account: Partial<Account> = {}): Promise<Stage> {
     putVault: (path, value) => write(`vault/${path}`, value),
     removeVault: (path) => rmSync(join(folder, 'vault', path)),
     chat: () => read('chat'),
-    async run(example, event, { secrets = {}, inputs = {} } = {}) {
-      const work = mkdtempSync(join(folder, 'work-'));
-      const git = (...args: string[]) =>
-        execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work });
-      writeFileSync(join(work, 'workflow.yml'), localize(readFileSync(join(ROOT, 'examples', example), 'utf8'), zoom, github));
-      git('init', '-q', '-b', 'main');
-      git('remote', 'add', 'origin', 'https://github.com/octo/zoom.git');
-      git('add', '.');
-      git('commit', '-q', '-m', 'x');
-      const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
-        Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
-      const args = [
-        event,
-        ...['--workflows', 'workflow.yml', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
-        ...['--local-repository', `YOUR_ORG/update-zoom-password@v1=${join(folder, 'action')}`],
-        ...['--local-repository', `${appTokenReference()}=${join(folder, 'token')}`],
-        ...pairs('--secret', { ...SECRETS, ...secrets }),
-        ...pairs('--input', inputs),
-        ...['--var', 'SECRETS_APP_CLIENT_ID=Iv1.client'],
-      ];
-      const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`, STAGE: folder, XDG_CACHE_HOME: join(work, 'cache') };
-      return runTool('act', args, { cwd: work, env });
-    },
+    run: (example, event, options) => runText(readExample(example), event, options),
+    runText,
     async close() {
       await zoom.close();
       await github.close();
@@ -131,9 +138,17 @@ export async function setStage(account: Partial<Account> = {}): Promise<Stage> {
   };
 }
 
-/** The example, with the URLs of the servers among the inputs of the action. */
-function localize(example: string, zoom: Zoom, github: GitHub): string {
-  const workflow = parse(example);
+/** The text of an example. */
+export function readExample(name: string): string {
+  return readFileSync(join(ROOT, 'examples', name), 'utf8');
+}
+
+/** A workflow, with the URLs of the servers among the inputs of the action, and nothing else changed. */
+export function localize(
+  text: string,
+  { zoom, github }: { readonly zoom: Pick<Zoom, 'apiUrl' | 'oauthUrl'>; readonly github: Pick<GitHub, 'apiUrl'> },
+): string {
+  const workflow = parse(text);
   for (const job of Object.values<{ steps: { uses?: string; with?: Record<string, unknown> }[] }>(workflow.jobs)) {
     for (const step of job.steps.filter(({ uses }) => uses?.startsWith('YOUR_ORG/'))) {
       step.with = {
@@ -149,7 +164,7 @@ function localize(example: string, zoom: Zoom, github: GitHub): string {
 
 /** How the examples call the action that makes tokens. */
 function appTokenReference(): string {
-  const [, reference] = /uses: (actions\/create-github-app-token@\S+)/.exec(readFileSync(join(ROOT, 'examples/rotate.yml'), 'utf8')) ?? [];
+  const [, reference] = /uses: (actions\/create-github-app-token@\S+)/.exec(readExample('rotate.yml')) ?? [];
   if (!reference) {
     throw new Error('examples/rotate.yml has no step that makes a token');
   }
