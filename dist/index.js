@@ -1,22 +1,18 @@
 /******/ (() => {
 	// webpackBootstrap
 	/******/ var __webpack_modules__ = {
-		3318: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		2031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				dU: () => createDeadline,
 				lL: () => keepBack,
 				yy: () => sleep,
 			});
-			// CONCATENATED MODULE: external "node:timers/promises"
-			const promises_namespaceObject = require("node:timers/promises");
-			// CONCATENATED MODULE: ./build/deadline.js
-			/** Milliseconds by a clock that never goes back. */
+			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
-			/** A deadline that is not set yet. */ function createDeadline() {
+			function createDeadline() {
 				let cancelled = false;
 				const listeners = new Set();
-				// Not `performance`, for which Node loads ten more of its modules.
 				const origin = Date.now() - uptime();
 				const now = () => origin + uptime();
 				let end = Number.POSITIVE_INFINITY;
@@ -36,7 +32,7 @@
 					async pause(ms) {
 						const changed = new AbortController();
 						const ignoreChanges = onChange(() => changed.abort());
-						await (0, promises_namespaceObject.setTimeout)(ms, void 0, {
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
 							signal: changed.signal,
 						}).catch(() => {});
 						ignoreChanges();
@@ -49,10 +45,7 @@
 					},
 				};
 			}
-			/**
-			 * Waits, and tells whether it did: not, or not to the end, where the wait does not fit into the time that is left, or where it is
-			 * cancellable and the run is cancelled.
-			 */ async function sleep(deadline, ms, isCancellable) {
+			async function sleep(deadline, ms, isCancellable) {
 				const end = deadline.now() + ms;
 				for (let left = ms; left > 0; left = end - deadline.now()) {
 					if (left >= deadline.remaining() || (isCancellable && deadline.isCancelled())) return false;
@@ -60,11 +53,8 @@
 				}
 				return true;
 			}
-			/** What is kept of the time that a cancelled run has left, in milliseconds. */ const KEPT_WHEN_CANCELLED_MS = 1500;
-			/** The deadline for work after which so many milliseconds are to be left; of a cancelled run's fewer. */ function keepBack(
-				deadline,
-				ms,
-			) {
+			const KEPT_WHEN_CANCELLED_MS = 1500;
+			function keepBack(deadline, ms) {
 				const kept = () => (deadline.isCancelled() ? Math.min(ms, KEPT_WHEN_CANCELLED_MS) : ms);
 				return {
 					...deadline,
@@ -98,7 +88,7 @@
 				q0: () => describe,
 				ux: () => repeat,
 			});
-			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3318);
+			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
 			var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7583);
 			var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
 			const BACKOFF_MS = 500;
@@ -4724,6 +4714,10 @@
 			"use strict";
 			module.exports = require("node:stream");
 		}),
+		8500: ((module) => {
+			"use strict";
+			module.exports = require("node:timers/promises");
+		}),
 		1692: ((module) => {
 			"use strict";
 			module.exports = require("node:tls");
@@ -4812,7 +4806,7 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
-		var build_deadline = __nccwpck_require__(3318);
+		var build_deadline = __nccwpck_require__(2031);
 		// CONCATENATED MODULE: ./build/cancellation.js
 		/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
 		const GRACE_MS = {
@@ -4823,6 +4817,8 @@
 		/** The deadline of this process, which a signal cancels. Imported first: a signal may come while the rest is loaded. */ const deadline =
 			(0, build_deadline /* createDeadline */.dU)();
 		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => deadline.cancel(graceMs));
+		// EXTERNAL MODULE: external "node:timers/promises"
+		var promises_ = __nccwpck_require__(8500);
 		// EXTERNAL MODULE: ./build/http/transport.js
 		var transport = __nccwpck_require__(6721);
 		// EXTERNAL MODULE: ./build/outcome.js
@@ -5222,6 +5218,8 @@
 		}
 		// EXTERNAL MODULE: external "node:fs"
 		var external_node_fs_ = __nccwpck_require__(3024);
+		// EXTERNAL MODULE: ./build/http/json.js
+		var json = __nccwpck_require__(8036);
 		// CONCATENATED MODULE: ./build/event.js
 		/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
 		const LARGEST_EVENT = 25 * 1024 * 1024;
@@ -5233,11 +5231,9 @@
 			if (!path || text.length < SHORTEST_TEXT) return false;
 			try {
 				const file = (0, external_node_fs_.statSync)(path);
-				return (
-					file.isFile() &&
-					file.size <= LARGEST_EVENT &&
-					contains(JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "")), text)
-				);
+				const payload =
+					file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "") : "";
+				return payload.includes(text) || contains((0, json /* parseJson */.q)(payload), text);
 			} catch {
 				return false;
 			}
@@ -6528,9 +6524,9 @@
 		/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
 		const TRUE = ["true", "True", "TRUE"];
 		const FALSE = ["false", "False", "FALSE"];
-		/** What a boolean input says. It stays a text in the schema, as numbers do. */ function isTrue(flag) {
-			return TRUE.includes(flag);
-		}
+		/** What a boolean input says. It stays a text in the schema, as numbers do, and one that is neither has a problem there. */ const isTrue =
+			(flag) => TRUE.includes(flag);
+		const isFalse = (flag) => FALSE.includes(flag);
 		/** The usual reason for an input to be empty. */ const NO_SECRETS =
 			"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
 		/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
@@ -6672,7 +6668,7 @@
 				problems.push(
 					...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
 				);
-			if (!token && given.length > 0 && raw["user-id"].trim() === ME)
+			if (!token && given.length > 0 && raw["user-id"].trim().toLowerCase() === ME)
 				problems.push(
 					"`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
 				);
@@ -6753,7 +6749,10 @@
 					}),
 				);
 			maskProxyLogins(secrecy, env);
-			const givenPassword = raw.password.trim();
+			const common = {
+				givenPassword: raw.password.trim(),
+				jobSummary: !isFalse(raw["job-summary"]),
+			};
 			const parsed = createSchema().safeParse(raw);
 			const problems = [
 				...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join(".")}\` ${issue.message}.`),
@@ -6763,7 +6762,7 @@
 				return {
 					ok: false,
 					problems,
-					givenPassword,
+					...common,
 				};
 			const { data } = parsed;
 			const apiUrl = new URL(data["api-url"]);
@@ -6778,7 +6777,7 @@
 				return {
 					ok: false,
 					problems: [...new Set(proxyProblems)],
-					givenPassword,
+					...common,
 				};
 			const { token, "account-id": accountId, "client-id": clientId, "client-secret": clientSecret } = data;
 			const inputs = {
@@ -6810,7 +6809,6 @@
 				allowUnchanged: isTrue(data["allow-unchanged"]),
 				dryRun: isTrue(data["dry-run"]),
 				timeoutMs: Number(data["timeout-seconds"]) * 1e3,
-				jobSummary: isTrue(data["job-summary"]),
 				secret,
 				pendingPassword: data["pending-password"],
 				minimumAgeMs: Number(data["minimum-age-days"]) * DAY_MS,
@@ -6818,7 +6816,7 @@
 			return {
 				ok: true,
 				inputs: Object.freeze(inputs),
-				givenPassword,
+				...common,
 			};
 		}
 		/** Where the password is to be stored, if it is. */ function readSecret(data) {
@@ -7330,6 +7328,9 @@
 			const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
 			return `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
 		}
+		/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
+			return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
+		}
 		/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
 			const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
 				(slot) => `\`${name}${slot}\``,
@@ -7528,8 +7529,13 @@
 							rotation,
 						);
 
-					case "leave":
-						return end(reaction.problem, rotation, answer);
+					case "leave": {
+						const outcome = endUnsent(reaction.problem, rotation, answer);
+						return {
+							...outcome,
+							whereabouts: store && `${outcome.whereabouts} ${tellKept(store)}`,
+						};
+					}
 
 					case "keep":
 						return end(
@@ -7565,15 +7571,13 @@
 		) {
 			const { store, know } = rotation;
 			if (!store) return done;
-			const unstored = done.status === "updated" ? "updated-not-stored" : "unchanged";
-			know(unstored);
+			know("updated-not-stored");
 			const problem = await store.write(rotation_store /* CURRENT */.eN, password);
 			if (problem)
 				return {
 					...done,
-					status: unstored,
+					status: "updated-not-stored",
 					problem,
-					accepted: false,
 					whereabouts: tellHolder(store, rotation_store /* PENDING */.eG),
 				};
 			know(done.status);
@@ -7746,6 +7750,7 @@
 		async function act(run) {
 			const { secrecy, deadline, env } = run;
 			const read = readInputs(secrecy, env);
+			run.jobSummary = read.jobSummary;
 			if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, secrecy);
 			if (!read.ok)
 				return {
@@ -7754,9 +7759,10 @@
 					accepted: false,
 				};
 			const { inputs } = read;
-			run.jobSummary = inputs.jobSummary;
 			if (inputs.secret) run.whereabouts = tellAllSlots(inputs.secret.name);
 			deadline.limit(inputs.timeoutMs);
+			// A signal that came while all of this was loaded is told when the event loop turns.
+			await (0, promises_.setImmediate)();
 			return change(inputs, run);
 		}
 		/** Changes the password, and stores it where that is asked for. */ async function change(inputs, run) {

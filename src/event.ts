@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { parseJson } from './http/json.ts';
 
 /** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
 const LARGEST_EVENT = 25 * 1024 * 1024;
@@ -16,7 +17,8 @@ export function isInEvent(text: string, path: string | undefined): boolean {
   }
   try {
     const file = statSync(path);
-    return file.isFile() && file.size <= LARGEST_EVENT && contains(JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')), text);
+    const payload = file.isFile() && file.size <= LARGEST_EVENT ? readFileSync(path, 'utf8').replace(/^\ufeff/, '') : '';
+    return payload.includes(text) || contains(parseJson(payload), text);
   } catch {
     return false;
   }

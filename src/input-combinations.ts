@@ -47,7 +47,7 @@ function tokenProblems(raw: RawInputs): string[] {
       ...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
     );
   }
-  if (!token && given.length > 0 && raw['user-id'].trim() === ME) {
+  if (!token && given.length > 0 && raw['user-id'].trim().toLowerCase() === ME) {
     problems.push(
       "`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
     );

@@ -6,10 +6,9 @@ import { passwordFault } from './password/rules.ts';
 const TRUE: readonly string[] = ['true', 'True', 'TRUE'];
 const FALSE: readonly string[] = ['false', 'False', 'FALSE'];
 
-/** What a boolean input says. It stays a text in the schema, as numbers do. */
-export function isTrue(flag: string): boolean {
-  return TRUE.includes(flag);
-}
+/** What a boolean input says. It stays a text in the schema, as numbers do, and one that is neither has a problem there. */
+export const isTrue = (flag: string): boolean => TRUE.includes(flag);
+export const isFalse = (flag: string): boolean => FALSE.includes(flag);
 
 /** The usual reason for an input to be empty. */
 export const NO_SECRETS =

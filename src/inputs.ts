@@ -3,7 +3,7 @@ import { getInput } from '@actions/core';
 import type { Target } from './github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from './http/transport.ts';
 import { combinationProblems, ME, SERVER_TO_SERVER } from './input-combinations.ts';
-import { createSchema, isTrue } from './input-schema.ts';
+import { createSchema, isFalse, isTrue } from './input-schema.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { BodyFormat } from './zoom/password.ts';
 import { basicCredentials, type Credentials } from './zoom/session.ts';
@@ -21,7 +21,6 @@ export interface Inputs {
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
   readonly timeoutMs: number;
-  readonly jobSummary: boolean;
   /** Where the password is to be stored, if it is. */
   readonly secret: ({ readonly name: string } & Target) | undefined;
   /** What the pending secret holds, if anything. */
@@ -53,6 +52,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export type InputsOrProblems = {
   /** The password that was passed in, without white space around it, whether or not it can be used. */
   readonly givenPassword: string;
+  readonly jobSummary: boolean;
 } & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] });
 
 const BODY_FORMATS: Readonly<Record<'auto' | BodyFormat, readonly BodyFormat[]>> = {
@@ -83,7 +83,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     secrecy.add(basicCredentials({ clientId: raw['client-id'].trim(), clientSecret: raw['client-secret'].trim() }));
   }
   maskProxyLogins(secrecy, env);
-  const givenPassword = raw.password.trim();
+  const common = { givenPassword: raw.password.trim(), jobSummary: !isFalse(raw['job-summary']) };
 
   const parsed = createSchema().safeParse(raw);
   const problems = [
@@ -91,7 +91,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     ...combinationProblems(raw),
   ];
   if (!parsed.success || problems.length > 0) {
-    return { ok: false, problems, givenPassword };
+    return { ok: false, problems, ...common };
   }
   const { data } = parsed;
   const apiUrl = new URL(data['api-url']);
@@ -103,7 +103,7 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     findProxyProblem(protocol, env),
   );
   if (proxyProblems.length > 0) {
-    return { ok: false, problems: [...new Set(proxyProblems)], givenPassword };
+    return { ok: false, problems: [...new Set(proxyProblems)], ...common };
   }
   const { token, 'account-id': accountId, 'client-id': clientId, 'client-secret': clientSecret } = data;
   const inputs: Inputs = {
@@ -118,12 +118,11 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     allowUnchanged: isTrue(data['allow-unchanged']),
     dryRun: isTrue(data['dry-run']),
     timeoutMs: Number(data['timeout-seconds']) * 1000,
-    jobSummary: isTrue(data['job-summary']),
     secret,
     pendingPassword: data['pending-password'],
     minimumAgeMs: Number(data['minimum-age-days']) * DAY_MS,
   };
-  return { ok: true, inputs: Object.freeze(inputs), givenPassword };
+  return { ok: true, inputs: Object.freeze(inputs), ...common };
 }
 
 /** Where the password is to be stored, if it is. */

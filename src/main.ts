@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { openAccount } from './account.ts';
 import { createCandidates } from './candidates.ts';
 import { type Deadline, type DeadlineControl, keepBack } from './deadline.ts';
@@ -56,6 +57,7 @@ export async function main(lent: Process): Promise<0 | 1> {
 async function act(run: Run): Promise<Outcome> {
   const { secrecy, deadline, env } = run;
   const read = readInputs(secrecy, env);
+  run.jobSummary = read.jobSummary;
   if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
     warn(PASSWORD_IN_EVENT, secrecy);
   }
@@ -63,11 +65,12 @@ async function act(run: Run): Promise<Outcome> {
     return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
   }
   const { inputs } = read;
-  run.jobSummary = inputs.jobSummary;
   if (inputs.secret) {
     run.whereabouts = tellAllSlots(inputs.secret.name);
   }
   deadline.limit(inputs.timeoutMs);
+  // A signal that came while all of this was loaded is told when the event loop turns.
+  await setImmediate();
   return change(inputs, run);
 }
 

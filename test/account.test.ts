@@ -36,7 +36,6 @@ async function run(change: Partial<Inputs> = {}) {
     allowUnchanged: false,
     dryRun: false,
     timeoutMs: 10_000,
-    jobSummary: true,
     secret: undefined,
     pendingPassword: '',
     minimumAgeMs: 0,

@@ -17,7 +17,8 @@ test.each([
   ['an input', { inputs: { password: 'New-Passw0rd' } }, true],
   ['a list in a list', { a: [[1, null, true, { b: 'x New-Passw0rd y' }]] }, true],
   ['another text', { inputs: { password: 'Other' } }, false],
-  ['a name, not a value', { 'New-Passw0rd': 1 }, false],
+  ['a name', { 'New-Passw0rd': 1 }, true],
+  ['a number', { inputs: { password: 918273645546 } }, false],
 ])('looks at %s', (_, event, expected) => {
   expect(isInEvent('New-Passw0rd', eventFile(JSON.stringify(event)))).toBe(expected);
 });
@@ -26,10 +27,17 @@ test.each([
   ['no path', undefined],
   ['an empty path', ''],
   ['no file', join(folder, 'none.json')],
-  ['a file that is not JSON', eventFile('New-Passw0rd')],
   ['what is no file', folder],
 ])('finds nothing with %s', (_, path) => {
   expect(isInEvent('New-Passw0rd', path)).toBe(false);
+});
+
+test.each([
+  ['918273645546', '{"inputs":{"password":918273645546}}'],
+  ['New-Passw0rd', 'no JSON: New-Passw0rd'],
+  ['a/b"c\\d\u00e9&f', '{"inputs":{"password":"a\\/b\\"c\\\\d\\u00e9\\u0026f"}}'],
+])('finds %s as JSON may write it', (text, payload) => {
+  expect(isInEvent(text, eventFile(payload))).toBe(true);
 });
 
 test('finds no short text, which stands there by chance', () => {

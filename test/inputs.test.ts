@@ -54,12 +54,20 @@ test('defaults', () => {
     allowUnchanged: false,
     dryRun: false,
     timeoutMs: 120_000,
-    jobSummary: true,
     secret: undefined,
     pendingPassword: '',
     minimumAgeMs: 0,
   });
   expect(Object.isFrozen(inputs())).toBe(true);
+});
+
+test.each([
+  [{}, true],
+  [{ 'job-summary': 'FALSE' }, false],
+  [{ 'job-summary': 'false', 'timeout-seconds': '1' }, false],
+  [{ 'job-summary': 'no' }, true],
+])('whether there is to be a summary, also where something is wrong: %j', (change, expected) => {
+  expect(read({ ...GOOD, ...change }).jobSummary).toBe(expected);
 });
 
 test('every input', () => {
@@ -102,7 +110,6 @@ test('every input', () => {
     allowUnchanged: true,
     dryRun: true,
     timeoutMs: 10_000,
-    jobSummary: false,
     secret: {
       name: 'ZOOM_PASSWORD',
       environment: 'prod / eu',
@@ -223,6 +230,7 @@ describe('inputs that go together', () => {
       [/^`account-id` is empty, and `client-secret` is of no use/, /^`client-id` is empty/],
     ],
     ['me and an app', withApp({ 'user-id': ' me ' }), [/^`user-id` must not be `me`.*owner of the account/]],
+    ['Me and an app', withApp({ 'user-id': 'Me' }), [/^`user-id` must not be `me`/]],
     ['a password and a generated one', { 'generate-password': 'true' }, [/^`password` and `generate-password: true` exclude each other/]],
     ['no password', { password: '' }, [/^`password` is empty.*generate-password.*Dependabot/]],
     ['credentials with spaces', withApp({ 'client-secret': 'two words' }), [/^`client-secret` must be printable ASCII/]],

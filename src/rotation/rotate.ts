@@ -2,7 +2,7 @@ import { type Answer, type Outcome, ownProblem, type Problem, type Status, type 
 import type { Candidates, Zoom } from './ports.ts';
 import { react } from './reaction.ts';
 import { CURRENT, nextPrevious, PENDING, previousSlots, type SecretStore, type Slot, unresolved } from './store.ts';
-import { AGAIN, tellHolder, tellOpen } from './whereabouts.ts';
+import { AGAIN, tellHolder, tellKept, tellOpen } from './whereabouts.ts';
 
 /** What the protocol works with. */
 export interface RotationOptions {
@@ -182,8 +182,10 @@ async function setNew(rotation: Ready, givenUp?: GivenUp): Promise<Outcome> {
         return commit(candidate, { status: 'updated', answer }, rotation);
       case 'accept':
         return commit(candidate, { status: 'unchanged', problem: reaction.problem, accepted: true, answer }, rotation);
-      case 'leave':
-        return end(reaction.problem, rotation, answer);
+      case 'leave': {
+        const outcome = endUnsent(reaction.problem, rotation, answer);
+        return { ...outcome, whereabouts: store && `${outcome.whereabouts} ${tellKept(store)}` };
+      }
       case 'keep':
         return end(reaction.problem, { ...rotation, before: 'unknown' }, answer);
       case 'drop':
@@ -207,11 +209,10 @@ async function commit(password: string, done: Extract<Outcome, { status: 'update
   if (!store) {
     return done;
   }
-  const unstored = done.status === 'updated' ? 'updated-not-stored' : 'unchanged';
-  know(unstored);
+  know('updated-not-stored');
   const problem = await store.write(CURRENT, password);
   if (problem) {
-    return { ...done, status: unstored, problem, accepted: false, whereabouts: tellHolder(store, PENDING) };
+    return { ...done, status: 'updated-not-stored', problem, whereabouts: tellHolder(store, PENDING) };
   }
   know(done.status);
   await Promise.all([remove([PENDING], rotation), remove(previousSlots(rotation.inventory).reverse(), rotation)]);

@@ -15,6 +15,11 @@ export function tellOpen({ name }: SecretStore, inventory: Inventory): string {
   return `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
 }
 
+/** That a candidate which Zoom refused stays pending, for safety's sake. */
+export function tellKept({ name }: SecretStore): string {
+  return `The secret \`${name}${PENDING}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
+}
+
 /** The same where a run ended without knowing how far it had come. */
 export function tellAllSlots(name: string): string {
   const names = [CURRENT, PENDING, previousSlot(1)].map((slot) => `\`${name}${slot}\``);

@@ -62,6 +62,26 @@ async function startMute(): Promise<{ port: number; connected: Promise<void>; cl
     expect(result.durationMs).toBeLessThan(5000);
   });
 
+  test('that is told while the action is still loaded stops', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signal-'));
+    const preload = join(folder, 'signal.cjs');
+    // As soon as somebody listens.
+    writeFileSync(
+      preload,
+      `const { on } = process;
+process.on = (name, listener) => {
+  on.call(process, name, listener);
+  if (name === 'SIGINT') {
+    process.kill(process.pid, name);
+  }
+};`,
+    );
+    const result = await runAction(inputs(), { env: { NODE_OPTIONS: `--require=${preload}` } });
+    rmSync(folder, { recursive: true });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': 'cancelled' } });
+    expect(zoom.received).toEqual([]);
+  });
+
   test('waits for the answer after the request was sent', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 500 });
