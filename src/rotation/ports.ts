@@ -1,4 +1,5 @@
-import type { Answer, NotApplied, Problem, Update } from '../outcome.ts';
+import type { Answer, NotApplied, Problem, Status, Update, Warning } from '../outcome.ts';
+import type { SecretStore } from './store.ts';
 
 /** Zoom, as the protocol sees it. */
 export interface Zoom {
@@ -24,4 +25,25 @@ export interface Candidates {
   recover(password: string): void;
   /** The next password to try, or why there is none; nothing when there are no more. */
   next(): string | Problem | undefined;
+}
+
+/** What the protocol works with. */
+export interface RotationOptions {
+  readonly zoom: Zoom;
+  /** Where the password is stored, if it is. */
+  readonly store: SecretStore | undefined;
+  readonly candidates: Candidates;
+  /** What the pending secret holds, as the workflow passes it; empty if there is none. */
+  readonly pending: string;
+  /** Milliseconds for which a secret is left alone. */
+  readonly minimumAgeMs: number;
+  readonly allowUnchanged: boolean;
+  readonly dryRun: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Why the run has to stop before it changes anything, if it has to. */
+  readonly findEnd: () => Problem | undefined;
+  /** Told what is true of the password, for the case that the run is killed. */
+  readonly know: (status: Status) => void;
+  readonly warn: (warning: Warning) => void;
 }

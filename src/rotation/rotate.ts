@@ -1,29 +1,8 @@
-import { type Answer, type Outcome, ownProblem, type Problem, type Status, type Update, type Warning } from '../outcome.ts';
-import type { Candidates, Zoom } from './ports.ts';
+import { type Answer, type Outcome, ownProblem, type Problem, type Update, type Warning } from '../outcome.ts';
+import type { RotationOptions } from './ports.ts';
 import { react } from './reaction.ts';
-import { CURRENT, nextPrevious, PENDING, previousSlots, type SecretStore, type Slot, unresolved } from './store.ts';
+import { CURRENT, nextPrevious, PENDING, previousSlots, type Slot, unresolved } from './store.ts';
 import { AGAIN, tellHolder, tellKept, tellOpen } from './whereabouts.ts';
-
-/** What the protocol works with. */
-export interface RotationOptions {
-  readonly zoom: Zoom;
-  /** Where the password is stored, if it is. */
-  readonly store: SecretStore | undefined;
-  readonly candidates: Candidates;
-  /** What the pending secret holds, as the workflow passes it; empty if there is none. */
-  readonly pending: string;
-  /** Milliseconds for which a secret is left alone. */
-  readonly minimumAgeMs: number;
-  readonly allowUnchanged: boolean;
-  readonly dryRun: boolean;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Why the run has to stop before it changes anything, if it has to. */
-  readonly findEnd: () => Problem | undefined;
-  /** Told what is true of the password, for the case that the run is killed. */
-  readonly know: (status: Status) => void;
-  readonly warn: (warning: Warning) => void;
-}
 
 const INFERRED_WARNING: Warning = {
   title: 'The password was updated by an earlier attempt',

@@ -1,6 +1,6 @@
 import type { Exchange, Request } from '../../src/http/transport.ts';
 import { type Outcome, ownProblem, type Problem, type Status } from '../../src/outcome.ts';
-import type { RotationOptions } from '../../src/rotation/rotate.ts';
+import type { RotationOptions } from '../../src/rotation/ports.ts';
 import { CURRENT, PENDING, type SecretStore } from '../../src/rotation/store.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
 import { callsOver } from '../http/calls.ts';

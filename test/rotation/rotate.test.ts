@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Answer, ownProblem, type Problem, type RefusalClass, type Status, type Update, type Warning } from '../../src/outcome.ts';
-import { type RotationOptions, rotate } from '../../src/rotation/rotate.ts';
+import type { RotationOptions } from '../../src/rotation/ports.ts';
+import { rotate } from '../../src/rotation/rotate.ts';
 import type { SecretStore, Slot } from '../../src/rotation/store.ts';
 
 const NOW = Date.UTC(2026, 0, 31);
