@@ -7321,6 +7321,9 @@
 		/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
 			return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
 		}
+		/** That the current password is left alone. */ function tellRecent({ name }, time) {
+			return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
+		}
 		/** Which secrets may hold what Zoom has, if it is not what it had. */ function tellOpen({ name }, inventory) {
 			const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
 				.filter((slot) => inventory.has(slot))
@@ -7422,7 +7425,7 @@
 				const time = new Date(written).toISOString();
 				return {
 					status: "skipped",
-					whereabouts: `The secret \`${store?.name}\` was written at ${time}. ${AGAIN}`,
+					whereabouts: store && tellRecent(store, time),
 				};
 			}
 			return;
@@ -7639,9 +7642,10 @@
 			const pending = inventory.has(rotation_store /* PENDING */.eG)
 				? `A run without \`dry-run\` first finishes what \`${store?.name}${rotation_store /* PENDING */.eG}\` holds. `
 				: "";
+			const open = store && tellOpen(store, inventory);
 			return {
 				status: "validated",
-				whereabouts: store && `${pending}Whether the secrets can be written shows only when they are. ${AGAIN}`,
+				whereabouts: open && `${open} ${pending}Whether the secrets can be written shows only when they are.`,
 			};
 		}
 		// CONCATENATED MODULE: ./build/secrecy.js

@@ -191,7 +191,7 @@ async function measure({ name, node, program, env }: Contender, delayMs = 0): Pr
   const start = performance.now();
   const child = spawn(command, args, {
     // Beside the Node that runs this, and curl; rivet asks for the folder of the user.
-    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: folder, ...env?.(servers) },
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: folder, NODE_NO_WARNINGS: '1', ...env?.(servers) },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   let used = '';

@@ -2,7 +2,7 @@ import { type Answer, type Outcome, ownProblem, type Problem, type Update, type 
 import type { RotationOptions } from './ports.ts';
 import { react } from './reaction.ts';
 import { CURRENT, nextPrevious, PENDING, previousSlots, type Slot, unresolved } from './store.ts';
-import { AGAIN, tellHolder, tellKept, tellOpen } from './whereabouts.ts';
+import { tellHolder, tellKept, tellOpen, tellRecent } from './whereabouts.ts';
 
 const INFERRED_WARNING: Warning = {
   title: 'The password was updated by an earlier attempt',
@@ -82,7 +82,7 @@ function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rota
   const isRecent = written !== undefined && minimumAgeMs > 0 && now() - written < minimumAgeMs;
   if (!dryRun && isSettled && isRecent) {
     const time = new Date(written).toISOString();
-    return { status: 'skipped', whereabouts: `The secret \`${store?.name}\` was written at ${time}. ${AGAIN}` };
+    return { status: 'skipped', whereabouts: store && tellRecent(store, time) };
   }
   return undefined;
 }
@@ -230,5 +230,6 @@ function end(problem: Problem, { store, before, inventory }: Rotation, answer?: 
 
 function validated({ store, inventory }: Rotation): Outcome {
   const pending = inventory.has(PENDING) ? `A run without \`dry-run\` first finishes what \`${store?.name}${PENDING}\` holds. ` : '';
-  return { status: 'validated', whereabouts: store && `${pending}Whether the secrets can be written shows only when they are. ${AGAIN}` };
+  const open = store && tellOpen(store, inventory);
+  return { status: 'validated', whereabouts: open && `${open} ${pending}Whether the secrets can be written shows only when they are.` };
 }

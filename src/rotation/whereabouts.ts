@@ -1,11 +1,16 @@
 import { CURRENT, type Inventory, PENDING, previousSlot, type SecretStore, type Slot, unresolved } from './store.ts';
 
 /** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
-export const AGAIN = 'It is safe to run again.';
+const AGAIN = 'It is safe to run again.';
 
 /** Which secret holds what Zoom has. */
 export function tellHolder({ name }: SecretStore, slot: Slot): string {
   return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
+}
+
+/** That the current password is left alone. */
+export function tellRecent({ name }: SecretStore, time: string): string {
+  return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
 }
 
 /** Which secrets may hold what Zoom has, if it is not what it had. */

@@ -415,7 +415,8 @@ describe('before anything is changed', () => {
 
   test('a young secret says when it was written', async () => {
     expect((await run({ minimumAgeMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
-      'The secret `X` was written at 2026-01-30T00:00:00.000Z. It is safe to run again.',
+      'The secret `X` was written at 2026-01-30T00:00:00.000Z. ' +
+        'Zoom has its password, unless somebody has changed one of the two since. It is safe to run again.',
     );
   });
 
@@ -450,9 +451,13 @@ describe('before anything is changed', () => {
   });
 
   test.each<[string, Setting, RegExp]>([
-    ['with nothing pending', {}, /^Whether the secrets can be written shows only when they are/],
-    ['with something pending', { secrets: PENDING }, /^A run without `dry-run` first finishes what `X_PENDING` holds/],
-    ['with a young secret', { minimumAgeMs: 2 * DAY_MS }, /^Whether the secrets can be written/],
+    ['with nothing pending', {}, /^Zoom has the password that it had\. .* Whether the secrets can be written shows only when they are\.$/],
+    [
+      'with something pending',
+      { secrets: PENDING },
+      /or that of `X_PENDING`\. .* A run without `dry-run` first finishes what `X_PENDING` holds/,
+    ],
+    ['with a young secret', { minimumAgeMs: 2 * DAY_MS }, /Whether the secrets can be written/],
   ])('a dry run changes nothing, %s', async (_, setting, whereabouts) => {
     const { outcome, log } = await run({ dryRun: true, ...setting });
     expect(outcome).toEqual({ status: 'validated', whereabouts: expect.stringMatching(whereabouts) });
