@@ -45,10 +45,12 @@
 					},
 				};
 			}
+			const LEAST_ATTEMPT_MS = 1e3;
 			async function sleep(deadline, ms, isCancellable) {
 				const end = deadline.now() + ms;
+				const needed = isCancellable ? LEAST_ATTEMPT_MS : 0;
 				for (let left = ms; left > 0; left = end - deadline.now()) {
-					if (left >= deadline.remaining() || (isCancellable && deadline.isCancelled())) return false;
+					if (left + needed >= deadline.remaining() || (isCancellable && deadline.isCancelled())) return false;
 					await deadline.pause(left);
 				}
 				return true;
@@ -6637,6 +6639,9 @@
 		// CONCATENATED MODULE: ./build/input-combinations.js
 		/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
 		const ME = "me";
+		/** Whether a `user-id` is that keyword, however it is written. */ function isMe(userId) {
+			return userId.trim().toLowerCase() === ME;
+		}
 		/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */ const SERVER_TO_SERVER = [
 			"account-id",
 			"client-id",
@@ -6668,7 +6673,7 @@
 				problems.push(
 					...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
 				);
-			if (!token && given.length > 0 && raw["user-id"].trim().toLowerCase() === ME)
+			if (!token && given.length > 0 && isMe(raw["user-id"]))
 				problems.push(
 					"`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
 				);
@@ -6739,7 +6744,7 @@
 		 * they are masked however the run goes on.
 		 */ function readInputs(secrecy, env) {
 			const raw = readRaw(env);
-			if (raw["user-id"].trim() !== ME) secrecy.add(raw["user-id"]);
+			if (!isMe(raw["user-id"])) secrecy.add(raw["user-id"]);
 			for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) secrecy.add(raw[name]);
 			if (raw["client-secret"].trim() !== "")
 				secrecy.add(
@@ -6915,7 +6920,7 @@
 		 * space), and HTML.
 		 */ const ESCAPE =
 			/\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
-		/** How many escapings a text may have one within the other. */ const ROUNDS = 3;
+		/** How often a text is decoded: for three escapings one within the other, and for a secret that looks like an escape itself. */ const ROUNDS = 5;
 		function decodeEscape({ unit, bytes, plus, decimal, hex, entity }) {
 			if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
 			if (bytes)
@@ -7007,19 +7012,25 @@
 			}
 			return readings.map(foldReading);
 		}
+		/** Shorter derived forms are no secret's any more, and would star harmless text. */ const SHORTEST_DERIVED_FORM = 6;
 		/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */ function addNeedles(
 			secret,
 			needles,
 		) {
-			for (const { text } of misreadings(secret).flatMap(readingsOf)) if (text.trim() !== "") needles.add(text);
+			for (const misread of [secret, ...misreadings(secret)])
+				for (const [round, { text }] of readingsOf(misread).entries())
+					if (text.trim() !== "" && (round === 0 || text.length >= SHORTEST_DERIVED_FORM)) needles.add(text);
 		}
-		/** A secret, and what becomes of it where Latin-1 is read as UTF-8. */ function misreadings(secret) {
-			return PLAIN.test(secret) ? [secret] : [secret, secret.replace(/[^\0-\x7f]/gu, "�")];
+		/** What becomes of a text where Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or as Windows has it. */ function misreadings(text) {
+			const bytes = Buffer.from(text);
+			return PLAIN.test(text)
+				? []
+				: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
 		}
 		/**
-		 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
-		 * charset, and as JSON, URLs, forms and HTML escape them, also one within the other and whichever of their characters are escaped.
-		 * Where a text `isCut`, the beginning of a secret at its end is one too.
+		 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in the usual wrong
+		 * charsets, and as JSON, URLs, forms and HTML usually escape them or some of their characters, also one within the other. Where a
+		 * text `isCut`, the beginning of a secret at its end is one too.
 		 */ function hideText(text, needles, isCut) {
 			const hidden = new Map();
 			for (const reading of readingsOf(text)) {
@@ -7037,14 +7048,14 @@
 			return hidden.size > 0 ? replaceUnits(text, hidden) : text;
 		}
 		/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
-		/** Characters of an escape that may be cut off in its midst. */ const LONGEST_ESCAPE = 8;
+		/** Characters of an escape, within another one, that may be cut off in its midst. */ const LONGEST_ESCAPE = 24;
 		/** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */ function findBeginning(
 			text,
 			secret,
 		) {
 			const tail = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
 			for (let at = tail; at < text.length; at++)
-				for (let end = text.length; end > text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--)
+				for (let end = text.length; end >= text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--)
 					if (secret.startsWith(text.slice(at, end))) return at;
 			return;
 		}
@@ -7431,11 +7442,11 @@
 			return;
 		}
 		/** Takes up the pending password of an earlier run, which Zoom may have already. */ async function finish(rotation) {
-			const { candidates, pending, dryRun } = rotation;
+			const { candidates, pending, dryRun, findEnd } = rotation;
 			candidates.recover(pending);
 			if (dryRun) {
 				// A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
-				const candidate = candidates.areNew ? pending : (candidates.next() ?? pending);
+				const candidate = findEnd() ?? (candidates.areNew ? pending : candidates.next()) ?? pending;
 				return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
 			}
 			const update = await rotation.send(pending, void 0);
@@ -7651,7 +7662,6 @@
 		// CONCATENATED MODULE: ./build/secrecy.js
 		/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
 		const SHORTEST_LINE = 4;
-		/** Shorter derived forms are no secret's any more, and would star harmless text. */ const SHORTEST_DERIVED_FORM = 6;
 		/** The texts that a value is known by: itself, and its lines, without white space around them. */ function readings(value) {
 			const lines = value.split(/[\r\n]+/).map((line) => line.trim());
 			const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
@@ -7683,6 +7693,7 @@
 				value.toLowerCase(),
 				value.normalize("NFC"),
 				value.normalize("NFD"),
+				...misreadings(value),
 				json,
 				json.replaceAll("/", "\\/"),
 				ascii,

@@ -83,6 +83,9 @@ const constants = join(undici, 'lib/llhttp/constants.js');
 const client = readFileSync(join(undici, 'lib/dispatcher/client-h1.js'), 'utf8').replace("require('../llhttp/constants.js')", '');
 const all: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(constants);
 const read = new Set([...client.matchAll(/\bconstants\.(\w+)/g)].map(([, name = '']) => name));
+if (read.size === 0 || [...read].some((name) => !(name in all))) {
+  throw new Error('undici/lib/dispatcher/client-h1.js reads the constants of its parser in another way than it used to');
+}
 replace(constants, `module.exports = ${JSON.stringify(Object.fromEntries([...read].map((name) => [name, all[name]])), null, 2)};\n`);
 
 // @actions/github makes an agent and a fetch for octokit when it is loaded, for the proxy that the environment names, with an HTTP

@@ -28,7 +28,8 @@ fi
 if [ "$is_draft" != false ]; then
   gh release create "$tag" --verify-tag --latest="$latest" --title "$tag" --notes-file "$folder/notes.md" "$folder/SHA256SUMS" "$folder/sbom.spdx.json"
 fi
-if [ "$(gh api "repos/$GH_REPO/releases/tags/$tag" --jq .immutable)" != true ]; then
+immutable=$(gh api "repos/$GH_REPO/releases/tags/$tag" --jq .immutable)
+if [ "$immutable" != true ]; then
   echo "::error::The release $tag is not immutable. Turn on immutable releases in the repository's settings, delete this release and run again; $major was not moved."
   exit 1
 fi

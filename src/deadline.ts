@@ -62,14 +62,19 @@ export function createDeadline(): DeadlineControl {
   };
 }
 
+/** An attempt that has less time hardly gets an answer, and without one it is open what it did. In milliseconds. */
+const LEAST_ATTEMPT_MS = 1000;
+
 /**
- * Waits, and tells whether it did: not, or not to the end, where the wait does not fit into the time that is left, or where it is
- * cancellable and the run is cancelled.
+ * Waits before another attempt, and tells whether it did: not, or not to the end, where the wait does not fit into the time that is
+ * left, or where it is cancellable and the run is cancelled. What is not cancellable has to be settled or stored; the rest is better
+ * left alone than begun too late.
  */
 export async function sleep(deadline: Deadline, ms: number, isCancellable: boolean): Promise<boolean> {
   const end = deadline.now() + ms;
+  const needed = isCancellable ? LEAST_ATTEMPT_MS : 0;
   for (let left = ms; left > 0; left = end - deadline.now()) {
-    if (left >= deadline.remaining() || (isCancellable && deadline.isCancelled())) {
+    if (left + needed >= deadline.remaining() || (isCancellable && deadline.isCancelled())) {
       return false;
     }
     await deadline.pause(left);

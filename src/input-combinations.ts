@@ -1,7 +1,12 @@
 import { isTrue, NO_SECRETS } from './input-schema.ts';
 
 /** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
-export const ME = 'me';
+const ME = 'me';
+
+/** Whether a `user-id` is that keyword, however it is written. */
+export function isMe(userId: string): boolean {
+  return userId.trim().toLowerCase() === ME;
+}
 
 /** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */
 export const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'] as const;
@@ -47,7 +52,7 @@ function tokenProblems(raw: RawInputs): string[] {
       ...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
     );
   }
-  if (!token && given.length > 0 && raw['user-id'].trim().toLowerCase() === ME) {
+  if (!token && given.length > 0 && isMe(raw['user-id'])) {
     problems.push(
       "`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
     );

@@ -2,7 +2,7 @@ import * as querystring from 'node:querystring';
 import { getInput } from '@actions/core';
 import type { Target } from './github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from './http/transport.ts';
-import { combinationProblems, ME, SERVER_TO_SERVER } from './input-combinations.ts';
+import { combinationProblems, isMe, SERVER_TO_SERVER } from './input-combinations.ts';
 import { createSchema, isFalse, isTrue } from './input-schema.ts';
 import type { Secrecy } from './secrecy.ts';
 import type { BodyFormat } from './zoom/password.ts';
@@ -73,7 +73,7 @@ const GOVERNMENT_HOST = 'api.zoomgov.com';
  */
 export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrProblems {
   const raw = readRaw(env);
-  if (raw['user-id'].trim() !== ME) {
+  if (!isMe(raw['user-id'])) {
     secrecy.add(raw['user-id']);
   }
   for (const name of ['password', 'pending-password', 'token', 'github-token', ...SERVER_TO_SERVER] as const) {

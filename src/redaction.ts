@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const ESCAPE =
   /\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
 
-/** How many escapings a text may have one within the other. */
-const ROUNDS = 3;
+/** How often a text is decoded: for three escapings one within the other, and for a secret that looks like an escape itself. */
+const ROUNDS = 5;
 
 function decodeEscape({ unit, bytes, plus, decimal, hex, entity }: Partial<Record<string, string>>): string {
   if (unit) {
@@ -115,24 +115,32 @@ function readingsOf(text: string): Reading[] {
 /** What secrets read as. */
 export type Needles = Set<string>;
 
+/** Shorter derived forms are no secret's any more, and would star harmless text. */
+export const SHORTEST_DERIVED_FORM = 6;
+
 /** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */
 export function addNeedles(secret: string, needles: Needles): void {
-  for (const { text } of misreadings(secret).flatMap(readingsOf)) {
-    if (text.trim() !== '') {
-      needles.add(text);
+  for (const misread of [secret, ...misreadings(secret)]) {
+    for (const [round, { text }] of readingsOf(misread).entries()) {
+      if (text.trim() !== '' && (round === 0 || text.length >= SHORTEST_DERIVED_FORM)) {
+        needles.add(text);
+      }
     }
   }
 }
 
-/** A secret, and what becomes of it where Latin-1 is read as UTF-8. */
-function misreadings(secret: string): string[] {
-  return PLAIN.test(secret) ? [secret] : [secret, secret.replace(/[^\0-\x7f]/gu, '\ufffd')];
+/** What becomes of a text where Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or as Windows has it. */
+export function misreadings(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return PLAIN.test(text)
+    ? []
+    : [text.replace(/[^\0-\x7f]/gu, '\ufffd'), bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)];
 }
 
 /**
- * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in a wrong
- * charset, and as JSON, URLs, forms and HTML escape them, also one within the other and whichever of their characters are escaped.
- * Where a text `isCut`, the beginning of a secret at its end is one too.
+ * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in the usual wrong
+ * charsets, and as JSON, URLs, forms and HTML usually escape them or some of their characters, also one within the other. Where a
+ * text `isCut`, the beginning of a secret at its end is one too.
  */
 export function hideText(text: string, needles: Needles, isCut: boolean): string {
   const hidden = new Map<number, number>();
@@ -156,14 +164,14 @@ export function hideText(text: string, needles: Needles, isCut: boolean): string
 
 /** The fewest characters of a secret that count as its beginning where a text ends. */
 const SHORTEST_BEGINNING = 3;
-/** Characters of an escape that may be cut off in its midst. */
-const LONGEST_ESCAPE = 8;
+/** Characters of an escape, within another one, that may be cut off in its midst. */
+const LONGEST_ESCAPE = 24;
 
 /** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */
 function findBeginning(text: string, secret: string): number | undefined {
   const tail = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
   for (let at = tail; at < text.length; at++) {
-    for (let end = text.length; end > text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--) {
+    for (let end = text.length; end >= text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--) {
       if (secret.startsWith(text.slice(at, end))) {
         return at;
       }

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core';
-import { addNeedles, hideText, type Needles, STARS } from './redaction.ts';
+import { addNeedles, hideText, misreadings, type Needles, SHORTEST_DERIVED_FORM, STARS } from './redaction.ts';
 
 /** Hides secrets: from the log through the runner's masks, from everything else through our own redaction. */
 export interface Secrecy {
@@ -16,8 +16,6 @@ export interface Secrecy {
 
 /** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
 const SHORTEST_LINE = 4;
-/** Shorter derived forms are no secret's any more, and would star harmless text. */
-const SHORTEST_DERIVED_FORM = 6;
 
 /** The texts that a value is known by: itself, and its lines, without white space around them. */
 function readings(value: string): string[] {
@@ -50,6 +48,7 @@ function derivedForms(value: string): string[] {
     value.toLowerCase(),
     value.normalize('NFC'),
     value.normalize('NFD'),
+    ...misreadings(value),
     json,
     json.replaceAll('/', '\\/'),
     ascii,

@@ -52,6 +52,20 @@ describe('a wait', () => {
     expect(await sleep(deadline, HOUR_MS, true)).toBe(false);
   });
 
+  test('before an attempt that need not be made leaves a second for it', async () => {
+    const pauses: number[] = [];
+    const deadline = {
+      ...createDeadline(),
+      now: () => pauses.reduce((sum, ms) => sum + ms, 0),
+      pause: async (ms: number) => void pauses.push(ms),
+    };
+    const within = (remaining: number, isCancellable: boolean) => sleep({ ...deadline, remaining: () => remaining }, 500, isCancellable);
+    expect([await within(1501, true), await within(1500, true), await within(1500, false), await within(500, false)]).toEqual([
+      ...[true, false, true, false],
+    ]);
+    expect(pauses).toEqual([500, 500]);
+  });
+
   test('that does not fit is not begun, and ends when it does not fit any more', async () => {
     const deadline = createDeadline();
     const waiting = sleep(deadline, HOUR_MS, false);

@@ -303,9 +303,9 @@ describe('masks', () => {
     expect(masks).toEqual(expect.arrayContaining(['ada@example.com', 'bad\nsecret', 'secret', 'bad token']));
   });
 
-  test('are not registered for the keyword me', () => {
-    expect(inputs({ 'user-id': ' me ' }).userId).toBe('me');
-    expect(masks.filter((mask) => /^\s*me\s*$/.test(mask))).toEqual([]);
+  test.each([' me ', 'Me', 'ME'])('are not registered for the keyword %j', (keyword) => {
+    expect(inputs({ 'user-id': keyword }).userId).toBe(keyword.trim());
+    expect(masks.filter((mask) => /^\s*me\s*$/i.test(mask))).toEqual([]);
   });
 
   test('are registered for the credentials of an app, and for what is made of them', () => {

@@ -123,6 +123,26 @@ describe('a secret', () => {
     }
   });
 
+  test.each(['Pass+word\\1', 'Passw+rd%41x', 'a%2541b+c\\d'])('%s is found escaped three times', (secret) => {
+    const escapings = [
+      encodeURIComponent,
+      (text: string) => JSON.stringify(text).slice(1, -1),
+      (text: string) => text.replace(/[^a-z]/gi, (each) => `&#${each.charCodeAt(0)};`),
+    ];
+    const { secrecy } = secrecyOf(secret);
+    for (const first of escapings) {
+      for (const second of escapings) {
+        for (const third of escapings) {
+          expect(secrecy.redact(`a ${third(second(first(secret)))} b`)).toMatch(/^a \W*\*\*\*\W* b$/);
+        }
+      }
+    }
+  });
+
+  test.each(['\\\\\\\\a', '&#000065;', '%61%62%31'])('%s stars no text that it happens to stand for', (secret) => {
+    expect(secrecyOf(secret).secrecy.redact(`a harmless ab1, ${secret}`)).toBe('a harmless ab1, ***');
+  });
+
   test('is found more than once, and where secrets overlap', () => {
     const { secrecy } = secrecyOf('abcdefghi', 'abcdefgh', 'efghijkl', 'abcdefgh12', '\u200b');
     expect(secrecy.redact('abcdefgh, abcdefghijkl, efghijkl')).toBe('***, ***, ***');
@@ -205,6 +225,9 @@ describe('what attackers make of a text', () => {
           .redactLines(`"it is ${SECRET.slice(0, length)}\\u00`, true)
           .join(),
       ).not.toContain(SECRET.slice(0, length));
+      expect(secrecyOf(SECRET).redactLines(`it is ${SECRET.slice(0, length)}\\u005c\\u0075\\u0030\\u0030\\u0033\\u006`, true)).toEqual([
+        'it is ***',
+      ]);
     },
   );
 
@@ -225,9 +248,14 @@ describe('what attackers make of a text', () => {
     expect(secrecyOf(SECRET).redact(`it is ${text}.`)).toBe('it is ***.');
   });
 
-  test('a wrong charset does not hide it', () => {
-    const latin1 = new TextDecoder().decode(Buffer.from('P\u00e4ssw\u00f6rd-1l\u00e4ngs', 'latin1'));
-    expect(secrecyOf('P\u00e4ssw\u00f6rd-1l\u00e4ngs').redact(`it is ${latin1}.`)).toBe('it is ***.');
+  const UMLAUTS = 'P\u00e4ssw\u00f6rd-\u20ac-l\u00e4ngs';
+  test.each([
+    ['Latin-1 read as UTF-8', new TextDecoder().decode(Buffer.from(UMLAUTS.replace('\u20ac', '?'), 'latin1')).replace('?', '\ufffd')],
+    ['UTF-8 read as Latin-1', Buffer.from(UMLAUTS).toString('latin1')],
+    ['UTF-8 read as Windows has it', new TextDecoder('windows-1252').decode(Buffer.from(UMLAUTS))],
+  ])('a wrong charset does not hide it: %s', (_, text) => {
+    expect(secrecyOf(UMLAUTS).redact(`it is ${text}.`)).toBe('it is ***.');
+    expect(printableForms(UMLAUTS)).toContain(text);
   });
 
   test.each([

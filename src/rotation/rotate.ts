@@ -89,11 +89,11 @@ function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rota
 
 /** Takes up the pending password of an earlier run, which Zoom may have already. */
 async function finish(rotation: Ready): Promise<Outcome> {
-  const { candidates, pending, dryRun } = rotation;
+  const { candidates, pending, dryRun, findEnd } = rotation;
   candidates.recover(pending);
   if (dryRun) {
     // A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
-    const candidate = candidates.areNew ? pending : (candidates.next() ?? pending);
+    const candidate = findEnd() ?? (candidates.areNew ? pending : candidates.next()) ?? pending;
     return typeof candidate === 'string' ? validated(rotation) : end(candidate, rotation);
   }
   const update = await rotation.send(pending, undefined);

@@ -464,6 +464,14 @@ describe('before anything is changed', () => {
     expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
   });
 
+  test('a dry run with something pending that is cancelled says so', async () => {
+    const end = ownProblem('cancelled', 'Over.');
+    expect((await run({ dryRun: true, secrets: PENDING, findEnd: () => end })).outcome).toMatchObject({
+      status: 'unchanged',
+      problem: end,
+    });
+  });
+
   const WEAK = ownProblem('invalid-input', 'Weak.');
   test.each<[string, Setting, Status]>([
     ['a given password is checked', { areNew: false, next: [WEAK] }, 'unchanged'],

@@ -32,7 +32,7 @@ echo "$@" >> '${folder}/asked'
 case "$*" in
 'release list'*) printf '%s\\n' $RELEASES ;;
 'release view'*) [ "$DRAFT" != none ] && echo "$DRAFT" ;;
-*releases/tags*) echo "$IMMUTABLE" ;;
+*releases/tags*) [ "$IMMUTABLE" != unknown ] && echo "$IMMUTABLE" ;;
 *git/ref/tags*) exit "$UNTAGGED" ;;
 *PATCH*) exit "$REFUSED" ;;
 esac
@@ -63,6 +63,12 @@ esac
     expect(status).toBe(0);
     expect(asked).toContain(CREATE(true));
     expect(asked.at(-1)).toBe(MOVE);
+  });
+
+  test('accuses no release that GitHub does not tell of', () => {
+    const { status, stdout, asked } = publish({ IMMUTABLE: 'unknown' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(asked).not.toContain(MOVE);
   });
 
   test('makes that tag the first time', () => {
