@@ -4325,7 +4325,7 @@
 			}
 			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 			const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(""));
-			const ALPHANUMERIC = /^[\p{L}\p{N}]{2}$/u;
+			const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
 			const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
 			const STEPS = [
 				(first, second) => first === second,
@@ -4341,7 +4341,7 @@
 					let length = 0;
 					let last = "";
 					for (const character of characters) {
-						length = last !== "" && follows(last, character) ? length + 1 : 1;
+						length = follows(last, character) ? length + 1 : 1;
 						longest = Math.max(longest, length);
 						last = character;
 					}
@@ -4559,8 +4559,7 @@
 					};
 				const body = readErrorBody(answer.body);
 				const refusal = readRefusal(answer, body);
-				const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== SEE_OTHER;
-				const isDefinite = body.code !== void 0 || isClientError(answer) || isRedirect;
+				const isDefinite = body.code !== void 0 || (answer.status >= 300 && answer.status !== SEE_OTHER);
 				return answer.status < 500 && isDefinite
 					? {
 							kind: "refused",
@@ -4580,12 +4579,9 @@
 				if (kind === "rate" || answer.status >= 500) return false;
 				return (
 					answer.status === 415 ||
-					(isClientError(answer) && body.code === void 0) ||
+					(answer.status >= 400 && body.code === void 0) ||
 					(kind === "request" && /request body|\bjson\b/i.test(body.text))
 				);
-			}
-			function isClientError({ status }) {
-				return status >= 400 && status < 500;
 			}
 			/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */ function policyRefusal(
 				rules,
@@ -4603,7 +4599,7 @@
 				return rules.map((rule) => POLICY_ROWS[rule].title).join(", ");
 			}
 			/** What an answer refuses, as far as its code, its text and its status tell. */ function readRefusal(answer, body) {
-				const unknown = isClientError(answer) ? "unrecognised" : "unexpected";
+				const unknown = answer.status >= 400 ? "unrecognised" : "unexpected";
 				const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
 				if (code === void 0) {
 					const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
@@ -7345,6 +7341,12 @@
 		/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
 			return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
 		}
+		/** What a dry run found. */ function tellChecked(store, inventory) {
+			const pending = inventory.has(rotation_store /* PENDING */.eG)
+				? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
+				: "";
+			return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
+		}
 		/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
 			const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
 				(slot) => `\`${name}${slot}\``,
@@ -7415,17 +7417,18 @@
 			dryRun,
 			now,
 		}) {
+			if (!store) return;
 			if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
 				const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
 				const problem = (0, build_outcome /* ownProblem */.O3)(
 					"stale-pending",
-					`The secret \`${store?.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
+					`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
 				);
 				return {
 					status: "unchanged",
 					problem,
 					accepted: false,
-					whereabouts: store && tellOpen(store, inventory),
+					whereabouts: tellOpen(store, inventory),
 				};
 			}
 			const written = inventory.get(rotation_store /* CURRENT */.eN);
@@ -7436,7 +7439,7 @@
 				const time = new Date(written).toISOString();
 				return {
 					status: "skipped",
-					whereabouts: store && tellRecent(store, time),
+					whereabouts: tellRecent(store, time),
 				};
 			}
 			return;
@@ -7618,18 +7621,18 @@
 		}
 		/** Removes slots one after the other. The first that cannot be removed is a warning, and stays with those after it. */ async function remove(
 			slots,
-			{ store, inventory, warn },
+			{ store, warn },
 		) {
+			if (!store) return;
 			for (const slot of slots) {
-				const problem = await store?.remove(slot);
+				const problem = await store.remove(slot);
 				if (problem) {
-					const message = `The secret \`${store?.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
+					const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
 					return warn({
 						title: "A secret could not be deleted",
 						message,
 					});
 				}
-				inventory.delete(slot);
 			}
 		}
 		/** Ends a run that did not get to store what Zoom has. */ function end(problem, { store, before, inventory }, answer) {
@@ -7650,20 +7653,16 @@
 					};
 		}
 		function validated({ store, inventory }) {
-			const pending = inventory.has(rotation_store /* PENDING */.eG)
-				? `A run without \`dry-run\` first finishes what \`${store?.name}${rotation_store /* PENDING */.eG}\` holds. `
-				: "";
-			const open = store && tellOpen(store, inventory);
 			return {
 				status: "validated",
-				whereabouts: open && `${open} ${pending}Whether the secrets can be written shows only when they are.`,
+				whereabouts: store && tellChecked(store, inventory),
 			};
 		}
 		// CONCATENATED MODULE: ./build/secrecy.js
 		/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
 		const SHORTEST_LINE = 4;
 		/** The texts that a value is known by: itself, and its lines, without white space around them. */ function readings(value) {
-			const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+			const lines = value.split(/[\r\n]/).map((line) => line.trim());
 			const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
 			return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
 		}
@@ -7710,9 +7709,7 @@
 			bytes,
 			offset,
 		) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes])
-				.toString("base64")
-				.replaceAll("=", "");
+			const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
 			const first = Math.ceil((offset * 8) / 6);
 			const last = Math.floor(((offset + bytes.length) * 8) / 6);
 			return text.slice(first, last);

@@ -19,7 +19,7 @@ const SHORTEST_LINE = 4;
 
 /** The texts that a value is known by: itself, and its lines, without white space around them. */
 function readings(value: string): string[] {
-  const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+  const lines = value.split(/[\r\n]/).map((line) => line.trim());
   const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
   return [...new Set([value, ...long])].filter((text) => text.trim() !== '');
 }
@@ -64,9 +64,7 @@ function derivedForms(value: string): string[] {
 
 /** The characters of a base64 text that a value determines by itself when it starts `offset` bytes into a group of three. */
 function base64Within(bytes: Buffer, offset: number): string {
-  const text = Buffer.concat([Buffer.alloc(offset), bytes])
-    .toString('base64')
-    .replaceAll('=', '');
+  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
   const first = Math.ceil((offset * 8) / 6);
   const last = Math.floor(((offset + bytes.length) * 8) / 6);
   return text.slice(first, last);

@@ -63,6 +63,19 @@ describe('a secret', () => {
     expect(secrecyOf(' secret-1\n').masks).toEqual(expect.arrayContaining([' secret-1\n', 'secret-1']));
   });
 
+  test('is masked without the white space around it, however short it is', () => {
+    expect(secrecyOf(' ab ').masks).toEqual(expect.arrayContaining([' ab ', 'ab']));
+  });
+
+  test('is masked in lower case, as e-mail addresses are often written', () => {
+    expect(printableForms('Ada@Example.com')).toContain('ada@example.com');
+  });
+
+  test('in base64 that begins with another one is hidden whole', () => {
+    const { secrecy } = secrecyOf('abcdef', 'abcdefghijkl');
+    expect(secrecy.redact(btoa('abcdefghijkl'))).toBe('***');
+  });
+
   test('of several lines is masked line by line too', () => {
     expect(secrecyOf('line one\r\nline two').masks).toEqual(expect.arrayContaining(['line one', 'line two']));
     expect(secrecyOf('long line\nabc').masks).not.toContain('abc');

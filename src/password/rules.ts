@@ -72,7 +72,7 @@ export function brokenRules(password: string, policy: Policy): BrokenRule[] {
 const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(''));
 
-const ALPHANUMERIC = /^[\p{L}\p{N}]{2}$/u;
+const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
 const distance = (first: string, second: string) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
 
 /** The ways in which one character can follow another in a run. */
@@ -95,7 +95,7 @@ export function longestRun(password: string): number {
     let length = 0;
     let last = '';
     for (const character of characters) {
-      length = last !== '' && follows(last, character) ? length + 1 : 1;
+      length = follows(last, character) ? length + 1 : 1;
       longest = Math.max(longest, length);
       last = character;
     }

@@ -2,7 +2,7 @@ import { type Answer, type Outcome, ownProblem, type Problem, type Update, type 
 import type { RotationOptions } from './ports.ts';
 import { react } from './reaction.ts';
 import { CURRENT, nextPrevious, PENDING, previousSlots, type Slot, unresolved } from './store.ts';
-import { tellHolder, tellKept, tellOpen, tellRecent } from './whereabouts.ts';
+import { tellChecked, tellHolder, tellKept, tellOpen, tellRecent } from './whereabouts.ts';
 
 const INFERRED_WARNING: Warning = {
   title: 'The password was updated by an earlier attempt',
@@ -71,10 +71,13 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
 
 /** The end of a run that looks at stale secrets, or has nothing to do. */
 function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rotation): Outcome | undefined {
+  if (!store) {
+    return undefined;
+  }
   if (inventory.has(PENDING) !== (pending !== '')) {
     const fault = pending === '' ? 'exists, but `pending-password` is empty' : 'does not exist, but `pending-password` is not empty';
-    const problem = ownProblem('stale-pending', `The secret \`${store?.name}${PENDING}\` ${fault}.`);
-    return { status: 'unchanged', problem, accepted: false, whereabouts: store && tellOpen(store, inventory) };
+    const problem = ownProblem('stale-pending', `The secret \`${store.name}${PENDING}\` ${fault}.`);
+    return { status: 'unchanged', problem, accepted: false, whereabouts: tellOpen(store, inventory) };
   }
   const written = inventory.get(CURRENT);
   const isSettled = pending === '' && unresolved(inventory).length === 0;
@@ -82,7 +85,7 @@ function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rota
   const isRecent = written !== undefined && minimumAgeMs > 0 && now() - written < minimumAgeMs;
   if (!dryRun && isSettled && isRecent) {
     const time = new Date(written).toISOString();
-    return { status: 'skipped', whereabouts: store && tellRecent(store, time) };
+    return { status: 'skipped', whereabouts: tellRecent(store, time) };
   }
   return undefined;
 }
@@ -211,14 +214,16 @@ function endUnsent(problem: Problem, rotation: Rotation, answer: Answer | undefi
 }
 
 /** Removes slots one after the other. The first that cannot be removed is a warning, and stays with those after it. */
-async function remove(slots: readonly Slot[], { store, inventory, warn }: Rotation): Promise<void> {
+async function remove(slots: readonly Slot[], { store, warn }: Rotation): Promise<void> {
+  if (!store) {
+    return;
+  }
   for (const slot of slots) {
-    const problem = await store?.remove(slot);
+    const problem = await store.remove(slot);
     if (problem) {
-      const message = `The secret \`${store?.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ''}`;
+      const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ''}`;
       return warn({ title: 'A secret could not be deleted', message });
     }
-    inventory.delete(slot);
   }
 }
 
@@ -229,7 +234,5 @@ function end(problem: Problem, { store, before, inventory }: Rotation, answer?: 
 }
 
 function validated({ store, inventory }: Rotation): Outcome {
-  const pending = inventory.has(PENDING) ? `A run without \`dry-run\` first finishes what \`${store?.name}${PENDING}\` holds. ` : '';
-  const open = store && tellOpen(store, inventory);
-  return { status: 'validated', whereabouts: open && `${open} ${pending}Whether the secrets can be written shows only when they are.` };
+  return { status: 'validated', whereabouts: store && tellChecked(store, inventory) };
 }

@@ -25,6 +25,12 @@ export function tellKept({ name }: SecretStore): string {
   return `The secret \`${name}${PENDING}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
 }
 
+/** What a dry run found. */
+export function tellChecked(store: SecretStore, inventory: Inventory): string {
+  const pending = inventory.has(PENDING) ? ` A run without \`dry-run\` first finishes what \`${store.name}${PENDING}\` holds.` : '';
+  return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
+}
+
 /** The same where a run ended without knowing how far it had come. */
 export function tellAllSlots(name: string): string {
   const names = [CURRENT, PENDING, previousSlot(1)].map((slot) => `\`${name}${slot}\``);

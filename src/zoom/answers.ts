@@ -174,8 +174,7 @@ export function judge(answer: Answer): Verdict {
   }
   const body = readErrorBody(answer.body);
   const refusal = readRefusal(answer, body);
-  const isRedirect = answer.status >= 300 && answer.status < 400 && answer.status !== SEE_OTHER;
-  const isDefinite = body.code !== undefined || isClientError(answer) || isRedirect;
+  const isDefinite = body.code !== undefined || (answer.status >= 300 && answer.status !== SEE_OTHER);
   return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
 }
 
@@ -191,13 +190,9 @@ export function refusesBodyFormat(answer: Answer): boolean {
   }
   return (
     answer.status === 415 ||
-    (isClientError(answer) && body.code === undefined) ||
+    (answer.status >= 400 && body.code === undefined) ||
     (kind === 'request' && /request body|\bjson\b/i.test(body.text))
   );
-}
-
-function isClientError({ status }: Answer): boolean {
-  return status >= 400 && status < 500;
 }
 
 /** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */
@@ -219,7 +214,7 @@ export function describeRules(rules: readonly Rule[]): string {
 
 /** What an answer refuses, as far as its code, its text and its status tell. */
 function readRefusal(answer: Answer, body: ErrorBody): Refusal {
-  const unknown = isClientError(answer) ? 'unrecognised' : 'unexpected';
+  const unknown = answer.status >= 400 ? 'unrecognised' : 'unexpected';
   const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
     const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;

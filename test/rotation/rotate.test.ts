@@ -85,7 +85,7 @@ async function run({
     warn: (warning) => warnings.push(warning),
     ...setting,
   });
-  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ title }) => title) };
+  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ title, message }) => (message ? title : '')) };
 }
 
 const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };
@@ -130,6 +130,7 @@ describe('the reaction', () => {
   ])('to a fresh candidate: %s', async (_, update, status, expected, sent) => {
     const { outcome, secrets, log } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
+    expect('accepted' in outcome).toBe(status === 'unchanged');
     expect(secrets).toEqual(expected);
     expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
   });

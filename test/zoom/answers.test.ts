@@ -38,6 +38,7 @@ describe('the catalogue', () => {
     const often = 'this password cannot be changed because it has already been changed the maximum number of times';
     expect(kindOf(`${often} over the past 24 hours.`)).toBe('limit');
     expect(kindOf(`Not that ${often}.`)).toBe('unrecognised');
+    expect(kindOf('It is not that validation failed.')).toBe('unrecognised');
   });
 
   test('says of each rule of a policy what the account asks', () => {
@@ -47,8 +48,12 @@ describe('the catalogue', () => {
   });
 
   test('marks what it does not have', () => {
-    expect(judge(answer(400, { code: 999, message: 'x' }))).toMatchObject({ refusal: { isUnlisted: true } });
-    expect(judge(answer(400, { code: 1001, message: 'x' }))).toMatchObject({ refusal: { isUnlisted: false } });
+    expect(judge(answer(400, { code: 999, message: 'x' }))).toMatchObject({
+      refusal: { isUnlisted: true, entry: 'Zoom: code or text that this action does not know' },
+    });
+    expect(judge(answer(400, { code: 1001, message: 'x' }))).toMatchObject({
+      refusal: { isUnlisted: false, entry: 'Zoom 1001: user does not exist' },
+    });
   });
 
   test("has Zoom's number for each broken rule, where Zoom is not asked", () => {
@@ -198,6 +203,7 @@ describe('a refusal of the format of the body', () => {
     [200, { code: 300, message: 'Request Body should be a valid JSON object.' }, true],
     [200, '', false],
     [500, '', false],
+    [500, { code: 300, message: 'Request Body should be a valid JSON object.' }, false],
   ])('%i %j: %s', (status, body, expected) => {
     expect(refusesBodyFormat(answer(status, body))).toBe(expected);
   });

@@ -36,6 +36,13 @@ describe('a request that changes nothing', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test('is not waited for when the run is cancelled', async () => {
+    const { calls, naps, cancel } = scriptedCalls([answered(429), silent(false, 'cancelled')]);
+    cancel();
+    expect(await ask('Test', REQUEST, calls)).toEqual(silent(false, 'cancelled'));
+    expect(naps).toEqual([]);
+  });
+
   test('is noted, each time', async () => {
     const { calls } = scriptedCalls([silent(true), silent(false), DONE]);
     await ask('Test', REQUEST, calls);

@@ -70,13 +70,15 @@ describe('no token', () => {
 
   test.each([
     ['an error with an odd name', answered(400, { error: 'Tea pot!' }), 'HTTP 400.'],
-    ['a token beside an odd error', answered(200, { access_token: 'a', error: 7 }), 'HTTP 200.'],
+    ['a token beside an odd error', answered(200, { access_token: 'a.token', error: 7 }), 'HTTP 200.'],
     ['HTML', answered(200, '<html>'), 'HTTP 200.'],
     ['an empty body', answered(200), 'HTTP 200.'],
     ['an empty token', answered(200, { access_token: '' }), 'HTTP 200.'],
     ['a token that is no text', answered(200, { access_token: 7 }), 'HTTP 200.'],
-    ['a token with a line break', answered(200, { access_token: 'a\nb' }), 'HTTP 200.'],
-    ['a token under another status', answered(201, { access_token: 'a' }), 'HTTP 201.'],
+    ['a token with a line break', answered(200, { access_token: 'a\nb.token' }), 'HTTP 200.'],
+    ['a token with a line break behind it', answered(200, { access_token: 'a.token\nb' }), 'HTTP 200.'],
+    ['a token that is short', answered(200, { access_token: 'abc' }), 'HTTP 200.'],
+    ['a token under another status', answered(201, { access_token: 'a.token' }), 'HTTP 201.'],
     ['an error that is called like a code of our own', answered(400, { error: 'timeout' }), 'HTTP 400.'],
     ['a redirect', answered(302, '', { location: 'https://example.com' }), 'HTTP 302.'],
     ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
@@ -105,9 +107,19 @@ describe('no token', () => {
     expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
   });
 
+  test('shows no success, whatever is in it', async () => {
+    const { calls } = scriptedCalls([answered(200, '<html>')]);
+    expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
+  });
+
+  test.each([200, 500])('under %i may have a name all the same', async (status) => {
+    const { calls } = scriptedCalls([answered(status, { error: 'invalid_client' })]);
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
+  });
+
   test('because of a rate limit that has a name, too', async () => {
     const { calls } = scriptedCalls([answered(429, { error: 'rate_limited' }, { 'retry-after': '3600' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '429' } });
+    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { code: '429' } });
   });
 
   test('because of an error in capitals', async () => {

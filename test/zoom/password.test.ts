@@ -299,7 +299,7 @@ describe('waiting', () => {
 
   test('is over before it starts when there is no time', async () => {
     const { update, requests } = await run([DONE], { remainingMs: 0 });
-    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout' } });
+    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout', what: 'The time was over before a request was sent.' } });
     expect(requests).toHaveLength(0);
   });
 });
