@@ -156,6 +156,20 @@ describe('a secret', () => {
     expect(secrecyOf(secret).secrecy.redact(`a harmless ab1, ${secret}`)).toBe('a harmless ab1, ***');
   });
 
+  test.each([
+    ['a>b<c-word', 'a&gt;b&lt;c-word'],
+    ['p\u00e4ssw\u00f6rd-1', 'p%C3%A4ssw\u00f6rd-1'],
+    ['%61%62%63%64%65%66', 'abcdef'],
+    ['aB1', 'Ab1'],
+    ['two words', [1, 2, 3, 4, 5].reduce((text) => encodeURIComponent(text), 'two words')],
+  ])('%j is found in %j', (secret, text) => {
+    expect(secrecyOf(secret).secrecy.redact(`it is ${text}.`)).toBe('it is ***.');
+  });
+
+  test('of pluses, which read like spaces, hides no spaces', () => {
+    expect(secrecyOf('++++++++').secrecy.redact(`a${' '.repeat(8)}b`)).toBe(`a${' '.repeat(8)}b`);
+  });
+
   test('is found more than once, and where secrets overlap', () => {
     const { secrecy } = secrecyOf('abcdefghi', 'abcdefgh', 'efghijkl', 'abcdefgh12', '\u200b');
     expect(secrecy.redact('abcdefgh, abcdefghijkl, efghijkl')).toBe('***, ***, ***');

@@ -63,6 +63,8 @@ describe('the longest run', () => {
     ['mnbv', 4],
     ['qwq', 2],
     ['x-.~y', 1],
+    ['-./', 1],
+    ['/.-', 1],
     ['abcxcba', 3],
   ])('of %j is %i', (password, length) => {
     expect(longestRun(password)).toBe(length);

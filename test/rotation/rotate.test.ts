@@ -158,6 +158,12 @@ describe('the reaction', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('to a refusal without a store: there is nothing to clear', async () => {
+    const { outcome, log } = await run({ updates: [refused('user')], stored: false });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'user' }, whereabouts: undefined });
+    expect(log).toEqual(['prepare', 'update new-1']);
+  });
+
   test('after an ambiguous attempt without a store: there is nothing to lose', async () => {
     const { outcome, warnings } = await run({ updates: [proven('reused')], areNew: false, stored: false });
     expect(outcome.status).toBe('updated');
@@ -452,7 +458,7 @@ describe('before anything is changed', () => {
   });
 
   test.each<[string, Setting, RegExp]>([
-    ['with nothing pending', {}, /^Zoom has the password that it had\. .* Whether the secrets can be written shows only when they are\.$/],
+    ['with nothing pending', {}, /^Zoom .*\. The secret `X` was not written\. It .* again\. Whether .* they are\.$/],
     [
       'with something pending',
       { secrets: PENDING },
