@@ -4,9 +4,9 @@
 		2031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				O6: () => goesOnAfter,
 				dU: () => createDeadline,
 				lL: () => keepBack,
-				yy: () => sleep,
 			});
 			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
@@ -54,6 +54,9 @@
 					await deadline.pause(left);
 				}
 				return true;
+			}
+			async function goesOnAfter(ms, deadline, isCancellable) {
+				return (await sleep(deadline, ms, isCancellable)) || (isCancellable && deadline.isCancelled());
 			}
 			const KEPT_WHEN_CANCELLED_MS = 1500;
 			function keepBack(deadline, ms) {
@@ -104,9 +107,7 @@
 							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_2__.JN)(BACKOFF_MS, attempt, random)
 							: request.waitAfter(exchange.answer, attempt);
 					if (waitMs === void 0 || attempt === request.attempts) return exchange;
-					const isCancelled = () => request.isCancellable && deadline.isCancelled();
-					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.yy)(deadline, waitMs, request.isCancellable)) && !isCancelled())
-						return exchange;
+					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.O6)(waitMs, deadline, request.isCancellable))) return exchange;
 				}
 			}
 			function describe(exchange) {
@@ -4896,9 +4897,7 @@
 				if (step.next !== "again" || attempt === MAX_ATTEMPTS) return step;
 				({ update } = step);
 				onKnown(update.applied);
-				const isCancellable = update.applied === "no";
-				if (!(await (0, build_deadline /* sleep */.yy)(deadline, step.waitMs, isCancellable)) && !(isCancellable && deadline.isCancelled()))
-					return step;
+				if (!(await (0, build_deadline /* goesOnAfter */.O6)(step.waitMs, deadline, update.applied === "no"))) return step;
 			}
 		}
 		function follow(exchange, before, attempt, options) {

@@ -21,14 +21,13 @@ export interface DeadlineControl extends Deadline {
   cancel(graceMs: number): void;
 }
 
-/** Milliseconds by a clock that never goes back. */
+/** Milliseconds by a clock that never goes back. Not that of `performance`, for which Node loads ten more of its modules. */
 const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 
 /** A deadline that is not set yet. */
 export function createDeadline(): DeadlineControl {
   let cancelled = false;
   const listeners = new Set<() => void>();
-  // Not `performance`, for which Node loads ten more of its modules.
   const origin = Date.now() - uptime();
   const now = () => origin + uptime();
   let end = Number.POSITIVE_INFINITY;
@@ -80,6 +79,14 @@ export async function sleep(deadline: Deadline, ms: number, isCancellable: boole
     await deadline.pause(left);
   }
   return true;
+}
+
+/**
+ * The same, for a loop of attempts. Tells whether to go on with it: also where a cancel ended the wait, which is for the next attempt
+ * to see.
+ */
+export async function goesOnAfter(ms: number, deadline: Deadline, isCancellable: boolean): Promise<boolean> {
+  return (await sleep(deadline, ms, isCancellable)) || (isCancellable && deadline.isCancelled());
 }
 
 /** What is kept of the time that a cancelled run has left, in milliseconds. */

@@ -1,4 +1,4 @@
-import { type Deadline, sleep } from '../deadline.ts';
+import { type Deadline, goesOnAfter } from '../deadline.ts';
 import { type Answer, ownProblem, type Problem } from '../outcome.ts';
 import { backoff } from './retry-after.ts';
 import type { Exchange, Transport } from './transport.ts';
@@ -42,8 +42,7 @@ export async function repeat(request: Repeatable, { deadline, random, note }: Om
     if (waitMs === undefined || attempt === request.attempts) {
       return exchange;
     }
-    const isCancelled = () => request.isCancellable && deadline.isCancelled();
-    if (!(await sleep(deadline, waitMs, request.isCancellable)) && !isCancelled()) {
+    if (!(await goesOnAfter(waitMs, deadline, request.isCancellable))) {
       return exchange;
     }
   }

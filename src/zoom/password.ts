@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sleep } from '../deadline.ts';
+import { goesOnAfter } from '../deadline.ts';
 import { BACKOFF_MS, type Calls, describe, silenceProblem } from '../http/repeat.ts';
 import { backoff } from '../http/retry-after.ts';
 import { apiPath, type Exchange, type Request, USER_AGENT } from '../http/transport.ts';
@@ -90,8 +90,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     }
     ({ update } = step);
     onKnown(update.applied);
-    const isCancellable = update.applied === 'no';
-    if (!(await sleep(deadline, step.waitMs, isCancellable)) && !(isCancellable && deadline.isCancelled())) {
+    if (!(await goesOnAfter(step.waitMs, deadline, update.applied === 'no'))) {
       return step;
     }
   }
