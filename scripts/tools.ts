@@ -3,13 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const GO_PROGRAMS = ['github.com/nektos/act@v0.2.89', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'];
 const requirements = join(import.meta.dirname, 'requirements.txt');
+const goModule = join(import.meta.dirname, 'go');
 
 const folder = join(import.meta.dirname, '../.tools');
 // Written last, so that other versions, and what an interrupted run has left, are made anew.
 const stamp = join(folder, 'installed');
-const wanted = [...GO_PROGRAMS, readFileSync(requirements, 'utf8')].join('\n');
+const wanted = [requirements, ...['go.mod', 'go.sum', 'pty/pty.go'].map((name) => join(goModule, name))]
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
   process.exit(0);
 }
@@ -26,9 +28,7 @@ function run(command: string, args: readonly string[], needs: string): void {
   }
 }
 
-for (const program of GO_PROGRAMS) {
-  run('go', ['install', program], 'Go 1.24 or later');
-}
+run('go', ['-C', goModule, 'install', 'tool'], 'Go 1.25 or later');
 run('python3', ['-m', 'venv', join(folder, 'python')], 'Python 3.10 or later');
 const pip = join(folder, 'python', process.platform === 'win32' ? 'Scripts' : 'bin', 'pip');
 run(

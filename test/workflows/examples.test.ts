@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { localize, readExample, SECRETS, type Stage, setStage } from './act.ts';
 import { ROOT } from './tool.ts';
 
@@ -270,6 +270,13 @@ jobs:
       ...['token ***', 'secret ***', 'harmless shared-room'],
     ]);
   });
+});
+
+test('act passes on all that a step prints before it fails', async () => {
+  const steps = Array.from({ length: 20 }, (_, step) => ({ run: `seq -f '${step}: %.0f' 20; exit 1`, 'continue-on-error': true }));
+  const job = { 'runs-on': 'ubuntu-latest', steps };
+  const { log } = await stage.runText(stringify({ on: 'workflow_dispatch', jobs: { a: job } }), 'workflow_dispatch');
+  expect(log.match(/\| \d+: \d+$/gm)).toHaveLength(20 * 20);
 });
 
 test.each(readdirSync(join(ROOT, 'examples')))('nothing but URLs is changed before it runs: %s', (name) => {

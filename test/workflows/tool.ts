@@ -20,7 +20,7 @@ export async function runTool(
 ): Promise<Ended> {
   const path = ['go', 'python/bin', 'python/Scripts'].map((folder) => join(ROOT, '.tools', folder, name)).find((each) => existsSync(each));
   if (!path) {
-    throw new Error(`${name} is not installed. Run \`npm run tools\`, which needs Go 1.24 or later and Python 3.10 or later.`);
+    throw new Error(`${name} is not installed. Run \`npm run tools\`, which needs Go 1.25 or later and Python 3.10 or later.`);
   }
   const child = spawn(path, args, { cwd: options.cwd ?? ROOT, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: Buffer[] = [];
