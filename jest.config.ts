@@ -7,8 +7,11 @@ export default {
   testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.cjs' },
+  setupFiles: ['<rootDir>/test/without-proxy.cjs'],
   restoreMocks: true,
   testTimeout: 60_000,
+  // They wait more than they work.
+  maxWorkers: '100%',
   maxConcurrency: 8,
   // What has nothing but types in it has nothing to cover.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts', '!src/rotation/ports.ts'],

@@ -36,7 +36,7 @@ const crashAfter = (sign: () => boolean) =>
         clearInterval(timer);
         reject(new Error('lost New-Passw0rd'));
       }
-    }, 5);
+    }, 5).unref();
   });
 
 test('an update', async () => {

@@ -15,7 +15,7 @@ export interface Runner {
   close(): void;
 }
 
-/** Plays the runner for code in this process: sets its environment, catches what is printed. */
+/** Plays the runner for code in this process: sets its environment in place of that of any real one, catches what is printed. */
 export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runner {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const before = { ...process.env };
@@ -23,6 +23,9 @@ export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runne
   const printed: string[] = [];
   for (const file of Object.values(files)) {
     writeFileSync(file, '');
+  }
+  for (const name of Object.keys(process.env).filter((each) => /^(GITHUB_|INPUT_|RUNNER_)/.test(each))) {
+    delete process.env[name];
   }
   Object.assign(
     process.env,

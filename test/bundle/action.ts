@@ -26,7 +26,8 @@ export interface ActionResult {
   readonly annotations: readonly Annotation[];
   /** The log after the runner has masked it, without commands but for groups. */
   readonly log: string;
-  readonly durationMs: number;
+  /** Milliseconds on the clock of `performance.now()`. */
+  readonly endedAt: number;
 }
 
 /** Inputs that the default account of a simulated Zoom accepts, with some of them changed. */
@@ -74,6 +75,8 @@ export interface RunOptions {
   readonly deaf?: boolean;
   /** Called with a function that sends a signal, as soon as the process has started. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called with each piece of standard output. */
+  readonly onPrint?: (printed: string) => void;
 }
 
 /**
@@ -96,11 +99,13 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...options.env,
   };
-  const start = performance.now();
   const child = spawn(process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stdout.on('data', (chunk: Buffer) => {
+    stdout.push(chunk);
+    options.onPrint?.(chunk.toString());
+  });
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
   if (options.deaf) {
     child.stdout.destroy();
@@ -110,7 +115,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     child.on('error', reject);
     child.on('close', (code, by) => resolve([code, by]));
   });
-  const durationMs = performance.now() - start;
+  const endedAt = performance.now();
   const text = Buffer.concat(stdout).toString();
   const result = {
     exitCode,
@@ -120,7 +125,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     outputs: readOutputs(readFileSync(files.output, 'utf8')),
     summary: readFileSync(files.summary, 'utf8'),
     ...readCommands(text),
-    durationMs,
+    endedAt,
   };
   rmSync(folder, { recursive: true });
   return result;

@@ -49,7 +49,7 @@ process.on('exit', () => {
   });
 
   async function observe(inputs: Record<string, string>): Promise<{ readonly files: string[]; readonly modules: string[] }> {
-    const { exitCode } = await runAction(inputs, { env: { NODE_OPTIONS: `--require=${join(folder, 'note.cjs')}` } });
+    const { exitCode } = await runAction(inputs, { env: { NODE_OPTIONS: `--require=${JSON.stringify(join(folder, 'note.cjs'))}` } });
     expect(exitCode).toBe(0);
     return JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8'));
   }

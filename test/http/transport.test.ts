@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
 import { BODY_LIMIT, USER_AGENT } from '../../src/http/transport.ts';
 import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
 import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
+// It is active from the moment it is imported.
+nock.restore();
 afterEach(closeAll);
 
 test('the User-Agent names the version of the package', () => {
@@ -15,6 +17,7 @@ test('the User-Agent names the version of the package', () => {
 });
 
 describe('the real host, as nock plays it', () => {
+  beforeAll(() => nock.activate());
   beforeEach(() => nock.disableNetConnect());
   afterEach(() => {
     nock.cleanAll();

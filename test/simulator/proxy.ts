@@ -50,6 +50,7 @@ export async function startProxy(refuse?: number | 'hang up', route: Readonly<Re
     upstream.on('error', () => client.destroy());
   });
   server.on('connection', (socket) => sockets.add(socket));
+  server.unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

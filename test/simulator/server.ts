@@ -52,7 +52,7 @@ export interface LoopbackServer {
 /** Waits until a server has received so many requests. */
 export async function untilReceived({ received }: Pick<LoopbackServer, 'received'>, count: number): Promise<void> {
   while (received.length < count) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 5).unref());
   }
 }
 
@@ -64,7 +64,7 @@ export interface ServerOptions {
   readonly delayMs?: number;
 }
 
-/** Starts a server on a free port of 127.0.0.1 that answers with what `handle` returns. */
+/** Starts a server on a free port of 127.0.0.1 that answers with what `handle` returns. It keeps no process from ending. */
 export async function startServer(
   handle: (request: Received) => Reply | Promise<Reply>,
   options: ServerOptions = {},
@@ -113,6 +113,7 @@ export async function startServer(
     socket.on('close', () => sockets.delete(socket));
   });
 
+  server.unref();
   const listen = (port: number) => new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const pause = () =>
     new Promise<void>((resolve) => {

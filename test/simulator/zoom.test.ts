@@ -18,6 +18,8 @@ afterEach(() => zoom.close());
 /** The published curl command, with the placeholders filled in. */
 async function curl(user: string, token: string): Promise<{ status: string; body: string }> {
   const { stdout } = await promisify(execFile)('curl', [
+    // Without the developer's own settings.
+    '-q',
     ...['-X', 'PUT', '-H', `Authorization: Bearer ${token}`, '-H', 'Content-Type: multipart/form-data'],
     ...['--form', `password=${PUBLISHED_PASSWORD}`, `${zoom.apiUrl}/users/${user}/password`],
     ...['--silent', '--noproxy', '*', '--write-out', '\n%{http_code}'],

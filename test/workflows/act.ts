@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
@@ -99,7 +99,10 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
 
   async function runText(text: string, event: string, { secrets = {}, inputs = {} }: RunOptions = {}): Promise<Ended> {
     const work = mkdtempSync(join(folder, 'work-'));
-    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work });
+    // Without the developer's own settings.
+    const gitEnv = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work, env: gitEnv });
     writeFileSync(join(work, 'workflow.yml'), localize(text, { zoom, github }));
     git('init', '-q', '-b', 'main');
     git('remote', 'add', 'origin', 'https://github.com/octo/zoom.git');

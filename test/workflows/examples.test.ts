@@ -50,9 +50,9 @@ describe('branch.yml', () => {
   test.each([
     [
       'a rate limit',
-      { status: 429, headers: { 'retry-after': '2030-01-01T00:00:00Z' }, body: { code: 429, message: 'Too many.' } },
+      { status: 429, headers: { 'retry-after': '2099-01-01T00:00:00Z' }, body: { code: 429, message: 'Too many.' } },
       0,
-      '| Zoom refuses until 2030-01-01T00:00:00.000Z.',
+      '| Zoom refuses until 2099-01-01T00:00:00.000Z.',
     ],
     [
       'another refusal',

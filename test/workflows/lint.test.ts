@@ -8,8 +8,9 @@ import { ROOT, runTool } from './tool.ts';
 
 const WORKFLOWS = ['.github/workflows', 'examples'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
 
+// Without the programs that it takes from the path, where there may be any version or none.
 test('actionlint has nothing to say', async () => {
-  expect(await runTool('actionlint', WORKFLOWS)).toEqual({ exitCode: 0, log: '' });
+  expect(await runTool('actionlint', ['-shellcheck=', '-pyflakes=', ...WORKFLOWS])).toEqual({ exitCode: 0, log: '' });
 });
 
 test('zizmor finds nothing in pedantic mode', async () => {
@@ -41,7 +42,7 @@ test('zizmor and the parser find what is wrong', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   const content = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n';
   writeFileSync(join(folder, 'x.yml'), content);
-  expect((await runTool('zizmor', ['--offline', '--pedantic', '--quiet', join(folder, 'x.yml')])).exitCode).not.toBe(0);
+  expect((await runTool('zizmor', ['--offline', '--pedantic', '--quiet', join(folder, 'x.yml')])).log).toContain('unpinned-uses');
   rmSync(folder, { recursive: true });
   const { context } = parseWorkflow({ name: 'x.yml', content: content.replace('uses', 'used') }, new NoOperationTraceWriter());
   expect(context.errors.getErrors()).not.toEqual([]);
