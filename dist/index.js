@@ -55,7 +55,7 @@
 				}
 				return true;
 			}
-			async function goesOnAfter(ms, deadline, isCancellable) {
+			async function goesOnAfter(deadline, ms, isCancellable) {
 				return (await sleep(deadline, ms, isCancellable)) || (isCancellable && deadline.isCancelled());
 			}
 			const KEPT_WHEN_CANCELLED_MS = 1500;
@@ -107,7 +107,7 @@
 							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_2__.JN)(BACKOFF_MS, attempt, random)
 							: request.waitAfter(exchange.answer, attempt);
 					if (waitMs === void 0 || attempt === request.attempts) return exchange;
-					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.O6)(waitMs, deadline, request.isCancellable))) return exchange;
+					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.O6)(deadline, waitMs, request.isCancellable))) return exchange;
 				}
 			}
 			function describe(exchange) {
@@ -4897,7 +4897,7 @@
 				if (step.next !== "again" || attempt === MAX_ATTEMPTS) return step;
 				({ update } = step);
 				onKnown(update.applied);
-				if (!(await (0, build_deadline /* goesOnAfter */.O6)(step.waitMs, deadline, update.applied === "no"))) return step;
+				if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return step;
 			}
 		}
 		function follow(exchange, before, attempt, options) {

@@ -85,7 +85,7 @@ export async function sleep(deadline: Deadline, ms: number, isCancellable: boole
  * The same, for a loop of attempts. Tells whether to go on with it: also where a cancel ended the wait, which is for the next attempt
  * to see.
  */
-export async function goesOnAfter(ms: number, deadline: Deadline, isCancellable: boolean): Promise<boolean> {
+export async function goesOnAfter(deadline: Deadline, ms: number, isCancellable: boolean): Promise<boolean> {
   return (await sleep(deadline, ms, isCancellable)) || (isCancellable && deadline.isCancelled());
 }
 

@@ -42,7 +42,7 @@ export async function repeat(request: Repeatable, { deadline, random, note }: Om
     if (waitMs === undefined || attempt === request.attempts) {
       return exchange;
     }
-    if (!(await goesOnAfter(waitMs, deadline, request.isCancellable))) {
+    if (!(await goesOnAfter(deadline, waitMs, request.isCancellable))) {
       return exchange;
     }
   }

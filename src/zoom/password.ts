@@ -90,7 +90,7 @@ async function tryFormat(format: BodyFormat, before: NotApplied, options: Update
     }
     ({ update } = step);
     onKnown(update.applied);
-    if (!(await goesOnAfter(step.waitMs, deadline, update.applied === 'no'))) {
+    if (!(await goesOnAfter(deadline, step.waitMs, update.applied === 'no'))) {
       return step;
     }
   }

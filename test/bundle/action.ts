@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type LoopbackServer, untilReceived } from '../simulator/server.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
 
@@ -77,6 +78,18 @@ export interface RunOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with each piece of standard output. */
   readonly onPrint?: (printed: string) => void;
+  /** Source of a CommonJS module that is loaded before the bundle. */
+  readonly preload?: string;
+}
+
+/** Has a signal sent as soon as a server has received so many requests. */
+export function signalAfter(server: Pick<LoopbackServer, 'received'>, count: number, signal: NodeJS.Signals): RunOptions {
+  return {
+    onStart: async (kill) => {
+      await untilReceived(server, count);
+      kill(signal);
+    },
+  };
 }
 
 /**
@@ -85,10 +98,16 @@ export interface RunOptions {
  */
 export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
-  const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), event: join(folder, 'event.json') };
+  const files = {
+    output: join(folder, 'output'),
+    summary: join(folder, 'summary'),
+    event: join(folder, 'event.json'),
+    preload: join(folder, 'preload.cjs'),
+  };
   writeFileSync(files.output, '');
   writeFileSync(files.summary, '');
   writeFileSync(files.event, JSON.stringify(options.event ?? {}));
+  writeFileSync(files.preload, options.preload ?? '');
   const env: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
     SystemRoot: process.env['SystemRoot'],
@@ -97,6 +116,8 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_EVENT_PATH: files.event,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    // Quoted, for the path may have spaces.
+    NODE_OPTIONS: options.preload && `--require=${JSON.stringify(files.preload)}`,
     ...options.env,
   };
   const child = spawn(process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });

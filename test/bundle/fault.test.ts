@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../simulator/server.ts';
+import { arrivalOf, type Fault } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { goodInputs, runAction } from './action.ts';
 
@@ -40,8 +40,8 @@ describe('a fault', () => {
   test.concurrent.each(CASES)('%s, %s the change, %s', async (name, when, _, fault) => {
     const own = await startZoom();
     own.fail(fault);
-    // Three stalls take a third of it each, and the waits between them up to 3 s.
-    const result = await runAction(goodInputs(own, { 'timeout-seconds': name === 'a stall' ? '15' : '10' }));
+    // Three stalls take a third of it each, if the waits between them, of up to 3 s, leave that.
+    const result = await runAction(goodInputs(own, { 'timeout-seconds': '15' }));
     const { status = '' } = result.outputs;
     const held = own.passwordOf('ada@example.com');
     expect(status).toBe(fault.times === 1 ? 'updated' : 'unknown');
@@ -87,10 +87,7 @@ describe('a fault', () => {
 
 describe('a rate limit', () => {
   /** Between the first request and the second. */
-  const gapMs = () => {
-    const [first, second] = zoom.received;
-    return first && second ? second.arrivedAt - first.arrivedAt : 0;
-  };
+  const gapMs = () => arrivalOf(zoom, 2) - arrivalOf(zoom, 1);
 
   test('of a second is waited for', async () => {
     zoom.fail({

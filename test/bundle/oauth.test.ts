@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Reply, untilReceived } from '../simulator/server.ts';
+import { arrivalOf, type Reply } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, runAction } from './action.ts';
+import { appInputs, goodInputs, runAction, signalAfter } from './action.ts';
 
 const SECRET = 'client-Secret+1/=';
 let zoom: Zoom;
@@ -175,12 +175,7 @@ describe('a generated password', () => {
     zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
     const result = await runAction(
       { 'user-id': 'ada@example.com', token: 'good.token', 'generate-password': 'true', 'check-policy': 'never', 'api-url': zoom.apiUrl },
-      {
-        onStart: async (kill) => {
-          await untilReceived(zoom, 1);
-          kill('SIGKILL');
-        },
-      },
+      signalAfter(zoom, 1, 'SIGKILL'),
     );
     expect(result.outputs).toMatchObject({ status: 'unknown', password: zoom.passwordOf('ada@example.com') });
   });
@@ -210,12 +205,7 @@ test('a dry run does everything but the change', async () => {
 
 test('a cancelled run mints no more', async () => {
   zoom.fail({ kind: 'stall', when: 'before' });
-  const result = await runAction(inputs({ 'timeout-seconds': '120' }), {
-    onStart: async (kill) => {
-      await untilReceived(zoom, 1);
-      kill('SIGINT');
-    },
-  });
+  const result = await runAction(inputs({ 'timeout-seconds': '120' }), signalAfter(zoom, 1, 'SIGINT'));
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
-  expect(result.endedAt - (zoom.received[0]?.arrivedAt ?? 0)).toBeLessThan(6000);
+  expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
 });

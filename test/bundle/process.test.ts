@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
+import { startMute } from '../simulator/mute.ts';
 import { startProxy } from '../simulator/proxy.ts';
-import { untilReceived } from '../simulator/server.ts';
+import { arrivalOf, untilReceived } from '../simulator/server.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { goodInputs, runAction } from './action.ts';
+import { goodInputs, runAction, signalAfter } from './action.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {
@@ -16,32 +15,6 @@ beforeEach(async () => {
 afterEach(() => zoom.close());
 
 const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, { 'timeout-seconds': '30', ...change });
-
-/** Accepts connections and says nothing, so that no TLS handshake ends. `connected` tells when the first one came, as `arrivedAt` does. */
-async function startMute(): Promise<{ port: number; connected: Promise<number>; close(): void }> {
-  const sockets: Socket[] = [];
-  const server = createServer();
-  const connected = new Promise<number>((resolve) => {
-    server.on('connection', (socket) => {
-      sockets.push(socket);
-      socket.on('error', () => undefined);
-      resolve(performance.now());
-    });
-  });
-  server.unref();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return {
-    port: typeof address === 'object' ? (address?.port ?? 0) : 0,
-    connected,
-    close() {
-      server.close();
-      for (const socket of sockets) {
-        socket.destroy();
-      }
-    },
-  };
-}
 
 // Windows has no signals to send.
 (process.platform === 'win32' ? describe.skip : describe)('a cancelled run', () => {
@@ -64,21 +37,15 @@ async function startMute(): Promise<{ port: number; connected: Promise<number>; 
   });
 
   test('that is told while the action is still loaded stops', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'signal-'));
-    const preload = join(folder, 'signal.cjs');
     // As soon as somebody listens.
-    writeFileSync(
-      preload,
-      `const { on } = process;
+    const preload = `const { on } = process;
 process.on = (name, listener) => {
   on.call(process, name, listener);
   if (name === 'SIGINT') {
     process.kill(process.pid, name);
   }
-};`,
-    );
-    const result = await runAction(inputs(), { env: { NODE_OPTIONS: `--require=${JSON.stringify(preload)}` } });
-    rmSync(folder, { recursive: true });
+};`;
+    const result = await runAction(inputs(), { preload });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': 'cancelled' } });
     expect(zoom.received).toEqual([]);
   });
@@ -86,36 +53,21 @@ process.on = (name, listener) => {
   test('waits for the answer after the request was sent', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 500 });
-    const result = await runAction(inputs(), {
-      onStart: async (kill) => {
-        await untilReceived(zoom, 1);
-        kill('SIGINT');
-      },
-    });
+    const result = await runAction(inputs(), signalAfter(zoom, 1, 'SIGINT'));
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated' } });
   });
 
   test('settles what is ambiguous in the time that is left', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
-    const result = await runAction(inputs({ 'timeout-seconds': '10' }), {
-      onStart: async (kill) => {
-        await untilReceived(zoom, 1);
-        kill('SIGINT');
-      },
-    });
+    const result = await runAction(inputs({ 'timeout-seconds': '10' }), signalAfter(zoom, 1, 'SIGINT'));
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated', 'http-status': '400' } });
   });
 
   test('says so where it cannot be settled', async () => {
     zoom.fail({ kind: 'stall', when: 'after', times: 9 });
-    const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
-      onStart: async (kill) => {
-        await untilReceived(zoom, 1);
-        kill('SIGTERM');
-      },
-    });
+    const result = await runAction(inputs({ 'timeout-seconds': '60' }), signalAfter(zoom, 1, 'SIGTERM'));
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unknown', 'error-code': 'cancelled' } });
-    expect(result.endedAt - (zoom.received[0]?.arrivedAt ?? 0)).toBeLessThan(6000);
+    expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
   });
 
   test('between two attempts stops', async () => {
@@ -140,17 +92,12 @@ process.on = (name, listener) => {
       },
     });
     expect(result.outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
-    expect(result.endedAt - (zoom.received[0]?.arrivedAt ?? 0)).toBeLessThan(6000);
+    expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
   });
 
   test('that is killed leaves a status that is true', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
-    const result = await runAction(inputs(), {
-      onStart: async (kill) => {
-        await untilReceived(zoom, 1);
-        kill('SIGKILL');
-      },
-    });
+    const result = await runAction(inputs(), signalAfter(zoom, 1, 'SIGKILL'));
     expect(result).toMatchObject({ signal: 'SIGKILL', outputs: { status: 'unknown' } });
   });
 });
@@ -232,24 +179,18 @@ test('a log that nobody reads does not end the update', async () => {
 });
 
 test('an exception that nobody catches is one annotation and a true status', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
-  const module = join(folder, 'crash.cjs');
   // As soon as the update is on its way.
-  writeFileSync(
-    module,
-    `setInterval(() => {
+  const preload = `setInterval(() => {
   if (/unknown/.test(require('node:fs').readFileSync(process.env.GITHUB_OUTPUT))) {
     throw new Error('New-Passw0rd is lost');
   }
-}, 10).unref();`,
-  );
+}, 10).unref();`;
   zoom.fail({ kind: 'stall', when: 'before', times: 9 });
-  const result = await runAction(inputs(), { env: { NODE_OPTIONS: `--require=${JSON.stringify(module)}` } });
+  const result = await runAction(inputs(), { preload });
   expect(result).toMatchObject({
     exitCode: 1,
     stderr: '',
     outputs: { status: 'unknown', 'error-message': 'The action failed with an exception: Error: *** is lost' },
   });
   expect(result.annotations.map(({ title }) => title)).toEqual(['unexpected-response: the action itself failed']);
-  rmSync(folder, { recursive: true });
 });

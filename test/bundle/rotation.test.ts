@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
 import { startProxy } from '../simulator/proxy.ts';
-import { untilReceived } from '../simulator/server.ts';
+import { arrivalOf, untilReceived } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { rotationInputs, runAction } from './action.ts';
+import { rotationInputs, runAction, signalAfter } from './action.ts';
 
 const NAME = 'ZOOM_PASSWORD';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -86,7 +86,7 @@ test('what does not wait for each other is asked side by side', async () => {
   await zoom.close();
   zoom = await startZoom({ delayMs: 500 });
   await rotate();
-  const policyAt = zoom.received[1]?.arrivedAt ?? 0;
+  const policyAt = arrivalOf(zoom, 2);
   expect(github.received.filter(({ arrivedAt }) => arrivedAt < policyAt).map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
 });
 
@@ -211,7 +211,7 @@ test('half of a short time is kept for the commit', async () => {
   github.fail({ kind: 'stall', when: 'before', times: 9, only: ({ method }) => method === 'PUT' });
   const { outputs, endedAt } = await rotate({ 'timeout-seconds': '10' });
   expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-unavailable' });
-  expect(endedAt - (github.received[0]?.arrivedAt ?? 0)).toBeLessThan(9000);
+  expect(endedAt - arrivalOf(github, 1)).toBeLessThan(9000);
 });
 
 // Windows has no signals.
@@ -219,11 +219,7 @@ test('half of a short time is kept for the commit', async () => {
   test('while the update is under way: the answer is awaited, and the password committed', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 700 });
-    let signal: (name: NodeJS.Signals) => void = () => undefined;
-    const running = rotate({}, { onStart: (send) => (signal = send) });
-    await untilReceived(zoom, 3);
-    signal('SIGINT');
-    const { outputs } = await running;
+    const { outputs } = await rotate({}, signalAfter(zoom, 3, 'SIGINT'));
     expect(outputs['status']).toBe('updated');
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
   });
@@ -251,13 +247,9 @@ test('half of a short time is kept for the commit', async () => {
 
   test('while the candidate is staged: Zoom is not asked, and the next run goes on', async () => {
     github.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
-    let signal: (name: NodeJS.Signals) => void = () => undefined;
-    const running = rotate({}, { onStart: (send) => (signal = send) });
-    await untilReceived(github, 5);
-    signal('SIGINT');
-    const { outputs, endedAt } = await running;
+    const { outputs, endedAt } = await rotate({}, signalAfter(github, 5, 'SIGINT'));
     expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
-    expect(endedAt - (github.received[4]?.arrivedAt ?? 0)).toBeLessThan(6000);
+    expect(endedAt - arrivalOf(github, 5)).toBeLessThan(6000);
     expect(updates()).toEqual([]);
     expect((await rotate()).outputs['status']).toBe('updated');
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
@@ -265,34 +257,17 @@ test('half of a short time is kept for the commit', async () => {
 
   test('while Zoom does not answer leaves time to tell it', async () => {
     zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
-    let signal: (name: NodeJS.Signals) => void = () => undefined;
-    const running = rotate({}, { onStart: (send) => (signal = send) });
-    await untilReceived(zoom, 3);
-    signal('SIGTERM');
-    expect((await running).outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
+    expect((await rotate({}, signalAfter(zoom, 3, 'SIGTERM'))).outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
     expect(github.secret(`${NAME}_PENDING`)).toBe(password());
   });
 });
 
 test('two runs at once: the one that finds the pending secret of the other stops', async () => {
-  let staged: () => void = () => undefined;
-  const seen = new Promise<void>((resolve) => {
-    staged = resolve;
-  });
-  zoom.fail({
-    kind: 'stall',
-    when: 'after',
-    only: ({ method }) => {
-      if (method === 'PUT') {
-        staged();
-      }
-      return method === 'PUT';
-    },
-  });
+  zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
   const stale = rotationInputs(zoom, github);
   let signal: (name: NodeJS.Signals) => void = () => undefined;
   const first = rotate({}, { onStart: (send) => (signal = send) });
-  await seen;
+  await untilReceived(zoom, 3);
   expect((await runAction(stale)).outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
   signal('SIGKILL');
   await first;

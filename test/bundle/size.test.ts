@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -28,10 +28,15 @@ describe('what a run opens', () => {
   beforeEach(async () => {
     zoom = await startZoom();
     folder = mkdtempSync(join(tmpdir(), 'opened-'));
+  });
+  afterEach(async () => {
+    await zoom.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function observe(inputs: Record<string, string>): Promise<{ readonly files: string[]; readonly modules: string[] }> {
     // Notes what is loaded as code or read as a file, and which of Node's own modules are loaded beside those that it begins with.
-    writeFileSync(
-      join(folder, 'note.cjs'),
-      `const fs = require('node:fs');
+    const preload = `const fs = require('node:fs');
 const { readFileSync } = fs;
 const read = new Set();
 const early = new Set(process.moduleLoadList);
@@ -40,16 +45,8 @@ process.on('exit', () => {
   const files = [...read, ...Object.keys(require.cache)];
   const modules = process.moduleLoadList.filter((name) => !early.has(name));
   fs.writeFileSync(${JSON.stringify(join(folder, 'opened.json'))}, JSON.stringify({ files, modules }));
-});`,
-    );
-  });
-  afterEach(async () => {
-    await zoom.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  async function observe(inputs: Record<string, string>): Promise<{ readonly files: string[]; readonly modules: string[] }> {
-    const { exitCode } = await runAction(inputs, { env: { NODE_OPTIONS: `--require=${JSON.stringify(join(folder, 'note.cjs'))}` } });
+});`;
+    const { exitCode } = await runAction(inputs, { preload });
     expect(exitCode).toBe(0);
     return JSON.parse(readFileSync(join(folder, 'opened.json'), 'utf8'));
   }

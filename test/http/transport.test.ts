@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
 import { BODY_LIMIT, USER_AGENT } from '../../src/http/transport.ts';
+import { startMute } from '../simulator/mute.ts';
 import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
 import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
@@ -199,21 +199,14 @@ describe('time', () => {
   });
 
   test('ends one whose TLS handshake never does', async () => {
-    const sockets: Socket[] = [];
-    const silent = createServer((socket) => sockets.push(socket));
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    const address = silent.address();
-    const { transport } = transportTo(`https://127.0.0.1:${typeof address === 'object' && address?.port}`);
+    const mute = keep(await startMute());
+    const { transport } = transportTo(`https://127.0.0.1:${mute.port}`);
     expect(await transport.exchange({ ...REQUEST, limitMs: 50 })).toEqual({
       kind: 'none',
       sent: false,
       why: 'timeout',
       detail: 'no connection in time',
     });
-    silent.close();
-    for (const socket of sockets) {
-      socket.destroy();
-    }
   });
 
   test('lets a request that waits for its connection go unsent for ever', async () => {

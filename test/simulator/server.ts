@@ -56,6 +56,15 @@ export async function untilReceived({ received }: Pick<LoopbackServer, 'received
   }
 }
 
+/** When the n-th request arrived, n from 1. Throws where there are fewer. */
+export function arrivalOf({ received }: Pick<LoopbackServer, 'received'>, n: number): number {
+  const request = received[n - 1];
+  if (!request) {
+    throw new Error(`Only ${received.length} requests were received`);
+  }
+  return request.arrivedAt;
+}
+
 /** How a server is set up. */
 export interface ServerOptions {
   /** Certificate and key in PEM; https if given. */
