@@ -85,9 +85,8 @@ exports.modules = {
 					problem: (0, _http_repeat_js__WEBPACK_IMPORTED_MODULE_0__.X4)(exchange, `${NOT_READ} `),
 				};
 			const { answer } = exchange;
-			const verdict = (0, _answers_js__WEBPACK_IMPORTED_MODULE_5__.S4)(answer);
-			if (verdict.kind === "refused") {
-				const { refusal } = verdict;
+			const refusal = (0, _answers_js__WEBPACK_IMPORTED_MODULE_5__.uE)(answer);
+			if (refusal) {
 				const minted = refusal.class === "token" ? await session.renew() : void 0;
 				if (minted) return minted.ok ? readPolicy(apiUrl, session, calls) : minted;
 				const forbidden = FORBIDDEN[refusal.class];

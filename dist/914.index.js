@@ -195,6 +195,7 @@ exports.modules = {
 		 * Secrets of a repository or of an environment on GitHub. They are encrypted for GitHub, and may be written as often as one likes.
 		 * Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
 		 */ function openGitHubSecrets(name, target, options) {
+			const { mark, isPendingAtStart } = options;
 			const api = connectApi(target, options);
 			let key;
 			return {
@@ -216,20 +217,13 @@ exports.modules = {
 					const inventory = new Map();
 					for (const look of looks) {
 						if (!look.ok) return look;
-						if (look.value !== void 0) {
-							inventory.set(look.slot, look.value);
-							if (looks.length > MAX_SLOTS)
-								return {
-									ok: false,
-									problem: (0, outcome /* ownProblem */.O3)(
-										"github-unavailable",
-										`There are too many secrets whose names begin with \`${name}\`.`,
-									),
-								};
-							if (look.slot === (0, store /* previousSlot */.Wk)(looks.length - 2))
-								// Another one is there only after several runs that could not end as they should.
-								looks.push(await lookUp((0, store /* previousSlot */.Wk)(looks.length - 1)));
-						}
+						if (look.value !== void 0) inventory.set(look.slot, look.value);
+					}
+					// Others are there only after several runs that could not end as they should.
+					for (let count = 2; count <= MAX_SLOTS && inventory.has((0, store /* previousSlot */.Wk)(count - 1)); count++) {
+						const look = await lookUp((0, store /* previousSlot */.Wk)(count));
+						if (!look.ok) return look;
+						if (look.value !== void 0) inventory.set(look.slot, look.value);
 					}
 					return {
 						ok: true,
@@ -237,6 +231,7 @@ exports.modules = {
 					};
 				},
 				async write(slot, value) {
+					if (slot === store /* PENDING */.eG) mark.set();
 					const commits = slot === store /* CURRENT */.eN;
 					const secret = `${name}${slot}`;
 					let left = MAX_ATTEMPTS;
@@ -277,6 +272,7 @@ exports.modules = {
 					}
 				},
 				async remove(slot) {
+					if (slot === store /* PENDING */.eG) mark.set();
 					const secret = `${name}${slot}`;
 					// The pending secret goes at the same time as the others.
 					const lane = slot === store /* PENDING */.eG ? 1 : 0;
@@ -288,9 +284,9 @@ exports.modules = {
 						lane,
 					});
 					const status = statusOf(exchange);
-					return status === 204 || status === 404
-						? void 0
-						: problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+					if (status !== 204 && status !== 404) return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+					if (slot === store /* PENDING */.eG && !isPendingAtStart) mark.clear();
+					return;
 				},
 			};
 		}
@@ -302,7 +298,10 @@ exports.modules = {
 				exchange.kind === "answer" && exchange.answer.status === 200 ? (0, http_json /* parseJson */.q)(exchange.answer.body) : void 0;
 			return (0, http_json /* isRecord */.u)(json) ? json : {};
 		}
-		/** Slots that are looked up at most. Each run with a fault adds one at most, and the next one without a fault removes them. */ const MAX_SLOTS = 20;
+		/**
+		 * Slots that are looked up at most: a repository, like an environment, has 100 secrets. Source: "Using secrets in GitHub Actions" in
+		 * GitHub's documentation, "Limits for secrets".
+		 */ const MAX_SLOTS = 100;
 		/** Bytes of a public key of X25519. */ const KEY_BYTES = 32;
 		async function readKey(api, commits) {
 			const { exchange } = await api.call({

@@ -84,6 +84,15 @@
 				return typeof value === "object" && value !== null && !Array.isArray(value);
 			}
 		}),
+		279: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				U: () => isLoopback,
+			});
+			function isLoopback(hostname) {
+				return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+			}
+		}),
 		7305: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -166,14 +175,17 @@
 			var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
 				undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__,
 			);
+			var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
 			const USER_AGENT = "update-zoom-password/1.0.0";
 			const BODY_LIMIT = 64 * 1024;
 			function apiPath(base, resource) {
 				return `${base.pathname.replace(/\/+$/, "")}/${resource}`;
 			}
-			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-			function proxyVariable(protocol, env) {
-				return PROXY_VARIABLES.find((name) => env[name] && name.toLowerCase() === `${protocol.slice(0, -1)}_proxy`);
+			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY"];
+			function proxyVariable({ protocol, hostname }, env) {
+				return protocol === "https:" && !(0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(hostname)
+					? PROXY_VARIABLES.find((name) => env[name])
+					: void 0;
 			}
 			function parseProxy(value = "") {
 				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
@@ -190,7 +202,7 @@
 				bodyTimeout: 0,
 			};
 			async function connectTo(url, env) {
-				const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? ""]);
+				const proxy = parseProxy(env[proxyVariable(url, env) ?? ""]);
 				if (!proxy)
 					return new (undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0___default())(url.origin, {
 						...DISPATCHER_OPTIONS,
@@ -227,25 +239,29 @@
 				return new Promise((resolve) => {
 					let sent = false;
 					let over = false;
-					let head;
+					let head = {
+						status: 0,
+						reason: "",
+						headers: {},
+					};
 					let size = 0;
 					const chunks = [];
 					const end = (exchange) => {
+						if (over) return;
 						over = true;
 						clearTimeout(timer);
 						ignoreChanges();
 						resolve(exchange);
 					};
 					const answer = (cut) => {
-						if (head)
-							end({
-								kind: "answer",
-								answer: {
-									...head,
-									body: new TextDecoder().decode(Buffer.concat(chunks)),
-									cut,
-								},
-							});
+						end({
+							kind: "answer",
+							answer: {
+								...head,
+								body: new TextDecoder().decode(Buffer.concat(chunks)),
+								cut,
+							},
+						});
 					};
 					const expire = () => {
 						const why = deadline.isCancelled() ? "cancelled" : "timeout";
@@ -289,16 +305,19 @@
 									headers: flatten(headers),
 								};
 							},
-							onResponseData(_, chunk) {
+							onResponseData(controller, chunk) {
 								chunks.push(chunk.subarray(0, BODY_LIMIT - size));
 								size += chunk.length;
-								if (size > BODY_LIMIT) answer(true);
+								if (size > BODY_LIMIT) {
+									answer(true);
+									controller.abort(new Error("the response is too long"));
+								}
 							},
 							onResponseEnd: () => answer(false),
 							onResponseError(_, error) {
 								end({
 									kind: "none",
-									sent: sent && !isProxyRefusal(error),
+									sent,
 									why: "network",
 									detail: describe(error),
 								});
@@ -306,9 +325,6 @@
 						},
 					);
 				});
-			}
-			function isProxyRefusal(error) {
-				return Reflect.get(error, "code") === "UND_ERR_INVALID_ARG";
 			}
 			function describe(error) {
 				const several = Reflect.get(error, "errors");
@@ -4385,7 +4401,7 @@
 				NH: () => describeRules,
 				S4: () => judge,
 				Ri: () => policyRefusal,
-				R2: () => refusesBodyFormat,
+				uE: () => readRejection,
 			});
 			var outcome = __nccwpck_require__(7583);
 			var http_json = __nccwpck_require__(8036);
@@ -4548,41 +4564,28 @@
 				title: "code or text that this action does not know",
 				advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 			};
-			/** The one redirect that may follow a change (RFC 9110, 15.4.4). */ const SEE_OTHER = 303;
-			/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */ const TOO_MANY_REQUESTS = 429;
+			/** Zoom's code for its rate limits, and the status of a rate limit, which may come with another code or none. */ const TOO_MANY_REQUESTS = 429;
 			/**
-			 * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a 3xx but 303 is a
-			 * definite refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
-			 */ function judge(answer) {
-				if (answer.status === 204)
-					return {
-						kind: "updated",
-					};
+			 * Check that a response is Zoom's own word on the request: a 204, or a Zoom code under a status below 500. Anything else may come
+			 * from a server in between, after Zoom applied the change.
+			 */ function isZoomsWord({ status }, body) {
+				return status === 204 || (status < 500 && body.code !== void 0);
+			}
+			/** Read a response to a request: Zoom's success, Zoom's rejection, or a response that leaves both open. */ function judge(answer) {
 				const body = readErrorBody(answer.body);
-				const refusal = readRefusal(answer, body);
-				const isDefinite = body.code !== void 0 || (answer.status >= 300 && answer.status !== SEE_OTHER);
-				return answer.status < 500 && isDefinite
+				if (!isZoomsWord(answer, body))
+					return {
+						kind: "ambiguous",
+						problem: readProblem(answer, body),
+					};
+				return answer.status === 204
 					? {
-							kind: "refused",
-							refusal,
+							kind: "updated",
 						}
 					: {
-							kind: "ambiguous",
-							problem: refusal,
+							kind: "refused",
+							refusal: readRefusal(answer, body),
 						};
-			}
-			/**
-			 * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
-			 * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
-			 */ function refusesBodyFormat(answer) {
-				const body = readErrorBody(answer.body);
-				const { class: kind } = readRefusal(answer, body);
-				if (kind === "rate" || answer.status >= 500) return false;
-				return (
-					answer.status === 415 ||
-					(answer.status >= 400 && body.code === void 0) ||
-					(kind === "request" && /request body|\bjson\b/i.test(body.text))
-				);
 			}
 			/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */ function policyRefusal(
 				rules,
@@ -4599,29 +4602,48 @@
 			/** The rules that a password breaks, in words. */ function describeRules(rules) {
 				return rules.map((rule) => POLICY_ROWS[rule].title).join(", ");
 			}
-			/** What an answer refuses, as far as its code, its text and its status tell. */ function readRefusal(answer, body) {
+			/** Read the rejection of a request that changes nothing: Zoom's own, or a rate limit, whoever reports it. */ function readRejection(
+				answer,
+			) {
+				const verdict = judge(answer);
+				if (verdict.kind === "refused") return verdict.refusal;
+				return verdict.kind === "ambiguous" && answer.status === TOO_MANY_REQUESTS
+					? {
+							class: "rate",
+							...verdict.problem,
+						}
+					: void 0;
+			}
+			/** The row of the catalogue for a code. Under the status 429 an unlisted code is a rate limit too. */ function findRow(
+				{ status },
+				code,
+				message,
+			) {
+				const find = (wanted) => CATALOGUE.find((row) => row.code === wanted && (row.text?.test(message) ?? true));
+				return find(code) ?? (status === TOO_MANY_REQUESTS ? find(TOO_MANY_REQUESTS) : void 0);
+			}
+			function readRefusal(answer, body) {
 				const unknown = answer.status >= 400 ? "unrecognised" : "unexpected";
+				return {
+					class: findRow(answer, body.code, body.message)?.class ?? unknown,
+					...readProblem(answer, body),
+				};
+			}
+			function readProblem(answer, body) {
 				const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
 				if (code === void 0) {
 					const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
 					const type = answer.headers["content-type"]?.split(";")[0];
-					const problem = type
+					return type
 						? (0, outcome /* ownProblem */.O3)("unexpected-response", `${what} The type of its body:`, type)
 						: (0, outcome /* ownProblem */.O3)("unexpected-response", what);
-					return {
-						class: unknown,
-						...problem,
-					};
 				}
-				// The status 429 is a rate limit whatever the code beside it.
-				const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
-				const listed = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true));
+				const listed = findRow(answer, code, body.message);
 				const row = listed ?? UNKNOWN_REFUSAL;
 				return {
-					class: listed?.class ?? unknown,
 					code: String(code),
 					title: `Zoom ${code}: ${row.title}`,
-					entry: `Zoom${listed ? ` ${wanted}` : ""}: ${row.title}`,
+					entry: `Zoom${listed ? ` ${listed.code}` : ""}: ${row.title}`,
 					what: body.text ? "Zoom answered:" : "Zoom answered with a code and no text.",
 					quote: body.text,
 					advice: row.advice,
@@ -4833,82 +4855,86 @@
 		// EXTERNAL MODULE: ./build/zoom/rate-limit.js
 		var rate_limit = __nccwpck_require__(6091);
 		// CONCATENATED MODULE: ./build/zoom/password.js
-		/** Requests for one password in one body format. */
+		/** The maximum number of requests for one password in one body format, and for one password after an ambiguous response. */
 		const MAX_ATTEMPTS = 3;
-		/** The longest that one attempt may take, in milliseconds. A Zoom that takes longer gets the same password again while it works. */ const ATTEMPT_LIMIT_MS = 3e4;
-		/** Milliseconds that one attempt may take, so that a run of `timeoutMs` has time to settle one that gets no answer. */ function attemptLimit(
+		/** The time limit of one attempt, in milliseconds. */ const ATTEMPT_LIMIT_MS = 3e4;
+		/** The time limit of one attempt, in milliseconds, that leaves time to confirm an ambiguous one in a run of `timeoutMs`. */ function attemptLimit(
 			timeoutMs,
 		) {
 			return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 		}
+		/** Rejections that don't prove that Zoom read the password, so that another body format may be accepted. */ const MAY_BE_UNREAD = [
+			"request",
+			"policy",
+			"unrecognised",
+			"unexpected",
+		];
 		/**
-		 * Updates a user's password, and settles what is ambiguous by sending the same password again: then it is either set,
-		 * or refused because an earlier attempt has set it. Nothing that Zoom or the network does makes it throw.
+		 * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or says that
+		 * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous
+		 * attempt. Failures are values; nothing is thrown.
 		 */ async function updatePassword(options) {
+			const { transport, deadline, note, onKnown, onFormatNeeded } = options;
+			let [format, otherFormat] = options.bodyFormats;
+			/** A response to the first format made the second one necessary. */ let isOtherNeeded = false;
 			let update = {
-				answer: options.lastAnswer,
+				answer: void 0,
 				applied: "no",
 				problem: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before a request was sent."),
 			};
-			for (const format of options.bodyFormats) {
-				const step = await tryFormat(format, update, options);
-				if (step.next !== "other-format") return step.update;
-				({ update } = step);
-				// A server that cannot read a request may close the connection behind its answer.
-				options.transport.close();
-			}
-			return update;
-		}
-		async function tryFormat(format, before, options) {
-			const { transport, deadline, note, onKnown } = options;
-			let update = before;
 			for (let attempt = 1; ; attempt++) {
 				if (deadline.isCancelled() && update.applied === "no")
 					return {
-						next: "end",
-						update: {
-							answer: update.answer,
-							applied: "no",
-							problem: (0, build_outcome /* cancelledProblem */.vQ)(),
-						},
+						...update,
+						problem: (0, build_outcome /* cancelledProblem */.vQ)(),
 					};
-				if (deadline.remaining() === 0)
-					return {
-						next: "end",
-						update,
-					};
+				if (deadline.remaining() === 0) return update;
 				const exchange = await transport.exchange(encode(format, update.applied === "no" ? "until sent" : "never", options));
 				note(`Attempt ${attempt} (${format}): ${(0, repeat /* describe */.q0)(exchange)}`);
 				const step = follow(exchange, update, attempt, options);
-				if (step.next === "new-token" && attempt < MAX_ATTEMPTS) {
+				if (step.next === "end") {
+					if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
+					return step.update;
+				}
+				({ update } = step);
+				if (step.next === "other-format") {
+					if (!otherFormat) return update;
+					[format, otherFormat] = [otherFormat, void 0];
+					isOtherNeeded = true;
+					attempt = 0;
+					// A server that cannot read a request may close the connection after its response.
+					transport.close();
+					continue;
+				}
+				if (attempt === MAX_ATTEMPTS) return update;
+				if (step.next === "new-token") {
 					const minted = await options.session.renew();
-					({ update } = step);
-					if (minted?.ok) continue;
-					return {
-						next: "end",
-						update: minted
+					if (!minted?.ok)
+						return minted
 							? {
 									...update,
 									problem: minted.problem,
 								}
-							: update,
-					};
+							: update;
+					continue;
 				}
-				if (step.next !== "again" || attempt === MAX_ATTEMPTS) return step;
-				({ update } = step);
+				if (update.applied === "maybe" && otherFormat) {
+					[format, otherFormat] = [otherFormat, void 0];
+					isOtherNeeded = exchange.kind === "answer";
+				}
 				onKnown(update.applied);
-				if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return step;
+				if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return update;
 			}
 		}
 		function follow(exchange, before, attempt, options) {
-			const again = {
-				next: "again",
+			const retry = {
+				next: "retry",
 				waitMs: (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, options.random),
 			};
 			if (exchange.kind === "none") {
 				const applied = exchange.sent ? "maybe" : before.applied;
 				return {
-					...again,
+					...retry,
 					update: {
 						answer: before.answer,
 						applied,
@@ -4928,22 +4954,29 @@
 						},
 					};
 
-				case "ambiguous":
+				case "ambiguous": {
+					const retryAt = answer.status === 429 ? (0, retry_after /* retryTime */.oR)(answer, options.deadline.now()) : void 0;
+					const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
 					return {
-						...again,
+						...retry,
+						waitMs,
 						update: {
 							answer,
 							applied: "maybe",
-							problem: verdict.problem,
+							problem: {
+								...verdict.problem,
+								retryAt,
+							},
 						},
 					};
+				}
 
 				case "refused":
 					return followRefusal(verdict.refusal, answer, before, attempt, options);
 			}
 		}
 		function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
-			if (before.applied === "maybe" && (refusal.class === "same" || refusal.class === "reused"))
+			if (before.applied === "maybe" && refusal.class === "same")
 				return {
 					next: "end",
 					update: {
@@ -4960,7 +4993,7 @@
 			if (refusal.class === "rate") {
 				const { retryAt, waitMs } = (0, rate_limit /* readRateLimit */.y)(answer, attempt, deadline.now(), random);
 				return {
-					next: "again",
+					next: "retry",
 					update: {
 						...update,
 						problem: {
@@ -4977,7 +5010,7 @@
 					update,
 				};
 			return {
-				next: (0, answers /* refusesBodyFormat */.R2)(answer) ? "other-format" : "end",
+				next: MAY_BE_UNREAD.includes(refusal.class) ? "other-format" : "end",
 				update,
 			};
 		}
@@ -5030,6 +5063,7 @@
 							...options.calls,
 							transport: connect(credentials.oauthUrl),
 						};
+			let { bodyFormats } = inputs;
 			return {
 				async prepare() {
 					const minted =
@@ -5038,22 +5072,28 @@
 									ok: true,
 									session: (0, zoom_session /* givenSession */.O)(credentials.token),
 								}
-							: await mint(credentials, oauth, options.onToken);
+							: await mint(credentials, oauth, options.onSecret);
 					if (!minted.ok) return minted;
 					const { session } = minted;
 					const known = await learnPolicy(inputs, session, api, options.notify);
 					if (!known.ok) return known;
-					options.onPolicy(known.policy);
 					return {
 						ok: true,
-						update: (password, lastAnswer, onKnown) =>
+						policy: known.policy,
+						update: (password, onKnown) =>
 							updatePassword({
 								...inputs,
 								...api,
 								session,
 								password,
-								lastAnswer,
+								bodyFormats,
 								onKnown,
+								onFormatNeeded(format) {
+									bodyFormats = [format];
+									api.note(
+										`Zoom accepted the password as ${format}, and not in the format before. \`body-format: ${format}\` saves the first request.`,
+									);
+								},
 							}),
 					};
 				},
@@ -5063,9 +5103,9 @@
 				},
 			};
 		}
-		/** What mints, and what reads the policy, is loaded only where it is used. */ async function mint(credentials, calls, onToken) {
-			const { mintSession } = await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 108));
-			return mintSession(credentials, calls, onToken);
+		/** What mints, and what reads the policy, is loaded only where it is used. */ async function mint(credentials, calls, onSecret) {
+			const { mintSession } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 3331));
+			return mintSession(credentials, calls, onSecret);
 		}
 		async function learnPolicy({ checkPolicy, password, apiUrl }, session, api, notify) {
 			if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given"))
@@ -5144,44 +5184,43 @@
 		// CONCATENATED MODULE: ./build/candidates.js
 		/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
 		const MAX_GENERATED = 3;
-		/** The passwords that a run may try: the one that was given, or up to three that are generated. */ function createCandidates(
+		/** The passwords that a run may try: the one that was passed, or up to three that are generated. */ function createCandidates(
 			{ password, userId },
 			options,
 		) {
 			let count = 0;
 			if (password.kind === "given")
 				return {
-					areNew: false,
-					recover: (pending) => pending !== password.value && options.warn(OTHER_FIRST),
-					next: () => (count++ === 0 ? (checkGiven(password.value, options) ?? password.value) : void 0),
+					origin: "passed",
+					isSatisfiedBy: (recovered) => recovered === password.value,
+					onPendingRecovered: () => {},
+					next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
 				};
 			return {
-				areNew: true,
-				// The output is what Zoom has or may have, also where an earlier run has made it.
-				recover: (pending) => void options.publish(pending),
-				next: () => (count++ < MAX_GENERATED ? generate(userId, password.length, options) : void 0),
+				origin: "generated",
+				isSatisfiedBy: () => true,
+				// The output holds the password in effect, or the one that may be, even if an earlier run generated it.
+				onPendingRecovered: (pending) => void options.publish(pending),
+				next: (policy) =>
+					count++ < MAX_GENERATED
+						? generate(
+								{
+									length: password.length,
+									policy,
+									userId,
+								},
+								options,
+							)
+						: void 0,
 			};
 		}
-		const OTHER_FIRST = {
-			title: "The password of an earlier run goes first",
-			message:
-				"An earlier run has left a pending password that Zoom may have, and that goes first; the password that was passed in is set only if Zoom does not take the pending one. Run again to set it.",
-		};
 		/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */ function generate(
-			userId,
-			length,
-			{ policy, onSecret, publish },
+			request,
+			{ onSecret, publish },
 		) {
-			const password = generatePassword(
-				{
-					length,
-					policy: policy(),
-					userId,
-				},
-				external_node_crypto_.randomInt,
-			);
+			const password = generatePassword(request, external_node_crypto_.randomInt);
 			if (password === void 0) {
-				const what = `No password of \`password-length\` ${length} was found that fits the account's password policy.`;
+				const what = `No password of \`password-length\` ${request.length} was found that fits the account's password policy.`;
 				return {
 					...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
 					advice: "Set `password-length` to what the account's policy asks for.",
@@ -5197,9 +5236,10 @@
 		}
 		/** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */ function checkGiven(
 			password,
-			{ policy, warn },
+			policy,
+			{ warn },
 		) {
-			const broken = (0, rules /* brokenRules */.P6)(password, policy());
+			const broken = (0, rules /* brokenRules */.P6)(password, policy);
 			const [first, ...others] = namesOf(broken, true);
 			const doubtful = namesOf(broken, false);
 			if (first) return (0, answers /* policyRefusal */.Ri)([first, ...others, ...doubtful]);
@@ -5215,29 +5255,50 @@
 		}
 		// EXTERNAL MODULE: external "node:fs"
 		var external_node_fs_ = __nccwpck_require__(3024);
-		// EXTERNAL MODULE: ./build/http/json.js
-		var json = __nccwpck_require__(8036);
 		// CONCATENATED MODULE: ./build/event.js
 		/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
 		const LARGEST_EVENT = 25 * 1024 * 1024;
-		/** Shorter texts, which are no password of Zoom's, stand in every event by chance. */ const SHORTEST_TEXT = 8;
+		/** Shorter texts, which are no Zoom passwords, stand in every event by chance. */ const SHORTEST_TEXT = 8;
 		/**
-		 * Whether a text stands in the event that started the workflow, such as the inputs of a `workflow_dispatch`, which the
-		 * runner prints and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find.
+		 * Check that a text stands in the event that started the workflow, such as an input of `workflow_dispatch`, which the runner prints
+		 * and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find. The event is searched
+		 * and not parsed, because a value of many megabytes takes more memory than a runner has.
 		 */ function isInEvent(text, path) {
 			if (!path || text.length < SHORTEST_TEXT) return false;
 			try {
 				const file = (0, external_node_fs_.statSync)(path);
-				const payload =
-					file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "") : "";
-				return payload.includes(text) || contains((0, json /* parseJson */.q)(payload), text);
+				return file.isFile() && file.size <= LARGEST_EVENT && jsonPattern(text).test((0, external_node_fs_.readFileSync)(path, "utf8"));
 			} catch {
 				return false;
 			}
 		}
-		function contains(value, text) {
-			if (typeof value === "string") return value.includes(text);
-			return typeof value === "object" && value !== null && Object.values(value).some((each) => contains(each, text));
+		/** A pattern for a text as JSON may write it: each unit as it is or escaped. */ function jsonPattern(text) {
+			const units = text.split("").map((unit) => {
+				const hex = unit.charCodeAt(0).toString(16).padStart(4, "0");
+				const escapes = [unit, JSON.stringify(unit).slice(1, -1), unit === "/" ? "\\/" : unit].map(RegExp.escape);
+				return `(?:${escapes.join("|")}|\\\\u${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`;
+			});
+			return new RegExp(units.join(""));
+		}
+		// EXTERNAL MODULE: ./build/http/json.js
+		var json = __nccwpck_require__(8036);
+		// CONCATENATED MODULE: ./build/github/job-mark.js
+		/** The environment variable that lists the secrets whose pending password a step of this job has changed. */
+		const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
+		/** The mark for one secret. `exportVariable` sets an environment variable for later steps. */ function createJobMark(
+			{ owner, repository, environment, name },
+			env,
+			exportVariable,
+		) {
+			const list = (0, json /* parseJson */.q)(env[VARIABLE] ?? "");
+			const others = Array.isArray(list) ? list : [];
+			// GitHub's names are the same in any case.
+			const own = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+			return {
+				isSet: () => others.includes(own),
+				set: () => exportVariable(VARIABLE, JSON.stringify([...others, own])),
+				clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+			};
 		}
 		// EXTERNAL MODULE: external "node:querystring"
 		var external_node_querystring_ = __nccwpck_require__(1792);
@@ -5335,6 +5396,19 @@
 			ExitCode[(ExitCode["Success"] = 0)] = "Success";
 			ExitCode[(ExitCode["Failure"] = 1)] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		function exportVariable(name, val) {
+			const convertedVal = utils_toCommandValue(val);
+			process.env[name] = convertedVal;
+			const filePath = process.env["GITHUB_ENV"] || "";
+			if (filePath) return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
+			command_issueCommand(
+				"set-env",
+				{
+					name,
+				},
+				convertedVal,
+			);
+		}
 		function setSecret(secret) {
 			command_issueCommand("add-mask", {}, secret);
 		}
@@ -6517,6 +6591,7 @@
 		function superRefine(fn, params) {
 			return _superRefine(fn, params);
 		}
+		var loopback = __nccwpck_require__(279);
 		// CONCATENATED MODULE: ./build/input-schema.js
 		/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
 		const TRUE = ["true", "True", "TRUE"];
@@ -6526,6 +6601,7 @@
 		const isFalse = (flag) => FALSE.includes(flag);
 		/** The usual reason for an input to be empty. */ const NO_SECRETS =
 			"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
+		/** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */ const LONGEST_USER_ID = 320;
 		/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
 			return refine(holds, {
 				error,
@@ -6571,6 +6647,10 @@
 				"user-id": trimmed.check(
 					rule((value) => value !== "", `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
 					rule(
+						(value) => value.length <= LONGEST_USER_ID,
+						`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an e-mail address`,
+					),
+					rule(
 						(value) => !/\p{Cc}/u.test(value),
 						"contains a control character, such as a tab or a line break. Pass one ID or e-mail address",
 					),
@@ -6604,6 +6684,10 @@
 						(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
 						"must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first",
 					),
+					rule(
+						(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
+						"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
+					),
 				),
 				"secret-environment": trimmed.check(
 					rule(
@@ -6626,9 +6710,9 @@
 		function isSecureUrl(value) {
 			if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
 			const { protocol, hostname, username, password, search, hash } = new URL(value);
-			const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 			return (
-				(protocol === "https:" || (protocol === "http:" && isLoopback)) && [username, password, search, hash].every((part) => part === "")
+				(protocol === "https:" || (protocol === "http:" && (0, loopback /* isLoopback */.U)(hostname))) &&
+				[username, password, search, hash].every((part) => part === "")
 			);
 		}
 		// CONCATENATED MODULE: ./build/input-combinations.js
@@ -6770,8 +6854,8 @@
 				data["oauth-url"] || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
 			);
 			const secret = readSecret(data);
-			const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap(({ protocol }) =>
-				findProxyProblem(protocol, env),
+			const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
+				findProxyProblem(url, env),
 			);
 			if (proxyProblems.length > 0)
 				return {
@@ -6865,14 +6949,13 @@
 				"minimum-age-days": orDefault("minimum-age-days"),
 			};
 		}
-		function findProxyProblem(protocol, env) {
-			const name = (0, transport /* proxyVariable */.rw)(protocol, env);
+		function findProxyProblem(url, env) {
+			const name = (0, transport /* proxyVariable */.rw)(url, env);
 			const isUsable = !name || (0, transport /* parseProxy */.YR)(env[name]);
 			return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
 		}
 		/** The login to a proxy is a secret too, and errors may quote it. */ function maskProxyLogins(secrecy, env) {
-			for (const name of transport /* PROXY_VARIABLES */.bD
-				.filter((each) => env[each])) {
+			for (const name of transport /* PROXY_VARIABLES */.bD) {
 				const password = (0, transport /* parseProxy */.YR)(env[name])?.password ?? "";
 				secrecy.add(password);
 				// The login's bytes, as the Proxy-Authorization header has them.
@@ -6899,6 +6982,637 @@
 			const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
 			const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
 			return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+		}
+		// CONCATENATED MODULE: ./build/report.js
+		/** Bytes of Zoom's answer that the log shows. */
+		const ANSWER_SHOWN = 4096;
+		/** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */ const WORDS_SHOWN = 1e3;
+		/** Characters of a warning or a notice. */ const MESSAGE_SHOWN = 2e3;
+		/** The form of Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */ const TRACKING_ID =
+			/^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
+		/** The headers that the log shows: none that carries a secret, and those that tell who responded. */ const SHOWN_HEADERS =
+			/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+		/** A line for the log. `text` may quote anything. */ function log(text, secrecy) {
+			info(secrecy.redact(text));
+		}
+		/** A notice annotation. */ function notify({ title, message }, secrecy) {
+			notice(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
+				title,
+			});
+		}
+		/** A warning annotation. */ function warn({ title, message }, secrecy) {
+			warning(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
+				title,
+			});
+		}
+		/**
+		 * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
+		 * the file overrides an earlier one.
+		 */ function reportEarly(status) {
+			setOutputs({
+				status,
+			});
+		}
+		/**
+		 * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
+		 * runner's file the library would print it.
+		 */ function reportPassword(password) {
+			return (
+				Boolean(process.env["GITHUB_OUTPUT"]) &&
+				setOutputs({
+					password,
+				})
+			);
+		}
+		/**
+		 * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written; without a runner
+		 * there are no later steps.
+		 */ function report_exportVariable(name, value) {
+			const file = process.env["GITHUB_ENV"];
+			return !file || writeFile(file, () => exportVariable(name, value));
+		}
+		/**
+		 * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
+		 * failed before.
+		 */ function reportPlainly(outcome) {
+			setOutputs({
+				status: outcome.status,
+			});
+			error(`The report of this step failed. ${build_outcome /* STATE_SENTENCES */.X8[outcome.status]}`, {
+				title: build_outcome /* CRASH_TITLE */.x2,
+			});
+			return (0, build_outcome /* exitCode */.I$)(outcome);
+		}
+		/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
+			outcome,
+			secrecy,
+			jobSummary,
+		) {
+			const facts = readFacts(outcome, secrecy);
+			const failed = (0, build_outcome /* exitCode */.I$)(outcome) === 1;
+			const written = setOutputs({
+				status: outcome.status,
+				"http-status": facts.httpStatus,
+				"error-code": failed ? facts.code : "",
+				"error-message": failed ? facts.what : "",
+				"retry-at": failed ? facts.retryAt : "",
+				"tracking-id": facts.trackingId,
+			});
+			if (!written) warn(UNWRITTEN_OUTPUTS, secrecy);
+			const shown = shownAnswer(outcome);
+			if (shown) logAnswer(shown, secrecy);
+			info([build_outcome /* STATE_SENTENCES */.X8[outcome.status], outcome.whereabouts].filter(Boolean).join("\n"));
+			if (failed)
+				error(facts.message, {
+					title: facts.title,
+				});
+			else if (facts.message)
+				notice(facts.message, {
+					title: facts.title,
+				});
+			if (jobSummary) writeSummary(outcome, facts);
+			return (0, build_outcome /* exitCode */.I$)(outcome);
+		}
+		/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
+			return "problem" in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
+		}
+		/** What is told of an outcome, safe to print wherever it goes. */ function readFacts(outcome, secrecy) {
+			const { answer } = outcome;
+			const id = shownAnswer(outcome)?.headers["x-zm-trackingid"] ?? "";
+			const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : "";
+			const common = {
+				httpStatus: answer ? String(answer.status) : "",
+				trackingId,
+			};
+			if (!("problem" in outcome))
+				return {
+					...common,
+					code: "",
+					title: "",
+					what: "",
+					advice: "",
+					retryAt: "",
+					place: "",
+					message: "",
+				};
+			const { problem } = outcome;
+			// A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
+			const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
+			const { code, title, advice } = isSecret
+				? {
+						...problem,
+						...(0, build_outcome /* ownProblem */.O3)("unexpected-response", ""),
+					}
+				: problem;
+			const what = problem.quote ? `${problem.what} ${shorten(defuse(secrecy.redact(problem.quote)), WORDS_SHOWN)}` : problem.what;
+			const place = placeOf(
+				isSecret
+					? {
+							title,
+						}
+					: problem,
+				process.env,
+			);
+			const retryTime = problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString();
+			const message = [
+				what,
+				build_outcome /* STATE_SENTENCES */.X8[outcome.status],
+				...(outcome.whereabouts ? [outcome.whereabouts] : []),
+				advice,
+				...(retryTime ? [`Zoom takes no other attempt before ${retryTime}.`] : []),
+				...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
+				`More: ${place}`,
+			].join("\n");
+			return {
+				...common,
+				code,
+				title,
+				what,
+				advice,
+				retryAt: retryTime,
+				place,
+				message,
+			};
+		}
+		/** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */ function defuse(
+			text,
+		) {
+			return text
+				.replaceAll("://", "[:]//")
+				.replace(/\bwww\./gi, "www[.]")
+				.replaceAll("@", "[at]");
+		}
+		function shorten(text, length) {
+			const characters = [...text];
+			return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
+		}
+		const UNWRITTEN_OUTPUTS = {
+			title: "The outputs could not be written",
+			message: "Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.",
+		};
+		/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */ function setOutputs(
+			outputs,
+		) {
+			const file = process.env["GITHUB_OUTPUT"];
+			const set = () => {
+				for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+			};
+			if (file) return writeFile(file, set);
+			set();
+			return true;
+		}
+		/** Write to a file of the runner. Returns false if it can't be written, or is no file: opening a named pipe waits for a reader. */ function writeFile(
+			path,
+			write,
+		) {
+			try {
+				const isFile = (0, external_node_fs_.statSync)(path).isFile();
+				if (isFile) write();
+				return isFile;
+			} catch {
+				return false;
+			}
+		}
+		function logAnswer(answer, secrecy) {
+			const headers = Object.entries(answer.headers).flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [`${name}: ${value}`] : []));
+			const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, "", answer.body].join("\n");
+			// No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
+			const shown = text.slice(0, ANSWER_SHOWN);
+			const isCut = answer.cut || shown.length < text.length;
+			const redacted = Buffer.from(secrecy.redactLines(shown, isCut).join("\n").trim());
+			startGroup("Zoom's answer");
+			info(redacted.subarray(0, ANSWER_SHOWN).toString());
+			if (isCut || redacted.length > ANSWER_SHOWN) info("(the rest of the answer is left out)");
+			endGroup();
+		}
+		/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
+			outcome,
+			facts,
+		) {
+			const rows = [
+				["Status", outcome.status],
+				["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
+				["Secret", outcome.whereabouts ?? ""],
+				["HTTP status", facts.httpStatus],
+				["Error code", facts.code],
+				["Problem", facts.title],
+				["Details", facts.what],
+				["What to do", facts.advice],
+				["Not before", facts.retryAt],
+				["Tracking ID", facts.trackingId],
+				["More", facts.place],
+			];
+			const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
+			const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
+			const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+			// A runner without job summaries, or with a full disk, changes nothing about the password.
+			writeFile(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
+		}
+		function escapeHtml(text) {
+			return text
+				.replaceAll("&", "&amp;")
+				.replaceAll("<", "&lt;")
+				.replaceAll(">", "&gt;")
+				.replaceAll('"', "&quot;")
+				.replaceAll("'", "&#39;");
+		}
+		// CONCATENATED MODULE: ./build/rotation/decision.js
+		/** Decide what follows from an update of a candidate. */
+		function decide(update, origin) {
+			if (update.applied === "yes") return "commit";
+			const rejection = (0, build_outcome /* refusalClass */.z$)(update.problem);
+			if (rejection === "same")
+				// Zoom has exactly this password. Before this run, nobody can have set one that it generated.
+				return origin === "passed" ? "commit-unchanged" : "commit";
+			const isUnacceptable = rejection === "reused" || rejection === "policy";
+			if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
+			if (update.applied === "maybe")
+				// A generated password is in nobody's history, unless an earlier attempt of this run set it.
+				return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
+			if (isUnacceptable) return "try-next";
+			return rejection === "unexpected" ? "end-keep-pending" : "discard";
+		}
+		// EXTERNAL MODULE: ./build/rotation/store.js
+		var rotation_store = __nccwpck_require__(8031);
+		// CONCATENATED MODULE: ./build/rotation/whereabouts.js
+		/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
+		const AGAIN = "It is safe to run again.";
+		/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
+			return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
+		}
+		/** That the current password is left alone. */ function tellRecent({ name }, time) {
+			return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
+		}
+		/**
+		 * The secrets that may hold the password in effect. `hasRecovered`: the current secret holds the one of an earlier run, and is not
+		 * the password from before the run.
+		 */ function tellOpen({ name }, inventory, hasRecovered = false) {
+			const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
+				.filter((slot) => inventory.has(slot))
+				.map((slot) => `\`${name}${slot}\``);
+			const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
+			return hasRecovered
+				? `Zoom has the password of the secret \`${name}\`, which an earlier run had left pending${open}. ${AGAIN}`
+				: `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
+		}
+		/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
+			return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
+		}
+		/** What a dry run found. */ function tellChecked(store, inventory) {
+			const pending = inventory.has(rotation_store /* PENDING */.eG)
+				? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
+				: "";
+			return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
+		}
+		/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
+			const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
+				(slot) => `\`${name}${slot}\``,
+			);
+			return `Zoom has the password of one of the secrets ${names.join(", ")}, if it had that of the first. ${AGAIN}`;
+		}
+		// CONCATENATED MODULE: ./build/rotation/rotate.js
+		/** For a password that Zoom rejects without saying whether it is the current one. */
+		const UNSETTLED = {
+			advice: "Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.",
+		};
+		const FROM_THE_FUTURE = {
+			title: "The secret has a time in the future",
+			message:
+				"The time of the last update of the secret is later than now, so its age is not known and the password is rotated. Check the clock of the runner.",
+		};
+		const NOTHING_TO_SET = (0, build_outcome /* ownProblem */.O3)("invalid-input", "There is no password to set.");
+		/** Later than any time of the store, whose clock is not ours. */ const JUST_NOW = Number.POSITIVE_INFINITY;
+		/**
+		 * Change the password, and store it if there is a store. At every moment a secret holds the password in effect: a candidate is
+		 * stored as pending before it is sent, and becomes the current one after Zoom has confirmed it. The next run completes what this
+		 * one leaves unfinished. The ports report failures as values; nothing is thrown.
+		 */ async function rotate(options) {
+			const { zoom, store, pending, minimumAgeMs, dryRun, recordStatus } = options;
+			const before = pending === "" || dryRun ? "unchanged" : "unknown";
+			recordStatus(before);
+			const inspect = async () =>
+				store
+					? store.inspect()
+					: {
+							ok: true,
+							inventory: new Map(),
+						};
+			// If the rotation may not be due, Zoom is called only after the store.
+			const isSideBySide = minimumAgeMs === 0 || dryRun;
+			const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+			const inventory = new Map(inspected.ok ? inspected.inventory : []);
+			if (!inspected.ok && pending !== "") inventory.set(rotation_store /* PENDING */.eG, JUST_NOW);
+			const rotation = {
+				...options,
+				before,
+				inventory,
+				hasRecovered: false,
+			};
+			const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+			if (early) return early;
+			const prepared = preparedEarly ?? (await zoom.prepare());
+			if (!prepared.ok) return end(prepared.problem, rotation);
+			const ready = {
+				...rotation,
+				updatePassword: prepared.update,
+				policy: prepared.policy,
+			};
+			return pending === ""
+				? setNext(ready, {
+						problem: NOTHING_TO_SET,
+						answer: void 0,
+						isPendingSpent: false,
+					})
+				: recover(ready);
+		}
+		/** The end of a run that looks at stale secrets, or that is not due. */ function earlyOutcome({
+			store,
+			pending,
+			inventory,
+			minimumAgeMs,
+			dryRun,
+			now,
+			warn,
+		}) {
+			if (!store) return;
+			if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
+				const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
+				const problem = (0, build_outcome /* ownProblem */.O3)(
+					"stale-pending",
+					`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
+				);
+				return {
+					status: "unchanged",
+					problem,
+					accepted: false,
+					whereabouts: tellOpen(store, inventory),
+				};
+			}
+			const written = inventory.get(rotation_store /* CURRENT */.eN);
+			if (
+				dryRun ||
+				minimumAgeMs === 0 ||
+				written === void 0 ||
+				pending !== "" ||
+				(0, rotation_store /* unresolved */.II)(inventory).length > 0
+			)
+				return;
+			const age = now() - written;
+			if (age < 0) {
+				warn(FROM_THE_FUTURE);
+				return;
+			}
+			return age < minimumAgeMs
+				? {
+						status: "skipped",
+						whereabouts: tellRecent(store, new Date(written).toISOString()),
+					}
+				: void 0;
+		}
+		/** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */ async function recover(
+			rotation,
+		) {
+			const { candidates, pending, dryRun, stopReason, policy } = rotation;
+			candidates.onPendingRecovered(pending);
+			if (dryRun) {
+				// A generated password would overwrite the pending one in the output, so only a passed one is checked.
+				const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
+				return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
+			}
+			const update = await send(pending, rotation);
+			const { answer } = update;
+			const decision = decide(update, "recovered");
+			if (decision === "commit" && candidates.isSatisfiedBy(pending))
+				return commit(
+					pending,
+					{
+						status: "updated",
+						answer,
+					},
+					rotation,
+				);
+			if (decision === "commit") {
+				const notStored = await writeCurrent(pending, rotation, answer);
+				if (notStored) return notStored;
+				rotation.recordStatus("unchanged");
+				await remove((0, rotation_store /* previousSlots */.tk)(rotation.inventory).reverse(), rotation);
+				return setNext(
+					{
+						...rotation,
+						before: "unchanged",
+						hasRecovered: true,
+					},
+					{
+						problem: NOTHING_TO_SET,
+						answer,
+						isPendingSpent: true,
+					},
+				);
+			}
+			const problem = problemOf(update);
+			return decision === "try-next"
+				? setNext(rotation, {
+						problem,
+						answer,
+						givenUp: pending,
+						isPendingSpent: false,
+					})
+				: end(problem, rotation, answer);
+		}
+		/** Try the next password of this run, and after a rejection of it the one after that. */ async function setNext(rotation, last) {
+			const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+			const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
+			if (typeof candidate !== "string")
+				return last.isPendingSpent ? discard(candidate, rotation, last.answer) : end(candidate, rotation, last.answer);
+			if (candidate === last.givenUp)
+				return end(
+					{
+						...last.problem,
+						...UNSETTLED,
+					},
+					rotation,
+					last.answer,
+				);
+			if (dryRun) return validated(rotation);
+			const unstaged = await stage(candidate, rotation, last);
+			if (unstaged) return unstaged;
+			const update = await send(candidate, rotation);
+			const answer = update.answer ?? last.answer;
+			const problem = problemOf(update);
+			switch (decide(update, candidates.origin)) {
+				case "commit":
+					return commit(
+						candidate,
+						{
+							status: "updated",
+							answer,
+						},
+						rotation,
+					);
+
+				case "commit-unchanged":
+					return commit(
+						candidate,
+						{
+							status: "unchanged",
+							problem,
+							accepted: allowUnchanged,
+							answer,
+						},
+						rotation,
+					);
+
+				case "try-next":
+					return setNext(rotation, {
+						problem,
+						answer,
+						isPendingSpent: true,
+					});
+
+				case "discard":
+					return discard(problem, rotation, answer);
+
+				case "end-keep-pending": {
+					const outcome = endUnsent(problem, rotation, answer);
+					return {
+						...outcome,
+						whereabouts: rotation.store && `${outcome.whereabouts} ${tellKept(rotation.store)}`,
+					};
+				}
+
+				case "unknown":
+					return end(
+						{
+							...problem,
+							...((0, build_outcome /* refusalClass */.z$)(problem) === "reused" && UNSETTLED),
+						},
+						{
+							...rotation,
+							before: "unknown",
+						},
+						answer,
+					);
+			}
+		}
+		/** Store a candidate as pending before it is sent, and before that the pending one that it replaces. The outcome, if that failed. */ async function stage(
+			candidate,
+			rotation,
+			{ givenUp, answer, isPendingSpent },
+		) {
+			const unsaved =
+				givenUp === void 0 ? void 0 : await save((0, rotation_store /* nextPrevious */.fZ)(rotation.inventory), givenUp, rotation);
+			if (unsaved) return end(unsaved, rotation, answer);
+			const problem = await save(rotation_store /* PENDING */.eG, candidate, rotation);
+			return problem && (isPendingSpent ? discard(problem, rotation, answer) : endUnsent(problem, rotation, answer));
+		}
+		/** Write a slot. It counts as written even if that is not confirmed. */ async function save(slot, password, { store, inventory }) {
+			const problem = await store?.write(slot, password);
+			inventory.set(slot, JUST_NOW);
+			return problem;
+		}
+		/** Send a password to Zoom, and record what is known meanwhile. */ async function send(
+			password,
+			{ updatePassword, before, recordStatus },
+		) {
+			const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
+			const update = await updatePassword(password, record);
+			if (update.applied === "no") record(update.applied);
+			return update;
+		}
+		/** The problem of an update; of one that was applied, the rejection that proves it. */ function problemOf(update) {
+			return update.applied === "yes" ? (update.proof ?? NOTHING_TO_SET) : update.problem;
+		}
+		/** Make the password in effect the current one of the store. The outcome, if that failed. */ async function writeCurrent(
+			password,
+			rotation,
+			answer,
+		) {
+			const { store, recordStatus } = rotation;
+			recordStatus("updated-not-stored");
+			const problem = await save(rotation_store /* CURRENT */.eN, password, rotation);
+			return (
+				problem && {
+					status: "updated-not-stored",
+					problem,
+					answer,
+					whereabouts: store && tellHolder(store, rotation_store /* PENDING */.eG),
+				}
+			);
+		}
+		/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */ async function commit(
+			password,
+			done,
+			rotation,
+		) {
+			const { store, recordStatus, inventory } = rotation;
+			if (!store) return done;
+			const notStored = await writeCurrent(password, rotation, done.answer);
+			if (notStored) return notStored;
+			recordStatus(done.status);
+			await Promise.all([
+				remove([rotation_store /* PENDING */.eG], rotation),
+				remove((0, rotation_store /* previousSlots */.tk)(inventory).reverse(), rotation),
+			]);
+			return {
+				...done,
+				whereabouts: tellHolder(store, rotation_store /* CURRENT */.eN),
+			};
+		}
+		/** End a run whose last candidate is not in effect. */ async function discard(problem, rotation, answer) {
+			await remove([rotation_store /* PENDING */.eG], rotation);
+			return endUnsent(problem, rotation, answer);
+		}
+		/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */ function endUnsent(
+			problem,
+			rotation,
+			answer,
+		) {
+			rotation.inventory.delete(rotation_store /* PENDING */.eG);
+			return end(problem, rotation, answer);
+		}
+		/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */ async function remove(
+			slots,
+			{ store, inventory, warn },
+		) {
+			if (!store) return;
+			for (const slot of slots) {
+				const problem = await store.remove(slot);
+				if (problem) {
+					const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
+					return warn({
+						title: "A secret could not be deleted",
+						message,
+					});
+				}
+				inventory.delete(slot);
+			}
+		}
+		/** End a run that did not store a new password in effect. */ function end(
+			problem,
+			{ store, before, inventory, hasRecovered },
+			answer,
+		) {
+			const common = {
+				problem,
+				answer,
+				whereabouts: store && tellOpen(store, inventory, hasRecovered),
+			};
+			return before === "unchanged"
+				? {
+						status: before,
+						accepted: false,
+						...common,
+					}
+				: {
+						status: before,
+						...common,
+					};
+		}
+		function validated({ store, inventory }) {
+			return {
+				status: "validated",
+				whereabouts: store && tellChecked(store, inventory),
+			};
 		}
 		// CONCATENATED MODULE: ./build/redaction.js
 		/** What stands in place of a secret, as in the runner's log. */
@@ -7065,598 +7779,6 @@
 			}
 			return result;
 		}
-		// CONCATENATED MODULE: ./build/report.js
-		/** Bytes of Zoom's body that the log shows. */
-		const BODY_SHOWN = 4096;
-		/** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */ const WORDS_SHOWN = 1e3;
-		/** Characters of a warning or a notice. */ const MESSAGE_SHOWN = 2e3;
-		/** Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */ const TRACKING_ID =
-			/^(?!.*\/\/)[\w=;:.,/+-]{1,200}$/;
-		/** Names of headers that may carry credentials of somebody's session. */ const SECRET_HEADERS = /auth|cookie|token|secret|key/;
-		/** A line for the log. `text` may quote anything. */ function log(text, secrecy) {
-			info(secrecy.redact(text));
-		}
-		/** A notice annotation. */ function notify({ title, message }, secrecy) {
-			notice(shorten(secrecy.redact(message), MESSAGE_SHOWN), {
-				title,
-			});
-		}
-		/** A warning annotation. */ function warn({ title, message }, secrecy) {
-			warning(shorten(secrecy.redact(message), MESSAGE_SHOWN), {
-				title,
-			});
-		}
-		/**
-		 * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
-		 * the file overrides an earlier one.
-		 */ function reportEarly(status) {
-			setOutputs({
-				status,
-			});
-		}
-		/**
-		 * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
-		 * runner's file the library would print it.
-		 */ function reportPassword(password) {
-			return (
-				Boolean(process.env["GITHUB_OUTPUT"]) &&
-				setOutputs({
-					password,
-				})
-			);
-		}
-		/**
-		 * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
-		 * failed before.
-		 */ function reportPlainly(outcome) {
-			setOutputs({
-				status: outcome.status,
-			});
-			error(`The report of this step failed. ${build_outcome /* STATE_SENTENCES */.X8[outcome.status]}`, {
-				title: build_outcome /* CRASH_TITLE */.x2,
-			});
-			return (0, build_outcome /* exitCode */.I$)(outcome);
-		}
-		/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
-			outcome,
-			secrecy,
-			jobSummary,
-		) {
-			const facts = readFacts(outcome, secrecy);
-			const failed = (0, build_outcome /* exitCode */.I$)(outcome) === 1;
-			const written = setOutputs({
-				status: outcome.status,
-				"http-status": facts.httpStatus,
-				"error-code": failed ? facts.code : "",
-				"error-message": failed ? facts.what : "",
-				"retry-at": failed ? facts.retryAt : "",
-				"tracking-id": facts.trackingId,
-			});
-			if (!written) warn(UNWRITTEN_OUTPUTS, secrecy);
-			const shown = shownAnswer(outcome);
-			if (shown) logAnswer(shown, secrecy);
-			info([build_outcome /* STATE_SENTENCES */.X8[outcome.status], outcome.whereabouts].filter(Boolean).join("\n"));
-			if (failed)
-				error(facts.message, {
-					title: facts.title,
-				});
-			else if (facts.message)
-				notice(facts.message, {
-					title: facts.title,
-				});
-			if (jobSummary) writeSummary(outcome, facts);
-			return (0, build_outcome /* exitCode */.I$)(outcome);
-		}
-		/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
-			return "problem" in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
-		}
-		/** What is told of an outcome, safe to print wherever it goes. */ function readFacts(outcome, secrecy) {
-			const { answer } = outcome;
-			const id = shownAnswer(outcome)?.headers["x-zm-trackingid"] ?? "";
-			const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : "";
-			const common = {
-				httpStatus: answer ? String(answer.status) : "",
-				trackingId,
-			};
-			if (!("problem" in outcome))
-				return {
-					...common,
-					code: "",
-					title: "",
-					what: "",
-					advice: "",
-					retryAt: "",
-					place: "",
-					message: "",
-				};
-			const { problem } = outcome;
-			// A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
-			const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
-			const { code, title, advice } = isSecret
-				? {
-						...problem,
-						...(0, build_outcome /* ownProblem */.O3)("unexpected-response", ""),
-					}
-				: problem;
-			const what = problem.quote ? `${problem.what} ${shorten(secrecy.redact(problem.quote), WORDS_SHOWN)}` : problem.what;
-			const place = placeOf(
-				isSecret
-					? {
-							title,
-						}
-					: problem,
-				process.env,
-			);
-			const retryTime = problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString();
-			const message = [
-				what,
-				build_outcome /* STATE_SENTENCES */.X8[outcome.status],
-				...(outcome.whereabouts ? [outcome.whereabouts] : []),
-				advice,
-				...(retryTime ? [`Zoom takes no other attempt before ${retryTime}.`] : []),
-				...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
-				`More: ${place}`,
-			].join("\n");
-			return {
-				...common,
-				code,
-				title,
-				what,
-				advice,
-				retryAt: retryTime,
-				place,
-				message,
-			};
-		}
-		function shorten(text, length) {
-			const characters = [...text];
-			return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
-		}
-		const UNWRITTEN_OUTPUTS = {
-			title: "The outputs could not be written",
-			message: "Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.",
-		};
-		/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */ function setOutputs(
-			outputs,
-		) {
-			try {
-				for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-				return true;
-			} catch {
-				return false;
-			}
-		}
-		function logAnswer(answer, secrecy) {
-			const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.test(name) ? STARS : value}`);
-			const head = [`HTTP ${answer.status} ${answer.reason}`, ...headers].map((line) => secrecy.redact(line));
-			// No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
-			const shown = answer.body.slice(0, BODY_SHOWN);
-			const isCut = answer.cut || shown.length < answer.body.length;
-			const body = secrecy.redactLines(shown, isCut).join("\n").trim();
-			startGroup("Zoom's answer");
-			info(head.join("\n"));
-			if (body.length > 0) info(`\n${Buffer.from(body).subarray(0, BODY_SHOWN).toString()}`);
-			if (isCut || Buffer.byteLength(body) > BODY_SHOWN) info("(the rest of the body is left out)");
-			endGroup();
-		}
-		/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
-			outcome,
-			facts,
-		) {
-			const rows = [
-				["Status", outcome.status],
-				["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
-				["Secret", outcome.whereabouts ?? ""],
-				["HTTP status", facts.httpStatus],
-				["Error code", facts.code],
-				["Problem", facts.title],
-				["Details", facts.what],
-				["What to do", facts.advice],
-				["Not before", facts.retryAt],
-				["Tracking ID", facts.trackingId],
-				["More", facts.place],
-			];
-			const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
-			const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
-			try {
-				(0, external_node_fs_.appendFileSync)(
-					process.env["GITHUB_STEP_SUMMARY"] ?? "",
-					`<h3>Zoom password</h3>\n<table>${table}</table>\n`,
-				);
-			} catch {
-				// A runner without job summaries, or with a full disk, changes nothing about the password.
-			}
-		}
-		function escapeHtml(text) {
-			return text
-				.replaceAll("&", "&amp;")
-				.replaceAll("<", "&lt;")
-				.replaceAll(">", "&gt;")
-				.replaceAll('"', "&quot;")
-				.replaceAll("'", "&#39;");
-		}
-		// CONCATENATED MODULE: ./build/rotation/reaction.js
-		/**
-		 * What to do after an update. A recovered candidate is one that an earlier run may have set: that Zoom refuses to take it once more
-		 * does not tell whether that run did, unless Zoom says that it is the current one.
-		 */
-		function react(update, isRecovered, allowUnchanged) {
-			const problem = update.applied === "yes" ? update.proof : update.problem;
-			const kind = problem && (0, build_outcome /* refusalClass */.z$)(problem);
-			if (problem && isRecovered && (kind === "reused" || kind === "policy"))
-				return {
-					do: "next",
-					problem,
-				};
-			if (update.applied === "yes" || (isRecovered && kind === "same"))
-				return problem && kind === "reused"
-					? {
-							do: "commit",
-							isInferred: true,
-							problem,
-						}
-					: {
-							do: "commit",
-							isInferred: false,
-						};
-			if (isRecovered || update.applied === "maybe")
-				return {
-					do: "keep",
-					problem: update.problem,
-				};
-			if (kind === "reused" || kind === "policy")
-				return {
-					do: "next",
-					problem: update.problem,
-				};
-			if (kind === "unexpected")
-				return {
-					do: "leave",
-					problem: update.problem,
-				};
-			return {
-				do: kind === "same" && allowUnchanged ? "accept" : "drop",
-				problem: update.problem,
-			};
-		}
-		// EXTERNAL MODULE: ./build/rotation/store.js
-		var rotation_store = __nccwpck_require__(8031);
-		// CONCATENATED MODULE: ./build/rotation/whereabouts.js
-		/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
-		const AGAIN = "It is safe to run again.";
-		/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
-			return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
-		}
-		/** That the current password is left alone. */ function tellRecent({ name }, time) {
-			return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
-		}
-		/** Which secrets may hold what Zoom has, if it is not what it had. */ function tellOpen({ name }, inventory) {
-			const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
-				.filter((slot) => inventory.has(slot))
-				.map((slot) => `\`${name}${slot}\``);
-			const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
-			return `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
-		}
-		/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
-			return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
-		}
-		/** What a dry run found. */ function tellChecked(store, inventory) {
-			const pending = inventory.has(rotation_store /* PENDING */.eG)
-				? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
-				: "";
-			return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
-		}
-		/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
-			const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
-				(slot) => `\`${name}${slot}\``,
-			);
-			return `Zoom has the password of one of the secrets ${names.join(", ")}, if it had that of the first. ${AGAIN}`;
-		}
-		// CONCATENATED MODULE: ./build/rotation/rotate.js
-		const INFERRED_WARNING = {
-			title: "The password was updated by an earlier attempt",
-			message:
-				"Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.",
-		};
-		/** For a password that Zoom knows, without saying whether it is the current one. */ const UNSETTLED = {
-			advice: "Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.",
-		};
-		/** Later than any time of the store's, whose clock is not ours. */ const JUST_NOW = Number.POSITIVE_INFINITY;
-		/**
-		 * Changes the password, and stores it where there is a store, so that at every moment a secret holds what Zoom has: the candidate
-		 * is stored as pending before Zoom gets it, and becomes the current one only when Zoom is known to have it. What one run leaves
-		 * unfinished the next one takes up. Without a store it is the same, with nothing to write. The ports report failures as values;
-		 * nothing is thrown.
-		 */ async function rotate(options) {
-			const { zoom, store, pending, minimumAgeMs, dryRun, know } = options;
-			const before = pending === "" || dryRun ? "unchanged" : "unknown";
-			know(before);
-			const inspect = async () =>
-				store
-					? store.inspect()
-					: {
-							ok: true,
-							inventory: new Map(),
-						};
-			// Where the secret may be recent enough, Zoom is not asked for nothing.
-			const together = minimumAgeMs === 0 || dryRun;
-			const [inspected, early] = together ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
-			const inventory = new Map(inspected.ok ? inspected.inventory : []);
-			if (!inspected.ok && pending !== "") inventory.set(rotation_store /* PENDING */.eG, JUST_NOW);
-			const rotation = {
-				...options,
-				before,
-				inventory,
-			};
-			const stop = inspected.ok ? findStop(rotation) : end(inspected.problem, rotation);
-			if (stop) return stop;
-			const prepared = early ?? (await zoom.prepare());
-			if (!prepared.ok) return end(prepared.problem, rotation);
-			const send = async (password, lastAnswer) => {
-				const note = (applied) => know(applied === "no" ? before : "unknown");
-				const update = await prepared.update(password, lastAnswer, note);
-				if (update.applied === "no") note(update.applied);
-				return update;
-			};
-			return pending === ""
-				? setNew({
-						...rotation,
-						send,
-					})
-				: finish({
-						...rotation,
-						send,
-					});
-		}
-		/** The end of a run that looks at stale secrets, or has nothing to do. */ function findStop({
-			store,
-			pending,
-			inventory,
-			minimumAgeMs,
-			dryRun,
-			now,
-		}) {
-			if (!store) return;
-			if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
-				const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
-				const problem = (0, build_outcome /* ownProblem */.O3)(
-					"stale-pending",
-					`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
-				);
-				return {
-					status: "unchanged",
-					problem,
-					accepted: false,
-					whereabouts: tellOpen(store, inventory),
-				};
-			}
-			const written = inventory.get(rotation_store /* CURRENT */.eN);
-			const isSettled = pending === "" && (0, rotation_store /* unresolved */.II)(inventory).length === 0;
-			// Without a minimum the age does not matter, which is negative where the clock of this machine is slow.
-			const isRecent = written !== void 0 && minimumAgeMs > 0 && now() - written < minimumAgeMs;
-			if (!dryRun && isSettled && isRecent) {
-				const time = new Date(written).toISOString();
-				return {
-					status: "skipped",
-					whereabouts: tellRecent(store, time),
-				};
-			}
-			return;
-		}
-		/** Takes up the pending password of an earlier run, which Zoom may have already. */ async function finish(rotation) {
-			const { candidates, pending, dryRun, findEnd } = rotation;
-			candidates.recover(pending);
-			if (dryRun) {
-				// A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
-				const candidate = findEnd() ?? (candidates.areNew ? pending : candidates.next()) ?? pending;
-				return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
-			}
-			const update = await rotation.send(pending, void 0);
-			const reaction = react(update, true, rotation.allowUnchanged);
-			switch (reaction.do) {
-				case "commit":
-					return commit(
-						pending,
-						{
-							status: "updated",
-							answer: update.answer,
-						},
-						rotation,
-					);
-
-				case "next":
-					return setNew(rotation, {
-						password: pending,
-						problem: reaction.problem,
-						answer: update.answer,
-					});
-
-				default:
-					return end(reaction.problem, rotation, update.answer);
-			}
-		}
-		/** Tries new passwords, until Zoom takes one or there are no more. */ async function setNew(rotation, givenUp) {
-			const { store, candidates, findEnd, allowUnchanged, dryRun, inventory, warn } = rotation;
-			let problem = givenUp?.problem ?? (0, build_outcome /* ownProblem */.O3)("invalid-input", "There is no password to set.");
-			let answer = givenUp?.answer;
-			let unsaved = givenUp?.password;
-			let isStaged = false;
-			for (;;) {
-				const candidate = findEnd() ?? candidates.next() ?? problem;
-				if (typeof candidate !== "string") return isStaged ? drop(candidate, rotation, answer) : end(candidate, rotation, answer);
-				if (candidate === unsaved)
-					return end(
-						{
-							...problem,
-							...UNSETTLED,
-						},
-						rotation,
-						answer,
-					);
-				if (dryRun) return validated(rotation);
-				if (unsaved !== void 0) {
-					// What may be in effect is saved before its place is taken.
-					const unstored = await save((0, rotation_store /* nextPrevious */.fZ)(inventory), unsaved, rotation);
-					if (unstored) return end(unstored, rotation, answer);
-				}
-				const unstaged = await save(rotation_store /* PENDING */.eG, candidate, rotation);
-				if (unstaged) return isStaged ? drop(unstaged, rotation, answer) : endUnsent(unstaged, rotation, answer);
-				unsaved = void 0;
-				isStaged = true;
-				const update = await rotation.send(candidate, answer);
-				({ answer } = update);
-				const reaction = react(update, false, allowUnchanged);
-				switch (reaction.do) {
-					case "commit":
-						if (reaction.isInferred) {
-							if (store && !candidates.areNew)
-								// It may be from long ago, and then the current secret, which would be overwritten, is all that holds what Zoom has.
-								return end(
-									{
-										...reaction.problem,
-										...UNSETTLED,
-									},
-									{
-										...rotation,
-										before: "unknown",
-									},
-									answer,
-								);
-							warn(INFERRED_WARNING);
-						}
-						return commit(
-							candidate,
-							{
-								status: "updated",
-								answer,
-							},
-							rotation,
-						);
-
-					case "accept":
-						return commit(
-							candidate,
-							{
-								status: "unchanged",
-								problem: reaction.problem,
-								accepted: true,
-								answer,
-							},
-							rotation,
-						);
-
-					case "leave": {
-						const outcome = endUnsent(reaction.problem, rotation, answer);
-						return {
-							...outcome,
-							whereabouts: store && `${outcome.whereabouts} ${tellKept(store)}`,
-						};
-					}
-
-					case "keep":
-						return end(
-							reaction.problem,
-							{
-								...rotation,
-								before: "unknown",
-							},
-							answer,
-						);
-
-					case "drop":
-						return drop(reaction.problem, rotation, answer);
-
-					case "next":
-						({ problem } = reaction);
-				}
-			}
-		}
-		/** Writes a slot whose password may be in effect. It counts as written even where that is not confirmed. */ async function save(
-			slot,
-			password,
-			{ store, inventory },
-		) {
-			const problem = await store?.write(slot, password);
-			inventory.set(slot, JUST_NOW);
-			return problem;
-		}
-		/** Ends a run in which Zoom has the password: makes it the current one of the store, and removes what is of no use then. */ async function commit(
-			password,
-			done,
-			rotation,
-		) {
-			const { store, know } = rotation;
-			if (!store) return done;
-			know("updated-not-stored");
-			const problem = await store.write(rotation_store /* CURRENT */.eN, password);
-			if (problem)
-				return {
-					...done,
-					status: "updated-not-stored",
-					problem,
-					whereabouts: tellHolder(store, rotation_store /* PENDING */.eG),
-				};
-			know(done.status);
-			await Promise.all([
-				remove([rotation_store /* PENDING */.eG], rotation),
-				remove((0, rotation_store /* previousSlots */.tk)(rotation.inventory).reverse(), rotation),
-			]);
-			return {
-				...done,
-				whereabouts: tellHolder(store, rotation_store /* CURRENT */.eN),
-			};
-		}
-		/** Ends a run whose last candidate is not in effect. */ async function drop(problem, rotation, answer) {
-			await remove([rotation_store /* PENDING */.eG], rotation);
-			return endUnsent(problem, rotation, answer);
-		}
-		/** Ends a run whose pending secret, if there still is one, holds nothing that Zoom can have. */ function endUnsent(
-			problem,
-			rotation,
-			answer,
-		) {
-			rotation.inventory.delete(rotation_store /* PENDING */.eG);
-			return end(problem, rotation, answer);
-		}
-		/** Removes slots one after the other. The first that cannot be removed is a warning, and stays with those after it. */ async function remove(
-			slots,
-			{ store, warn },
-		) {
-			if (!store) return;
-			for (const slot of slots) {
-				const problem = await store.remove(slot);
-				if (problem) {
-					const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
-					return warn({
-						title: "A secret could not be deleted",
-						message,
-					});
-				}
-			}
-		}
-		/** Ends a run that did not get to store what Zoom has. */ function end(problem, { store, before, inventory }, answer) {
-			const common = {
-				problem,
-				answer,
-				whereabouts: store && tellOpen(store, inventory),
-			};
-			return before === "unchanged"
-				? {
-						status: before,
-						accepted: false,
-						...common,
-					}
-				: {
-						status: before,
-						...common,
-					};
-		}
-		function validated({ store, inventory }) {
-			return {
-				status: "validated",
-				whereabouts: store && tellChecked(store, inventory),
-			};
-		}
 		// CONCATENATED MODULE: ./build/secrecy.js
 		/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
 		const SHORTEST_LINE = 4;
@@ -7745,6 +7867,7 @@
 		/** Milliseconds of a run that are kept for storing a password that Zoom has. */
 		const COMMIT_MS = 2e4;
 		/** Runs the action once. Returns the exit code; an exception ends in a report too. */ async function main(lent) {
+			reportEarly("unchanged");
 			const run = {
 				...lent,
 				secrecy: createSecrecy(),
@@ -7770,11 +7893,26 @@
 					accepted: false,
 				};
 			const { inputs } = read;
+			const foreign = foreignHosts(inputs);
+			if (foreign.length > 0)
+				notify(
+					{
+						title: FOREIGN_HOST_TITLE,
+						message: `${foreign.join(" and ")} ${foreign.length > 1 ? "are" : "is"} ${FOREIGN_HOST}`,
+					},
+					secrecy,
+				);
 			if (inputs.secret) run.whereabouts = tellAllSlots(inputs.secret.name);
 			deadline.limit(inputs.timeoutMs);
 			// A signal that came while all of this was loaded is told when the event loop turns.
 			await (0, promises_.setImmediate)();
 			return change(inputs, run);
+		}
+		const FOREIGN_HOST_TITLE = "A host that is not a Zoom host gets the password";
+		const FOREIGN_HOST = "not under zoom.us or zoomgov.com. It gets the password and the credentials. Check `api-url` and `oauth-url`.";
+		/** The hosts of `api-url` and `oauth-url` that are not Zoom's. */ function foreignHosts({ apiUrl, credentials }) {
+			const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
+			return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 		}
 		/** Changes the password, and stores it where that is asked for. */ async function change(inputs, run) {
 			const { secrecy, deadline, env } = run;
@@ -7785,29 +7923,43 @@
 				note: (text) => log(text, secrecy),
 				attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
 			};
-			let policy = {};
 			const zoom = openAccount(inputs, {
 				calls,
 				env,
-				onToken: secrecy.add,
-				onPolicy: (known) => {
-					policy = known;
-				},
+				onSecret: secrecy.add,
 				notify: (notice) => notify(notice, secrecy),
 			});
+			const mark =
+				inputs.secret && createJobMark(inputs.secret, env, (name, value) => report_exportVariable(name, value) || warn(UNMARKED, secrecy));
+			if (mark?.isSet()) {
+				const what = "An earlier step of this job changed the pending secret after the job had read it.";
+				const problem = {
+					...(0, build_outcome /* ownProblem */.O3)("stale-pending", what),
+					advice: "Use a new job, which reads the secrets anew.",
+				};
+				return {
+					status: "unchanged",
+					problem,
+					accepted: false,
+					whereabouts: run.whereabouts,
+				};
+			}
+			const isPendingAtStart = inputs.pendingPassword !== "";
 			const store =
 				inputs.secret &&
+				mark &&
 				(await openStore(inputs.secret, {
 					calls,
 					commitDeadline: deadline,
 					env,
+					mark,
+					isPendingAtStart,
 				}));
 			try {
 				return await rotate({
 					zoom,
 					store,
 					candidates: createCandidates(inputs, {
-						policy: () => policy,
 						onSecret: secrecy.add,
 						publish: reportPassword,
 						warn: (warning) => warn(warning, secrecy),
@@ -7817,8 +7969,8 @@
 					allowUnchanged: inputs.allowUnchanged,
 					dryRun: inputs.dryRun,
 					now: deadline.now,
-					findEnd: () => findEnd(calls.deadline),
-					know: (status) => know(run, status),
+					stopReason: () => stopReason(calls.deadline),
+					recordStatus: (status) => recordStatus(run, status),
 					warn: (warning) => warn(warning, secrecy),
 				});
 			} finally {
@@ -7832,16 +7984,21 @@
 				.then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
 			return openGitHubSecrets(name, target, options);
 		}
-		/** Notes what is true of the password, for a crash and for a kill. */ function know(run, status) {
+		/** Notes what is true of the password, for a crash and for a kill. */ function recordStatus(run, status) {
 			run.status = status;
 			reportEarly(status);
 		}
-		/** Why the run has to stop before it changes anything, if it has to. */ function findEnd(deadline) {
+		/** Why the run has to stop before it changes anything, if it has to. */ function stopReason(deadline) {
 			if (deadline.isCancelled()) return (0, build_outcome /* cancelledProblem */.vQ)();
 			return deadline.remaining() > 0
 				? void 0
 				: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before the password was changed.");
 		}
+		const UNMARKED = {
+			title: "The job could not be marked",
+			message:
+				"The file that GITHUB_ENV names cannot be written, so a later step of this job does not see that the pending secret was changed. Rotate a secret once in a job.",
+		};
 		const PASSWORD_IN_EVENT = {
 			title: "The password is in the event of this workflow",
 			message:

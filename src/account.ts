@@ -2,7 +2,6 @@ import type { Calls } from './http/repeat.ts';
 import { createTransport } from './http/transport.ts';
 import type { Inputs } from './inputs.ts';
 import { type Problem, refusalClass, type Warning } from './outcome.ts';
-import type { Policy } from './password/rules.ts';
 import type { Zoom } from './rotation/ports.ts';
 import { updatePassword } from './zoom/password.ts';
 import { type Credentials, givenSession, type Session } from './zoom/session.ts';
@@ -11,10 +10,8 @@ import { type Credentials, givenSession, type Session } from './zoom/session.ts'
 export interface AccountOptions {
   readonly calls: Omit<Calls, 'transport'>;
   readonly env: NodeJS.ProcessEnv;
-  /** Told each minted token before anything is done with it. */
-  readonly onToken: (token: string) => void;
-  /** Told the account's policy, as far as it is known, before any password is tried. */
-  readonly onPolicy: (policy: Policy) => void;
+  /** Called with each secret that a server sends, before anything else is done with it. */
+  readonly onSecret: (secret: string) => void;
   readonly notify: (notice: Warning) => void;
 }
 
@@ -24,12 +21,13 @@ export function openAccount(inputs: Inputs, options: AccountOptions): Zoom & { c
   const connect = (url: URL) => createTransport(url, options.calls.deadline, options.env);
   const api = { ...options.calls, transport: connect(apiUrl) };
   const oauth = credentials.kind === 'token' ? api : { ...options.calls, transport: connect(credentials.oauthUrl) };
+  let { bodyFormats } = inputs;
   return {
     async prepare() {
       const minted =
         credentials.kind === 'token'
           ? { ok: true as const, session: givenSession(credentials.token) }
-          : await mint(credentials, oauth, options.onToken);
+          : await mint(credentials, oauth, options.onSecret);
       if (!minted.ok) {
         return minted;
       }
@@ -38,10 +36,24 @@ export function openAccount(inputs: Inputs, options: AccountOptions): Zoom & { c
       if (!known.ok) {
         return known;
       }
-      options.onPolicy(known.policy);
       return {
         ok: true,
-        update: (password, lastAnswer, onKnown) => updatePassword({ ...inputs, ...api, session, password, lastAnswer, onKnown }),
+        policy: known.policy,
+        update: (password, onKnown) =>
+          updatePassword({
+            ...inputs,
+            ...api,
+            session,
+            password,
+            bodyFormats,
+            onKnown,
+            onFormatNeeded(format) {
+              bodyFormats = [format];
+              api.note(
+                `Zoom accepted the password as ${format}, and not in the format before. \`body-format: ${format}\` saves the first request.`,
+              );
+            },
+          }),
       };
     },
     close() {
@@ -52,9 +64,9 @@ export function openAccount(inputs: Inputs, options: AccountOptions): Zoom & { c
 }
 
 /** What mints, and what reads the policy, is loaded only where it is used. */
-async function mint(credentials: Credentials, calls: Calls, onToken: AccountOptions['onToken']) {
+async function mint(credentials: Credentials, calls: Calls, onSecret: AccountOptions['onSecret']) {
   const { mintSession } = await import('./zoom/oauth.ts');
-  return mintSession(credentials, calls, onToken);
+  return mintSession(credentials, calls, onSecret);
 }
 
 async function learnPolicy({ checkPolicy, password, apiUrl }: Inputs, session: Session, api: Calls, notify: AccountOptions['notify']) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLoopback } from './http/loopback.ts';
 import { GENERATED_LENGTH } from './password/generate.ts';
 import { passwordFault } from './password/rules.ts';
 
@@ -13,6 +14,9 @@ export const isFalse = (flag: string): boolean => FALSE.includes(flag);
 /** The usual reason for an input to be empty. */
 export const NO_SECRETS =
   'If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too';
+
+/** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */
+const LONGEST_USER_ID = 320;
 
 /** One check that ends the checks of its input, so that each input has one problem at most. */
 function rule(holds: (value: string) => boolean, error: string) {
@@ -62,6 +66,10 @@ export function createSchema() {
   return z.object({
     'user-id': trimmed.check(
       rule((value) => value !== '', `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
+      rule(
+        (value) => value.length <= LONGEST_USER_ID,
+        `has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an e-mail address`,
+      ),
       rule((value) => !/\p{Cc}/u.test(value), 'contains a control character, such as a tab or a line break. Pass one ID or e-mail address'),
       rule((value) => value.isWellFormed() && !value.includes('\ufffd'), 'is not valid UTF-8. Pass a Zoom user ID or an e-mail address'),
       rule(
@@ -89,6 +97,10 @@ export function createSchema() {
         (value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
         'must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first',
       ),
+      rule(
+        (value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
+        'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
+      ),
     ),
     'secret-environment': trimmed.check(
       rule(
@@ -114,6 +126,8 @@ function isSecureUrl(value: string): boolean {
     return false;
   }
   const { protocol, hostname, username, password, search, hash } = new URL(value);
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && [username, password, search, hash].every((part) => part === '');
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) &&
+    [username, password, search, hash].every((part) => part === '')
+  );
 }

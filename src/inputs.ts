@@ -5,7 +5,7 @@ import { PROXY_VARIABLES, parseProxy, proxyVariable } from './http/transport.ts'
 import { combinationProblems, isMe, SERVER_TO_SERVER } from './input-combinations.ts';
 import { createSchema, isFalse, isTrue } from './input-schema.ts';
 import type { Secrecy } from './secrecy.ts';
-import type { BodyFormat } from './zoom/password.ts';
+import type { BodyFormat, BodyFormats } from './zoom/password.ts';
 import { basicCredentials, type Credentials } from './zoom/session.ts';
 
 /** What the workflow asked for, checked. */
@@ -16,8 +16,7 @@ export interface Inputs {
   readonly credentials: { readonly kind: 'token'; readonly token: string } | ({ readonly kind: 'server-to-server' } & Credentials);
   readonly checkPolicy: 'auto' | 'always' | 'never';
   readonly apiUrl: URL;
-  /** In the order in which they are tried. */
-  readonly bodyFormats: readonly BodyFormat[];
+  readonly bodyFormats: BodyFormats;
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
   readonly timeoutMs: number;
@@ -55,7 +54,7 @@ export type InputsOrProblems = {
   readonly jobSummary: boolean;
 } & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] });
 
-const BODY_FORMATS: Readonly<Record<'auto' | BodyFormat, readonly BodyFormat[]>> = {
+const BODY_FORMATS: Readonly<Record<'auto' | BodyFormat, BodyFormats>> = {
   auto: ['multipart', 'json'],
   multipart: ['multipart'],
   json: ['json'],
@@ -99,8 +98,8 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     data['oauth-url'] || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
   );
   const secret = readSecret(data);
-  const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap(({ protocol }) =>
-    findProxyProblem(protocol, env),
+  const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
+    findProxyProblem(url, env),
   );
   if (proxyProblems.length > 0) {
     return { ok: false, problems: [...new Set(proxyProblems)], ...common };
@@ -174,15 +173,15 @@ function readRaw(env: NodeJS.ProcessEnv) {
   };
 }
 
-function findProxyProblem(protocol: string, env: NodeJS.ProcessEnv): string[] {
-  const name = proxyVariable(protocol, env);
+function findProxyProblem(url: URL, env: NodeJS.ProcessEnv): string[] {
+  const name = proxyVariable(url, env);
   const isUsable = !name || parseProxy(env[name]);
   return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
 }
 
 /** The login to a proxy is a secret too, and errors may quote it. */
 function maskProxyLogins(secrecy: Secrecy, env: NodeJS.ProcessEnv): void {
-  for (const name of PROXY_VARIABLES.filter((each) => env[each])) {
+  for (const name of PROXY_VARIABLES) {
     const password = parseProxy(env[name])?.password ?? '';
     secrecy.add(password);
     // The login's bytes, as the Proxy-Authorization header has them.

@@ -3,7 +3,8 @@ import { openAccount } from './account.ts';
 import { createCandidates } from './candidates.ts';
 import { type Deadline, type DeadlineControl, keepBack } from './deadline.ts';
 import { isInEvent } from './event.ts';
-import type { ApiOptions } from './github/api.ts';
+import { createJobMark } from './github/job-mark.ts';
+import type { SecretsOptions } from './github/secrets.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import {
   CRASH_TITLE,
@@ -15,8 +16,7 @@ import {
   type Status,
   type Warning,
 } from './outcome.ts';
-import type { Policy } from './password/rules.ts';
-import { log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from './report.ts';
+import { exportVariable, log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from './report.ts';
 import { rotate } from './rotation/rotate.ts';
 import { tellAllSlots } from './rotation/whereabouts.ts';
 import { createSecrecy, type Secrecy } from './secrecy.ts';
@@ -45,6 +45,7 @@ const COMMIT_MS = 20_000;
 
 /** Runs the action once. Returns the exit code; an exception ends in a report too. */
 export async function main(lent: Process): Promise<0 | 1> {
+  reportEarly('unchanged');
   const run: Run = { ...lent, secrecy: createSecrecy(), status: 'unchanged', jobSummary: true };
   const outcome = await Promise.race([act(run), run.crash]).catch((error: unknown) => crashed(error, run));
   try {
@@ -65,6 +66,13 @@ async function act(run: Run): Promise<Outcome> {
     return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join(' ')), accepted: false };
   }
   const { inputs } = read;
+  const foreign = foreignHosts(inputs);
+  if (foreign.length > 0) {
+    notify(
+      { title: FOREIGN_HOST_TITLE, message: `${foreign.join(' and ')} ${foreign.length > 1 ? 'are' : 'is'} ${FOREIGN_HOST}` },
+      secrecy,
+    );
+  }
   if (inputs.secret) {
     run.whereabouts = tellAllSlots(inputs.secret.name);
   }
@@ -72,6 +80,15 @@ async function act(run: Run): Promise<Outcome> {
   // A signal that came while all of this was loaded is told when the event loop turns.
   await setImmediate();
   return change(inputs, run);
+}
+
+const FOREIGN_HOST_TITLE = 'A host that is not a Zoom host gets the password';
+const FOREIGN_HOST = 'not under zoom.us or zoomgov.com. It gets the password and the credentials. Check `api-url` and `oauth-url`.';
+
+/** The hosts of `api-url` and `oauth-url` that are not Zoom's. */
+function foreignHosts({ apiUrl, credentials }: Inputs): string[] {
+  const urls = [apiUrl, ...(credentials.kind === 'token' ? [] : [credentials.oauthUrl])];
+  return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 }
 
 /** Changes the password, and stores it where that is asked for. */
@@ -84,23 +101,25 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
     note: (text: string) => log(text, secrecy),
     attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
   };
-  let policy: Policy = {};
   const zoom = openAccount(inputs, {
     calls,
     env,
-    onToken: secrecy.add,
-    onPolicy: (known) => {
-      policy = known;
-    },
+    onSecret: secrecy.add,
     notify: (notice) => notify(notice, secrecy),
   });
-  const store = inputs.secret && (await openStore(inputs.secret, { calls, commitDeadline: deadline, env }));
+  const mark = inputs.secret && createJobMark(inputs.secret, env, (name, value) => exportVariable(name, value) || warn(UNMARKED, secrecy));
+  if (mark?.isSet()) {
+    const what = 'An earlier step of this job changed the pending secret after the job had read it.';
+    const problem = { ...ownProblem('stale-pending', what), advice: 'Use a new job, which reads the secrets anew.' };
+    return { status: 'unchanged', problem, accepted: false, whereabouts: run.whereabouts };
+  }
+  const isPendingAtStart = inputs.pendingPassword !== '';
+  const store = inputs.secret && mark && (await openStore(inputs.secret, { calls, commitDeadline: deadline, env, mark, isPendingAtStart }));
   try {
     return await rotate({
       zoom,
       store,
       candidates: createCandidates(inputs, {
-        policy: () => policy,
         onSecret: secrecy.add,
         publish: reportPassword,
         warn: (warning) => warn(warning, secrecy),
@@ -110,8 +129,8 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
       allowUnchanged: inputs.allowUnchanged,
       dryRun: inputs.dryRun,
       now: deadline.now,
-      findEnd: () => findEnd(calls.deadline),
-      know: (status) => know(run, status),
+      stopReason: () => stopReason(calls.deadline),
+      recordStatus: (status) => recordStatus(run, status),
       warn: (warning) => warn(warning, secrecy),
     });
   } finally {
@@ -121,24 +140,30 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
 }
 
 /** The store is loaded only where it is used. */
-async function openStore({ name, ...target }: NonNullable<Inputs['secret']>, options: ApiOptions) {
+async function openStore({ name, ...target }: NonNullable<Inputs['secret']>, options: SecretsOptions) {
   const { openGitHubSecrets } = await import('./github/secrets.ts');
   return openGitHubSecrets(name, target, options);
 }
 
 /** Notes what is true of the password, for a crash and for a kill. */
-function know(run: Run, status: Status): void {
+function recordStatus(run: Run, status: Status): void {
   run.status = status;
   reportEarly(status);
 }
 
 /** Why the run has to stop before it changes anything, if it has to. */
-function findEnd(deadline: Deadline): Problem | undefined {
+function stopReason(deadline: Deadline): Problem | undefined {
   if (deadline.isCancelled()) {
     return cancelledProblem();
   }
   return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
 }
+
+const UNMARKED: Warning = {
+  title: 'The job could not be marked',
+  message:
+    'The file that GITHUB_ENV names cannot be written, so a later step of this job does not see that the pending secret was changed. Rotate a secret once in a job.',
+};
 
 const PASSWORD_IN_EVENT: Warning = {
   title: 'The password is in the event of this workflow',

@@ -1,20 +1,20 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { placeOf } from './documentation.ts';
 import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
-import { STARS } from './redaction.ts';
 import type { Secrecy } from './secrecy.ts';
 
-/** Bytes of Zoom's body that the log shows. */
-const BODY_SHOWN = 4096;
+/** Bytes of Zoom's answer that the log shows. */
+const ANSWER_SHOWN = 4096;
 /** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */
 const WORDS_SHOWN = 1000;
 /** Characters of a warning or a notice. */
 const MESSAGE_SHOWN = 2000;
-/** Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
-const TRACKING_ID = /^(?!.*\/\/)[\w=;:.,/+-]{1,200}$/;
-/** Names of headers that may carry credentials of somebody's session. */
-const SECRET_HEADERS = /auth|cookie|token|secret|key/;
+/** The form of Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
+const TRACKING_ID = /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
+/** The headers that the log shows: none that carries a secret, and those that tell who responded. */
+const SHOWN_HEADERS =
+  /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
 
 /** Every output of the action. */
 export type Outputs = Readonly<
@@ -28,12 +28,12 @@ export function log(text: string, secrecy: Secrecy): void {
 
 /** A notice annotation. */
 export function notify({ title, message }: Warning, secrecy: Secrecy): void {
-  core.notice(shorten(secrecy.redact(message), MESSAGE_SHOWN), { title });
+  core.notice(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), { title });
 }
 
 /** A warning annotation. */
 export function warn({ title, message }: Warning, secrecy: Secrecy): void {
-  core.warning(shorten(secrecy.redact(message), MESSAGE_SHOWN), { title });
+  core.warning(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), { title });
 }
 
 /**
@@ -50,6 +50,15 @@ export function reportEarly(status: Status): void {
  */
 export function reportPassword(password: string): boolean {
   return Boolean(process.env['GITHUB_OUTPUT']) && setOutputs({ password });
+}
+
+/**
+ * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written; without a runner
+ * there are no later steps.
+ */
+export function exportVariable(name: string, value: string): boolean {
+  const file = process.env['GITHUB_ENV'];
+  return !file || writeFile(file, () => core.exportVariable(name, value));
 }
 
 /**
@@ -125,7 +134,7 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   // A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
   const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
   const { code, title, advice } = isSecret ? { ...problem, ...ownProblem('unexpected-response', '') } : problem;
-  const what = problem.quote ? `${problem.what} ${shorten(secrecy.redact(problem.quote), WORDS_SHOWN)}` : problem.what;
+  const what = problem.quote ? `${problem.what} ${shorten(defuse(secrecy.redact(problem.quote)), WORDS_SHOWN)}` : problem.what;
   const place = placeOf(isSecret ? { title } : problem, process.env);
   const retryTime = problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString();
   const message = [
@@ -140,6 +149,14 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   return { ...common, code, title, what, advice, retryAt: retryTime, place, message };
 }
 
+/** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */
+function defuse(text: string): string {
+  return text
+    .replaceAll('://', '[:]//')
+    .replace(/\bwww\./gi, 'www[.]')
+    .replaceAll('@', '[at]');
+}
+
 function shorten(text: string, length: number): string {
   const characters = [...text];
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
@@ -152,30 +169,43 @@ const UNWRITTEN_OUTPUTS: Warning = {
 
 /** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */
 function setOutputs(outputs: Partial<Outputs>): boolean {
-  try {
+  const file = process.env['GITHUB_OUTPUT'];
+  const set = () => {
     for (const [name, value] of Object.entries(outputs)) {
       core.setOutput(name, value);
     }
-    return true;
+  };
+  if (file) {
+    return writeFile(file, set);
+  }
+  set();
+  return true;
+}
+
+/** Write to a file of the runner. Returns false if it can't be written, or is no file: opening a named pipe waits for a reader. */
+function writeFile(path: string, write: () => void): boolean {
+  try {
+    const isFile = statSync(path).isFile();
+    if (isFile) {
+      write();
+    }
+    return isFile;
   } catch {
     return false;
   }
 }
 
 function logAnswer(answer: Answer, secrecy: Secrecy): void {
-  const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${SECRET_HEADERS.test(name) ? STARS : value}`);
-  const head = [`HTTP ${answer.status} ${answer.reason}`, ...headers].map((line) => secrecy.redact(line));
+  const headers = Object.entries(answer.headers).flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [`${name}: ${value}`] : []));
+  const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, '', answer.body].join('\n');
   // No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
-  const shown = answer.body.slice(0, BODY_SHOWN);
-  const isCut = answer.cut || shown.length < answer.body.length;
-  const body = secrecy.redactLines(shown, isCut).join('\n').trim();
+  const shown = text.slice(0, ANSWER_SHOWN);
+  const isCut = answer.cut || shown.length < text.length;
+  const redacted = Buffer.from(secrecy.redactLines(shown, isCut).join('\n').trim());
   core.startGroup("Zoom's answer");
-  core.info(head.join('\n'));
-  if (body.length > 0) {
-    core.info(`\n${Buffer.from(body).subarray(0, BODY_SHOWN).toString()}`);
-  }
-  if (isCut || Buffer.byteLength(body) > BODY_SHOWN) {
-    core.info('(the rest of the body is left out)');
+  core.info(redacted.subarray(0, ANSWER_SHOWN).toString());
+  if (isCut || redacted.length > ANSWER_SHOWN) {
+    core.info('(the rest of the answer is left out)');
   }
   core.endGroup();
 }
@@ -197,11 +227,9 @@ function writeSummary(outcome: Outcome, facts: Facts): void {
   ];
   const cells = ([name, value]: readonly [string, string]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
   const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join('');
-  try {
-    appendFileSync(process.env['GITHUB_STEP_SUMMARY'] ?? '', `<h3>Zoom password</h3>\n<table>${table}</table>\n`);
-  } catch {
-    // A runner without job summaries, or with a full disk, changes nothing about the password.
-  }
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  // A runner without job summaries, or with a full disk, changes nothing about the password.
+  writeFile(file, () => appendFileSync(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
 }
 
 function escapeHtml(text: string): string {

@@ -3,7 +3,6 @@ import { openAccount } from '../src/account.ts';
 import { createDeadline } from '../src/deadline.ts';
 import type { Inputs } from '../src/inputs.ts';
 import type { Warning } from '../src/outcome.ts';
-import type { Policy } from '../src/password/rules.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
 let zoom: Zoom;
@@ -43,18 +42,17 @@ async function run(change: Partial<Inputs> = {}) {
   };
   const deadline = createDeadline();
   deadline.limit(inputs.timeoutMs);
-  const told = { tokens: [] as string[], policies: [] as Policy[], notices: [] as Warning[] };
+  const told = { lines: [] as string[], tokens: [] as string[], notices: [] as Warning[] };
   const account = openAccount(inputs, {
-    calls: { deadline, random: () => 0, note: () => undefined, attemptLimitMs: 5000 },
+    calls: { deadline, random: () => 0, note: (line) => told.lines.push(line), attemptLimitMs: 5000 },
     env: {},
-    onToken: (token) => told.tokens.push(token),
-    onPolicy: (policy) => told.policies.push(policy),
+    onSecret: (secret) => told.tokens.push(secret),
     notify: (notice) => told.notices.push(notice),
   });
   const prepared = await account.prepare();
   const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
-  const update = () => (prepared.ok ? prepared.update('New-Passw0rd', undefined, () => undefined) : undefined);
-  return { prepared, ...told, requests, update, close: () => account.close() };
+  const update = (password = 'New-Passw0rd') => (prepared.ok ? prepared.update(password, () => undefined) : undefined);
+  return { prepared, policy: prepared.ok ? prepared.policy : undefined, ...told, requests, update, close: () => account.close() };
 }
 
 const POLICY = 'GET /v2/accounts/me/settings';
@@ -62,8 +60,8 @@ const GENERATED = { kind: 'generated', length: 24 } as const;
 
 describe('a token', () => {
   test('that was given needs no request', async () => {
-    const { policies, requests } = await run();
-    expect(policies).toEqual([{}]);
+    const { policy, requests } = await run();
+    expect(policy).toEqual({});
     expect(requests).toEqual([]);
   });
 
@@ -94,15 +92,15 @@ describe('the policy', () => {
     ['never', GENERATED, []],
   ])('with %s and %j is asked for: %j', async (checkPolicy, password, expected) => {
     await restart({ minimumLength: 12, consecutiveLength: 4 });
-    const { policies, requests } = await run({ checkPolicy, password });
+    const { policy, requests } = await run({ checkPolicy, password });
     expect(requests).toEqual(expected);
-    expect(policies).toMatchObject([expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {}]);
+    expect(policy).toMatchObject(expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {});
   });
 
   test('that may not be read is done without, with a notice, where it may be', async () => {
     await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
-    const { policies, notices } = await run({ password: GENERATED });
-    expect(policies).toEqual([{}]);
+    const { policy, notices } = await run({ password: GENERATED });
+    expect(policy).toEqual({});
     expect(notices).toEqual([
       { title: "The account's password policy is not known", message: expect.stringContaining('account:read:settings:admin') },
     ]);
@@ -133,8 +131,8 @@ describe('the policy', () => {
 
   test('that the server cannot tell is done without', async () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
-    const { policies, notices } = await run({ password: GENERATED });
-    expect(policies).toEqual([{}]);
+    const { policy, notices } = await run({ password: GENERATED });
+    expect(policy).toEqual({});
     expect(notices).toHaveLength(1);
   });
 
@@ -145,4 +143,16 @@ describe('the policy', () => {
       problem: { code: '200', title: 'Zoom 200: password policy may not be read' },
     });
   });
+});
+
+test('the body format that Zoom needed is used from then on, and named once', async () => {
+  await restart({ bodyFormats: ['json'] });
+  const { update, lines } = await run({ bodyFormats: ['multipart', 'json'] });
+  expect([await update(), await update('Other-Passw0rd')]).toMatchObject([{ applied: 'yes' }, { applied: 'yes' }]);
+  expect(zoom.received.map(({ headers }) => headers['content-type']?.split(';')[0])).toEqual([
+    'multipart/form-data',
+    'application/json',
+    'application/json',
+  ]);
+  expect(lines.filter((line) => line.includes('`body-format: json` saves the first request'))).toHaveLength(1);
 });

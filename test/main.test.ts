@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createDeadline } from '../src/deadline.ts';
 import { main } from '../src/main.ts';
-import { appInputs, goodInputs, rotationInputs } from './bundle/action.ts';
+import { appInputs, goodInputs, readOutputs, rotationInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
 import { type GitHub, startGitHub } from './simulator/github.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
@@ -38,6 +38,11 @@ const crashAfter = (sign: () => boolean) =>
       }
     }, 5).unref();
   });
+
+test('hosts that are not of Zoom are named together', async () => {
+  await run({ ...appInputs(zoom), 'oauth-url': 'http://127.0.0.1:1/token', 'timeout-seconds': '10' });
+  expect(runner.lines().find((line) => line.startsWith('::notice'))).toMatch(/127\.0\.0\.1:\d+ and 127\.0\.0\.1:1 are not under zoom\.us/);
+});
 
 test('an update', async () => {
   expect(await run()).toBe(0);
@@ -80,6 +85,7 @@ test('a policy that cannot be read is a notice', async () => {
   zoom = await startZoom({ accounts: [defaultAccount({ free: true })] });
   expect(await run({ password: '', 'generate-password': 'true' })).toBe(0);
   expect(runner.lines().filter((line) => line.startsWith('::notice'))).toEqual([
+    expect.stringContaining('127.0.0.1'),
     expect.stringContaining('Only available for paid accounts.'),
   ]);
 });
@@ -123,7 +129,7 @@ describe('a generated password', () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     const deadline = createDeadline();
-    const given = { 'user-id': 'ada@example.com', token: 'good.token', 'api-url': zoom.apiUrl, 'generate-password': 'true' };
+    const given = { 'user-id': 'ada@example.com', token: 'good.token', 'api-url': zoom.apiUrl, 'generate-password': 'true', 'body-format': 'json' };
     runner = playRunner(given);
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();
@@ -218,13 +224,11 @@ describe('the same password', () => {
   });
 });
 
-test('a change that an earlier attempt made is told with its proof', async () => {
+test('1129 after an ambiguous attempt proves nothing of a password that was passed', async () => {
   zoom.fail({ kind: 'reset', when: 'after' });
-  expect(await run()).toBe(0);
-  expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '400', 'error-code': '' });
-  expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
-    expect.stringContaining('::warning title=The password was updated by an earlier attempt::'),
-  ]);
+  expect(await run()).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '400', 'error-code': '1129' });
+  expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
 });
 
 test('an ambiguous end', async () => {
@@ -251,6 +255,27 @@ describe('with a secret', () => {
     expect(runner.outputs()).toMatchObject({ status: 'updated', password: zoom.passwordOf('ada@example.com') });
     expect(github.secret('ZOOM_PASSWORD')).toBe(zoom.passwordOf('ada@example.com'));
     expect(github.names()).toEqual(['ZOOM_PASSWORD']);
+  });
+
+  test('a step after one that left the pending secret changed does nothing', async () => {
+    github.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 400 }, only: ({ method, path }) => method !== 'GET' && /PENDING$/.test(path) });
+    runner = playRunner(rotationInputs(zoom, github));
+    const variables = join(runner.folder, 'env');
+    writeFileSync(variables, '');
+    process.env['GITHUB_ENV'] = variables;
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    const { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark } = readOutputs(readFileSync(variables, 'utf8'));
+    const requests = github.received.length;
+    expect(await main({ env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
+    expect([github.received.length, zoom.received.filter(({ method }) => method === 'PUT')]).toEqual([requests, []]);
+  });
+
+  test('a job that cannot be marked is warned of', async () => {
+    runner = playRunner(rotationInputs(zoom, github));
+    process.env['GITHUB_ENV'] = join(runner.folder, 'none');
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(runner.lines().filter((line) => line.startsWith('::warning title=The job could not be marked'))).not.toEqual([]);
   });
 
   test('a refused candidate is no warning, and one that cannot be deleted is', async () => {
@@ -315,7 +340,12 @@ describe('an exception of our own', () => {
     [
       'between two attempts of which the first was refused: nothing was changed',
       'unchanged',
-      () => zoom.fail({ kind: 'reply', when: 'before', reply: { status: 429, headers: { 'retry-after': '20' } } }),
+      () =>
+        zoom.fail({
+          kind: 'reply',
+          when: 'before',
+          reply: { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': '20' } },
+        }),
     ],
   ])('%s', async (_, status, prepare) => {
     prepare();

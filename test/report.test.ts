@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type Outcome, ownProblem } from '../src/outcome.ts';
-import { log, notify, report, reportEarly, reportPlainly } from '../src/report.ts';
+import { exportVariable, log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from '../src/report.ts';
 import { createSecrecy } from '../src/secrecy.ts';
 import { playRunner, type Runner } from './runner.ts';
 
@@ -135,7 +136,7 @@ test('a secret that is cut off does not come forward', () => {
   const body = `${' '.repeat(4090)}S3cret-word`;
   report({ status: 'unknown', answer: answer({ body }), problem: ownProblem('network', 'Gone.') }, secrecy, true);
   expect(runner.lines().join()).not.toContain('S3c');
-  expect(runner.lines()).toContain('(the rest of the body is left out)');
+  expect(runner.lines()).toContain('(the rest of the answer is left out)');
 });
 
 test('a tracking ID is no address', () => {
@@ -176,12 +177,12 @@ describe("Zoom's text", () => {
   };
 
   test('is cut at 4 KiB, after it was redacted', () => {
-    const lines = shown({ body: `${'ä'.repeat(2045)}S3cret-word${'b'.repeat(99)}` });
-    expect(lines.slice(-2)).toEqual([`${'ä'.repeat(2045)}***bbb`, '(the rest of the body is left out)']);
+    const lines = shown({ reason: '', headers: {}, body: `${'ä'.repeat(2000)}S3cret-word${'b'.repeat(999)}` });
+    expect(lines.slice(-2)).toEqual([`${'ä'.repeat(2000)}***${'b'.repeat(4096 - 4000 - 3 - 10)}`, '(the rest of the answer is left out)']);
   });
 
   test('that was not read whole says so', () => {
-    expect(shown({ body: 'abc', cut: true }).slice(-2)).toEqual(['abc', '(the rest of the body is left out)']);
+    expect(shown({ body: 'abc', cut: true }).slice(-2)).toEqual(['abc', '(the rest of the answer is left out)']);
   });
 
   test('keeps its lines, and sends no command', () => {
@@ -191,11 +192,43 @@ describe("Zoom's text", () => {
     );
   });
 
-  test("shows nobody's session", () => {
-    expect(shown({ headers: { 'set-cookie': 'zm_session=abc' } })).toContain('set-cookie: ***');
+  test('shows the headers that are harmless, and no other', () => {
+    const headers = {
+      'set-cookie': 'zm_session=abc',
+      location: 'https://zoom.us/#token',
+      'x-other': 'x',
+      server: 'nginx',
+      'retry-after': '7',
+    };
+    expect(shown({ headers, body: '' })).toEqual(["::group::Zoom's answer", 'HTTP 400 Bad Request', 'server: nginx', 'retry-after: 7']);
   });
 
-  test.each(['v=2.0;S3cret-word', 'two words', '::error::', `v=${'a'.repeat(300)}`])('is no tracking ID where it is %s', (id) => {
+  test('counts reason and headers towards the 4 KiB', () => {
+    const lines = shown({ reason: 'r'.repeat(3000), headers: { server: 's'.repeat(3000) }, body: 'b'.repeat(3000) });
+    expect(lines.slice(1, -1).join('\n')).toHaveLength(4096);
+    expect(lines.join()).not.toContain('b');
+  });
+
+  test('has no live link and no mention in annotation, output and summary', () => {
+    const quote = 'See https://evil.example, HTTP://x, www.evil.example and @octocat.';
+    report({ ...refused, problem: { ...refused.problem, quote } }, secrecy, true);
+    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, www[.]evil.example and [at]octocat.';
+    expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${shownWords}`);
+    expect(runner.summary()).toContain(shownWords);
+    expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(shownWords);
+    warn({ title: 'x', message: quote }, secrecy);
+    notify({ title: 'x', message: quote }, secrecy);
+    expect(runner.lines().slice(-3, -1)).toEqual([`::warning title=x::${shownWords}`, `::notice title=x::${shownWords}`]);
+  });
+
+  test.each([
+    'v=2.0;S3cret-word',
+    'v=2.0;clid=us06;rid=S3cret-word',
+    'WEB_0a',
+    'two words',
+    '::error::',
+    `v=2.0;clid=us06;rid=${'a'.repeat(300)}`,
+  ])('is no tracking ID where it is %s', (id) => {
     report({ ...refused, answer: answer({ headers: { 'x-zm-trackingid': id } }) }, secrecy, true);
     expect(runner.outputs()['tracking-id']).toBe('');
   });
@@ -224,6 +257,28 @@ describe("Zoom's text", () => {
 });
 
 describe('files that cannot be written', () => {
+  // Windows has no named pipes in its file system.
+  (process.platform === 'win32' ? test.skip : test)('a named pipe without a reader is not waited for', () => {
+    for (const name of ['output', 'summary', 'env']) {
+      rmSync(join(runner.folder, name), { force: true });
+      execFileSync('mkfifo', [join(runner.folder, name)]);
+    }
+    process.env['GITHUB_ENV'] = join(runner.folder, 'env');
+    expect(report({ status: 'updated' }, secrecy, true)).toBe(0);
+    expect(reportPassword('x')).toBe(false);
+    expect(exportVariable('NAME', 'x')).toBe(false);
+  });
+
+  test('a variable for later steps needs a file of the runner, if there is a runner', () => {
+    expect(exportVariable('NAME', 'x')).toBe(true);
+    process.env['GITHUB_ENV'] = join(runner.folder, 'none');
+    expect(exportVariable('NAME', 'x')).toBe(false);
+    writeFileSync(join(runner.folder, 'env'), '');
+    process.env['GITHUB_ENV'] = join(runner.folder, 'env');
+    expect(exportVariable('NAME', 'x')).toBe(true);
+    expect(readFileSync(join(runner.folder, 'env'), 'utf8')).toMatch(/^NAME<<(\S+)\r?\nx\r?\n\1/);
+  });
+
   test('without a summary file nothing changes', () => {
     rmSync(join(runner.folder, 'summary'));
     mkdirSync(join(runner.folder, 'summary'));

@@ -3,6 +3,7 @@ import type { Exchange } from '../http/transport.ts';
 import { ownProblem, type Problem } from '../outcome.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../rotation/store.ts';
 import { type Api, type ApiOptions, connectApi, MAX_ATTEMPTS, type Target } from './api.ts';
+import type { JobMark } from './job-mark.ts';
 import { problemOf } from './problems.ts';
 
 /** The key that secrets are encrypted with. */
@@ -16,11 +17,19 @@ type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false;
 /** GitHub's answer to a value that is encrypted with a key that is not in use any more. */
 const UNPROCESSABLE = 422;
 
+/** What the store needs beside the API. */
+export interface SecretsOptions extends ApiOptions {
+  readonly mark: JobMark;
+  /** The job started with a pending secret. */
+  readonly isPendingAtStart: boolean;
+}
+
 /**
  * Secrets of a repository or of an environment on GitHub. They are encrypted for GitHub, and may be written as often as one likes.
  * Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
-export function openGitHubSecrets(name: string, target: Target, options: ApiOptions): SecretStore & { close(): void } {
+export function openGitHubSecrets(name: string, target: Target, options: SecretsOptions): SecretStore & { close(): void } {
+  const { mark, isPendingAtStart } = options;
   const api = connectApi(target, options);
   let key: Key | undefined;
 
@@ -47,22 +56,25 @@ export function openGitHubSecrets(name: string, target: Target, options: ApiOpti
         }
         if (look.value !== undefined) {
           inventory.set(look.slot, look.value);
-          if (looks.length > MAX_SLOTS) {
-            return {
-              ok: false,
-              problem: ownProblem('github-unavailable', `There are too many secrets whose names begin with \`${name}\`.`),
-            };
-          }
-          if (look.slot === previousSlot(looks.length - 2)) {
-            // Another one is there only after several runs that could not end as they should.
-            looks.push(await lookUp(previousSlot(looks.length - 1)));
-          }
+        }
+      }
+      // Others are there only after several runs that could not end as they should.
+      for (let count = 2; count <= MAX_SLOTS && inventory.has(previousSlot(count - 1)); count++) {
+        const look = await lookUp(previousSlot(count));
+        if (!look.ok) {
+          return look;
+        }
+        if (look.value !== undefined) {
+          inventory.set(look.slot, look.value);
         }
       }
       return { ok: true, inventory };
     },
 
     async write(slot, value) {
+      if (slot === PENDING) {
+        mark.set();
+      }
       const commits = slot === CURRENT;
       const secret = `${name}${slot}`;
       let left = MAX_ATTEMPTS;
@@ -92,14 +104,21 @@ export function openGitHubSecrets(name: string, target: Target, options: ApiOpti
     },
 
     async remove(slot) {
+      if (slot === PENDING) {
+        mark.set();
+      }
       const secret = `${name}${slot}`;
       // The pending secret goes at the same time as the others.
       const lane = slot === PENDING ? 1 : 0;
       const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, commits: true, lane });
       const status = statusOf(exchange);
-      return status === 204 || status === 404
-        ? undefined
-        : problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+      if (status !== 204 && status !== 404) {
+        return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+      }
+      if (slot === PENDING && !isPendingAtStart) {
+        mark.clear();
+      }
+      return undefined;
     },
   };
 }
@@ -114,8 +133,11 @@ function readBody(exchange: Exchange): Readonly<Record<string, unknown>> {
   return isRecord(json) ? json : {};
 }
 
-/** Slots that are looked up at most. Each run with a fault adds one at most, and the next one without a fault removes them. */
-const MAX_SLOTS = 20;
+/**
+ * Slots that are looked up at most: a repository, like an environment, has 100 secrets. Source: "Using secrets in GitHub Actions" in
+ * GitHub's documentation, "Limits for secrets".
+ */
+const MAX_SLOTS = 100;
 
 /** Bytes of a public key of X25519. */
 const KEY_BYTES = 32;

@@ -6,8 +6,8 @@ import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 Dispatcher.prototype.connect = connect;
 
 /**
- * A dispatcher that goes through a proxy, except to the hosts of `NO_PROXY`. The agent on its own would take the proxy for
- * http for https too, where curl goes without one; so it is told the one proxy that is meant.
+ * A dispatcher that goes through a proxy, except to the hosts of `NO_PROXY`. Both proxies are named, because the agent would take the
+ * one for http from the environment, and throw if it is no URL.
  */
 export function createProxyAgent(proxy: URL, options: Readonly<Record<string, unknown>>): Dispatcher {
   return new EnvHttpProxyAgent({ ...options, httpProxy: proxy.href, httpsProxy: proxy.href });

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
 import type { Deadline } from '../deadline.ts';
 import type { Answer } from '../outcome.ts';
+import { isLoopback } from './loopback.ts';
 
 /** The `User-Agent` of every request. A test compares the version with package.json. */
 export const USER_AGENT = 'update-zoom-password/1.0.0';
@@ -40,12 +41,15 @@ export function apiPath(base: URL, resource: string): string {
   return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
 }
 
-/** The environment variables that name a proxy. The lower case goes first, and each is for one scheme. */
-export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+/** The environment variables that name a proxy for https. Lower case takes precedence, as in curl. */
+export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
 
-/** The variable that names the proxy for a scheme (`https:` or `http:`), if one does. `NO_PROXY` is not looked at. */
-export function proxyVariable(protocol: string, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined {
-  return PROXY_VARIABLES.find((name) => env[name] && name.toLowerCase() === `${protocol.slice(0, -1)}_proxy`);
+/**
+ * The variable that names the proxy for a URL, if one does. A loopback host has none, and only a loopback host may have http: a proxy
+ * would look for the host on its own machine. `NO_PROXY` is not considered here.
+ */
+export function proxyVariable({ protocol, hostname }: URL, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined {
+  return protocol === 'https:' && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : undefined;
 }
 
 /** The URL of a proxy, which may lack its scheme, or `undefined` if the text is not one. */
@@ -62,7 +66,7 @@ const TLS = { rejectUnauthorized: true, timeout: 0 } as const;
 const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
-  const proxy = parseProxy(env[proxyVariable(url.protocol, env) ?? '']);
+  const proxy = parseProxy(env[proxyVariable(url, env) ?? '']);
   if (!proxy) {
     return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: TLS });
   }
@@ -99,21 +103,22 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
   return new Promise((resolve) => {
     let sent = false;
     let over = false;
-    let head: Omit<Answer, 'body' | 'cut'> | undefined;
+    let head: Omit<Answer, 'body' | 'cut'> = { status: 0, reason: '', headers: {} };
     let size = 0;
     const chunks: Buffer[] = [];
 
     const end = (exchange: Exchange) => {
+      if (over) {
+        return;
+      }
       over = true;
       clearTimeout(timer);
       ignoreChanges();
       resolve(exchange);
     };
     const answer = (cut: boolean) => {
-      if (head) {
-        // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse refuses.
-        end({ kind: 'answer', answer: { ...head, body: new TextDecoder().decode(Buffer.concat(chunks)), cut } });
-      }
+      // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse refuses.
+      end({ kind: 'answer', answer: { ...head, body: new TextDecoder().decode(Buffer.concat(chunks)), cut } });
     };
     const expire = () => {
       const why = deadline.isCancelled() ? 'cancelled' : 'timeout';
@@ -144,25 +149,21 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
         onResponseStart(_, status, headers, reason) {
           head = { status, reason: [reason].join(''), headers: flatten(headers) };
         },
-        onResponseData(_, chunk) {
+        onResponseData(controller, chunk) {
           chunks.push(chunk.subarray(0, BODY_LIMIT - size));
           size += chunk.length;
           if (size > BODY_LIMIT) {
             answer(true);
+            controller.abort(new Error('the response is too long'));
           }
         },
         onResponseEnd: () => answer(false),
         onResponseError(_, error) {
-          end({ kind: 'none', sent: sent && !isProxyRefusal(error), why: 'network', detail: describe(error) });
+          end({ kind: 'none', sent, why: 'network', detail: describe(error) });
         },
       },
     );
   });
-}
-
-/** A proxy that wants a login answers in place of Zoom; undici reports it with this code, also in the midst of an exchange. */
-function isProxyRefusal(error: Error): boolean {
-  return Reflect.get(error, 'code') === 'UND_ERR_INVALID_ARG';
 }
 
 /** The innermost cause, which says the most: the error of several addresses together has no text of its own. */

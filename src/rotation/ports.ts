@@ -1,49 +1,47 @@
-import type { Answer, NotApplied, Problem, Status, Update, Warning } from '../outcome.ts';
+import type { NotApplied, Problem, Status, Update, Warning } from '../outcome.ts';
+import type { Policy } from '../password/rules.ts';
 import type { SecretStore } from './store.ts';
 
 /** Zoom, as the protocol sees it. */
 export interface Zoom {
-  /** Does what comes before an update: the token, the account's policy. */
-  prepare(): Promise<{ readonly ok: true; readonly update: UpdatePassword } | { readonly ok: false; readonly problem: Problem }>;
+  /** Do what comes before an update: request the token, read the account's policy. */
+  prepare(): Promise<
+    { readonly ok: true; readonly update: UpdatePassword; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem }
+  >;
 }
 
-/**
- * Updates the password. `lastAnswer` is Zoom's answer to the update before this one. `onKnown` is told what is known of the password
- * as long as the end is open.
- */
-export type UpdatePassword = (
-  password: string,
-  lastAnswer: Answer | undefined,
-  onKnown: (applied: NotApplied['applied']) => void,
-) => Promise<Update>;
+/** Update the password. `onKnown` is called with what is known of the password while the end is open. */
+export type UpdatePassword = (password: string, onKnown: (applied: NotApplied['applied']) => void) => Promise<Update>;
 
 /** The source of passwords. */
 export interface Candidates {
-  /** Whether none of them can have been the user's password before. */
-  readonly areNew: boolean;
-  /** Told the password of an earlier run that is taken up again. */
-  recover(password: string): void;
-  /** The next password to try, or why there is none; nothing when there are no more. */
-  next(): string | Problem | undefined;
+  /** Where the passwords come from. */
+  readonly origin: 'generated' | 'passed';
+  /** Check that the run has what it was asked for once this password of an earlier run is in effect. */
+  isSatisfiedBy(recovered: string): boolean;
+  /** Called with the password of an earlier run that is taken up. */
+  onPendingRecovered(password: string): void;
+  /** The next password to try, or why there is none; nothing if there are no more. */
+  next(policy: Policy): string | Problem | undefined;
 }
 
-/** What the protocol works with. */
+/** Everything that the protocol works with. */
 export interface RotationOptions {
   readonly zoom: Zoom;
-  /** Where the password is stored, if it is. */
+  /** The store for the password, if it is to be stored. */
   readonly store: SecretStore | undefined;
   readonly candidates: Candidates;
-  /** What the pending secret holds, as the workflow passes it; empty if there is none. */
+  /** The value of the pending secret, as the workflow passes it; empty if there is none. */
   readonly pending: string;
-  /** Milliseconds for which a secret is left alone. */
+  /** The age in milliseconds below which a secret is not rotated; 0 for any. */
   readonly minimumAgeMs: number;
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Why the run has to stop before it changes anything, if it has to. */
-  readonly findEnd: () => Problem | undefined;
-  /** Told what is true of the password, for the case that the run is killed. */
-  readonly know: (status: Status) => void;
+  /** The reason to stop before anything is changed, if there is one. */
+  readonly stopReason: () => Problem | undefined;
+  /** Called with the status that is true from now on, in case the run is killed. */
+  readonly recordStatus: (status: Status) => void;
   readonly warn: (warning: Warning) => void;
 }

@@ -1,76 +1,86 @@
-import { type Answer, type Outcome, ownProblem, type Problem, type Update, type Warning } from '../outcome.ts';
-import type { RotationOptions } from './ports.ts';
-import { react } from './reaction.ts';
+import { type Answer, type Outcome, ownProblem, type Problem, refusalClass, type Update, type Warning } from '../outcome.ts';
+import type { Policy } from '../password/rules.ts';
+import { decide } from './decision.ts';
+import type { RotationOptions, UpdatePassword } from './ports.ts';
 import { CURRENT, nextPrevious, PENDING, previousSlots, type Slot, unresolved } from './store.ts';
 import { tellChecked, tellHolder, tellKept, tellOpen, tellRecent } from './whereabouts.ts';
 
-const INFERRED_WARNING: Warning = {
-  title: 'The password was updated by an earlier attempt',
-  message:
-    'Zoom refused the repeated attempt because the password is one of the last ones. That is taken as proof that the earlier attempt, which had no clear answer, was applied.',
-};
-
-/** For a password that Zoom knows, without saying whether it is the current one. */
+/** For a password that Zoom rejects without saying whether it is the current one. */
 const UNSETTLED = {
   advice: 'Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.',
 };
 
-/** Later than any time of the store's, whose clock is not ours. */
+const FROM_THE_FUTURE: Warning = {
+  title: 'The secret has a time in the future',
+  message:
+    'The time of the last update of the secret is later than now, so its age is not known and the password is rotated. Check the clock of the runner.',
+};
+
+const NOTHING_TO_SET = ownProblem('invalid-input', 'There is no password to set.');
+
+/** Later than any time of the store, whose clock is not ours. */
 const JUST_NOW = Number.POSITIVE_INFINITY;
 
 /** A rotation, as far as it has come. */
 interface Rotation extends RotationOptions {
-  /** What is known to be in the store. */
+  /** The slots that exist, or may exist. */
   readonly inventory: Map<Slot, number>;
-  /** What is true of the password while nothing that this run sent can have been applied. */
+  /** The status as long as no attempt to set a password of this run can have been applied. */
   readonly before: 'unchanged' | 'unknown';
+  /** The pending password of an earlier run is now the current one. */
+  readonly hasRecovered: boolean;
 }
 
 /** A rotation for which Zoom is ready. */
-interface Ready extends Rotation {
-  readonly send: (password: string, lastAnswer: Answer | undefined) => Promise<Update>;
+interface ReadyRotation extends Rotation {
+  readonly updatePassword: UpdatePassword;
+  readonly policy: Policy;
+}
+
+/** The result of the candidates before the next one. */
+interface Attempted {
+  /** Why the run ends if there is no other candidate. */
+  readonly problem: Problem;
+  /** Zoom's last response to an update. */
+  readonly answer: Answer | undefined;
+  /** A pending password that may be in effect, and has to be saved before its slot is overwritten. */
+  readonly givenUp?: string;
+  /** The pending slot can be deleted: its password is not in effect, or stored elsewhere. */
+  readonly isPendingSpent: boolean;
 }
 
 /**
- * Changes the password, and stores it where there is a store, so that at every moment a secret holds what Zoom has: the candidate
- * is stored as pending before Zoom gets it, and becomes the current one only when Zoom is known to have it. What one run leaves
- * unfinished the next one takes up. Without a store it is the same, with nothing to write. The ports report failures as values;
- * nothing is thrown.
+ * Change the password, and store it if there is a store. At every moment a secret holds the password in effect: a candidate is
+ * stored as pending before it is sent, and becomes the current one after Zoom has confirmed it. The next run completes what this
+ * one leaves unfinished. The ports report failures as values; nothing is thrown.
  */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
-  const { zoom, store, pending, minimumAgeMs, dryRun, know } = options;
+  const { zoom, store, pending, minimumAgeMs, dryRun, recordStatus } = options;
   const before = pending === '' || dryRun ? 'unchanged' : 'unknown';
-  know(before);
+  recordStatus(before);
   const inspect = async () => (store ? store.inspect() : ({ ok: true, inventory: new Map() } as const));
-  // Where the secret may be recent enough, Zoom is not asked for nothing.
-  const together = minimumAgeMs === 0 || dryRun;
-  const [inspected, early] = together ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+  // If the rotation may not be due, Zoom is called only after the store.
+  const isSideBySide = minimumAgeMs === 0 || dryRun;
+  const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
   const inventory = new Map(inspected.ok ? inspected.inventory : []);
   if (!inspected.ok && pending !== '') {
     inventory.set(PENDING, JUST_NOW);
   }
-  const rotation: Rotation = { ...options, before, inventory };
-  const stop = inspected.ok ? findStop(rotation) : end(inspected.problem, rotation);
-  if (stop) {
-    return stop;
+  const rotation: Rotation = { ...options, before, inventory, hasRecovered: false };
+  const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+  if (early) {
+    return early;
   }
-  const prepared = early ?? (await zoom.prepare());
+  const prepared = preparedEarly ?? (await zoom.prepare());
   if (!prepared.ok) {
     return end(prepared.problem, rotation);
   }
-  const send: Ready['send'] = async (password, lastAnswer) => {
-    const note = (applied: Update['applied']) => know(applied === 'no' ? before : 'unknown');
-    const update = await prepared.update(password, lastAnswer, note);
-    if (update.applied === 'no') {
-      note(update.applied);
-    }
-    return update;
-  };
-  return pending === '' ? setNew({ ...rotation, send }) : finish({ ...rotation, send });
+  const ready: ReadyRotation = { ...rotation, updatePassword: prepared.update, policy: prepared.policy };
+  return pending === '' ? setNext(ready, { problem: NOTHING_TO_SET, answer: undefined, isPendingSpent: false }) : recover(ready);
 }
 
-/** The end of a run that looks at stale secrets, or has nothing to do. */
-function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rotation): Outcome | undefined {
+/** The end of a run that looks at stale secrets, or that is not due. */
+function earlyOutcome({ store, pending, inventory, minimumAgeMs, dryRun, now, warn }: Rotation): Outcome | undefined {
   if (!store) {
     return undefined;
   }
@@ -80,141 +90,154 @@ function findStop({ store, pending, inventory, minimumAgeMs, dryRun, now }: Rota
     return { status: 'unchanged', problem, accepted: false, whereabouts: tellOpen(store, inventory) };
   }
   const written = inventory.get(CURRENT);
-  const isSettled = pending === '' && unresolved(inventory).length === 0;
-  // Without a minimum the age does not matter, which is negative where the clock of this machine is slow.
-  const isRecent = written !== undefined && minimumAgeMs > 0 && now() - written < minimumAgeMs;
-  if (!dryRun && isSettled && isRecent) {
-    const time = new Date(written).toISOString();
-    return { status: 'skipped', whereabouts: tellRecent(store, time) };
+  if (dryRun || minimumAgeMs === 0 || written === undefined || pending !== '' || unresolved(inventory).length > 0) {
+    return undefined;
   }
-  return undefined;
+  const age = now() - written;
+  if (age < 0) {
+    warn(FROM_THE_FUTURE);
+    return undefined;
+  }
+  return age < minimumAgeMs ? { status: 'skipped', whereabouts: tellRecent(store, new Date(written).toISOString()) } : undefined;
 }
 
-/** Takes up the pending password of an earlier run, which Zoom may have already. */
-async function finish(rotation: Ready): Promise<Outcome> {
-  const { candidates, pending, dryRun, findEnd } = rotation;
-  candidates.recover(pending);
+/** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */
+async function recover(rotation: ReadyRotation): Promise<Outcome> {
+  const { candidates, pending, dryRun, stopReason, policy } = rotation;
+  candidates.onPendingRecovered(pending);
   if (dryRun) {
-    // A password that is given is checked all the same; one that is made would take the place of the pending one in the output.
-    const candidate = findEnd() ?? (candidates.areNew ? pending : candidates.next()) ?? pending;
+    // A generated password would overwrite the pending one in the output, so only a passed one is checked.
+    const candidate = stopReason() ?? (candidates.origin === 'generated' ? pending : candidates.next(policy)) ?? pending;
     return typeof candidate === 'string' ? validated(rotation) : end(candidate, rotation);
   }
-  const update = await rotation.send(pending, undefined);
-  const reaction = react(update, true, rotation.allowUnchanged);
-  switch (reaction.do) {
+  const update = await send(pending, rotation);
+  const { answer } = update;
+  const decision = decide(update, 'recovered');
+  if (decision === 'commit' && candidates.isSatisfiedBy(pending)) {
+    return commit(pending, { status: 'updated', answer }, rotation);
+  }
+  if (decision === 'commit') {
+    const notStored = await writeCurrent(pending, rotation, answer);
+    if (notStored) {
+      return notStored;
+    }
+    rotation.recordStatus('unchanged');
+    await remove(previousSlots(rotation.inventory).reverse(), rotation);
+    return setNext({ ...rotation, before: 'unchanged', hasRecovered: true }, { problem: NOTHING_TO_SET, answer, isPendingSpent: true });
+  }
+  const problem = problemOf(update);
+  return decision === 'try-next'
+    ? setNext(rotation, { problem, answer, givenUp: pending, isPendingSpent: false })
+    : end(problem, rotation, answer);
+}
+
+/** Try the next password of this run, and after a rejection of it the one after that. */
+async function setNext(rotation: ReadyRotation, last: Attempted): Promise<Outcome> {
+  const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+  const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
+  if (typeof candidate !== 'string') {
+    return last.isPendingSpent ? discard(candidate, rotation, last.answer) : end(candidate, rotation, last.answer);
+  }
+  if (candidate === last.givenUp) {
+    return end({ ...last.problem, ...UNSETTLED }, rotation, last.answer);
+  }
+  if (dryRun) {
+    return validated(rotation);
+  }
+  const unstaged = await stage(candidate, rotation, last);
+  if (unstaged) {
+    return unstaged;
+  }
+  const update = await send(candidate, rotation);
+  const answer = update.answer ?? last.answer;
+  const problem = problemOf(update);
+  switch (decide(update, candidates.origin)) {
     case 'commit':
-      return commit(pending, { status: 'updated', answer: update.answer }, rotation);
-    case 'next':
-      return setNew(rotation, { password: pending, problem: reaction.problem, answer: update.answer });
-    default:
-      return end(reaction.problem, rotation, update.answer);
+      return commit(candidate, { status: 'updated', answer }, rotation);
+    case 'commit-unchanged':
+      return commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged, answer }, rotation);
+    case 'try-next':
+      return setNext(rotation, { problem, answer, isPendingSpent: true });
+    case 'discard':
+      return discard(problem, rotation, answer);
+    case 'end-keep-pending': {
+      const outcome = endUnsent(problem, rotation, answer);
+      return { ...outcome, whereabouts: rotation.store && `${outcome.whereabouts} ${tellKept(rotation.store)}` };
+    }
+    case 'unknown':
+      return end({ ...problem, ...(refusalClass(problem) === 'reused' && UNSETTLED) }, { ...rotation, before: 'unknown' }, answer);
   }
 }
 
-/** A pending password that Zoom does not take, and may have all the same. */
-interface GivenUp {
-  readonly password: string;
-  readonly problem: Problem;
-  readonly answer: Answer | undefined;
-}
-
-/** Tries new passwords, until Zoom takes one or there are no more. */
-async function setNew(rotation: Ready, givenUp?: GivenUp): Promise<Outcome> {
-  const { store, candidates, findEnd, allowUnchanged, dryRun, inventory, warn } = rotation;
-  let problem = givenUp?.problem ?? ownProblem('invalid-input', 'There is no password to set.');
-  let answer = givenUp?.answer;
-  let unsaved = givenUp?.password;
-  let isStaged = false;
-  for (;;) {
-    const candidate = findEnd() ?? candidates.next() ?? problem;
-    if (typeof candidate !== 'string') {
-      return isStaged ? drop(candidate, rotation, answer) : end(candidate, rotation, answer);
-    }
-    if (candidate === unsaved) {
-      return end({ ...problem, ...UNSETTLED }, rotation, answer);
-    }
-    if (dryRun) {
-      return validated(rotation);
-    }
-    if (unsaved !== undefined) {
-      // What may be in effect is saved before its place is taken.
-      const unstored = await save(nextPrevious(inventory), unsaved, rotation);
-      if (unstored) {
-        return end(unstored, rotation, answer);
-      }
-    }
-    const unstaged = await save(PENDING, candidate, rotation);
-    if (unstaged) {
-      return isStaged ? drop(unstaged, rotation, answer) : endUnsent(unstaged, rotation, answer);
-    }
-    unsaved = undefined;
-    isStaged = true;
-    const update = await rotation.send(candidate, answer);
-    ({ answer } = update);
-    const reaction = react(update, false, allowUnchanged);
-    switch (reaction.do) {
-      case 'commit':
-        if (reaction.isInferred) {
-          if (store && !candidates.areNew) {
-            // It may be from long ago, and then the current secret, which would be overwritten, is all that holds what Zoom has.
-            return end({ ...reaction.problem, ...UNSETTLED }, { ...rotation, before: 'unknown' }, answer);
-          }
-          warn(INFERRED_WARNING);
-        }
-        return commit(candidate, { status: 'updated', answer }, rotation);
-      case 'accept':
-        return commit(candidate, { status: 'unchanged', problem: reaction.problem, accepted: true, answer }, rotation);
-      case 'leave': {
-        const outcome = endUnsent(reaction.problem, rotation, answer);
-        return { ...outcome, whereabouts: store && `${outcome.whereabouts} ${tellKept(store)}` };
-      }
-      case 'keep':
-        return end(reaction.problem, { ...rotation, before: 'unknown' }, answer);
-      case 'drop':
-        return drop(reaction.problem, rotation, answer);
-      case 'next':
-        ({ problem } = reaction);
-    }
+/** Store a candidate as pending before it is sent, and before that the pending one that it replaces. The outcome, if that failed. */
+async function stage(candidate: string, rotation: Rotation, { givenUp, answer, isPendingSpent }: Attempted): Promise<Outcome | undefined> {
+  const unsaved = givenUp === undefined ? undefined : await save(nextPrevious(rotation.inventory), givenUp, rotation);
+  if (unsaved) {
+    return end(unsaved, rotation, answer);
   }
+  const problem = await save(PENDING, candidate, rotation);
+  return problem && (isPendingSpent ? discard(problem, rotation, answer) : endUnsent(problem, rotation, answer));
 }
 
-/** Writes a slot whose password may be in effect. It counts as written even where that is not confirmed. */
+/** Write a slot. It counts as written even if that is not confirmed. */
 async function save(slot: Slot, password: string, { store, inventory }: Rotation): Promise<Problem | undefined> {
   const problem = await store?.write(slot, password);
   inventory.set(slot, JUST_NOW);
   return problem;
 }
 
-/** Ends a run in which Zoom has the password: makes it the current one of the store, and removes what is of no use then. */
+/** Send a password to Zoom, and record what is known meanwhile. */
+async function send(password: string, { updatePassword, before, recordStatus }: ReadyRotation): Promise<Update> {
+  const record = (applied: Update['applied']) => recordStatus(applied === 'no' ? before : 'unknown');
+  const update = await updatePassword(password, record);
+  if (update.applied === 'no') {
+    record(update.applied);
+  }
+  return update;
+}
+
+/** The problem of an update; of one that was applied, the rejection that proves it. */
+function problemOf(update: Update): Problem {
+  return update.applied === 'yes' ? (update.proof ?? NOTHING_TO_SET) : update.problem;
+}
+
+/** Make the password in effect the current one of the store. The outcome, if that failed. */
+async function writeCurrent(password: string, rotation: Rotation, answer: Answer | undefined): Promise<Outcome | undefined> {
+  const { store, recordStatus } = rotation;
+  recordStatus('updated-not-stored');
+  const problem = await save(CURRENT, password, rotation);
+  return problem && { status: 'updated-not-stored', problem, answer, whereabouts: store && tellHolder(store, PENDING) };
+}
+
+/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */
 async function commit(password: string, done: Extract<Outcome, { status: 'updated' | 'unchanged' }>, rotation: Rotation): Promise<Outcome> {
-  const { store, know } = rotation;
+  const { store, recordStatus, inventory } = rotation;
   if (!store) {
     return done;
   }
-  know('updated-not-stored');
-  const problem = await store.write(CURRENT, password);
-  if (problem) {
-    return { ...done, status: 'updated-not-stored', problem, whereabouts: tellHolder(store, PENDING) };
+  const notStored = await writeCurrent(password, rotation, done.answer);
+  if (notStored) {
+    return notStored;
   }
-  know(done.status);
-  await Promise.all([remove([PENDING], rotation), remove(previousSlots(rotation.inventory).reverse(), rotation)]);
+  recordStatus(done.status);
+  await Promise.all([remove([PENDING], rotation), remove(previousSlots(inventory).reverse(), rotation)]);
   return { ...done, whereabouts: tellHolder(store, CURRENT) };
 }
 
-/** Ends a run whose last candidate is not in effect. */
-async function drop(problem: Problem, rotation: Rotation, answer: Answer | undefined): Promise<Outcome> {
+/** End a run whose last candidate is not in effect. */
+async function discard(problem: Problem, rotation: Rotation, answer: Answer | undefined): Promise<Outcome> {
   await remove([PENDING], rotation);
   return endUnsent(problem, rotation, answer);
 }
 
-/** Ends a run whose pending secret, if there still is one, holds nothing that Zoom can have. */
+/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */
 function endUnsent(problem: Problem, rotation: Rotation, answer: Answer | undefined): Outcome {
   rotation.inventory.delete(PENDING);
   return end(problem, rotation, answer);
 }
 
-/** Removes slots one after the other. The first that cannot be removed is a warning, and stays with those after it. */
-async function remove(slots: readonly Slot[], { store, warn }: Rotation): Promise<void> {
+/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */
+async function remove(slots: readonly Slot[], { store, inventory, warn }: Rotation): Promise<void> {
   if (!store) {
     return;
   }
@@ -224,12 +247,13 @@ async function remove(slots: readonly Slot[], { store, warn }: Rotation): Promis
       const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ''}`;
       return warn({ title: 'A secret could not be deleted', message });
     }
+    inventory.delete(slot);
   }
 }
 
-/** Ends a run that did not get to store what Zoom has. */
-function end(problem: Problem, { store, before, inventory }: Rotation, answer?: Answer): Outcome {
-  const common = { problem, answer, whereabouts: store && tellOpen(store, inventory) };
+/** End a run that did not store a new password in effect. */
+function end(problem: Problem, { store, before, inventory, hasRecovered }: Rotation, answer?: Answer): Outcome {
+  const common = { problem, answer, whereabouts: store && tellOpen(store, inventory, hasRecovered) };
   return before === 'unchanged' ? { status: before, accepted: false, ...common } : { status: before, ...common };
 }
 

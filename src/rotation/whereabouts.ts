@@ -13,11 +13,16 @@ export function tellRecent({ name }: SecretStore, time: string): string {
   return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
 }
 
-/** Which secrets may hold what Zoom has, if it is not what it had. */
-export function tellOpen({ name }: SecretStore, inventory: Inventory): string {
+/**
+ * The secrets that may hold the password in effect. `hasRecovered`: the current secret holds the one of an earlier run, and is not
+ * the password from before the run.
+ */
+export function tellOpen({ name }: SecretStore, inventory: Inventory, hasRecovered = false): string {
   const others = [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot)).map((slot) => `\`${name}${slot}\``);
   const open = others.length > 0 ? `, or that of ${others.join(' or ')}` : '';
-  return `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
+  return hasRecovered
+    ? `Zoom has the password of the secret \`${name}\`, which an earlier run had left pending${open}. ${AGAIN}`
+    : `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
 }
 
 /** That a candidate which Zoom refused stays pending, for safety's sake. */

@@ -158,41 +158,24 @@ const UNKNOWN_REFUSAL = {
   advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
 } as const;
 
-/** The one redirect that may follow a change (RFC 9110, 15.4.4). */
-const SEE_OTHER = 303;
-
-/** Zoom's code for its rate limits, which is also the status that stands for them where there is no code. */
+/** Zoom's code for its rate limits, and the status of a rate limit, which may come with another code or none. */
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Reads an answer to the update. 204 and nothing else is success. A code of Zoom's, a 4xx or a 3xx but 303 is a
- * definite refusal, whatever the status beside it, but for a 5xx: behind that the change may have been applied.
+ * Check that a response is Zoom's own word on the request: a 204, or a Zoom code under a status below 500. Anything else may come
+ * from a server in between, after Zoom applied the change.
  */
-export function judge(answer: Answer): Verdict {
-  if (answer.status === 204) {
-    return { kind: 'updated' };
-  }
-  const body = readErrorBody(answer.body);
-  const refusal = readRefusal(answer, body);
-  const isDefinite = body.code !== undefined || (answer.status >= 300 && answer.status !== SEE_OTHER);
-  return answer.status < 500 && isDefinite ? { kind: 'refused', refusal } : { kind: 'ambiguous', problem: refusal };
+function isZoomsWord({ status }: Answer, body: ErrorBody): boolean {
+  return status === 204 || (status < 500 && body.code !== undefined);
 }
 
-/**
- * Whether Zoom refused the format of the body, not its content: it may take the other one. So says a 415, a 4xx without a
- * code of Zoom's, and a text about the body or JSON where Zoom calls the request invalid.
- */
-export function refusesBodyFormat(answer: Answer): boolean {
+/** Read a response to a request: Zoom's success, Zoom's rejection, or a response that leaves both open. */
+export function judge(answer: Answer): Verdict {
   const body = readErrorBody(answer.body);
-  const { class: kind } = readRefusal(answer, body);
-  if (kind === 'rate' || answer.status >= 500) {
-    return false;
+  if (!isZoomsWord(answer, body)) {
+    return { kind: 'ambiguous', problem: readProblem(answer, body) };
   }
-  return (
-    answer.status === 415 ||
-    (answer.status >= 400 && body.code === undefined) ||
-    (kind === 'request' && /request body|\bjson\b/i.test(body.text))
-  );
+  return answer.status === 204 ? { kind: 'updated' } : { kind: 'refused', refusal: readRefusal(answer, body) };
 }
 
 /** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */
@@ -212,27 +195,39 @@ export function describeRules(rules: readonly Rule[]): string {
   return rules.map((rule) => POLICY_ROWS[rule].title).join(', ');
 }
 
-/** What an answer refuses, as far as its code, its text and its status tell. */
+/** Read the rejection of a request that changes nothing: Zoom's own, or a rate limit, whoever reports it. */
+export function readRejection(answer: Answer): Refusal | undefined {
+  const verdict = judge(answer);
+  if (verdict.kind === 'refused') {
+    return verdict.refusal;
+  }
+  return verdict.kind === 'ambiguous' && answer.status === TOO_MANY_REQUESTS ? { class: 'rate', ...verdict.problem } : undefined;
+}
+
+/** The row of the catalogue for a code. Under the status 429 an unlisted code is a rate limit too. */
+function findRow({ status }: Answer, code: number | undefined, message: string): CatalogueRow | undefined {
+  const find = (wanted: number | undefined) => CATALOGUE.find((row) => row.code === wanted && (row.text?.test(message) ?? true));
+  return find(code) ?? (status === TOO_MANY_REQUESTS ? find(TOO_MANY_REQUESTS) : undefined);
+}
+
 function readRefusal(answer: Answer, body: ErrorBody): Refusal {
   const unknown = answer.status >= 400 ? 'unrecognised' : 'unexpected';
+  return { class: findRow(answer, body.code, body.message)?.class ?? unknown, ...readProblem(answer, body) };
+}
+
+function readProblem(answer: Answer, body: ErrorBody): Problem {
   const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
     const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
     const type = answer.headers['content-type']?.split(';')[0];
-    const problem = type
-      ? ownProblem('unexpected-response', `${what} The type of its body:`, type)
-      : ownProblem('unexpected-response', what);
-    return { class: unknown, ...problem };
+    return type ? ownProblem('unexpected-response', `${what} The type of its body:`, type) : ownProblem('unexpected-response', what);
   }
-  // The status 429 is a rate limit whatever the code beside it.
-  const wanted = answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : code;
-  const listed = CATALOGUE.find((each) => each.code === wanted && (each.text?.test(body.message) ?? true));
+  const listed = findRow(answer, code, body.message);
   const row = listed ?? UNKNOWN_REFUSAL;
   return {
-    class: listed?.class ?? unknown,
     code: String(code),
     title: `Zoom ${code}: ${row.title}`,
-    entry: `Zoom${listed ? ` ${wanted}` : ''}: ${row.title}`,
+    entry: `Zoom${listed ? ` ${listed.code}` : ''}: ${row.title}`,
     what: body.text ? 'Zoom answered:' : 'Zoom answered with a code and no text.',
     quote: body.text,
     advice: row.advice,

@@ -2,10 +2,11 @@ import { isRecord, parseJson } from '../http/json.ts';
 import { type Calls, silenceProblem } from '../http/repeat.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { USER_AGENT } from '../http/transport.ts';
-import { OWN_PROBLEMS, ownProblem, type Problem } from '../outcome.ts';
-import { judge } from './answers.ts';
+import { type Answer, OWN_PROBLEMS, ownProblem, type Problem } from '../outcome.ts';
+import { readRejection } from './answers.ts';
 import { ask } from './ask.ts';
 import { basicCredentials, type Credentials, type Minted, type Session } from './session.ts';
+import { hideTokens, tokensIn } from './tokens.ts';
 
 const CHECK_CREDENTIALS =
   'Check `client-id` and `client-secret`: both of the same app, whole, without spaces or line breaks. The app has to be activated.';
@@ -44,7 +45,7 @@ export const UNKNOWN_ERROR = {
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
 /** Mints an access token. It lives for an hour, and other tokens live on beside it. */
-export async function mintToken(credentials: Credentials, calls: Calls): Promise<Minted> {
+export async function mintToken(credentials: Credentials, calls: Calls, onSecret: (secret: string) => void): Promise<Minted> {
   const exchange = await ask(
     'Access token',
     {
@@ -64,25 +65,28 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
     return { ok: false, problem: silenceProblem(exchange, 'There is no access token. ') };
   }
   const { answer } = exchange;
+  for (const secret of tokensIn(answer)) {
+    onSecret(secret);
+  }
   const json = parseJson(answer.body);
   const { access_token: token, error, reason } = isRecord(json) ? json : {};
   if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     return { ok: true, token };
   }
-  // A success that is unusable is not shown, nor anything with a token: it is not masked.
-  const evidence = answer.status >= 300 && token === undefined ? answer : undefined;
-  const verdict = judge(answer);
-  const refusal = verdict.kind === 'refused' ? verdict.refusal : undefined;
+  const words = typeof reason === 'string' ? hideTokens(reason) : '';
+  const evidence = answer.status >= 300 ? shownResponse(answer, { error, reason: words }) : undefined;
+  const refusal = readRejection(answer);
   const name = typeof error === 'string' ? error.toLowerCase() : '';
   // A name that is also one of our own codes would say something else than it does.
   if (ERROR_NAME.test(name) && !Object.hasOwn(OWN_PROBLEMS, name) && refusal?.class !== 'rate') {
     const listed = OAUTH_ERRORS.get(name);
-    const quote = typeof reason === 'string' && reason !== '' ? `${name}: ${reason}` : name;
+    const quote = words === '' ? name : `${name}: ${words}`;
     const what = 'Zoom gave no access token:';
     return { ok: false, problem: { code: name, ...(listed ?? UNKNOWN_ERROR), what, quote, isUnlisted: !listed, evidence } };
   }
-  if (refusal && refusal.code !== 'unexpected-response') {
-    return { ok: false, problem: { ...refusal, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
+  if (refusal) {
+    const quote = refusal.quote && hideTokens(refusal.quote);
+    return { ok: false, problem: { ...refusal, quote, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
   }
   return {
     ok: false,
@@ -90,28 +94,38 @@ export async function mintToken(credentials: Credentials, calls: Calls): Promise
   };
 }
 
-/** A session with a token that is minted for it, or why there is none. `onToken` is told each token before anything is done with it. */
+/**
+ * What the log shows of the token endpoint's response: it may have tokens anywhere, so only what RFC 6749, 5.2 and Zoom name for an
+ * error, and the tracking ID, whose form is checked.
+ */
+function shownResponse({ status, headers }: Answer, error: Readonly<Record<string, unknown>>): Answer {
+  const { 'x-zm-trackingid': trackingId = '' } = headers;
+  return { status, reason: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), cut: false };
+}
+
+/**
+ * A session with a token that is requested for it, or why there is none. `onSecret` is called with each secret of the response before
+ * anything else is done with it.
+ */
 export async function mintSession(
   credentials: Credentials,
   calls: Calls,
-  onToken: (token: string) => void,
+  onSecret: (secret: string) => void,
 ): Promise<{ readonly ok: true; readonly session: Session } | Extract<Minted, { ok: false }>> {
-  const first = await mintToken(credentials, calls);
+  const first = await mintToken(credentials, calls, onSecret);
   if (!first.ok) {
     return first;
   }
   let { token } = first;
   let renewed = false;
-  onToken(token);
   const renew = async () => {
     if (renewed) {
       return undefined;
     }
     renewed = true;
-    const minted = await mintToken(credentials, calls);
+    const minted = await mintToken(credentials, calls, onSecret);
     if (minted.ok) {
       ({ token } = minted);
-      onToken(token);
     }
     return minted;
   };

@@ -4,7 +4,7 @@ import { retryTime } from '../http/retry-after.ts';
 import { apiPath, USER_AGENT } from '../http/transport.ts';
 import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
-import { judge } from './answers.ts';
+import { readRejection } from './answers.ts';
 import { ask } from './ask.ts';
 import type { Session } from './session.ts';
 
@@ -48,9 +48,8 @@ export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): P
     return { ok: false, problem: silenceProblem(exchange, `${NOT_READ} `) };
   }
   const { answer } = exchange;
-  const verdict = judge(answer);
-  if (verdict.kind === 'refused') {
-    const { refusal } = verdict;
+  const refusal = readRejection(answer);
+  if (refusal) {
     const minted = refusal.class === 'token' ? await session.renew() : undefined;
     if (minted) {
       return minted.ok ? readPolicy(apiUrl, session, calls) : minted;

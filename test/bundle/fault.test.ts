@@ -125,7 +125,7 @@ describe('a rate limit', () => {
       when: 'before',
       // Made when it is sent.
       get reply() {
-        return { status: 429, headers: { 'retry-after': retryAfter() } };
+        return { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': retryAfter() } };
       },
     });
     expect((await runAction(inputs())).outputs['status']).toBe('updated');
@@ -135,7 +135,12 @@ describe('a rate limit', () => {
   });
 
   test('after the third request ends the run', async () => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 429, headers: { 'retry-after': 'soon' } } });
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': 'soon' } },
+    });
     const result = await runAction(inputs());
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '429', 'retry-at': '' });
     expect(zoom.received).toHaveLength(3);

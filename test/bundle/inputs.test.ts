@@ -53,6 +53,6 @@ test('no inputs at all are told together', async () => {
 });
 
 test('a proxy that is no URL is one too', async () => {
-  const result = await runAction({ ...GOOD, 'api-url': zoom.apiUrl }, { env: { HTTP_PROXY: '::' } });
-  expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`HTTP_PROXY`') })]);
+  const result = await runAction({ ...GOOD, 'api-url': 'https://api.zoom.us/v2' }, { env: { HTTPS_PROXY: '::' } });
+  expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`HTTPS_PROXY`') })]);
 });

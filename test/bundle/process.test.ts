@@ -71,7 +71,12 @@ process.on = (name, listener) => {
   });
 
   test('between two attempts stops', async () => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 429, headers: { 'retry-after': '20' } } });
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': '20' } },
+    });
     const result = await runAction(inputs(), {
       onStart: async (kill) => {
         await untilReceived(zoom, 1);
@@ -118,15 +123,15 @@ describe('TLS', () => {
 
   test('takes the certificates of NODE_EXTRA_CA_CERTS, also through the tunnel of a proxy', async () => {
     const secure = await startZoom({ tls });
-    const proxy = await startProxy();
+    const proxy = await startProxy(undefined, { 'api.zoom.us': secure.port });
     const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
     expect((await runAction(inputs({ 'api-url': secure.apiUrl }), { env })).outputs['status']).toBe('updated');
     expect(secure.connections()).toBe(1);
-    const proxied = await runAction(inputs({ 'api-url': secure.apiUrl, password: 'Other-Passw0rd' }), {
+    const proxied = await runAction(inputs({ 'api-url': 'https://api.zoom.us/v2', password: 'Other-Passw0rd' }), {
       env: { ...env, HTTPS_PROXY: proxy.url },
     });
-    expect(proxied).toMatchObject({ stderr: '', outputs: { status: 'updated' } });
-    expect(proxy.asked).toEqual([`CONNECT 127.0.0.1:${secure.port}`]);
+    expect(proxied).toMatchObject({ stderr: '', outputs: { status: 'updated' }, hostNotices: [] });
+    expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);
     await Promise.all([secure.close(), proxy.close()]);
   });
 

@@ -12,23 +12,28 @@ afterEach(() => zoom.close());
 const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, change);
 
 describe('a refusal', () => {
-  test.each(DOCUMENTED.filter(({ status }) => status !== 429))('$status $code $text', async ({ status, code, text, title }) => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status, body: { code, message: text } } });
-    const result = await runAction(inputs());
-    expect(result.exitCode).toBe(1);
-    expect(result.outputs).toMatchObject({
-      status: 'unchanged',
-      'http-status': String(status),
-      'error-code': String(code),
-      'retry-at': '',
-    });
-    expect(result.annotations).toEqual([{ level: 'error', title, message: expect.stringContaining('The Zoom password was not changed.') }]);
-    expect(result.log).toContain('The Zoom password was not changed.');
-    expect(result.summary).toContain('The Zoom password was not changed.');
-    expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
-    // One more as JSON where the text is about the body.
-    expect(zoom.received).toHaveLength(text.includes('JSON') ? 2 : 1);
-  });
+  test.each(DOCUMENTED.filter(({ status }) => status !== 429))(
+    '$status $code $text',
+    async ({ status, code, text, class: kind, title }) => {
+      zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status, body: { code, message: text } } });
+      const result = await runAction(inputs());
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({
+        status: 'unchanged',
+        'http-status': String(status),
+        'error-code': String(code),
+        'retry-at': '',
+      });
+      expect(result.annotations).toEqual([
+        { level: 'error', title, message: expect.stringContaining('The Zoom password was not changed.') },
+      ]);
+      expect(result.log).toContain('The Zoom password was not changed.');
+      expect(result.summary).toContain('The Zoom password was not changed.');
+      expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
+      // One more as JSON if Zoom may not have read the first one.
+      expect(zoom.received).toHaveLength(['request', 'policy', 'unrecognised'].includes(kind) ? 2 : 1);
+    },
+  );
 
   test('under HTTP 200 is one', async () => {
     zoom.fail({ kind: 'reply', when: 'before', reply: { status: 200, body: { code: 200, message: 'No permission.' } } });
@@ -44,7 +49,12 @@ describe('a refusal', () => {
 
   test('names the fields', async () => {
     const errors = [{ field: 'password', message: 'Too odd.' }];
-    zoom.fail({ kind: 'reply', when: 'before', reply: { status: 400, body: { code: 300, message: 'Validation Failed.', errors } } });
+    zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 2,
+      reply: { status: 400, body: { code: 300, message: 'Validation Failed.', errors } },
+    });
     expect((await runAction(inputs())).annotations[0]?.message).toContain('Validation Failed. (password: Too odd.)');
   });
 
@@ -67,10 +77,10 @@ describe('a refusal', () => {
   ])('with a body of %s is one clear annotation', async (_, body) => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 403, body, headers: { 'content-type': 'text/html' } } });
     const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '403', 'error-code': 'unexpected-response' });
+    expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '403', 'error-code': 'unexpected-response' });
     expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('HTTP 403') })]);
     expect(Buffer.byteLength(result.log)).toBeLessThan(10_000);
-    expect(zoom.received).toHaveLength(2);
+    expect(zoom.received).toHaveLength(3);
   });
 
   test('by redirection is not followed', async () => {
@@ -78,11 +88,12 @@ describe('a refusal', () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
+      times: 9,
       reply: { status: 307, headers: { location: `${other.apiUrl}/users/ada@example.com/password` } },
     });
     const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '307', 'error-code': 'unexpected-response' });
-    expect([zoom.received.length, other.received.length]).toEqual([1, 0]);
+    expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '307', 'error-code': 'unexpected-response' });
+    expect([zoom.received.length, other.received.length]).toEqual([3, 0]);
     await other.close();
   });
 });

@@ -1,9 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fixture } from '../fixtures/fixture.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { rotationInputs, runAction, signalAfter } from './action.ts';
+import { readOutputs, rotationInputs, runAction, signalAfter } from './action.ts';
 
 const NAME = 'ZOOM_PASSWORD';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -55,14 +59,27 @@ describe('a rotation', () => {
     expect([password(), github.secret(NAME)]).toEqual(['Given-Passw0rd', 'Given-Passw0rd']);
   });
 
-  test.each(['HTTP_PROXY', 'HTTPS_PROXY'])('heeds %s', async (name) => {
-    const proxy = await startProxy();
-    const { outputs, stderr } = await rotate({}, { env: { [name]: proxy.url } });
+  test('goes through a proxy, except to a loopback host', async () => {
+    await zoom.close();
+    const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
+    zoom = await startZoom({ tls });
+    await restart({ tls });
+    github.store(NAME, 'Old-Passw0rd');
+    const proxy = await startProxy(undefined, { 'zoom.us': zoom.port, 'api.zoom.us': zoom.port, 'api.github.com': github.port });
+    const env = {
+      HTTPS_PROXY: proxy.url,
+      HTTP_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt'),
+    };
+    const remote = { 'api-url': 'https://api.zoom.us/v2', 'oauth-url': '', 'github-api-url': 'https://api.github.com/api/v3' };
+    const { outputs, stderr, hostNotices } = await rotate(remote, { env });
+    expect([outputs['status'], github.secret(NAME), stderr, hostNotices]).toEqual(['updated', password(), '', []]);
+    const asked = ['zoom.us', 'api.zoom.us', 'api.github.com'].map((host) => `CONNECT ${host}:443`);
+    expect([...new Set(proxy.asked)].sort()).toEqual(asked.sort());
+    const before = proxy.asked.length;
+    expect((await rotate({}, { env })).outputs['status']).toBe('updated');
+    expect(proxy.asked).toHaveLength(before);
     await proxy.close();
-    expect([outputs['status'], github.secret(NAME), stderr]).toEqual(['updated', password(), '']);
-    // The servers have no TLS, so they are not for the proxy of https.
-    const asked = proxy.asked.filter((each) => each.startsWith('PUT ')).map((each) => each.split('/').at(-1));
-    expect(asked).toEqual(name === 'HTTP_PROXY' ? [`${NAME}_PENDING`, 'password', NAME] : []);
   });
 
   test('takes the repository and the API from the runner', async () => {
@@ -98,12 +115,29 @@ describe('a pending password', () => {
     expect([password(), github.secret(NAME), github.names()]).toEqual(['Old-Passw0rd', 'Old-Passw0rd', [NAME]]);
   });
 
-  test('goes before one that is given, with a warning', async () => {
+  test('is finished before one that is passed, which is set in the same run', async () => {
     github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
     const { outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Given-Passw0rd' });
-    expect(outputs['status']).toBe('updated');
-    expect([password(), github.secret(NAME)]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd']);
-    expect(annotations.map(({ title }) => title)).toEqual(['The password of an earlier run goes first']);
+    expect([outputs['status'], annotations]).toEqual(['updated', []]);
+    expect([password(), github.secret(NAME), github.names()]).toEqual(['Given-Passw0rd', 'Given-Passw0rd', [NAME]]);
+    expect(updates()).toHaveLength(2);
+  });
+
+  test('is finished although the one that is passed is rejected, and the run says which secret holds it', async () => {
+    github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { exitCode, outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Old-Passw0rd' });
+    expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', '1129']);
+    expect([password(), github.secret(NAME), github.names()]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd', [NAME]]);
+    expect(annotations[0]?.message).toContain('Zoom has the password of the secret `ZOOM_PASSWORD`, which an earlier run had left pending');
+  });
+
+  test('with many that were given up is no obstacle, and takes them along', async () => {
+    const given = Array.from({ length: 25 }, (_, index) => `${NAME}_PREVIOUS${index ? `_${index + 1}` : ''}`);
+    for (const name of [`${NAME}_PENDING`, ...given]) {
+      github.store(name, 'Pending-Passw0rd');
+    }
+    expect((await rotate()).outputs['status']).toBe('updated');
+    expect(github.names()).toEqual([NAME]);
   });
 
   test('that was not passed stops the run', async () => {
@@ -119,6 +153,67 @@ describe('a pending password', () => {
       },
     ]);
     expect(updates()).toEqual([]);
+  });
+});
+
+describe('a second step of the same job', () => {
+  const REPOSITORY = { GITHUB_REPOSITORY: 'octo/zoom' };
+  /** The variable that the first step left, as the runner reads it: the last value counts. */
+  const marks = (file: string) => Object.entries(readOutputs(file)).filter(([name]) => name.startsWith('UPDATE_ZOOM_PASSWORD'));
+
+  async function step(
+    env: Record<string, string> = {},
+    change: Record<string, string> = {},
+    options: Parameters<typeof runAction>[1] = {},
+  ) {
+    const folder = mkdtempSync(join(tmpdir(), 'job-'));
+    const file = join(folder, 'env');
+    writeFileSync(file, '');
+    const result = await rotate(change, { ...options, env: { ...REPOSITORY, GITHUB_ENV: file, ...env } });
+    const left = Object.fromEntries(marks(readFileSync(file, 'utf8')));
+    rmSync(folder, { recursive: true });
+    return { result, left };
+  }
+
+  test('may rotate after a complete rotation', async () => {
+    const { result, left } = await step();
+    expect([result.outputs['status'], Object.values(left)]).toEqual(['updated', ['[]']]);
+    expect((await step(left)).result.outputs['status']).toBe('updated');
+  });
+
+  test('stops after a step that was killed, whatever its pending-password says', async () => {
+    zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
+    const { result, left } = await step({}, {}, signalAfter(zoom, 3, 'SIGKILL'));
+    expect(result.signal).toBe('SIGKILL');
+    const requests = github.received.length;
+    for (const pending of ['', 'Stale-Passw0rd', github.secret(`${NAME}_PENDING`)]) {
+      const { result: second } = await step(left, { 'pending-password': pending, 'secret-repository': 'Octo/Zoom' });
+      expect(second.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
+      expect(second.annotations[0]?.message).toContain('Use a new job');
+    }
+    expect(github.received).toHaveLength(requests);
+    expect((await step()).result.outputs['status']).toBe('updated');
+    expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
+  });
+
+  test('stops after a step that finished what was pending: the job still sees the pending secret', async () => {
+    github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { result, left } = await step();
+    expect(result.outputs['status']).toBe('updated');
+    expect((await step(left)).result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
+  });
+
+  test('may rotate another secret', async () => {
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 4,
+      reply: { status: 502 },
+      only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
+    });
+    const { result, left } = await step();
+    expect(result.outputs['status']).toBe('updated-not-stored');
+    expect((await step(left, { 'secret-name': 'OTHER', 'pending-password': '' })).result.outputs['status']).toBe('updated');
   });
 });
 

@@ -19,6 +19,12 @@ const CALLS = [
   `DELETE ${NAME}_PENDING`,
 ] as const;
 
+/** The password of an update, in either body format. */
+function passwordIn({ body }: Received): string {
+  const text = body.toString();
+  return text.startsWith('{') ? JSON.parse(text).password : (/name="password"\r\n\r\n(.*)\r\n--/.exec(text)?.[1] ?? '');
+}
+
 const nameOf = ({ method, path }: Received) => `${method} ${path.replace(/\?.*/, '').split('/').at(-1)}`;
 
 interface World {
@@ -48,7 +54,7 @@ async function inWorld(story: (world: World) => Promise<void>, pending = ''): Pr
     // Looks at every update, and lets it pass.
     only(request) {
       if (nameOf(request) === 'PUT password') {
-        const [, password = ''] = /name="password"\r\n\r\n(.*)\r\n--/.exec(request.body.toString()) ?? [];
+        const password = passwordIn(request);
         sent.push({ password, isHeld: github.names().some((name) => github.secret(name) === password) });
       }
       return false;

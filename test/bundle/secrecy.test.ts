@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Reply } from '../simulator/server.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, runAction } from './action.ts';
+import { type ActionResult, appInputs, runAction } from './action.ts';
 
 const PASSWORD = `Pä"ss'w/0 rd+<&>🔑`;
 const TOKEN = 'eyJhbGciOi.token/with+signs=';
@@ -62,6 +63,7 @@ describe.each([
     zoom.fail({
       kind: 'reply',
       when: 'before',
+      times: 2,
       reply: {
         status: 400,
         body: { code: 4242, message: ECHO, errors: [{ field: PASSWORD, message: TOKEN }] },
@@ -90,6 +92,31 @@ describe.each([
   });
 });
 
+describe('a token that the token endpoint leaks', () => {
+  const LEAK = 'leaked.token.12345';
+  const app = () => ({ ...appInputs(zoom), 'user-id': USER, password: PASSWORD, 'api-url': zoom.apiUrl, 'timeout-seconds': '10' });
+
+  test.each<[string, Partial<Reply>]>([
+    ['in Location', { status: 302, headers: { location: `https://zoom.us/#access_token=${LEAK}` } }],
+    ['in another header', { headers: { 'x-refresh-token': LEAK, 'set-cookie': `zm_session=${LEAK}` } }],
+    ['in an allowed header', { headers: { server: LEAK, via: `1.1 ${LEAK}` } }],
+    ['nested', { body: { error: 'invalid_client', data: [{ token: { value: LEAK } }] } }],
+    ['in camel case', { body: { error: 'invalid_client', refreshToken: LEAK } }],
+    ['in broken JSON', { body: `{"error":"invalid_client","access_token":"${LEAK}` }],
+    ['in XML', { body: `<r><access_token>${LEAK}</access_token></r>` }],
+    ['in a reason', { body: { error: 'invalid_client', reason: `The token ${LEAK} is none.` } }],
+    ['in a message', { body: { code: 4711, message: `The token ${LEAK} is none.` } }],
+    ['in a success that is none', { status: 200, body: { accessToken: LEAK } }],
+    ['in a name and in a reason', { body: { error: 'invalid_client', id_token: 'leakedtoken', reason: 'It is leakedtoken.' } }],
+  ])('%s is nowhere', async (_, reply) => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 400, ...reply }, only: ({ method }) => method === 'POST' });
+    const { outputs, log, summary, annotations, stdout } = await runAction(app(), { env: { RUNNER_DEBUG: '1' } });
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': expect.stringMatching(/./) });
+    const shown = [log, summary, JSON.stringify(outputs), JSON.stringify(annotations), stdout.replace(/^::add-mask::.*$/gm, '')];
+    expect(shown.filter((text) => /leaked.?token/i.test(text))).toEqual([]);
+  });
+});
+
 test('masks come before anything else that is printed', async () => {
   const { stdout, masks } = await runAction(inputs());
   const lines = stdout.split('\n');
@@ -102,6 +129,7 @@ test("Zoom's text does nothing but be read", async () => {
   zoom.fail({
     kind: 'reply',
     when: 'before',
+    times: 2,
     reply: { status: 400, body: { code: 4242, message }, headers: { 'x-zm-trackingid': '::error::t' } },
   });
   const result = await runAction(inputs());

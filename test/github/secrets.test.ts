@@ -70,12 +70,39 @@ test('every password that had to be given up is found', async () => {
   expect(inspected.ok && [...inspected.inventory.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
 });
 
-test('a GitHub that has every secret is not asked for ever', async () => {
+test('a GitHub that has every secret is not asked for ever, and stops no run', async () => {
   const github = await start();
-  github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 99, only: ({ path }) => path.includes('/X') });
-  expect(await open(github.apiUrl).store.inspect()).toMatchObject({
-    ok: false,
-    problem: { code: 'github-unavailable', what: expect.stringContaining('too many secrets') },
+  github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 999, only: ({ path }) => path.includes('/X') });
+  const inspected = await open(github.apiUrl).store.inspect();
+  expect(inspected.ok && inspected.inventory.size).toBe(102);
+});
+
+describe('the mark for later steps of the job', () => {
+  const change = async (isPendingAtStart: boolean, status = 204) => {
+    const github = await start();
+    const { store, marks } = open(github.apiUrl, {}, { isPendingAtStart });
+    expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
+    expect(marks).toEqual([]);
+    const seen: string[][] = [];
+    const look = (request: { method: string }) => request.method !== 'GET' && seen.push([...marks]) < 0;
+    github.fail({ ...reply(500), only: look });
+    github.fail({ ...reply(status), times: status === 204 ? 0 : 9, ...to('DELETE', 'X_PENDING') });
+    await store.write('_PENDING', 'New-Passw0rd');
+    await store.remove('_PENDING');
+    expect(seen[0]).toEqual(['set']);
+    return marks;
+  };
+
+  test('is set before the pending secret is written, and taken back when it is gone again', async () => {
+    expect(await change(false)).toEqual(['set', 'set', 'clear']);
+  });
+
+  test('stays if the job started with a pending secret', async () => {
+    expect(await change(true)).toEqual(['set', 'set']);
+  });
+
+  test('stays if the pending secret may not be gone', async () => {
+    expect(await change(false, 400)).toEqual(['set', 'set']);
   });
 });
 

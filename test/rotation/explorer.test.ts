@@ -3,7 +3,7 @@ import { rotate } from '../../src/rotation/rotate.ts';
 import { type Exploration, explore, LOST, type Protocol, play } from './explorer.ts';
 import { interleave } from './interleaving.ts';
 import type { Rules } from './world.ts';
-import { setThenStore, storeThenSet, withOnePrevious } from './wrong.ts';
+import { contentWithPending, setThenStore, storeThenSet, trustAnyone, withOnePrevious } from './wrong.ts';
 
 const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reused, then same'] as const).flatMap((known) =>
   [
@@ -15,6 +15,8 @@ const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reused, the
     { known, ...limit, weak: [], givenUp: true },
     // Where Zoom looks at earlier passwords first, it never says that it has the one that is given.
     ...(known === 'reused, then same' ? [] : [{ known, ...limit, weak: [], given: 'new' } as const]),
+    // An undisturbed run may have to make two changes.
+    { known, ...limit, dailyChanges: limit.dailyChanges * 2, weak: [], given: 'other' } as const,
   ]),
 );
 const PLAIN: Rules = { known: 'same', dailyChanges: Number.POSITIVE_INFINITY, limitFirst: false, weak: [] };
@@ -61,6 +63,17 @@ describe('the explorer convicts', () => {
     expect(convictions[0]?.violations).toContain('lost while writing _PREVIOUS');
   });
 
+  test("the rules of 1.0.0: a response that is not Zoom's is taken for its word", async () => {
+    const single = await explore(rotate, [PLAIN], 1, trustAnyone);
+    expect(lostIn(single)).not.toEqual([]);
+    expect(single.convictions.flatMap(({ violations }) => violations)).toContain('unchanged, but Zoom has another password');
+  });
+
+  test('a pending password in place of the one that was passed', async () => {
+    const { convictions } = await explore(contentWithPending, [{ ...PLAIN, given: 'other' }], 1);
+    expect(convictions.flatMap(({ violations }) => violations)).toContain('updated, but not the password that was passed');
+  });
+
   const broken: [string, Protocol, string][] = [
     [
       'a candidate that is not staged',
@@ -100,7 +113,7 @@ describe('the explorer convicts', () => {
               if (!prepared.ok) {
                 return prepared;
               }
-              return { ok: true, update: async (...given) => prepared.update(...given).then(() => prepared.update(...given)) };
+              return { ...prepared, update: async (...given) => prepared.update(...given).then(() => prepared.update(...given)) };
             },
           },
         }),

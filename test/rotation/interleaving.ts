@@ -75,21 +75,21 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
       return answer.status === 204 ? { applied: 'yes', answer } : { applied: 'no', answer, problem };
     });
   return rotate({
-    zoom: { prepare: () => call(() => ({ ok: true, update }), false) },
+    zoom: { prepare: () => call(() => ({ ok: true, update, policy: {} }), false) },
     store: {
       name: 'X',
       inspect: () => call(() => ({ ok: true, inventory: new Map([...world.secrets].map(([slot, { at }]) => [slot, at])) }), false),
       write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
       remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
     },
-    candidates: { areNew: true, recover: () => undefined, next: () => world.draw() },
+    candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => world.draw() },
     pending: world.secrets.get(PENDING)?.value ?? '',
     minimumAgeMs: 0,
     allowUnchanged: false,
     dryRun: false,
     now: () => world.now(),
-    findEnd: () => undefined,
-    know: () => undefined,
+    stopReason: () => undefined,
+    recordStatus: () => undefined,
     warn: () => undefined,
   });
 }

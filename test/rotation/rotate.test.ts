@@ -13,7 +13,7 @@ const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
 const refusal = (kind: RefusalClass) => ({ class: kind, code: '1', title: kind, what: '', advice: '' });
 const refused = (kind: RefusalClass, applied: 'no' | 'maybe' = 'no'): Update => ({ applied, answer: ANSWER, problem: refusal(kind) });
 const silent = (applied: 'no' | 'maybe'): Update => ({ applied, answer: undefined, problem: ownProblem('network', 'Gone.') });
-const proven = (kind: 'same' | 'reused'): Update => ({ applied: 'yes', answer: ANSWER, proof: refusal(kind) });
+const proven = (kind: 'same'): Update => ({ applied: 'yes', answer: ANSWER, proof: refusal(kind) });
 
 interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'candidates'>> {
   /** What comes of the updates, one after the other. */
@@ -25,7 +25,7 @@ interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'cand
   readonly next?: readonly (string | Problem)[];
   readonly prepared?: Problem;
   readonly stored?: boolean;
-  readonly areNew?: boolean;
+  readonly origin?: 'generated' | 'passed';
 }
 
 async function run({
@@ -65,23 +65,28 @@ async function run({
     zoom: {
       async prepare() {
         log.push('prepare');
-        const update = async (password: string, _: unknown, onKnown: (applied: 'no' | 'maybe') => void) => {
+        const update = async (password: string, onKnown: (applied: 'no' | 'maybe') => void) => {
           log.push(`update ${password}`);
           onKnown('maybe');
           return script.shift() ?? SET;
         };
-        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update };
+        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update, policy: {} };
       },
     },
     store: setting.stored === false ? undefined : store,
-    candidates: { areNew: setting.areNew ?? true, recover: (password) => log.push(`recover ${password}`), next: () => source.shift() },
+    candidates: {
+      origin: setting.origin ?? 'generated',
+      isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
+      onPendingRecovered: (password) => log.push(`recover ${password}`),
+      next: () => source.shift(),
+    },
     pending: '_PENDING' in secrets ? 'pending' : '',
     minimumAgeMs: 0,
     allowUnchanged: false,
     dryRun: false,
     now: () => NOW,
-    findEnd: () => undefined,
-    know: (status) => known.push(status),
+    stopReason: () => undefined,
+    recordStatus: (status) => known.push(status),
     warn: (warning) => warnings.push(warning),
     ...setting,
   });
@@ -121,7 +126,7 @@ describe('the reaction', () => {
   const others = ['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognised'] as const;
 
   test.each<Row>([
-    ['same', refused('same'), 'unchanged', { '': 'old' }, ['new-1']],
+    ['same, which nobody but this run can have set', refused('same'), 'updated', { '': 'new-1' }, ['new-1']],
     ['reused', refused('reused'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
     ['policy', refused('policy'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
     ...others.map((kind): Row => [kind, refused(kind), 'unchanged', { '': 'old' }, ['new-1']]),
@@ -137,7 +142,7 @@ describe('the reaction', () => {
 
   test.each<Row>([
     ['same', proven('same'), 'updated', { '': 'new-1' }, []],
-    ['reused', proven('reused'), 'updated', { '': 'new-1' }, ['The password was updated by an earlier attempt']],
+    ['reused', refused('reused', 'maybe'), 'updated', { '': 'new-1' }, []],
     ['policy', refused('policy', 'maybe'), 'unknown', KEPT, []],
     ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind, 'maybe'), 'unknown', KEPT, []]),
   ])('after an ambiguous attempt: %s', async (_, update, status, expected, warned) => {
@@ -148,7 +153,7 @@ describe('the reaction', () => {
   });
 
   test('after an ambiguous attempt with a password that may be from long ago: it is kept, and not taken for set', async () => {
-    const { outcome, secrets, warnings } = await run({ updates: [proven('reused')], areNew: false });
+    const { outcome, secrets, warnings } = await run({ updates: [refused('reused', 'maybe')], origin: 'passed' });
     expect(outcome).toMatchObject({
       status: 'unknown',
       problem: { class: 'reused', advice: expect.stringContaining('Pass another one') },
@@ -164,10 +169,9 @@ describe('the reaction', () => {
     expect(log).toEqual(['prepare', 'update new-1']);
   });
 
-  test('after an ambiguous attempt without a store: there is nothing to lose', async () => {
-    const { outcome, warnings } = await run({ updates: [proven('reused')], areNew: false, stored: false });
-    expect(outcome.status).toBe('updated');
-    expect(warnings).toEqual(['The password was updated by an earlier attempt']);
+  test('after an ambiguous attempt without a store: it may be from long ago too', async () => {
+    const { outcome } = await run({ updates: [refused('reused', 'maybe')], origin: 'passed', stored: false });
+    expect(outcome.status).toBe('unknown');
   });
 
   test('to a refusal under a status that is none of a refusal: it stays pending', async () => {
@@ -188,7 +192,7 @@ describe('the reaction', () => {
     ['same', refused('same'), 'updated', { '': 'pending' }, ['pending']],
     ['same, after an ambiguous attempt', proven('same'), 'updated', { '': 'pending' }, ['pending']],
     ['reused', refused('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ['reused, after an ambiguous attempt', proven('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ['reused, after an ambiguous attempt', refused('reused', 'maybe'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
     ['policy', refused('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
     ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind), 'unknown', STILL, ['pending']]),
     ['never sent', silent('no'), 'unknown', STILL, ['pending']],
@@ -212,14 +216,26 @@ describe('the reaction', () => {
   });
 
   test('to the same password, where that is allowed: it is stored', async () => {
-    const { outcome, secrets, known } = await run({ updates: [refused('same')], allowUnchanged: true });
+    const { outcome, secrets, known } = await run({ updates: [refused('same')], origin: 'passed', allowUnchanged: true });
     expect(outcome).toMatchObject({ status: 'unchanged', accepted: true });
     expect(secrets).toEqual({ '': 'new-1' });
     expect(known).not.toContain('updated');
   });
 
+  test('to the same password, where that is not allowed: it is stored all the same, because Zoom has it', async () => {
+    const { outcome, secrets, log } = await run({ updates: [refused('same')], origin: 'passed' });
+    expect(outcome).toMatchObject({
+      status: 'unchanged',
+      accepted: false,
+      problem: { class: 'same' },
+      whereabouts: expect.stringContaining('the password of the secret `X`'),
+    });
+    expect(secrets).toEqual({ '': 'new-1' });
+    expect(log.slice(-2)).toEqual(['write ', 'remove _PENDING']);
+  });
+
   test('to the same password that cannot be stored', async () => {
-    const { outcome, secrets } = await run({ updates: [refused('same')], allowUnchanged: true, failing: ['write '] });
+    const { outcome, secrets } = await run({ updates: [refused('same')], origin: 'passed', failing: ['write '] });
     expect(outcome).toMatchObject({
       status: 'updated-not-stored',
       problem: NOT_STORED,
@@ -308,6 +324,63 @@ describe('a pending password that has to be given up', () => {
       whereabouts: expect.stringContaining('or that of `X_PENDING`'),
     });
     expect(secrets).toEqual({ '': 'old', _PENDING: 'pending' });
+  });
+});
+
+describe('a pending password that is not the one that was passed', () => {
+  const passed = { origin: 'passed', secrets: PENDING, next: ['passed'] } as const;
+
+  test('is set and stored first, and the passed one after it', async () => {
+    const { outcome, secrets, log, known } = await run(passed);
+    expect(outcome).toMatchObject({ status: 'updated', whereabouts: expect.stringContaining('the password of the secret `X`') });
+    expect(secrets).toEqual({ '': 'passed' });
+    expect(log.slice(2)).toEqual([
+      'recover pending',
+      'update pending',
+      'write ',
+      'write _PENDING',
+      'update passed',
+      'write ',
+      'remove _PENDING',
+    ]);
+    expect(known).toEqual(['unknown', 'unknown', 'updated-not-stored', 'unchanged', 'unknown', 'updated-not-stored', 'updated']);
+  });
+
+  test('is enough if it is the passed one', async () => {
+    const { outcome, log } = await run({ ...passed, next: ['pending'] });
+    expect(outcome.status).toBe('updated');
+    expect(log.filter((each) => each.startsWith('update'))).toEqual(['update pending']);
+  });
+
+  test.each<[string, Setting, Status, Record<string, string>, string]>([
+    ['is rejected', { updates: [SET, refused('user')] }, 'unchanged', { '': 'pending' }, 'user'],
+    ['violates the policy', { next: [NOT_STORED] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
+    ['cannot be staged', { failing: ['write _PENDING'] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
+    ['gets no clear response', { updates: [SET, silent('maybe')] }, 'unknown', { '': 'pending', _PENDING: 'passed' }, 'network'],
+    ['comes too late', { stopReason: () => NOT_STORED }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
+  ])('is stored if the passed one %s', async (_, setting, status, expected, title) => {
+    const { outcome, secrets } = await run({ ...passed, ...setting });
+    expect(outcome).toMatchObject({
+      status,
+      problem: { title: expect.stringContaining(title) },
+      whereabouts: expect.stringContaining('Zoom has the password of the secret `X`, which an earlier run had left pending'),
+    });
+    expect(secrets).toEqual(expected);
+  });
+
+  test('leaves nothing to do after it if it cannot be stored', async () => {
+    const { outcome, log } = await run({ ...passed, failing: ['write '] });
+    expect(outcome).toMatchObject({ status: 'updated-not-stored', whereabouts: expect.stringContaining('`X_PENDING`') });
+    expect(log.filter((each) => each.startsWith('update'))).toEqual(['update pending']);
+  });
+
+  test('takes with it what was given up before', async () => {
+    const { secrets } = await run({
+      ...passed,
+      secrets: { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW },
+      updates: [SET, refused('limit')],
+    });
+    expect(secrets).toEqual({ '': 'pending' });
   });
 });
 
@@ -413,11 +486,14 @@ describe('before anything is changed', () => {
     expect(log.includes('prepare')).toBe(status !== 'skipped');
   });
 
-  test.each([
-    [0, 'updated'],
-    [1, 'skipped'],
-  ])('a secret from the future, for a slow clock, and a minimum of %i ms: %s', async (minimumAgeMs, status) => {
-    expect((await run({ minimumAgeMs, secrets: { '': NOW + DAY_MS } })).outcome.status).toBe(status);
+  test.each<[string, number, number, string[]]>([
+    ['no minimum', 0, NOW + DAY_MS, []],
+    ['a minimum', 1, NOW + 1, ['The secret has a time in the future']],
+    ['a minimum, and a time that is just not in the future', 0, NOW, []],
+  ])('a secret from the future is not recent: %s', async (_, minimumAgeMs, written, expected) => {
+    const { outcome, warnings } = await run({ minimumAgeMs, secrets: { '': written } });
+    expect(outcome.status).toBe('updated');
+    expect(warnings).toEqual(expected);
   });
 
   test('a young secret says when it was written', async () => {
@@ -437,7 +513,7 @@ describe('before anything is changed', () => {
 
   test('the end of the time ends the run', async () => {
     const end = ownProblem('timeout', 'Over.');
-    const { outcome, log } = await run({ findEnd: () => end });
+    const { outcome, log } = await run({ stopReason: () => end });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: end });
     expect(log).toEqual(['inspect', 'prepare']);
   });
@@ -445,7 +521,7 @@ describe('before anything is changed', () => {
   test('the end of the time between two candidates leaves nothing pending', async () => {
     const end = ownProblem('timeout', 'Over.');
     let asked = 0;
-    const { outcome, secrets } = await run({ updates: [refused('policy')], findEnd: () => (asked++ > 0 ? end : undefined) });
+    const { outcome, secrets } = await run({ updates: [refused('policy')], stopReason: () => (asked++ > 0 ? end : undefined) });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: end, answer: ANSWER });
     expect(secrets).toEqual({ '': 'old' });
   });
@@ -473,7 +549,7 @@ describe('before anything is changed', () => {
 
   test('a dry run with something pending that is cancelled says so', async () => {
     const end = ownProblem('cancelled', 'Over.');
-    expect((await run({ dryRun: true, secrets: PENDING, findEnd: () => end })).outcome).toMatchObject({
+    expect((await run({ dryRun: true, secrets: PENDING, stopReason: () => end })).outcome).toMatchObject({
       status: 'unchanged',
       problem: end,
     });
@@ -481,10 +557,10 @@ describe('before anything is changed', () => {
 
   const WEAK = ownProblem('invalid-input', 'Weak.');
   test.each<[string, Setting, Status]>([
-    ['a given password is checked', { areNew: false, next: [WEAK] }, 'unchanged'],
-    ['a given password that fits is fine', { areNew: false, next: ['new-1'] }, 'validated'],
-    ['there may be no other', { areNew: false, next: [] }, 'validated'],
-    ['no password is made', { areNew: true, next: [WEAK] }, 'validated'],
+    ['a given password is checked', { origin: 'passed', next: [WEAK] }, 'unchanged'],
+    ['a given password that fits is fine', { origin: 'passed', next: ['new-1'] }, 'validated'],
+    ['there may be no other', { origin: 'passed', next: [] }, 'validated'],
+    ['no password is made', { origin: 'generated', next: [WEAK] }, 'validated'],
   ])('in a dry run with something pending %s', async (_, setting, status) => {
     const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
     expect(outcome.status).toBe(status);

@@ -10,8 +10,8 @@ export interface Rules {
   readonly limitFirst: boolean;
   /** Candidates that Zoom finds too weak, by their number. */
   readonly weak: readonly number[];
-  /** Whether every run is given the same password, in place of one that is made, and whether the user had it long ago. */
-  readonly given?: 'new' | 'used';
+  /** Every run is given a password: the same one, the same one that the user had long ago, or another one each. */
+  readonly given?: 'new' | 'used' | 'other';
   /** Whether what Zoom has was given up by an earlier run. */
   readonly givenUp?: boolean;
 }
@@ -30,6 +30,7 @@ export class World {
   #today = 0;
   #time = 0;
   #drawn = 0;
+  #runs = 0;
   /** Candidates of which it is certain that Zoom has never had them and does not take them. */
   readonly #refused = new Set<string>();
   readonly #doubtful = new Set<string>();
@@ -54,10 +55,22 @@ export class World {
 
   draw(): string {
     this.#drawn++;
-    return this.rules.given ? 'given' : `new-${this.#drawn}`;
+    return this.passed ?? `new-${this.#drawn}`;
+  }
+
+  /** The password that this run is given. */
+  get passed(): string | undefined {
+    const { given } = this.rules;
+    return given === 'other' ? `given-${this.#runs}` : given && 'given';
+  }
+
+  /** The pending password that this run started with. */
+  get inherited(): string {
+    return this.#inherited;
   }
 
   startRun(): void {
+    this.#runs++;
     this.changes = 0;
     this.requests.clear();
     this.#inherited = this.secrets.get(PENDING)?.value ?? '';

@@ -1,4 +1,4 @@
-import { ownProblem } from '../../src/outcome.ts';
+import { type Answer, ownProblem } from '../../src/outcome.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { CURRENT, type Slot } from '../../src/rotation/store.ts';
 import type { Protocol } from './explorer.ts';
@@ -15,13 +15,13 @@ export const withOnePrevious: Protocol = ({ store, ...options }) => {
 };
 
 /** Wrong: a crash between the two loses what Zoom has. */
-export const setThenStore: Protocol = async ({ zoom, store, candidates, know }) => {
+export const setThenStore: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
-  const candidate = candidates.next();
+  const candidate = candidates.next({});
   if (!prepared.ok || typeof candidate !== 'string') {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
-  const update = await prepared.update(candidate, undefined, (applied) => know(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied !== 'yes') {
     return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
   }
@@ -30,9 +30,9 @@ export const setThenStore: Protocol = async ({ zoom, store, candidates, know }) 
 };
 
 /** Wrong: a refusal, or a crash between the two, leaves nothing that holds what Zoom has. */
-export const storeThenSet: Protocol = async ({ zoom, store, candidates, know }) => {
+export const storeThenSet: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
-  const candidate = candidates.next();
+  const candidate = candidates.next({});
   if (!prepared.ok || typeof candidate !== 'string') {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
@@ -40,9 +40,17 @@ export const storeThenSet: Protocol = async ({ zoom, store, candidates, know }) 
   if (problem) {
     return { status: 'unchanged', problem, accepted: false };
   }
-  const update = await prepared.update(candidate, undefined, (applied) => know(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied === 'yes') {
     return { status: 'updated' };
   }
   return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
 };
+
+/** Wrong: sets what an earlier run left pending, and is content with it. */
+export const contentWithPending: Protocol = ({ candidates, ...options }) =>
+  rotate({ ...options, candidates: { ...candidates, isSatisfiedBy: () => true } });
+
+/** Wrong, the rule of release 1.0.0: a rejection is Zoom's word whoever sends it. */
+export const trustAnyone = (answer: Answer): Answer =>
+  answer.status >= 400 && answer.status < 500 && answer.body === '' ? { ...answer, body: '{"code":9999}' } : answer;

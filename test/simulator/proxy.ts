@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
-/** An HTTP proxy on loopback that tunnels (`CONNECT`) and forwards. */
+/** An HTTP proxy on loopback that tunnels (`CONNECT`). */
 export interface ProxyServer {
   readonly url: string;
-  /** What it was asked for: `CONNECT host:port`, or the method and the URL. */
+  /** What it was asked for: `CONNECT host:port`, or anything else that it rejects. */
   readonly asked: readonly string[];
   /** `Proxy-Authorization` headers that it got. */
   readonly logins: readonly string[];
@@ -19,18 +19,9 @@ export async function startProxy(refuse?: number | 'hang up', route: Readonly<Re
   const asked: string[] = [];
   const logins: string[] = [];
   const sockets = new Set<Socket>();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    logins.push(request.headers['proxy-authorization'] ?? '');
-    if (typeof refuse === 'number') {
-      response.writeHead(refuse).end();
-      return;
-    }
-    const { host: _, 'proxy-authorization': __, ...headers } = request.headers;
-    const body = Buffer.concat(await request.toArray());
-    const { method = '' } = request;
-    const forwarded = await fetch(request.url ?? '', { method, headers: pick(headers), ...(body.length > 0 && { body }) });
-    response.writeHead(forwarded.status).end(Buffer.from(await forwarded.arrayBuffer()));
+    response.writeHead(501).end();
   });
   server.on('connect', (request, client: Socket) => {
     asked.push(`CONNECT ${request.url}`);
@@ -64,12 +55,4 @@ export async function startProxy(refuse?: number | 'hang up', route: Readonly<Re
         }
       }),
   };
-}
-
-/** Headers that may be sent on: not those that belong to one connection. */
-function pick(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
-  const own = new Set(['connection', 'proxy-connection', 'content-length']);
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (own.has(name) || value === undefined ? [] : [[name, String(value)]])),
-  );
 }

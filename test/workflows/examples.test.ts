@@ -52,7 +52,7 @@ describe('branch.yml', () => {
       'a rate limit',
       { status: 429, headers: { 'retry-after': '2099-01-01T00:00:00Z' }, body: { code: 429, message: 'Too many.' } },
       0,
-      '| Zoom refuses until 2099-01-01T00:00:00.000Z.',
+      '| Zoom rejects requests until 2099-01-01T00:00:00.000Z.',
     ],
     [
       'another refusal',
@@ -68,6 +68,16 @@ describe('branch.yml', () => {
     expect(ended.log).toContain(line);
     expect(ended.exitCode).toBe(exitCode);
     expectNoSecrets(ended.log, 'New-Passw0rd', 'good.token', ROOM);
+  });
+
+  test('fails if the password may have changed, whatever the code is', async () => {
+    stage.zoom.fail({ kind: 'reset', when: 'after' });
+    const reply = { status: 404, body: { code: 1001, message: `User does not exist: ${ROOM}.` } };
+    stage.zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
+    const { exitCode, log } = await stage.run('branch.yml', 'workflow_dispatch');
+    expect(log).toContain('| The status is unknown.');
+    expect(log).not.toContain('There is no password to set');
+    expect(exitCode).toBe(1);
   });
 
   test('is content with the password that the user has', async () => {
@@ -144,6 +154,37 @@ describe('other-store.yml', () => {
     expect(stage.vault(`${PATH}/next`)).toBe(password());
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);
     expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
+  });
+});
+
+describe('two rotations in one job', () => {
+  /** rotate.yml, with the step of this action twice. */
+  function twice(second: Record<string, unknown> = {}): string {
+    const workflow = parse(readExample('rotate.yml'));
+    const [app, rotate] = workflow.jobs.rotate.steps;
+    delete rotate.with['minimum-age-days'];
+    const { id: _, ...again } = rotate;
+    workflow.jobs.rotate.steps = [
+      app,
+      { ...rotate, 'continue-on-error': true },
+      { ...again, id: 'again', with: { ...rotate.with, ...second } },
+    ];
+    return stringify(workflow);
+  }
+
+  test('are fine if the first one is complete', async () => {
+    const { exitCode } = await stage.runText(twice(), 'schedule');
+    expect(exitCode).toBe(0);
+    expect([stage.github.names('zoom'), stage.github.secret('ZOOM_PASSWORD', 'zoom')]).toEqual([['ZOOM_PASSWORD'], password()]);
+  });
+
+  test('lose nothing if the first one is not: the second one sees old secrets, and stops', async () => {
+    stage.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
+    // Zoom applied the change, and the responses are lost.
+    const { exitCode, log } = await stage.runText(twice({ 'pending-password': 'Stale-Passw0rd' }), 'schedule');
+    expect(exitCode).toBe(1);
+    expect(log).toContain('Use a new job');
+    expect(stage.github.secret('ZOOM_PASSWORD_PENDING', 'zoom')).toBe(password());
   });
 });
 

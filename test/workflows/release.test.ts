@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -20,6 +21,25 @@ describe('the SBOM of a release', () => {
   test.each(['', 'v0.0.1', `${version}`, `v${version}-rc.1`, 'v1'])('is not made for the tag %j', (tag) => {
     expect(prepare(tag)).toMatchObject({ status: 1, stderr: expect.stringContaining(`package.json has the version ${version}`) });
   });
+});
+
+test('the checksums of a release are those of the commit, whatever lies in the work tree', () => {
+  const work = mkdtempSync(join(tmpdir(), 'checksums-'));
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work, encoding: 'utf8' });
+  mkdirSync(join(work, 'dist'));
+  writeFileSync(join(work, 'action.yml'), 'a');
+  writeFileSync(join(work, 'dist/index.js'), 'b');
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'x');
+  // As an artifact could have unpacked it.
+  writeFileSync(join(work, 'dist/index.js'), 'c');
+  writeFileSync(join(work, 'dist/more.js'), 'd');
+  const { status, stdout } = spawnSync('bash', [join(ROOT, 'scripts/checksums.sh'), 'HEAD'], { cwd: work, encoding: 'utf8' });
+  rmSync(work, { recursive: true });
+  const line = (text: string, name: string) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`;
+  expect([status, stdout]).toEqual([0, line('a', 'action.yml') + line('b', 'dist/index.js')]);
 });
 
 describe('publishing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/outcome.ts';
-import { CATALOGUE, judge, policyRefusal, refusesBodyFormat } from '../../src/zoom/answers.ts';
+import { CATALOGUE, judge, policyRefusal, readRejection } from '../../src/zoom/answers.ts';
 import { DOCUMENTED } from './documented.ts';
 
 const answer = (status: number, body: unknown = '', headers: Record<string, string> = {}): Answer => ({
@@ -67,15 +67,43 @@ describe('the catalogue', () => {
   });
 });
 
-test.each([
-  [399, 'refused'],
-  [400, 'refused'],
-  [499, 'refused'],
-  [500, 'ambiguous'],
-  [501, 'ambiguous'],
-])('HTTP %i without a code is %s', (status, kind) => {
-  expect(judge(answer(status)).kind).toBe(kind);
-  expect(refusesBodyFormat(answer(status))).toBe(status >= 400 && status < 500);
+describe("a response that is not Zoom's word", () => {
+  test.each([300, 301, 302, 303, 304, 307, 308, 399, 400, 401, 403, 404, 407, 408, 415, 429, 499, 500, 502, 503, 504])(
+    'is HTTP %i without a code',
+    (status) => {
+      const code = status === 429 ? '429' : 'unexpected-response';
+      expect(judge(answer(status))).toMatchObject({ kind: 'ambiguous', problem: { code } });
+    },
+  );
+
+  test.each([
+    ['HTML', '<html><body>Forbidden</body></html>'],
+    ['nothing', ''],
+    ['white space', ' \n'],
+    ['half a JSON text', '{"code":300,"mess'],
+    ['an array', '[{"code":300}]'],
+    ['null', 'null'],
+    ['a text', '"300"'],
+    ['a code that is no number', '{"code":"abc"}'],
+    ['a code that is an object', '{"code":{}}'],
+  ])('is a 403 with %s', (_, body) => {
+    expect(judge(answer(403, body, { 'content-type': 'text/html; charset=utf-8' }))).toMatchObject({
+      kind: 'ambiguous',
+      problem: { code: 'unexpected-response', what: expect.stringContaining('HTTP 403') },
+    });
+  });
+
+  test('has no class, because nobody rejected anything', () => {
+    for (const body of ['', { code: 300, message: 'Your new password can not match the old password.' }]) {
+      expect(judge(answer(500, body))).not.toHaveProperty('problem.class');
+    }
+  });
+
+  test('is a rate limit all the same for a request that changes nothing', () => {
+    expect(readRejection(answer(429))).toMatchObject({ class: 'rate', code: '429' });
+    expect([readRejection(answer(403)), readRejection(answer(204))]).toEqual([undefined, undefined]);
+    expect(readRejection(answer(400, { code: 1001, message: 'x' }))).toMatchObject({ class: 'user' });
+  });
 });
 
 describe('success', () => {
@@ -109,10 +137,6 @@ describe('a definite refusal', () => {
     });
   });
 
-  test.each([300, 301, 302, 304, 307, 308])('is the redirect %i', (status) => {
-    expect(judge(answer(status))).toMatchObject({ kind: 'refused', refusal: { class: 'unexpected', code: 'unexpected-response' } });
-  });
-
   test.each([
     [200, 'unexpected'],
     [399, 'unexpected'],
@@ -122,33 +146,12 @@ describe('a definite refusal', () => {
     expect(judge(answer(status, { code: 4242, message: 'x' }))).toMatchObject({ kind: 'refused', refusal: { class: kind } });
   });
 
-  test('is a 429 without a body', () => {
-    expect(judge(answer(429))).toMatchObject({ kind: 'refused', refusal: { class: 'rate', code: '429' } });
-  });
-
-  test.each([
-    ['HTML', '<html><body>Forbidden</body></html>'],
-    ['nothing', ''],
-    ['white space', ' \n'],
-    ['half a JSON text', '{"code":300,"mess'],
-    ['an array', '[{"code":300}]'],
-    ['null', 'null'],
-    ['a text', '"300"'],
-    ['a code that is no number', '{"code":"abc"}'],
-    ['a code that is an object', '{"code":{}}'],
-  ])('is a 403 with %s', (_, body) => {
-    expect(judge(answer(403, body, { 'content-type': 'text/html; charset=utf-8' }))).toMatchObject({
-      kind: 'refused',
-      refusal: { class: 'unrecognised', code: 'unexpected-response', what: expect.stringContaining('HTTP 403') },
-    });
-  });
-
-  test('says what kind of a body it had', () => {
+  test('without a code is none, and says what kind of a body it had', () => {
     expect(judge(answer(403))).toMatchObject({
-      refusal: { what: "The answer was HTTP 403 without an error code of Zoom's.", quote: undefined },
+      problem: { what: "The answer was HTTP 403 without an error code of Zoom's.", quote: undefined },
     });
     expect(judge(answer(403, '<p>', { 'content-type': 'text/html; charset=utf-8' }))).toMatchObject({
-      refusal: { what: "The answer was HTTP 403 without an error code of Zoom's. The type of its body:", quote: 'text/html' },
+      problem: { what: "The answer was HTTP 403 without an error code of Zoom's. The type of its body:", quote: 'text/html' },
     });
   });
 });
@@ -166,10 +169,11 @@ describe('an ambiguous answer', () => {
   });
 });
 
-test('a 429 is a rate limit whatever its code', () => {
-  expect(judge(answer(429, { code: 200, message: 'No.' }))).toMatchObject({
-    refusal: { class: 'rate', code: '200', title: 'Zoom 200: too many requests' },
+test('a 429 is a rate limit if its code says nothing else', () => {
+  expect(judge(answer(429, { code: 4290, message: 'No.' }))).toMatchObject({
+    refusal: { class: 'rate', code: '4290', title: 'Zoom 4290: too many requests' },
   });
+  expect(judge(answer(429, { code: 1001, message: 'No.' }))).toMatchObject({ refusal: { class: 'user' } });
 });
 
 describe('what a refusal names', () => {
@@ -184,27 +188,5 @@ describe('what a refusal names', () => {
   test('scopes', () => {
     const message = 'Invalid access token, does not contain scopes:[user:update:password:admin, user:write:admin].';
     expect(judge(answer(400, { code: 4711, message }))).toMatchObject({ refusal: { quote: message } });
-  });
-});
-
-describe('a refusal of the format of the body', () => {
-  test.each([
-    [415, { code: 300, message: 'Unsupported Media Type' }, true],
-    [415, '', true],
-    [400, '', true],
-    [404, '<html>', true],
-    [400, { code: 300, message: 'Request Body should be a valid JSON object.' }, true],
-    [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'body', message: 'not JSON' }] }, true],
-    [400, { code: 300, message: 'Validation Failed.' }, false],
-    [400, { code: 300, message: 'Your new password can not match the old password.' }, false],
-    [400, { code: 1001, message: 'Request Body' }, false],
-    [429, '', false],
-    [302, '', false],
-    [200, { code: 300, message: 'Request Body should be a valid JSON object.' }, true],
-    [200, '', false],
-    [500, '', false],
-    [500, { code: 300, message: 'Request Body should be a valid JSON object.' }, false],
-  ])('%i %j: %s', (status, body, expected) => {
-    expect(refusesBodyFormat(answer(status, body))).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ const CREDENTIALS: Credentials = {
 
 test('the request has the credentials in its header and its body, and not in its address', async () => {
   const { calls, requests } = scriptedCalls([answered(200, { access_token: 'a.token' })]);
-  expect(await mintToken(CREDENTIALS, calls)).toEqual({ ok: true, token: 'a.token' });
+  expect(await mintToken(CREDENTIALS, calls, () => undefined)).toEqual({ ok: true, token: 'a.token' });
   expect(requests).toHaveLength(1);
   expect(calls.notes).toEqual(['Access token, attempt 1: HTTP 200']);
   expect(requests[0]).toMatchObject({
@@ -32,7 +32,7 @@ describe('no token', () => {
   test.each([...OAUTH_ERRORS])('because of %s', async (error, { title, advice }) => {
     const { calls } = scriptedCalls([answered(400, { reason: 'Some reason', error })]);
     expect(title.startsWith(`${error}: `)).toBe(true);
-    expect(await mintToken(CREDENTIALS, calls)).toEqual({
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toEqual({
       ok: false,
       problem: {
         code: error,
@@ -55,17 +55,17 @@ describe('no token', () => {
 
   test('with a name that only ends like one', async () => {
     const { calls } = scriptedCalls([answered(400, { error: 'tea pot' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: 'unexpected-response' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ problem: { code: 'unexpected-response' } });
   });
 
   test('and a redirect is shown', async () => {
     const { calls } = scriptedCalls([answered(300)]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { evidence: { status: 300 } } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ ok: false, problem: { evidence: { status: 300 } } });
   });
 
   test('for no reason', async () => {
     const { calls } = scriptedCalls([answered(400, { error: 'invalid_client' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { quote: 'invalid_client' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ problem: { quote: 'invalid_client' } });
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('no token', () => {
     ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
   ])('in %s', async (_, exchange, what) => {
     const { calls } = scriptedCalls([exchange]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({
       ok: false,
       problem: { code: 'unexpected-response', what: `Zoom gave no usable access token: ${what}` },
     });
@@ -92,49 +92,69 @@ describe('no token', () => {
 
   test.each(['access_denied', 'constructor', '__proto__'])('because of %s, which nobody knows', async (error) => {
     const { calls } = scriptedCalls([answered(400, { error, reason: '' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({
       problem: { code: error, ...UNKNOWN_ERROR, quote: error, isUnlisted: true },
     });
   });
 
   test("with one of Zoom's numbers", async () => {
     const { calls } = scriptedCalls([answered(400, { code: 4711, message: 'No scopes.' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '4711', quote: 'No scopes.' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ problem: { code: '4711', quote: 'No scopes.' } });
   });
 
-  test.each([200, 400])('under %i shows no answer that may have a token in it', async (status) => {
-    const { calls } = scriptedCalls([answered(status, { access_token: 'a\nb' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
+  test('shows an error and its reason, and nothing else of the response', async () => {
+    const headers = { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a', location: 'https://zoom.us/#a', 'x-token': 'b' };
+    const body = { error: 'invalid_client', reason: 'No. See leaked.token.12345', access_token: 'c', nested: { d: 1 } };
+    const { calls } = scriptedCalls([answered(400, body, headers)]);
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({
+      problem: {
+        quote: 'invalid_client: No. See ***',
+        evidence: {
+          status: 400,
+          headers: { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a' },
+          body: '{"error":"invalid_client","reason":"No. See ***"}',
+        },
+      },
+    });
+  });
+
+  test('masks what may be a token before anything else', async () => {
+    const masked: string[] = [];
+    const { calls } = scriptedCalls([answered(400, { refreshToken: 'leaked.token.12345' }, { 'x-session': 'other.token.12345' })]);
+    await mintToken(CREDENTIALS, calls, (secret) => masked.push(secret));
+    expect(masked).toEqual(['other.token.12345', 'leaked.token.12345']);
   });
 
   test('shows no success, whatever is in it', async () => {
     const { calls } = scriptedCalls([answered(200, '<html>')]);
-    expect(await mintToken(CREDENTIALS, calls)).toHaveProperty('problem.evidence', undefined);
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toHaveProperty('problem.evidence', undefined);
   });
 
   test.each([200, 500])('under %i may have a name all the same', async (status) => {
     const { calls } = scriptedCalls([answered(status, { error: 'invalid_client' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
   });
 
   test('because of a rate limit that has a name, too', async () => {
     const { calls } = scriptedCalls([answered(429, { error: 'rate_limited' }, { 'retry-after': '3600' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ ok: false, problem: { code: '429' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ ok: false, problem: { code: '429' } });
   });
 
   test('because of an error in capitals', async () => {
     const { calls } = scriptedCalls([answered(400, { error: 'Invalid_Client' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: 'invalid_client' } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({ problem: { code: 'invalid_client' } });
   });
 
   test('because of a rate limit, with its time', async () => {
     const { calls } = scriptedCalls([answered(429, '', { 'retry-after': '3600' })]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({ problem: { code: '429', retryAt: calls.deadline.now() + 3_600_000 } });
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({
+      problem: { code: '429', retryAt: calls.deadline.now() + 3_600_000 },
+    });
   });
 
   test.each(['network', 'timeout', 'cancelled'] as const)('because of %s', async (why) => {
     const { calls } = scriptedCalls([silent(false, why)]);
-    expect(await mintToken(CREDENTIALS, calls)).toMatchObject({
+    expect(await mintToken(CREDENTIALS, calls, () => undefined)).toMatchObject({
       ok: false,
       problem: { code: why, what: expect.stringMatching(/^There is no access token\. /), quote: 'as ordered' },
     });

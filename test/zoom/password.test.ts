@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/transport.ts';
-import { type Answer, ownProblem } from '../../src/outcome.ts';
-import { attemptLimit, type BodyFormat, updatePassword } from '../../src/zoom/password.ts';
+import { ownProblem } from '../../src/outcome.ts';
+import { attemptLimit, type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from '../http/scripted.ts';
+import { DOCUMENTED } from './documented.ts';
 
 const SAME = answered(400, { code: 300, message: 'Your new password can not match the old password.' });
 const REUSED = answered(400, { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' });
@@ -14,7 +15,7 @@ const BAD_GATEWAY = answered(502, '<html>');
 const QPS = answered(429, { code: 429, message: 'You have reached the maximum per-second rate limit for this API.' });
 
 interface Setting {
-  readonly bodyFormats?: readonly BodyFormat[];
+  readonly bodyFormats?: BodyFormats;
   readonly remainingMs?: number;
   readonly random?: number;
   /** Cancels the run during this exchange. */
@@ -22,7 +23,6 @@ interface Setting {
   readonly apiUrl?: string;
   /** Tokens that can be had in place of the first; an empty one cannot be minted. */
   readonly tokens?: readonly string[];
-  readonly lastAnswer?: Answer;
 }
 
 async function run(script: readonly Exchange[], setting: Setting = {}) {
@@ -42,21 +42,22 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   const { transport, requests, closed } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const notes: string[] = [];
   const known: string[] = [];
+  const needed: string[] = [];
   const update = await updatePassword({
     transport,
     deadline,
     random: () => setting.random ?? 0,
     note: (text) => notes.push(text),
     onKnown: (applied) => known.push(applied),
+    onFormatNeeded: (format) => needed.push(format),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
     userId: 'ada/@é?',
     session,
     password: 'New "Passw0rd" 🔑',
-    lastAnswer: setting.lastAnswer,
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
-  return { update, requests, naps, notes, known, closed };
+  return { update, requests, naps, notes, known, needed, closed };
 }
 
 describe('the request', () => {
@@ -112,7 +113,7 @@ describe('settling', () => {
     ['no connection in time', [silent(false, 'timeout')], 'no', 'timeout', 3],
     ['ambiguous, then done', [silent(true), DONE], 'yes', '', 2],
     ['ambiguous, then the same password', [silent(true), SAME], 'yes', '', 2],
-    ['ambiguous, then reused', [BAD_GATEWAY, REUSED], 'yes', '', 2],
+    ['ambiguous, then reused, which proves nothing by itself', [BAD_GATEWAY, REUSED], 'maybe', '1129', 2],
     ['ambiguous, then refused', [BAD_GATEWAY, NO_USER], 'maybe', '1001', 2],
     ['ambiguous, then not sent, then the same password', [BAD_GATEWAY, silent(false), SAME], 'yes', '', 3],
     ['ambiguous, then not sent', [BAD_GATEWAY, silent(false)], 'maybe', 'network', 3],
@@ -121,9 +122,26 @@ describe('settling', () => {
     ['no answer to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 3],
     ['a 200 without a code, then the same password', [answered(200, '{}'), SAME], 'yes', '', 2],
     ['a 200 with a code', [answered(200, { code: 200, message: 'No permission.' })], 'no', '200', 1],
-    ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'no', 'unexpected-response', 1],
+    ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'maybe', 'unexpected-response', 3],
+    ['a bare 4xx, then the same password', [answered(403, '<html>'), SAME], 'yes', '', 2],
+    ['a bare 407, as it never is the response to CONNECT', [answered(407)], 'maybe', 'unexpected-response', 3],
+    ['a bare 429, then the same password', [answered(429), SAME], 'yes', '', 2],
+    [
+      'the same password under a 5xx',
+      [answered(500, { code: 300, message: 'Your new password can not match the old password.' })],
+      'maybe',
+      '300',
+      3,
+    ],
     ['too fast three times', [QPS], 'no', '429', 3],
-    ['too fast, with another code', [answered(429, { code: 200, message: 'per-second' }), DONE], 'yes', '', 2],
+    ['too fast, with a code that nobody knows', [answered(429, { code: 4290, message: 'per-second' }), DONE], 'yes', '', 2],
+    [
+      'the same password under a 429',
+      [answered(429, { code: 300, message: 'Your new password can not match the old password.' })],
+      'no',
+      '300',
+      1,
+    ],
   ])('%s', async (_, script, applied, code, count) => {
     const { update, requests, notes } = await run(script);
     expect(update.applied).toBe(applied);
@@ -132,17 +150,8 @@ describe('settling', () => {
     expect(notes).toHaveLength(count);
   });
 
-  test('warns where 1129 is the proof', async () => {
-    expect((await run([BAD_GATEWAY, REUSED])).update).toMatchObject({
-      applied: 'yes',
-      proof: { class: 'reused' },
-    });
+  test('names the proof', async () => {
     expect((await run([BAD_GATEWAY, SAME])).update).toMatchObject({ proof: { class: 'same' } });
-  });
-
-  test('keeps the last answer of an earlier update when this one gets none', async () => {
-    const lastAnswer = { status: 400, reason: '', headers: {}, body: '', cut: false };
-    expect((await run([silent(false)], { lastAnswer })).update).toMatchObject({ applied: 'no', answer: lastAnswer });
   });
 
   test('keeps the last answer when later attempts get none', async () => {
@@ -177,33 +186,50 @@ describe('settling', () => {
 });
 
 describe('the other body format', () => {
-  test.each<[string, Exchange[], readonly BodyFormat[], string, string[]]>([
-    ['after a 415', [answered(415), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
-    ['after a 4xx without a code', [answered(404, '<html>'), DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
-    [
-      'after a text about the body under HTTP 200',
-      [answered(200, { code: 300, message: 'Request Body should be a valid JSON object.' }), DONE],
-      ['multipart', 'json'],
-      'yes',
-      ['multipart', 'json'],
-    ],
-    ['after a text about the body', [NOT_JSON, DONE], ['multipart', 'json'], 'yes', ['multipart', 'json']],
-    ['not after another refusal', [NO_USER], ['multipart', 'json'], 'no', ['multipart']],
-    ['only once', [NOT_JSON], ['multipart', 'json'], 'no', ['multipart', 'json']],
-    ['not when there is none', [NOT_JSON], ['multipart'], 'no', ['multipart']],
-    [
-      'after an ambiguous attempt, which stays in mind',
-      [BAD_GATEWAY, NOT_JSON, SAME],
-      ['multipart', 'json'],
-      'yes',
-      ['multipart', 'multipart', 'json'],
-    ],
-    ['with three more attempts', [NOT_JSON, BAD_GATEWAY], ['multipart', 'json'], 'maybe', ['multipart', 'json', 'json', 'json']],
-    ['not after three ambiguous attempts', [BAD_GATEWAY], ['multipart', 'json'], 'maybe', ['multipart', 'multipart', 'multipart']],
-  ])('%s', async (_, script, bodyFormats, applied, formats) => {
-    const { update, requests } = await run(script, { bodyFormats });
+  const REQUEST = answered(400, { code: 300, message: 'Validation Failed.' });
+  const POLICY = answered(400, { code: 1124, message: 'Minimum of 6 characters.' });
+  const UNKNOWN = answered(400, { code: 300, message: 'Invalid parameter: password' });
+  const both = ['multipart', 'json'] as const;
+  const once = ['multipart', 'json'];
+
+  test.each<[string, Exchange[], string, string[], boolean]>([
+    ['after a request that Zoom calls invalid', [REQUEST, DONE], 'yes', once, true],
+    ['after a policy that may be about an empty password', [POLICY, DONE], 'yes', once, true],
+    ['after a text that nobody knows', [UNKNOWN, DONE], 'yes', once, true],
+    ['after a code that nobody knows', [answered(400, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
+    ['after a text about the body', [NOT_JSON, DONE], 'yes', once, true],
+    ['after a code that nobody knows under HTTP 200', [answered(200, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
+    ['after a 415', [answered(415), DONE], 'yes', once, true],
+    ['after a 4xx without a code', [answered(404, '<html>'), DONE], 'yes', once, true],
+    ['after a 500', [answered(500), DONE], 'yes', once, true],
+    ['after no response, which says nothing of the format', [silent(true), DONE], 'yes', once, false],
+    ['after a 500, if Zoom applied the first request', [answered(500), SAME], 'yes', once, false],
+    ['not after a rejection of something else', [NO_USER], 'no', ['multipart'], false],
+    ['not before a request was sent', [silent(false), DONE], 'yes', ['multipart', 'multipart'], false],
+    ['not after a rate limit', [QPS, DONE], 'yes', ['multipart', 'multipart'], false],
+    ['only once, and its response counts', [NOT_JSON, POLICY], 'no', once, false],
+    ['after an ambiguous attempt, and for good', [BAD_GATEWAY, BAD_GATEWAY, SAME], 'yes', ['multipart', 'json', 'json'], false],
+    ['after a rejection with three attempts of its own', [NOT_JSON, BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json', 'json'], false],
+    ['after an ambiguous attempt with no more than three in all', [BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json'], false],
+  ])('%s', async (_, script, applied, formats, isNeeded) => {
+    const { update, requests, needed } = await run(script, { bodyFormats: both });
     expect(update.applied).toBe(applied);
     expect(requests.map(({ headers }) => (headers['content-type']?.includes('json') ? 'json' : 'multipart'))).toEqual(formats);
+    expect(needed).toEqual(isNeeded ? ['json'] : []);
+  });
+
+  test.each(['same', 'limit', 'reused', 'user', 'token', 'scope', 'permission', 'rate'])(
+    'is not tried after the class %s',
+    async (kind) => {
+      for (const { status, code, text } of DOCUMENTED.filter((row) => row.class === kind)) {
+        const { requests } = await run([answered(status, { code, message: text })], { bodyFormats: both });
+        expect(requests.every(({ headers }) => headers['content-type']?.startsWith('multipart'))).toBe(true);
+      }
+    },
+  );
+
+  test('is not there to try', async () => {
+    expect((await run([NOT_JSON], { bodyFormats: ['multipart'] })).requests).toHaveLength(1);
   });
 });
 
@@ -267,27 +293,33 @@ describe('waiting', () => {
     ['a time that is over', '2020-05-31T00:00:00Z'],
     ['nonsense', 'soon'],
   ])('goes on as usual after %s', async (_, value) => {
-    expect((await run([answered(429, '', { 'retry-after': value }), DONE])).naps).toEqual([1000]);
+    expect((await run([answered(429, { code: 429, message: '' }, { 'retry-after': value }), DONE])).naps).toEqual([1000]);
   });
 
   test('ends the run at once where Retry-After does not fit', async () => {
-    const { update, naps, requests } = await run([answered(429, '', { 'retry-after': '120' }), DONE]);
+    const { update, naps, requests } = await run([answered(429, { code: 429, message: '' }, { 'retry-after': '120' }), DONE]);
     expect(update).toMatchObject({ applied: 'no', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1) + 120_000 } });
     expect([naps, requests.length]).toEqual([[], 1]);
   });
 
+  test('honors the Retry-After of a 429 that is not from Zoom, and leaves open what happened', async () => {
+    const { update, naps } = await run([answered(429, '', { 'retry-after': '7' }), answered(429, '', { 'retry-after': '3600' })]);
+    expect(naps).toEqual([7000]);
+    expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1, 1, 0, 7) } });
+  });
+
   test('for a day is not tried, with or without a time', async () => {
     const daily = { 'x-ratelimit-type': 'Daily-limit' };
-    const timed = await run([answered(429, '', { ...daily, 'retry-after': '2026-01-02T00:00:00Z' })]);
+    const timed = await run([answered(429, { code: 429, message: '' }, { ...daily, 'retry-after': '2026-01-02T00:00:00Z' })]);
     expect(timed.update).toMatchObject({ applied: 'no', problem: { retryAt: Date.UTC(2026, 0, 2) } });
-    const untimed = await run([answered(429, '', daily)]);
+    const untimed = await run([answered(429, { code: 429, message: '' }, daily)]);
     expect(untimed.update).toMatchObject({ applied: 'no', problem: { code: '429' } });
     expect(untimed.update).toHaveProperty('problem.retryAt', undefined);
     expect([timed.requests.length, untimed.requests.length]).toEqual([1, 1]);
   });
 
   test('for a day after an ambiguous attempt leaves it open', async () => {
-    const { update } = await run([BAD_GATEWAY, answered(429, '', { 'retry-after': '2026-01-02T00:00:00Z' })]);
+    const { update } = await run([BAD_GATEWAY, answered(429, { code: 429, message: '' }, { 'retry-after': '2026-01-02T00:00:00Z' })]);
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 2) } });
   });
 
@@ -322,7 +354,7 @@ describe('cancelling', () => {
   });
 
   test('does not cut Retry-After short', async () => {
-    const limited = answered(429, '', { 'retry-after': '3' });
+    const limited = answered(429, { code: 429, message: '' }, { 'retry-after': '3' });
     const { update, naps } = await run([BAD_GATEWAY, limited, SAME], { cancelAt: 2 });
     expect(update).toMatchObject({ applied: 'yes' });
     expect(naps).toEqual([500, 3000]);
