@@ -43,14 +43,11 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			readPolicy: () => readPolicy,
 		});
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8036);
-		var _http_repeat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(797);
-		var _http_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6721);
-		var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7583);
-		var _password_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(746);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2376);
-		var _ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4362);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8036);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(797);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7583);
+		var _password_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(746);
+		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2275);
 		const NOT_READ = "The account's password policy was not read.";
 		const FORBIDDEN = {
 			scope: {
@@ -65,49 +62,38 @@ exports.modules = {
 				advice: "The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.",
 			},
 		};
-		async function readPolicy(apiUrl, session, calls) {
-			const exchange = await (0, _ask_js__WEBPACK_IMPORTED_MODULE_6__.k)(
-				"Password policy",
+		async function readPolicy(options) {
+			const result = await (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.R)(
 				{
-					method: "GET",
-					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_2__.So)(apiUrl, "accounts/me/settings?option=security"),
-					headers: {
-						authorization: `Bearer ${session.token()}`,
-						accept: "application/json",
-						"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_2__._O,
-					},
+					name: "Password policy",
+					path: "accounts/me/settings?option=security",
+					failure: NOT_READ,
 				},
-				calls,
+				options,
 			);
-			if (exchange.kind === "none")
-				return {
-					ok: false,
-					problem: (0, _http_repeat_js__WEBPACK_IMPORTED_MODULE_0__.X4)(exchange, `${NOT_READ} `),
+			if (!result.ok) return result;
+			const { answer, rejection } = result;
+			if (rejection) {
+				const forbidden = FORBIDDEN[rejection.class];
+				const problem = {
+					...rejection,
+					...(forbidden && {
+						title: `Zoom ${rejection.code}: ${forbidden.title}`,
+						entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
+						advice: forbidden.advice,
+					}),
+					what: `${NOT_READ} ${rejection.what}`,
+					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(answer, options.calls.deadline.now()),
+					evidence: answer,
 				};
-			const { answer } = exchange;
-			const refusal = (0, _answers_js__WEBPACK_IMPORTED_MODULE_5__.uE)(answer);
-			if (refusal) {
-				const minted = refusal.class === "token" ? await session.renew() : void 0;
-				if (minted) return minted.ok ? readPolicy(apiUrl, session, calls) : minted;
-				const forbidden = FORBIDDEN[refusal.class];
 				return {
 					ok: false,
-					problem: {
-						...refusal,
-						...(forbidden && {
-							title: `Zoom ${refusal.code}: ${forbidden.title}`,
-							entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
-							advice: forbidden.advice,
-						}),
-						what: `${NOT_READ} ${refusal.what}`,
-						retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.oR)(answer, calls.deadline.now()),
-						evidence: answer,
-					},
+					problem,
 				};
 			}
-			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body);
-			if (answer.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_7__.u)(json)) {
-				const problem = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.O3)(
+			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body);
+			if (answer.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(json)) {
+				const problem = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.O3)(
 					"unexpected-response",
 					`${NOT_READ} The answer was HTTP ${answer.status}.`,
 				);
@@ -125,8 +111,8 @@ exports.modules = {
 			};
 		}
 		function toPolicy(security) {
-			const requirement = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_7__.u)(security) ? security["password_requirement"] : void 0;
-			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_7__.u)(requirement)) return {};
+			const requirement = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(security) ? security["password_requirement"] : void 0;
+			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(requirement)) return {};
 			const special = requirement["have_special_character"];
 			return {
 				minimumLength: toCount(requirement["minimum_password_length"], 0),
@@ -140,8 +126,46 @@ exports.modules = {
 				typeof value === "number" &&
 				Number.isInteger(value) &&
 				value >= min &&
-				value <= _password_rules_js__WEBPACK_IMPORTED_MODULE_4__.Bw.max;
+				value <= _password_rules_js__WEBPACK_IMPORTED_MODULE_2__.Bw.max;
 			return isCount ? value : void 0;
+		}
+	}),
+	2275: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => readResource,
+		});
+		var _http_repeat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7305);
+		var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2376);
+		var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4362);
+		var _headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3837);
+		async function readResource(resource, options) {
+			const { apiUrl, session, calls } = options;
+			const { name, path, failure } = resource;
+			const token = session.token();
+			const exchange = await (0, _ask_js__WEBPACK_IMPORTED_MODULE_3__.k)(
+				name,
+				{
+					method: "GET",
+					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_1__.So)(apiUrl, path),
+					headers: (0, _headers_js__WEBPACK_IMPORTED_MODULE_4__.H)(token),
+				},
+				calls,
+			);
+			if (exchange.kind === "none")
+				return {
+					ok: false,
+					problem: (0, _http_repeat_js__WEBPACK_IMPORTED_MODULE_0__.X4)(exchange, `${failure} `),
+				};
+			const { answer } = exchange;
+			const rejection = (0, _answers_js__WEBPACK_IMPORTED_MODULE_2__.uE)(answer);
+			const renewed = rejection?.class === "token" ? await session.renew(token) : void 0;
+			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+			return {
+				ok: true,
+				answer,
+				rejection,
+			};
 		}
 	}),
 };

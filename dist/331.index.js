@@ -46,10 +46,10 @@ exports.modules = {
 		var http_json = __webpack_require__(8036);
 		var repeat = __webpack_require__(7305);
 		var retry_after = __webpack_require__(797);
-		var transport = __webpack_require__(6721);
 		var outcome = __webpack_require__(7583);
 		var answers = __webpack_require__(2376);
 		var ask = __webpack_require__(4362);
+		var headers = __webpack_require__(3837);
 		var session = __webpack_require__(3435);
 		// CONCATENATED MODULE: ./build/zoom/tokens.js
 		/** Names under which servers send secrets, such as `access_token`, `refreshToken` and `Set-Cookie`. `token_type` is none. */
@@ -89,8 +89,9 @@ exports.modules = {
 			}
 			return texts;
 		}
-		/** What a token looks like in a sentence: characters of RFC 6750, 2.1, with a digit or a dot among them, or too many for a word. */ const TOKEN_LIKE =
-			/(?=[\w~+/=-]*[\d.]|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
+		/**
+		 * What a token looks like in a sentence: characters of RFC 6750, 2.1, with a digit, a dot or a capital within, or too many for a word.
+		 */ const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
 		/** A text of the token endpoint without what looks like a token. */ function hideTokens(text) {
 			return text.replace(TOKEN_LIKE, "***");
 		}
@@ -132,6 +133,7 @@ exports.modules = {
 			title: "OAuth: Zoom gives no access token",
 			advice: "Zoom's words are all that is known of it. Check the app and its credentials.",
 		};
+		/** The largest number of secrets in a response that are masked: an honest one has two or three. */ const MAX_SECRETS = 20;
 		/** What an error may be called, so that it is fit to be an output. */ const ERROR_NAME = /^[a-z_]{1,40}$/;
 		/** Mints an access token. It lives for an hour, and other tokens live on beside it. */ async function mintToken(
 			credentials,
@@ -144,10 +146,9 @@ exports.modules = {
 					method: "POST",
 					path: credentials.oauthUrl.pathname,
 					headers: {
+						...headers /* ZOOM_HEADERS */.X,
 						authorization: `Basic ${(0, session /* basicCredentials */.B)(credentials)}`,
-						accept: "application/json",
 						"content-type": "application/x-www-form-urlencoded",
-						"user-agent": transport /* USER_AGENT */._O,
 					},
 					body: new URLSearchParams({
 						grant_type: "account_credentials",
@@ -162,19 +163,24 @@ exports.modules = {
 					problem: (0, repeat /* silenceProblem */.X4)(exchange, "There is no access token. "),
 				};
 			const { answer } = exchange;
-			for (const secret of tokensIn(answer)) onSecret(secret);
 			const json = (0, http_json /* parseJson */.q)(answer.body);
-			const { access_token: token, error, reason } = (0, http_json /* isRecord */.u)(json) ? json : {};
+			const { access_token: token, error, reason, scope } = (0, http_json /* isRecord */.u)(json) ? json : {};
+			const secrets = [...tokensIn(answer)];
+			// More secrets than an honest response has take too long to mask, so nothing that may quote one is shown.
+			const isFlood = secrets.length > MAX_SECRETS;
+			for (const secret of new Set([...(typeof token === "string" ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
 			if (answer.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token))
 				return {
 					ok: true,
 					token,
+					scopes: readScopes(scope),
 				};
-			const words = typeof reason === "string" ? hideTokens(reason) : "";
+			const hide = (text) => (typeof text === "string" && !isFlood ? hideTokens(text) : "");
+			const words = hide(reason);
 			const evidence =
 				answer.status >= 300
 					? shownResponse(answer, {
-							error,
+							error: hide(error),
 							reason: words,
 						})
 					: void 0;
@@ -198,7 +204,7 @@ exports.modules = {
 				};
 			}
 			if (refusal) {
-				const quote = refusal.quote && hideTokens(refusal.quote);
+				const quote = hide(refusal.quote);
 				return {
 					ok: false,
 					problem: {
@@ -239,10 +245,8 @@ exports.modules = {
 			const first = await mintToken(credentials, calls, onSecret);
 			if (!first.ok) return first;
 			let { token } = first;
-			let renewed = false;
-			const renew = async () => {
-				if (renewed) return;
-				renewed = true;
+			let renewal;
+			const replace = async () => {
 				const minted = await mintToken(credentials, calls, onSecret);
 				if (minted.ok) ({ token } = minted);
 				return minted;
@@ -251,9 +255,21 @@ exports.modules = {
 				ok: true,
 				session: {
 					token: () => token,
-					renew,
+					scopes: first.scopes,
+					async renew(rejected) {
+						// Requests side by side may all find the first token rejected.
+						if (rejected !== first.token) return;
+						renewal ??= replace();
+						return renewal;
+					},
 				},
 			};
+		}
+		/** The scopes in a token response. An empty list is as good as none: Zoom takes minutes to list the scopes of a new app. */ function readScopes(
+			scope,
+		) {
+			const scopes = typeof scope === "string" ? scope.split(/\s+/).filter((each) => each !== "") : [];
+			return scopes.length > 0 ? scopes : void 0;
 		}
 	}),
 };

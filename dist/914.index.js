@@ -17,26 +17,27 @@ exports.modules = {
 		var http_transport = __webpack_require__(6721);
 		// CONCATENATED MODULE: ./build/github/rate-limit.js
 		/**
-		 * Whether an answer is about GitHub's rate limits, which have the status 403 too. Source: "Rate limits for the REST API" and "Best
+		 * Check that a response is about GitHub's rate limits, which have the status 403 too. Source: "Rate limits for the REST API" and "Best
 		 * practices" in GitHub's documentation.
 		 */
 		function isRateLimited({ status, headers, body }) {
 			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(body);
 			return status === 429 || (status === 403 && isNamed);
 		}
-		/** Milliseconds that such an answer asks to wait: by `Retry-After`, or until the limit's window ends; 0 if it names no time. */ function rateLimitWait(
-			answer,
-			now,
-		) {
+		/**
+		 * The time before which such a response rejects further requests: by `Retry-After`, or the end of the limit's window. `now` and the
+		 * result are in milliseconds since the epoch; `undefined` if the response names no time to come.
+		 */ function rateLimitEnd(answer, now) {
 			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = answer.headers;
 			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(reset ?? "") ? Number(reset) * 1e3 : now;
-			return Math.max(0, ((0, retry_after /* retryTime */.oR)(answer, now) ?? windowEnd) - now);
+			return (0, retry_after /* retryTime */.oR)(answer, now) ?? (windowEnd > now ? windowEnd : void 0);
 		}
 		// CONCATENATED MODULE: ./build/github/api.js
 		/** How often a call is sent at most. */
 		const MAX_ATTEMPTS = 4;
 		/** Milliseconds that one attempt may take: short enough for a second one in what the runner leaves to a cancelled run. */ const ATTEMPT_LIMIT_MS = 5e3;
 		/** Milliseconds for which a token that was just made may be refused, by some of GitHub's servers and not by others. */ const FRESH_TOKEN_MS = 5e3;
+		/** GitHub's response to a write that collides with another one (integrations/terraform-provider-github issue 940). */ const CONFLICT = 409;
 		/** The version of the API, as GitHub documents it. */ const API_VERSION = "2022-11-28";
 		/** Calls go out over our own transport, so that deadline, proxy, TLS and limits are the same as for Zoom. */ function connectApi(
 			{ owner, repository, environment, token, apiUrl },
@@ -118,7 +119,8 @@ exports.modules = {
 							waitAfter(answer, attempt) {
 								const now = deadline.now();
 								const waitMs = (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, calls.random);
-								if (isRateLimited(answer) || answer.status >= 500) return Math.max(waitMs, rateLimitWait(answer, now));
+								if (isRateLimited(answer) || answer.status === CONFLICT || answer.status >= 500)
+									return Math.max(waitMs, (rateLimitEnd(answer, now) ?? now) - now);
 								if ((answer.status === 401 || answer.status === 403) && now < freshUntil)
 									// The last attempt is made when the token cannot be too young any more.
 									return attempt < attempts - 1 ? waitMs : Math.max(waitMs, freshUntil - now);
@@ -160,10 +162,10 @@ exports.modules = {
 		// CONCATENATED MODULE: ./build/github/problems.js
 		/** The header in which GitHub names the permissions that would have done, such as `secrets=write`. */
 		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
-		/** Why a call did not do what it should. `action` says that, such as "The secret `X` was not written." */ function problemOf(
-			exchange,
-			action,
-		) {
+		/**
+		 * Why a call did not do what it should. `action` says that, such as "The secret `X` was not written." `now` is in milliseconds since the
+		 * epoch.
+		 */ function problemOf(exchange, action, now) {
 			if (exchange.kind === "none")
 				return exchange.why === "cancelled"
 					? (0, outcome /* cancelledProblem */.vQ)()
@@ -173,8 +175,14 @@ exports.modules = {
 			const json = (0, http_json /* parseJson */.q)(answer.body);
 			const message = (0, http_json /* isRecord */.u)(json) && typeof json["message"] === "string" ? json["message"] : "";
 			const what = `${action} GitHub answered HTTP ${status}.`;
-			if (isRateLimited(answer))
-				return (0, outcome /* ownProblem */.O3)("github-unavailable", `${what} Its rate limit is reached:`, message);
+			if (isRateLimited(answer)) {
+				const retryAt = rateLimitEnd(answer, now);
+				const until = retryAt === void 0 ? "" : ` until ${new Date(retryAt).toISOString()}`;
+				return {
+					...(0, outcome /* ownProblem */.O3)("github-unavailable", `${what} Its rate limit is reached${until}:`, message),
+					retryAt,
+				};
+			}
 			if (status >= 300 && status < 400) {
 				const problem = (0, outcome /* ownProblem */.O3)("github-unavailable", `${what} The repository has moved.`);
 				return {
@@ -196,6 +204,7 @@ exports.modules = {
 		 * Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
 		 */ function openGitHubSecrets(name, target, options) {
 			const { mark, isPendingAtStart } = options;
+			const { now } = options.commitDeadline;
 			const api = connectApi(target, options);
 			let key;
 			return {
@@ -204,10 +213,23 @@ exports.modules = {
 				async inspect() {
 					const lookUp = async (slot, lane) => ({
 						slot,
-						...(await readTime(`${name}${slot}`, api, lane)),
+						...(await readTime(
+							`${name}${slot}`,
+							{
+								api,
+								now,
+							},
+							lane,
+						)),
 					});
 					const [found, ...looks] = await Promise.all([
-						readKey(api, false),
+						readKey(
+							{
+								api,
+								now,
+							},
+							false,
+						),
 						lookUp(store /* CURRENT */.eN, 1),
 						lookUp(store /* PENDING */.eG, 2),
 						lookUp((0, store /* previousSlot */.Wk)(1), 3),
@@ -220,10 +242,17 @@ exports.modules = {
 						if (look.value !== void 0) inventory.set(look.slot, look.value);
 					}
 					// Others are there only after several runs that could not end as they should.
-					for (let count = 2; count <= MAX_SLOTS && inventory.has((0, store /* previousSlot */.Wk)(count - 1)); count++) {
-						const look = await lookUp((0, store /* previousSlot */.Wk)(count));
-						if (!look.ok) return look;
-						if (look.value !== void 0) inventory.set(look.slot, look.value);
+					for (let first = 2; first <= MAX_SLOTS && inventory.has((0, store /* previousSlot */.Wk)(first - 1)); first += LANES) {
+						const batch = Array.from(
+							{
+								length: LANES,
+							},
+							(_, lane) => lookUp((0, store /* previousSlot */.Wk)(first + lane), lane),
+						);
+						for (const look of await Promise.all(batch)) {
+							if (!look.ok) return look;
+							if (look.value !== void 0) inventory.set(look.slot, look.value);
+						}
 					}
 					return {
 						ok: true,
@@ -241,7 +270,13 @@ exports.modules = {
 									ok: true,
 									value: key,
 								}
-							: await readKey(api, commits);
+							: await readKey(
+									{
+										api,
+										now,
+									},
+									commits,
+								);
 						if (!found.ok) return found.problem;
 						key = found.value;
 						const box = await encrypt(value, key.value);
@@ -267,7 +302,7 @@ exports.modules = {
 						const status = statusOf(exchange);
 						if (status === 201 || status === 204) return;
 						if (status !== UNPROCESSABLE || isRepeated || left === 0)
-							return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`);
+							return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`, now());
 						key = void 0;
 					}
 				},
@@ -284,7 +319,8 @@ exports.modules = {
 						lane,
 					});
 					const status = statusOf(exchange);
-					if (status !== 204 && status !== 404) return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+					if (status !== 204 && status !== 404)
+						return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`, now());
 					if (slot === store /* PENDING */.eG && !isPendingAtStart) mark.clear();
 					return;
 				},
@@ -302,8 +338,9 @@ exports.modules = {
 		 * Slots that are looked up at most: a repository, like an environment, has 100 secrets. Source: "Using secrets in GitHub Actions" in
 		 * GitHub's documentation, "Limits for secrets".
 		 */ const MAX_SLOTS = 100;
+		/** Slots that are looked up side by side. */ const LANES = 8;
 		/** Bytes of a public key of X25519. */ const KEY_BYTES = 32;
-		async function readKey(api, commits) {
+		async function readKey({ api, now }, commits) {
 			const { exchange } = await api.call({
 				name: "Read the public key",
 				method: "GET",
@@ -321,12 +358,12 @@ exports.modules = {
 				};
 			return {
 				ok: false,
-				problem: problemOf(exchange, "The public key for secrets was not read."),
+				problem: problemOf(exchange, "The public key for secrets was not read.", now()),
 			};
 		}
 		/** When a secret was last written, in milliseconds since the epoch; `undefined` if there is no such secret. */ async function readTime(
 			secret,
-			api,
+			{ api, now },
 			lane,
 		) {
 			const { exchange } = await api.call({
@@ -346,7 +383,7 @@ exports.modules = {
 			return Number.isNaN(time)
 				? {
 						ok: false,
-						problem: problemOf(exchange, `The secret \`${secret}\` was not looked up.`),
+						problem: problemOf(exchange, `The secret \`${secret}\` was not looked up.`, now()),
 					}
 				: {
 						ok: true,

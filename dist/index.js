@@ -90,7 +90,7 @@
 				U: () => isLoopback,
 			});
 			function isLoopback(hostname) {
-				return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 			}
 		}),
 		7305: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -192,9 +192,11 @@
 				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
 				return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : void 0;
 			}
-			const TLS = {
+			const CONNECT = {
 				rejectUnauthorized: true,
 				timeout: 0,
+				autoSelectFamily: true,
+				autoSelectFamilyAttemptTimeout: 2e3,
 			};
 			const DISPATCHER_OPTIONS = {
 				allowH2: false,
@@ -206,16 +208,16 @@
 				if (!proxy)
 					return new (undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0___default())(url.origin, {
 						...DISPATCHER_OPTIONS,
-						connect: TLS,
+						connect: CONNECT,
 					});
 				const { createProxyAgent } = await Promise.all([__nccwpck_require__.e(324), __nccwpck_require__.e(300)]).then(
 					__nccwpck_require__.bind(__nccwpck_require__, 4300),
 				);
 				return createProxyAgent(proxy, {
 					...DISPATCHER_OPTIONS,
-					connect: TLS,
-					requestTls: TLS,
-					proxyTls: TLS,
+					connect: CONNECT,
+					requestTls: CONNECT,
+					proxyTls: CONNECT,
 				});
 			}
 			function createTransport(url, deadline, env) {
@@ -230,12 +232,36 @@
 						dispatcher ??= await connectTo(url, env);
 						const exchange = await dispatch(dispatcher, url.origin, request, deadline);
 						if (exchange.kind === "none" || exchange.answer.cut) close();
-						return exchange;
+						return exchange.kind === "none"
+							? exchange
+							: {
+									kind: "answer",
+									answer: await readBody(exchange.answer),
+								};
 					},
 				};
 			}
+			async function readBody({ bytes: raw, ...answer }) {
+				const encoding = answer.headers["content-encoding"] ?? "identity";
+				const isPlain = encoding === "identity" || raw.length === 0;
+				const { bytes, isCut } = isPlain
+					? {
+							bytes: raw,
+							isCut: answer.cut,
+						}
+					: await (await __nccwpck_require__.e(423).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))).decompress(
+							raw,
+							encoding,
+							BODY_LIMIT,
+						);
+				return {
+					...answer,
+					body: new TextDecoder().decode(bytes),
+					cut: answer.cut || isCut,
+				};
+			}
 			function dispatch(dispatcher, origin, request, deadline) {
-				const { limitMs, cancellable, onSend, ...options } = request;
+				const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
 				return new Promise((resolve) => {
 					let sent = false;
 					let over = false;
@@ -258,7 +284,7 @@
 							kind: "answer",
 							answer: {
 								...head,
-								body: new TextDecoder().decode(Buffer.concat(chunks)),
+								bytes: Buffer.concat(chunks),
 								cut,
 							},
 						});
@@ -291,6 +317,10 @@
 					dispatcher.dispatch(
 						{
 							...options,
+							headers: {
+								"accept-encoding": "identity",
+								...requestHeaders,
+							},
 							origin,
 						},
 						{
@@ -334,6 +364,3253 @@
 			function flatten(headers) {
 				const read = (value) => Buffer.from(value, "latin1").toString();
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
+			}
+		}),
+		6015: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.r(__webpack_exports__);
+			__nccwpck_require__.d(__webpack_exports__, {
+				main: () => main,
+			});
+			var promises_ = __nccwpck_require__(8500);
+			var http_transport = __nccwpck_require__(6721);
+			var build_outcome = __nccwpck_require__(7583);
+			var answers = __nccwpck_require__(2376);
+			var external_node_crypto_ = __nccwpck_require__(7598);
+			var build_deadline = __nccwpck_require__(2031);
+			var repeat = __nccwpck_require__(7305);
+			var retry_after = __nccwpck_require__(797);
+			var headers = __nccwpck_require__(3837);
+			var rate_limit = __nccwpck_require__(6091);
+			// CONCATENATED MODULE: ./build/zoom/password.js
+			/** The maximum number of requests for one password in one body format, and for one password after an ambiguous response. */
+			const MAX_ATTEMPTS = 3;
+			/** The time limit of one attempt, in milliseconds. */ const ATTEMPT_LIMIT_MS = 3e4;
+			/** The time limit of one attempt, in milliseconds, that leaves time to confirm an ambiguous one in a run of `timeoutMs`. */ function attemptLimit(
+				timeoutMs,
+			) {
+				return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
+			}
+			/** Rejections that don't prove that Zoom read the password, so that another body format may be accepted. */ const MAY_BE_UNREAD = [
+				"request",
+				"policy",
+				"unrecognised",
+				"unexpected",
+			];
+			/**
+			 * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or says that
+			 * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous
+			 * attempt. Failures are values; nothing is thrown.
+			 */ async function updatePassword(options) {
+				const { transport, deadline, note, onKnown, onFormatNeeded } = options;
+				let [format, otherFormat] = options.bodyFormats;
+				/** A response to the first format made the second one necessary. */ let isOtherNeeded = false;
+				let update = {
+					answer: void 0,
+					applied: "no",
+					problem: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before a request was sent."),
+				};
+				for (let attempt = 1; ; attempt++) {
+					if (deadline.isCancelled() && update.applied === "no")
+						return {
+							...update,
+							problem: (0, build_outcome /* cancelledProblem */.vQ)(),
+						};
+					if (deadline.remaining() === 0) return update;
+					const token = options.session.token();
+					const exchange = await transport.exchange(
+						encode(
+							{
+								format,
+								token,
+								cancellable: update.applied === "no" ? "until sent" : "never",
+							},
+							options,
+						),
+					);
+					note(`Attempt ${attempt} (${format}): ${(0, repeat /* describe */.q0)(exchange)}`);
+					const step = follow(exchange, update, attempt, options);
+					if (step.next === "end") {
+						if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
+						return step.update;
+					}
+					({ update } = step);
+					if (step.next === "other-format") {
+						if (!otherFormat) return update;
+						[format, otherFormat] = [otherFormat, void 0];
+						isOtherNeeded = true;
+						attempt = 0;
+						// A server that cannot read a request may close the connection after its response.
+						transport.close();
+						continue;
+					}
+					if (attempt === MAX_ATTEMPTS) return update;
+					if (step.next === "new-token") {
+						const minted = await options.session.renew(token);
+						if (!minted?.ok)
+							return minted
+								? {
+										...update,
+										problem: minted.problem,
+									}
+								: update;
+						continue;
+					}
+					if (update.applied === "maybe" && otherFormat) {
+						[format, otherFormat] = [otherFormat, void 0];
+						isOtherNeeded = exchange.kind === "answer";
+					}
+					onKnown(update.applied);
+					if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return update;
+				}
+			}
+			function follow(exchange, before, attempt, options) {
+				const retry = {
+					next: "retry",
+					waitMs: (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, options.random),
+				};
+				if (exchange.kind === "none") {
+					const applied = exchange.sent ? "maybe" : before.applied;
+					return {
+						...retry,
+						update: {
+							answer: before.answer,
+							applied,
+							problem: (0, repeat /* silenceProblem */.X4)(exchange),
+						},
+					};
+				}
+				const { answer } = exchange;
+				const verdict = (0, answers /* judge */.S4)(answer);
+				switch (verdict.kind) {
+					case "updated":
+						return {
+							next: "end",
+							update: {
+								answer,
+								applied: "yes",
+							},
+						};
+
+					case "ambiguous": {
+						const retryAt = answer.status === 429 ? (0, retry_after /* retryTime */.oR)(answer, options.deadline.now()) : void 0;
+						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
+						return {
+							...retry,
+							waitMs,
+							update: {
+								answer,
+								applied: "maybe",
+								problem: {
+									...verdict.problem,
+									retryAt,
+								},
+							},
+						};
+					}
+
+					case "refused":
+						return followRefusal(verdict.refusal, answer, before, attempt, options);
+				}
+			}
+			function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
+				if (before.applied === "maybe" && refusal.class === "same")
+					return {
+						next: "end",
+						update: {
+							answer,
+							applied: "yes",
+							proof: refusal,
+						},
+					};
+				const update = {
+					answer,
+					applied: before.applied,
+					problem: refusal,
+				};
+				if (refusal.class === "rate") {
+					const { retryAt, waitMs } = (0, rate_limit /* readRateLimit */.y)(answer, attempt, deadline.now(), random);
+					return {
+						next: "retry",
+						update: {
+							...update,
+							problem: {
+								...refusal,
+								retryAt,
+							},
+						},
+						waitMs,
+					};
+				}
+				if (refusal.class === "token")
+					return {
+						next: "new-token",
+						update,
+					};
+				return {
+					next: MAY_BE_UNREAD.includes(refusal.class) ? "other-format" : "end",
+					update,
+				};
+			}
+			function encode({ format, token, cancellable }, options) {
+				const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
+				// Random enough to be in no password, and an attacker cannot know it.
+				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
+				const [type, body] =
+					format === "json"
+						? [
+								"application/json",
+								JSON.stringify({
+									password,
+								}),
+							]
+						: [
+								`multipart/form-data; boundary=${boundary}`,
+								`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
+							];
+				return {
+					method: "PUT",
+					path: (0, http_transport /* apiPath */.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+					headers: {
+						...(0, headers /* apiHeaders */.H)(token),
+						"content-type": type,
+					},
+					body,
+					limitMs: attemptLimitMs,
+					cancellable,
+					onSend: () => onKnown("maybe"),
+				};
+			}
+			// EXTERNAL MODULE: ./build/zoom/session.js
+			var zoom_session = __nccwpck_require__(3435);
+			// CONCATENATED MODULE: ./build/account.js
+			/** The scopes that "Update a user's password" takes, each of them enough. */
+			const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
+			/** The user's account at Zoom, to be closed in the end. */ function openAccount(inputs, options) {
+				const { credentials, apiUrl, dryRun } = inputs;
+				const transports = [];
+				const connect = (url) => {
+					const transport = (0, http_transport /* createTransport */.oO)(url, options.calls.deadline, options.env);
+					transports.push(transport);
+					return {
+						...options.calls,
+						transport,
+					};
+				};
+				const api = connect(apiUrl);
+				let { bodyFormats } = inputs;
+				const update = (session) => (password, onKnown) =>
+					updatePassword({
+						...inputs,
+						...api,
+						session,
+						password,
+						bodyFormats,
+						onKnown,
+						onFormatNeeded(format) {
+							bodyFormats = [format];
+							api.note(
+								`Zoom accepted the password as ${format}, after no success in the format before. If that happens in every run, \`body-format: ${format}\` saves the first request.`,
+							);
+						},
+					});
+				return {
+					async prepare() {
+						const minted =
+							credentials.kind === "token"
+								? {
+										ok: true,
+										session: (0, zoom_session /* givenSession */.O)(credentials.token),
+									}
+								: await mint(credentials, connect(credentials.oauthUrl), options.onSecret);
+						if (!minted.ok) return minted;
+						const { session } = minted;
+						const { scopes } = session;
+						if (dryRun && scopes && !scopes.some((scope) => UPDATE_SCOPES.includes(scope)))
+							return {
+								ok: false,
+								problem: (0, answers /* scopeRefusal */.z1)(),
+							};
+						const [known, user] = await Promise.all([
+							learnPolicy(
+								inputs,
+								{
+									apiUrl,
+									session,
+									calls: api,
+								},
+								options.notify,
+							),
+							// Over a connection of its own, because the other one sends one request after the other.
+							dryRun
+								? lookUp(inputs.userId, {
+										apiUrl,
+										session,
+										calls: connect(apiUrl),
+									})
+								: NOT_LOOKED_UP,
+						]);
+						if (!known.ok) return known;
+						if (!user.ok) return user;
+						for (const warning of user.warnings) options.warn(warning);
+						const checks = [
+							known.isTokenAccepted || user.isTokenAccepted
+								? {
+										name: "access-token",
+										result: "passed",
+									}
+								: {
+										name: "access-token",
+										result: "not-checked",
+										reason: "unclear-response",
+									},
+							scopes
+								? {
+										name: "scope",
+										result: "passed",
+									}
+								: {
+										name: "scope",
+										result: "not-checked",
+										reason: "scopes-unknown",
+									},
+							known.check,
+							user.check,
+						];
+						return {
+							ok: true,
+							policy: known.policy,
+							update: update(session),
+							checks,
+						};
+					},
+					close() {
+						for (const transport of transports) transport.close();
+					},
+				};
+			}
+			/** What requests a token, reads the policy and looks up a user is loaded only where it is used. */ async function mint(
+				credentials,
+				calls,
+				onSecret,
+			) {
+				const { mintSession } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 3331));
+				return mintSession(credentials, calls, onSecret);
+			}
+			const NOT_LOOKED_UP = {
+				ok: true,
+				check: {
+					name: "user",
+					result: "not-checked",
+					reason: "not-asked-for",
+				},
+				warnings: [],
+				isTokenAccepted: false,
+			};
+			async function lookUp(userId, options) {
+				const { lookUpUser } = await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 4224));
+				return lookUpUser(userId, options);
+			}
+			async function learnPolicy(inputs, options, notify) {
+				const { checkPolicy, password, dryRun } = inputs;
+				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given" && !dryRun))
+					return {
+						ok: true,
+						policy: {},
+						check: {
+							name: "policy",
+							result: "not-checked",
+							reason: "not-asked-for",
+						},
+						isTokenAccepted: false,
+					};
+				const { readPolicy } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
+				const result = await readPolicy(options);
+				if (result.ok) {
+					const isEmpty = Object.values(result.policy).every((each) => each === void 0);
+					if (isEmpty)
+						notify({
+							...UNKNOWN_POLICY,
+							message: "Zoom's answer has no password policy in it. The password is not checked against one.",
+						});
+					const check = isEmpty
+						? {
+								name: "policy",
+								result: "not-checked",
+								reason: "unclear-response",
+							}
+						: {
+								name: "policy",
+								result: "passed",
+							};
+					return {
+						ok: true,
+						policy: result.policy,
+						check,
+						isTokenAccepted: true,
+					};
+				}
+				const { problem } = result;
+				if (checkPolicy === "always" || isInTheWay(problem)) return result;
+				const { what, quote = "", advice } = problem;
+				notify({
+					...UNKNOWN_POLICY,
+					message: `${what} ${quote} The password is ${password.kind === "given" ? "checked" : "made"} without it. ${advice}`,
+				});
+				const rejection = (0, build_outcome /* refusalClass */.z$)(problem);
+				const reason = rejection === "scope" ? "no-scope" : rejection === "permission" ? "not-permitted" : "unclear-response";
+				return {
+					ok: true,
+					policy: {},
+					check: {
+						name: "policy",
+						result: "not-checked",
+						reason,
+					},
+					isTokenAccepted: rejection !== void 0,
+				};
+			}
+			const UNKNOWN_POLICY = {
+				title: "The account's password policy is not known",
+			};
+			/** Check that what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */ function isInTheWay(
+				problem,
+			) {
+				const isAnswered = problem.evidence !== void 0;
+				const kind = (0, build_outcome /* refusalClass */.z$)(problem);
+				return !isAnswered || kind === "token" || kind === "rate";
+			}
+			// EXTERNAL MODULE: ./build/password/rules.js
+			var rules = __nccwpck_require__(746);
+			// CONCATENATED MODULE: ./build/password/generate.js
+			/** Lengths that can be asked for: enough to be out of reach of guessing, and what Zoom takes at most. */
+			const GENERATED_LENGTH = {
+				min: 16,
+				max: 31,
+			};
+			/**
+			 * What a password is made of: letters, digits, and the symbols that mean nothing to a shell, YAML, JSON, a URL, a form or
+			 * the runner, so that nobody has to quote it. `_` is left out, because some take it for a letter.
+			 */ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~";
+			/** More candidates than this are never needed, unless nothing can fit. */ const MAX_CANDIDATES = 1e4;
+			/** Runs that are shorter look like chance; they are no longer than two characters in any account's rule. */ const LONGEST_RUN = 2;
+			/**
+			 * A password that fits, each of those that fit as likely as any other: candidates are drawn whole and dropped whole.
+			 * `randomInt` gives a uniform integer from 0 up to, without, its argument (`crypto.randomInt`). `undefined` if the policy
+			 * cannot be met.
+			 */ function generatePassword(request, randomInt) {
+				for (let count = 0; count < MAX_CANDIDATES; count++) {
+					const candidate = Array.from(
+						{
+							length: request.length,
+						},
+						() => ALPHABET.charAt(randomInt(ALPHABET.length)),
+					).join("");
+					if (isAccepted(candidate, request)) return candidate;
+				}
+				return;
+			}
+			/** Whether a generated password may be this one. */ function isAccepted(candidate, { policy, userId }) {
+				const words = ["zoom", userId.replace(/@.*/s, "").toLowerCase()].filter((word) => word !== "");
+				return (
+					(0, rules /* brokenRules */.P6)(candidate, policy).length === 0 &&
+					/[-.~]/.test(candidate) &&
+					/^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
+					(0, rules /* longestRun */.Q_)(candidate) <= LONGEST_RUN &&
+					!words.some((word) => candidate.toLowerCase().includes(word))
+				);
+			}
+			// CONCATENATED MODULE: ./build/candidates.js
+			/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
+			const MAX_GENERATED = 3;
+			/** The passwords that a run may try: the one that was passed, or up to three that are generated. */ function createCandidates(
+				{ password, userId },
+				options,
+			) {
+				let count = 0;
+				if (password.kind === "given")
+					return {
+						origin: "passed",
+						isSatisfiedBy: (recovered) => recovered === password.value,
+						onPendingRecovered: () => {},
+						next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
+					};
+				return {
+					origin: "generated",
+					isSatisfiedBy: () => true,
+					// The output holds the password in effect, or the one that may be, even if an earlier run generated it.
+					onPendingRecovered: (pending) => void options.publish(pending),
+					next: (policy) =>
+						count++ < MAX_GENERATED
+							? generate(
+									{
+										length: password.length,
+										policy,
+										userId,
+									},
+									options,
+								)
+							: void 0,
+				};
+			}
+			/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */ function generate(
+				request,
+				{ onSecret, publish },
+			) {
+				const password = generatePassword(request, external_node_crypto_.randomInt);
+				if (password === void 0) {
+					const what = `No password of \`password-length\` ${request.length} was found that fits the account's password policy.`;
+					return {
+						...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
+						advice: "Set `password-length` to what the account's policy asks for.",
+					};
+				}
+				onSecret(password);
+				if (publish(password)) return password;
+				const what = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
+				return {
+					...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
+					advice: "Run the action on a runner that lets it set outputs.",
+				};
+			}
+			/** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */ function checkGiven(
+				password,
+				policy,
+				{ warn },
+			) {
+				const broken = (0, rules /* brokenRules */.P6)(password, policy);
+				const [first, ...others] = namesOf(broken, true);
+				const doubtful = namesOf(broken, false);
+				if (first) return (0, answers /* policyRefusal */.Ri)([first, ...others, ...doubtful]);
+				if (doubtful.length > 0)
+					warn({
+						title: "Zoom may refuse the password",
+						message: `It breaks rules that hold for most accounts: ${(0, answers /* describeRules */.NH)(doubtful)}.`,
+					});
+				return;
+			}
+			function namesOf(broken, ofPolicy) {
+				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
+			}
+			// EXTERNAL MODULE: external "node:fs"
+			var external_node_fs_ = __nccwpck_require__(3024);
+			// CONCATENATED MODULE: ./build/event.js
+			/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
+			const LARGEST_EVENT = 25 * 1024 * 1024;
+			/** Shorter texts, which are no Zoom passwords, stand in every event by chance. */ const SHORTEST_TEXT = 8;
+			/**
+			 * Check that a text stands in the event that started the workflow, such as an input of `workflow_dispatch`, which the runner prints
+			 * and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find. The event is searched
+			 * and not parsed, because many megabytes of brackets take more memory than a runner has.
+			 */ function isInEvent(text, path) {
+				if (!path || text.length < SHORTEST_TEXT) return false;
+				try {
+					const file = (0, external_node_fs_.statSync)(path);
+					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
+					return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
+				} catch {
+					return false;
+				}
+			}
+			const JSON_ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
+			/** What an escape of JSON stands for. No password has a line break or a tab, so those need no decoding. */ function decodeEscape(
+				_,
+				hex,
+				character,
+			) {
+				return hex === void 0 ? character : String.fromCharCode(Number.parseInt(hex, 16));
+			}
+			// EXTERNAL MODULE: ./build/http/json.js
+			var json = __nccwpck_require__(8036);
+			// CONCATENATED MODULE: ./build/github/job-mark.js
+			/** The environment variable that lists the secrets whose pending password a step of this job has changed. */
+			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
+			/** The mark for one secret. `exportVariable` sets an environment variable for later steps. */ function createJobMark(
+				{ owner, repository, environment, name },
+				env,
+				exportVariable,
+			) {
+				const list = (0, json /* parseJson */.q)(env[VARIABLE] ?? "");
+				const others = Array.isArray(list) ? list : [];
+				// GitHub's names are the same in any case.
+				const own = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+				return {
+					isSet: () => others.includes(own),
+					set: () => exportVariable(VARIABLE, JSON.stringify([...others, own])),
+					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+				};
+			}
+			// EXTERNAL MODULE: external "node:querystring"
+			var external_node_querystring_ = __nccwpck_require__(1792);
+			// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+			var lib_core = __nccwpck_require__(5760);
+			function getEnumValues(entries) {
+				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+				const values = Object.entries(entries)
+					.filter(([k, _]) => numericValues.indexOf(+k) === -1)
+					.map(([_, v]) => v);
+				return values;
+			}
+			function jsonStringifyReplacer(_, value) {
+				if (typeof value === "bigint") return value.toString();
+				return value;
+			}
+			class Cached {
+				constructor(getter) {
+					this._getter = getter;
+					this._value = void 0;
+				}
+				get value() {
+					const getter = this._getter;
+					if (getter !== void 0) {
+						this._value = getter();
+						this._getter = void 0;
+					}
+					return this._value;
+				}
+			}
+			function cached(getter) {
+				return new Cached(getter);
+			}
+			function assignProp(target, prop, value) {
+				Object.defineProperty(target, prop, {
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true,
+				});
+			}
+			const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+			function util_isObject(data) {
+				return typeof data === "object" && data !== null && !Array.isArray(data);
+			}
+			const propertyKeyTypes = new Set(["string", "number", "symbol"]);
+			function escapeRegex(str) {
+				return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+			}
+			function clone(inst, def, params) {
+				const cl = new inst._zod.constr(def ?? inst._zod.def);
+				if (!def || params?.parent) cl._zod.parent = inst;
+				return cl;
+			}
+			function normalizeParams(_params) {
+				const params = _params;
+				if (!params) return {};
+				if (typeof params === "string")
+					return {
+						error: () => params,
+					};
+				if (params?.message !== void 0) {
+					if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+					params.error = params.message;
+				}
+				delete params.message;
+				if (typeof params.error === "string")
+					return {
+						...params,
+						error: () => params.error,
+					};
+				return params;
+			}
+			function optionalKeys(shape) {
+				return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+			}
+			function aborted(x, startIndex = 0) {
+				if (x.aborted === true) return true;
+				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+				return false;
+			}
+			function explicitlyAborted(x, startIndex = 0) {
+				if (x.aborted === true) return true;
+				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+				return false;
+			}
+			function prefixIssues(path, issues) {
+				return issues.map((iss) => {
+					var _a;
+					(_a = iss).path ?? (_a.path = []);
+					iss.path.unshift(path);
+					return iss;
+				});
+			}
+			function unwrapMessage(message) {
+				return typeof message === "string" ? message : message?.message;
+			}
+			function attachSchema(issues, start, inst) {
+				var _a;
+				for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+			}
+			function finalizeIssue(iss, ctx, config) {
+				var _a;
+				const traits = iss.inst?._zod?.traits;
+				if (traits?.has("$ZodType"))
+					if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+					else iss.schema = iss.inst;
+				const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+				const message = iss.message
+					? iss.message
+					: (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+						unwrapMessage(schemaError?.(iss)) ??
+						unwrapMessage(ctx?.error?.(iss)) ??
+						unwrapMessage(config.customError?.(iss)) ??
+						unwrapMessage(config.localeError?.(iss)) ??
+						"Invalid input");
+				const full = {};
+				for (const k of Object.keys(iss)) {
+					if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+					full[k] = iss[k];
+				}
+				full.path ?? (full.path = []);
+				full.message = message;
+				if (ctx?.reportInput) full.input = iss.input;
+				return full;
+			}
+			function util_issue(...args) {
+				const [iss, input, inst] = args;
+				if (typeof iss === "string")
+					return {
+						message: iss,
+						code: "custom",
+						input,
+						inst,
+					};
+				return {
+					...iss,
+				};
+			}
+			function members(proto, table) {
+				for (const key in table) {
+					const desc = Object.getOwnPropertyDescriptor(table, key);
+					if (desc.get)
+						Object.defineProperty(proto, key, {
+							...desc,
+							enumerable: false,
+						});
+					else defineBound(proto, key, desc.value);
+				}
+			}
+			function own(inst, key, value, enumerable = true) {
+				Object.defineProperty(inst, key, {
+					configurable: true,
+					writable: true,
+					enumerable,
+					value,
+				});
+				return value;
+			}
+			function hide(inst, key, value) {
+				return own(inst, key, value, false);
+			}
+			function defineBound(proto, key, fn) {
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						return this == null ? fn : own(this, key, fn.bind(this));
+					},
+					set(value) {
+						own(this, key, value);
+					},
+				});
+			}
+			function claim(inst, sentinel) {
+				const proto = Object.getPrototypeOf(inst);
+				return sentinel in proto ? void 0 : proto;
+			}
+			let installing;
+			let broke = false;
+			const breaker = {
+				configurable: true,
+				get() {
+					broke = true;
+					return;
+				},
+			};
+			function defineLazyInternal(inst, key, compute) {
+				const proto = Object.getPrototypeOf(inst._zod);
+				if (key in proto && installing !== inst._zod) {
+					installing = void 0;
+					return;
+				}
+				installing = inst._zod;
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						Object.defineProperty(this, key, breaker);
+						const outer = broke;
+						broke = false;
+						try {
+							const value = compute(this);
+							if (broke) delete this[key];
+							else
+								Object.defineProperty(this, key, {
+									configurable: true,
+									writable: true,
+									value,
+								});
+							broke = broke || outer;
+							return value;
+						} catch (err) {
+							delete this[key];
+							broke = broke || outer;
+							throw err;
+						}
+					},
+					set(value) {
+						Object.defineProperty(this, key, {
+							configurable: true,
+							writable: true,
+							value,
+						});
+					},
+				});
+			}
+			function installLazyProp(inst, key, make, enumerable) {
+				const proto = claim(inst, key);
+				if (!proto) return;
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						const desc = {
+							configurable: true,
+							writable: true,
+							enumerable,
+							value: void 0,
+						};
+						Object.defineProperty(this, key, desc);
+						desc.value = make(this);
+						Object.defineProperty(this, key, desc);
+						return desc.value;
+					},
+					set(value) {
+						Object.defineProperty(this, key, {
+							configurable: true,
+							writable: true,
+							enumerable,
+							value,
+						});
+					},
+				});
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+			var _a;
+			const _zodDesc = {
+				value: void 0,
+				enumerable: false,
+			};
+			let _E = "captureStackTrace" in Error ? Error : null;
+			function newError(Definition) {
+				const E = _E;
+				if (E) {
+					const saved = E.stackTraceLimit;
+					if (typeof saved === "number") {
+						try {
+							E.stackTraceLimit = 0;
+						} catch {
+							_E = null;
+							return new Definition();
+						}
+						try {
+							return new Definition();
+						} finally {
+							E.stackTraceLimit = saved;
+						}
+					}
+				}
+				return new Definition();
+			}
+			function $constructor(name, initializer, proto, params) {
+				const zodProto = {};
+				function Internals(def) {
+					this.def = def;
+					this.constr = _;
+					this.traits = new Set();
+				}
+				Internals.prototype = zodProto;
+				const protoMembers = proto;
+				const initialized = protoMembers && new WeakSet();
+				function init(inst, def) {
+					if (!inst._zod) {
+						_zodDesc.value = new Internals(def);
+						try {
+							Object.defineProperty(inst, "_zod", _zodDesc);
+						} finally {
+							_zodDesc.value = void 0;
+						}
+					} else if (inst._zod.traits.has(name)) return;
+					inst._zod.traits.add(name);
+					initializer(inst, def);
+					if (initialized) {
+						const own = Object.getPrototypeOf(inst);
+						const ctorProto = inst._zod.constr.prototype;
+						let up = own;
+						while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+						const target = up ?? own;
+						if (!initialized.has(target)) {
+							initialized.add(target);
+							members(target, protoMembers);
+						}
+					}
+					const proto = _.prototype;
+					for (const k in proto) {
+						if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+						if (!(k in inst)) inst[k] = proto[k].bind(inst);
+					}
+				}
+				const Parent = params?.Parent ?? Object;
+				class Definition extends Parent {}
+				Object.defineProperty(Definition, "name", {
+					value: name,
+				});
+				function _(def) {
+					const inst = params?.Parent ? newError(Definition) : this;
+					init(inst, def);
+					const deferred = inst._zod.deferred;
+					if (deferred) {
+						for (const fn of deferred) fn();
+						inst._zod.deferred = void 0;
+					}
+					const pp = globalThis.__zod_globalConfig?.postProcessor;
+					if (pp) pp(inst);
+					return inst;
+				}
+				Object.defineProperty(_, "init", {
+					value: init,
+				});
+				Object.defineProperty(_, Symbol.hasInstance, {
+					value: (inst) => {
+						if (params?.Parent && inst instanceof params.Parent) return true;
+						return inst?._zod?.traits?.has(name);
+					},
+				});
+				Object.defineProperty(_, "name", {
+					value: name,
+				});
+				return _;
+			}
+			class $ZodAsyncError extends Error {
+				constructor() {
+					super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+				}
+			}
+			Error;
+			(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+			const core_globalConfig = globalThis.__zod_globalConfig;
+			function config(newConfig) {
+				if (newConfig) Object.assign(core_globalConfig, newConfig);
+				return core_globalConfig;
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+			const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+				var _a;
+				inst._zod ?? (inst._zod = {});
+				inst._zod.def = def;
+				(_a = inst._zod).onattach ?? (_a.onattach = []);
+			});
+			const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+				$ZodCheck.init(inst, def);
+				inst._zod.check = (payload) => {
+					payload.value = def.tx(payload.value);
+				};
+			});
+			const anyString = /^[\s\S]{0,}$/;
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+			const version = {
+				major: 4,
+				minor: 6,
+				patch: 7,
+			};
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+			const $ZodType = $constructor(
+				"$ZodType",
+				(inst, def) => {
+					var _a;
+					inst ?? (inst = {});
+					inst._zod.def = def;
+					inst._zod.bag = inst._zod.bag || {};
+					inst._zod.version = version;
+					const defChecks = inst._zod.def.checks;
+					const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...(defChecks ?? [])] : defChecks?.length ? [...defChecks] : [];
+					for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+					if (checks.length === 0) {
+						(_a = inst._zod).deferred ?? (_a.deferred = []);
+						inst._zod.deferred?.push(() => {
+							inst._zod.run = inst._zod.parse;
+						});
+					} else {
+						const runChecks = (payload, checks, ctx) => {
+							if (payload.memo) return payload;
+							let isAborted = aborted(payload);
+							let asyncResult;
+							for (const ch of checks) {
+								if (ch._zod.def.when) {
+									if (explicitlyAborted(payload)) continue;
+									const shouldRun = ch._zod.def.when(payload);
+									if (!shouldRun) continue;
+								} else if (isAborted) continue;
+								const currLen = payload.issues.length;
+								const _ = ch._zod.check(payload);
+								if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+								if (asyncResult || _ instanceof Promise)
+									asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+										await _;
+										const nextLen = payload.issues.length;
+										if (nextLen === currLen) return;
+										attachSchema(payload.issues, currLen, inst);
+										if (!isAborted) isAborted = aborted(payload, currLen);
+									});
+								else {
+									const nextLen = payload.issues.length;
+									if (nextLen === currLen) continue;
+									attachSchema(payload.issues, currLen, inst);
+									if (!isAborted) isAborted = aborted(payload, currLen);
+								}
+							}
+							if (asyncResult) return asyncResult.then(() => payload);
+							return payload;
+						};
+						const handleCanaryResult = (canary, payload, ctx) => {
+							if (aborted(canary)) {
+								canary.aborted = true;
+								return canary;
+							}
+							const checkResult = runChecks(payload, checks, ctx);
+							if (checkResult instanceof Promise) {
+								if (ctx.async === false) throw new $ZodAsyncError();
+								return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+							}
+							return inst._zod.parse(checkResult, ctx);
+						};
+						inst._zod.run = (payload, ctx) => {
+							if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+							if (ctx.direction === "backward") {
+								const canary = inst._zod.parse(
+									{
+										value: payload.value,
+										issues: [],
+									},
+									{
+										...ctx,
+										skipChecks: true,
+									},
+								);
+								if (canary instanceof Promise) return canary.then((canary) => handleCanaryResult(canary, payload, ctx));
+								return handleCanaryResult(canary, payload, ctx);
+							}
+							const result = inst._zod.parse(payload, ctx);
+							if (result instanceof Promise) {
+								if (ctx.async === false) throw new $ZodAsyncError();
+								return result.then((result) => runChecks(result, checks, ctx));
+							}
+							return runChecks(result, checks, ctx);
+						};
+					}
+				},
+				{
+					get "~standard"() {
+						return hide(this, "~standard", standardProps(this));
+					},
+					set "~standard"(value) {
+						own(this, "~standard", value);
+					},
+				},
+			);
+			const toStandardResult = (r, ctx) =>
+				r.issues.length
+					? {
+							issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						}
+					: {
+							value: r.value,
+						};
+			async function validateAsync(inst, value) {
+				const ctx = {
+					async: true,
+				};
+				return toStandardResult(
+					await inst._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					),
+					ctx,
+				);
+			}
+			function standardProps(inst) {
+				return {
+					validate: (value) => {
+						const ctx = {
+							async: false,
+						};
+						try {
+							const r = inst._zod.run(
+								{
+									value,
+									issues: [],
+								},
+								ctx,
+							);
+							if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+						} catch (_) {}
+						return validateAsync(inst, value);
+					},
+					vendor: "zod",
+					version: 1,
+				};
+			}
+			const $ZodString = $constructor("$ZodString", (inst, def) => {
+				$ZodType.init(inst, def);
+				inst._zod.pattern = def.pattern ?? anyString;
+				inst._zod.parse = (payload, _) => {
+					if (def.coerce)
+						try {
+							payload.value = String(payload.value);
+						} catch (_) {}
+					if (typeof payload.value === "string") return payload;
+					payload.issues.push({
+						expected: "string",
+						code: "invalid_type",
+						input: payload.value,
+						inst,
+					});
+					return payload;
+				};
+			});
+			function handlePropertyResult(result, final, key, input, optin, optout) {
+				const isPresent = key in input;
+				const isOptionalOut = optout === "optional";
+				if (!isPresent && isOptionalOut && optin === "optional") return;
+				if (result.issues.length) {
+					if (optin !== void 0 && isOptionalOut && !isPresent) return;
+					final.issues.push(...prefixIssues(key, result.issues));
+				}
+				if (!isPresent && optin === void 0) {
+					if (!result.issues.length)
+						final.issues.push({
+							code: "invalid_type",
+							expected: "nonoptional",
+							input: void 0,
+							path: [key],
+						});
+					return;
+				}
+				if (result.value === void 0) {
+					if (isPresent || (optin === "defaulted" && !isOptionalOut)) final.value[key] = void 0;
+				} else final.value[key] = result.value;
+			}
+			const NO_SYMBOL_KEYS = [];
+			function normalizeDef(def) {
+				const keys = Object.keys(def.shape);
+				const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+				const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+				const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+				for (const k of allKeys)
+					if (!def.shape?.[k]?._zod?.traits?.has("$ZodType"))
+						throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+				const okeys = optionalKeys(def.shape);
+				return {
+					...def,
+					allKeys,
+					symbolKeys,
+					keySet: new Set(keys),
+					numKeys: keys.length,
+					optionalKeys: new Set(okeys),
+				};
+			}
+			function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+				const unrecognized = [];
+				const keySet = def.keySet;
+				const _catchall = def.catchall._zod;
+				const t = _catchall.def.type;
+				const optin = _catchall.optin;
+				const optout = _catchall.optout;
+				let seen = 0;
+				for (const key in input) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					if (keySet.has(key)) continue;
+					if (key === "__proto__") {
+						if (t === "never") unrecognized.push(key);
+						continue;
+					}
+					if (t === "never") {
+						unrecognized.push(key);
+						continue;
+					}
+					const r = _catchall.run(
+						{
+							value: input[key],
+							issues: [],
+						},
+						ctx,
+					);
+					if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+					else handlePropertyResult(r, payload, key, input, optin, optout);
+				}
+				if (unrecognized.length)
+					payload.issues.push({
+						code: "unrecognized_keys",
+						keys: unrecognized,
+						input,
+						inst,
+						continue: true,
+					});
+				if (!proms.length) return payload;
+				return Promise.all(proms).then(() => payload);
+			}
+			const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+				$ZodType.init(inst, def);
+				const desc = Object.getOwnPropertyDescriptor(def, "shape");
+				const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+				if (sh) {
+					const get = () => {
+						const newSh = {
+							...sh,
+						};
+						Object.defineProperty(def, "shape", {
+							value: newSh,
+						});
+						get.raw = newSh;
+						return newSh;
+					};
+					get.raw = sh;
+					Object.defineProperty(def, "shape", {
+						get,
+					});
+				}
+				const _normalized = cached(() => normalizeDef(def));
+				defineLazyInternal(inst, "propValues", (zod) => {
+					const shape = zod.def.shape;
+					const propValues = {};
+					for (const key in shape) {
+						const field = shape[key]._zod;
+						if (field.values) {
+							if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+							for (const v of field.values) propValues[key].add(v);
+							if (field.optin !== void 0) propValues[key].add(void 0);
+						}
+					}
+					return propValues;
+				});
+				const isObject = util_isObject;
+				const catchall = def.catchall;
+				let value;
+				const memo = core_globalConfig.memoizer;
+				memo?.attach(inst);
+				inst._zod.parse = (payload, ctx) => {
+					value ?? (value = _normalized.value);
+					const input = payload.value;
+					if (!isObject(input)) {
+						payload.issues.push({
+							expected: "object",
+							code: "invalid_type",
+							input,
+							inst,
+						});
+						return payload;
+					}
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					const proms = [];
+					const shape = value.shape;
+					const abortEarly = ctx?.abortEarly;
+					let seen = payload.issues.length;
+					for (const key of value.allKeys) {
+						if (abortEarly && payload.issues.length !== seen) {
+							if (aborted(payload, seen)) break;
+							seen = payload.issues.length;
+						}
+						if (key === "__proto__") continue;
+						const el = shape[key];
+						const optin = el._zod.optin;
+						const optout = el._zod.optout;
+						const r = el._zod.run(
+							{
+								value: input[key],
+								issues: [],
+							},
+							ctx,
+						);
+						if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+						else handlePropertyResult(r, payload, key, input, optin, optout);
+					}
+					if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+					return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+				};
+			});
+			const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+				$ZodType.init(inst, def);
+				const values = getEnumValues(def.entries);
+				const valuesSet = new Set(values);
+				inst._zod.values = valuesSet;
+				defineLazyInternal(inst, "pattern", (zod) => {
+					const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+					return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+				});
+				inst._zod.parse = (payload, _ctx) => {
+					const input = payload.value;
+					if (valuesSet.has(input)) return payload;
+					payload.issues.push({
+						code: "invalid_value",
+						values,
+						input,
+						inst,
+					});
+					return payload;
+				};
+			});
+			const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+				$ZodCheck.init(inst, def);
+				$ZodType.init(inst, def);
+				inst._zod.parse = (payload, _) => payload;
+				inst._zod.check = (payload) => {
+					const input = payload.value;
+					const r = def.fn(input);
+					if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+					handleRefineResult(r, payload, input, inst);
+					return;
+				};
+			});
+			function handleRefineResult(result, payload, input, inst) {
+				if (!result) {
+					const _iss = {
+						code: "custom",
+						input,
+						inst,
+						path: [...(inst._zod.def.path ?? [])],
+						continue: !inst._zod.def.abort,
+					};
+					if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+					payload.issues.push(util_issue(_iss));
+				}
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+			var registries_a;
+			class $ZodRegistry {
+				constructor() {
+					this._map = new WeakMap();
+					this._idmap = new Map();
+				}
+				add(schema, ..._meta) {
+					const meta = _meta[0];
+					this._map.set(schema, meta);
+					if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+					return this;
+				}
+				clear() {
+					this._map = new WeakMap();
+					this._idmap = new Map();
+					return this;
+				}
+				remove(schema) {
+					const meta = this._map.get(schema);
+					if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+					this._map.delete(schema);
+					return this;
+				}
+				get(schema) {
+					const p = schema._zod.parent;
+					if (p) {
+						const pm = {
+							...(this.get(p) ?? {}),
+						};
+						delete pm.id;
+						const f = {
+							...pm,
+							...this._map.get(schema),
+						};
+						return Object.keys(f).length ? f : void 0;
+					}
+					return this._map.get(schema);
+				}
+				has(schema) {
+					return this._map.has(schema);
+				}
+			}
+			function registry() {
+				return new $ZodRegistry();
+			}
+			(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+			globalThis.__zod_globalRegistry;
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+			function snapshotChecks(def) {
+				if (def.checks) def.checks = [...def.checks];
+				return def;
+			}
+			function _string(Class, params) {
+				return new Class(
+					snapshotChecks({
+						type: "string",
+						...normalizeParams(params),
+					}),
+				);
+			}
+			function _overwrite(tx) {
+				return new $ZodCheckOverwrite({
+					check: "overwrite",
+					tx,
+				});
+			}
+			function _trim() {
+				return _overwrite((input) => input.trim());
+			}
+			function _refine(Class, fn, _params) {
+				const schema = new Class({
+					type: "custom",
+					check: "custom",
+					fn,
+					...normalizeParams(_params),
+				});
+				return schema;
+			}
+			function _superRefine(fn, params) {
+				const ch = _check((payload) => {
+					payload.addIssue = (issue) => {
+						if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
+						else {
+							const _issue = issue;
+							if (_issue.fatal) _issue.continue = false;
+							_issue.code ?? (_issue.code = "custom");
+							if (!("input" in _issue)) _issue.input = payload.value;
+							_issue.inst ?? (_issue.inst = ch);
+							_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+							payload.issues.push(util_issue(_issue));
+						}
+					};
+					return fn(payload.value, payload);
+				}, params);
+				return ch;
+			}
+			function _check(fn, params) {
+				const ch = new $ZodCheck({
+					check: "custom",
+					...normalizeParams(params),
+				});
+				ch._zod.check = fn;
+				return ch;
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+			function _getMessage() {
+				const internals = this._zod;
+				internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+				return internals.message;
+			}
+			function _setMessage(value) {
+				this._zod.message = value;
+			}
+			const _messageDesc = {
+				get: _getMessage,
+				set: _setMessage,
+				enumerable: true,
+				configurable: true,
+			};
+			const _issuesDesc = {
+				value: void 0,
+				enumerable: false,
+			};
+			const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+			const initializer = (inst, def) => {
+				inst.name = "$ZodError";
+				_issuesDesc.value = def;
+				Object.defineProperty(inst, "issues", _issuesDesc);
+				_issuesDesc.value = void 0;
+				Object.defineProperty(inst, "message", _messageDesc);
+				const proto = Object.getPrototypeOf(inst);
+				if (!_installedToString.has(proto)) {
+					_installedToString.add(proto);
+					Object.defineProperty(proto, "toString", {
+						configurable: true,
+						enumerable: false,
+						get() {
+							const value = () => this.message;
+							Object.defineProperty(this, "toString", {
+								value,
+								configurable: true,
+								writable: true,
+							});
+							return value;
+						},
+						set(value) {
+							Object.defineProperty(this, "toString", {
+								value,
+								configurable: true,
+								writable: true,
+							});
+						},
+					});
+				}
+			};
+			$constructor("$ZodError", initializer);
+			const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+				Parent: Error,
+			});
+			const _parse = (_Err) => {
+				const fn = (schema, value, _ctx, _params) => {
+					const ctx = _ctx
+						? {
+								..._ctx,
+								async: false,
+							}
+						: {
+								async: false,
+							};
+					const result = schema._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					);
+					if (result instanceof Promise) throw new $ZodAsyncError();
+					if (result.issues.length) {
+						const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+						captureStackTrace(e, _params?.callee ?? fn);
+						throw e;
+					}
+					return result.value;
+				};
+				return fn;
+			};
+			const parse_parse = _parse($ZodRealError);
+			const _parseAsync = (_Err) => {
+				const fn = async (schema, value, _ctx, params) => {
+					const ctx = _ctx
+						? {
+								..._ctx,
+								async: true,
+							}
+						: {
+								async: true,
+							};
+					let result = schema._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					);
+					if (result instanceof Promise) result = await result;
+					if (result.issues.length) {
+						const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+						captureStackTrace(e, params?.callee ?? fn);
+						throw e;
+					}
+					return result.value;
+				};
+				return fn;
+			};
+			const parse_parseAsync = _parseAsync($ZodRealError);
+			const _safeParse = (_Err) => (schema, value, _ctx) => {
+				const ctx = _ctx
+					? {
+							..._ctx,
+							async: false,
+						}
+					: {
+							async: false,
+						};
+				const result = schema._zod.run(
+					{
+						value,
+						issues: [],
+					},
+					ctx,
+				);
+				if (result instanceof Promise) throw new $ZodAsyncError();
+				return result.issues.length
+					? failure(_Err, result.issues, ctx)
+					: {
+							success: true,
+							data: result.value,
+						};
+			};
+			const safeParse = _safeParse($ZodRealError);
+			function failure(Err, issues, ctx) {
+				let error;
+				return {
+					success: false,
+					get error() {
+						if (!error) {
+							error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+							issues = void 0;
+							ctx = void 0;
+						}
+						return error;
+					},
+					set error(e) {
+						error = e;
+						issues = void 0;
+						ctx = void 0;
+					},
+				};
+			}
+			const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+				const ctx = _ctx
+					? {
+							..._ctx,
+							async: true,
+						}
+					: {
+							async: true,
+						};
+				let result = schema._zod.run(
+					{
+						value,
+						issues: [],
+					},
+					ctx,
+				);
+				if (result instanceof Promise) result = await result;
+				return result.issues.length
+					? failure(_Err, result.issues, ctx)
+					: {
+							success: true,
+							data: result.value,
+						};
+			};
+			const safeParseAsync = _safeParseAsync($ZodRealError);
+			// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
+			const ZodMiniType = $constructor(
+				"ZodMiniType",
+				(inst, def) => {
+					if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+					$ZodType.init(inst, def);
+					inst.def = def;
+					inst.type = def.type;
+				},
+				{
+					get with() {
+						return this.check;
+					},
+					set with(value) {
+						own(this, "with", value);
+					},
+					parse(data, params) {
+						return parse_parse(this, data, params, {
+							callee: this.parse,
+						});
+					},
+					parseAsync(data, params) {
+						return parse_parseAsync(this, data, params, {
+							callee: this.parseAsync,
+						});
+					},
+					safeParse(data, params) {
+						return safeParse(this, data, params);
+					},
+					safeParseAsync(data, params) {
+						return safeParseAsync(this, data, params);
+					},
+					check(...checks) {
+						const def = this.def;
+						return this.clone(
+							{
+								...def,
+								checks: [
+									...(def.checks ?? []),
+									...checks.map((ch) =>
+										typeof ch === "function"
+											? {
+													_zod: {
+														check: ch,
+														def: {
+															check: "custom",
+														},
+														onattach: [],
+													},
+												}
+											: ch,
+									),
+								],
+							},
+							{
+								parent: true,
+							},
+						);
+					},
+					clone(_def, params) {
+						return clone(this, _def, params);
+					},
+					brand() {
+						return this;
+					},
+					register(reg, meta) {
+						reg.add(this, meta);
+						return this;
+					},
+					apply(fn, ...args) {
+						return args.length === 0 ? fn(this) : fn(this, ...args);
+					},
+				},
+			);
+			const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+				$ZodString.init(inst, def);
+				ZodMiniType.init(inst, def);
+			});
+			function schemas_string(params) {
+				return _string(ZodMiniString, params);
+			}
+			const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+				$ZodObject.init(inst, def);
+				ZodMiniType.init(inst, def);
+				installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+			});
+			function object(shape, params) {
+				const def = {
+					type: "object",
+					shape: shape ?? {},
+					...normalizeParams(params),
+				};
+				return new ZodMiniObject(def);
+			}
+			const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+				$ZodEnum.init(inst, def);
+				ZodMiniType.init(inst, def);
+				inst.options = [...inst._zod.values];
+			});
+			function schemas_enum(values, params) {
+				const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+				return new ZodMiniEnum({
+					type: "enum",
+					entries,
+					...normalizeParams(params),
+				});
+			}
+			const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+				$ZodCustom.init(inst, def);
+				ZodMiniType.init(inst, def);
+			});
+			function refine(fn, _params = {}) {
+				return _refine(ZodMiniCustom, fn, _params);
+			}
+			function superRefine(fn, params) {
+				return _superRefine(fn, params);
+			}
+			var loopback = __nccwpck_require__(279);
+			// CONCATENATED MODULE: ./build/input-schema.js
+			/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
+			const TRUE = ["true", "True", "TRUE"];
+			const FALSE = ["false", "False", "FALSE"];
+			/** What a boolean input says. It stays a text in the schema, as numbers do, and one that is neither has a problem there. */ const isTrue =
+				(flag) => TRUE.includes(flag);
+			const isFalse = (flag) => FALSE.includes(flag);
+			/** The usual reason for an input to be empty. */ const NO_SECRETS =
+				"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
+			/** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */ const LONGEST_USER_ID = 320;
+			/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
+				return refine(holds, {
+					error,
+					abort: true,
+				});
+			}
+			/** A whole number in decimal digits. It stays a text, because the caller reads it. */ function whole(min, max) {
+				return schemas_string().check(
+					rule(
+						(value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
+						`must be a whole number from ${min} to ${max}`,
+					),
+				);
+			}
+			/**
+			 * What each input has to be by itself, as the rest of a sentence that starts with its name. Whether one may be empty depends
+			 * on others, and is not asked here. Made when it is used, not at import time.
+			 */ function createSchema() {
+				const trimmed = schemas_string().check(_trim());
+				const flag = schemas_enum([...TRUE, ...FALSE], {
+					error: "must be true or false",
+				});
+				const credential = trimmed.check(
+					rule(
+						(value) => /^[\x21-\x7e]*$/.test(value),
+						'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
+					),
+				);
+				const url = (example) =>
+					trimmed.check(
+						rule(
+							(value) => value === "" || isSecureUrl(value),
+							`must be an https URL without user, query or fragment, such as ${example} (http is taken only for a loopback host)`,
+						),
+					);
+				const password = schemas_string().check(
+					superRefine((value, context) => {
+						const fault = value === "" ? void 0 : (0, rules /* passwordFault */.Uj)(value);
+						if (fault) context.addIssue(fault);
+					}),
+				);
+				return object({
+					"user-id": trimmed.check(
+						rule((value) => value !== "", `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
+						rule(
+							(value) => value.length <= LONGEST_USER_ID,
+							`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an e-mail address`,
+						),
+						rule(
+							(value) => !/\p{Cc}/u.test(value),
+							"contains a control character, such as a tab or a line break. Pass one ID or e-mail address",
+						),
+						rule((value) => value.isWellFormed() && !value.includes("�"), "is not valid UTF-8. Pass a Zoom user ID or an e-mail address"),
+						rule(
+							(value) => value !== "." && value !== "..",
+							"must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address",
+						),
+					),
+					password,
+					token: credential,
+					"account-id": credential,
+					"client-id": credential,
+					"client-secret": credential,
+					"generate-password": flag,
+					"password-length": whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
+					"check-policy": schemas_enum(["auto", "always", "never"], {
+						error: "must be auto, always or never",
+					}),
+					"allow-unchanged": flag,
+					"dry-run": flag,
+					"api-url": url("https://api.zoom.us/v2"),
+					"oauth-url": url("https://zoom.us/oauth/token"),
+					"body-format": schemas_enum(["auto", "multipart", "json"], {
+						error: "must be auto, multipart or json",
+					}),
+					"timeout-seconds": whole(10, 3600),
+					"job-summary": flag,
+					"secret-name": trimmed.check(
+						rule(
+							(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
+							"must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first",
+						),
+						rule(
+							(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
+							"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
+						),
+					),
+					"secret-environment": trimmed.check(
+						rule(
+							(value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== "." && value !== "..",
+							"must be the name of an environment",
+						),
+					),
+					"secret-repository": trimmed.check(
+						rule(
+							(value) => value === "" || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some((part) => /^\.\.?$/.test(part))),
+							"must be a repository as owner/name",
+						),
+					),
+					"github-token": credential,
+					"github-api-url": url("https://api.github.com"),
+					"pending-password": password,
+					"minimum-age-days": whole(0, 3650),
+				});
+			}
+			function isSecureUrl(value) {
+				if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
+				const { protocol, hostname, username, password, search, hash } = new URL(value);
+				return (
+					(protocol === "https:" || (protocol === "http:" && (0, loopback /* isLoopback */.U)(hostname))) &&
+					[username, password, search, hash].every((part) => part === "")
+				);
+			}
+			// CONCATENATED MODULE: ./build/input-combinations.js
+			/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
+			const ME = "me";
+			/** Whether a `user-id` is that keyword, however it is written. */ function isMe(userId) {
+				return userId.trim().toLowerCase() === ME;
+			}
+			/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */ const SERVER_TO_SERVER = [
+				"account-id",
+				"client-id",
+				"client-secret",
+			];
+			/** Inputs that say how a secret is stored, and nothing else. */ const OF_THE_SECRET = [
+				"secret-environment",
+				"github-token",
+				"pending-password",
+				"minimum-age-days",
+			];
+			/** What is wrong with the inputs together: "exactly one of" and "all or none". */ function combinationProblems(raw) {
+				return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+			}
+			function tokenProblems(raw) {
+				const problems = [];
+				const token = raw.token.trim() !== "";
+				const given = SERVER_TO_SERVER.filter((name) => raw[name].trim() !== "");
+				const missing = SERVER_TO_SERVER.filter((name) => !given.includes(name));
+				if (token && given.length > 0)
+					problems.push(
+						`\`token\` and ${quote(given)} exclude each other. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+					);
+				else if (!token && given.length === 0)
+					problems.push(
+						`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app. ${NO_SECRETS}.`,
+					);
+				else if (!token)
+					problems.push(
+						...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
+					);
+				if (!token && given.length > 0 && isMe(raw["user-id"]))
+					problems.push(
+						"`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
+					);
+				return problems;
+			}
+			function passwordProblems(raw) {
+				const generate = isTrue(raw["generate-password"]);
+				if (generate && raw.password !== "")
+					return ["`password` and `generate-password: true` exclude each other. Pass a password, or have one generated."];
+				if (!generate && raw.password === "")
+					return [
+						`\`password\` is empty. Pass the new password, for example from a secret, or set \`generate-password: true\`. ${NO_SECRETS}.`,
+					];
+				return [];
+			}
+			function secretProblems(raw) {
+				if (raw["secret-name"] === "") {
+					const useless = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw[name]) !== 0 : raw[name].trim() !== ""));
+					return useless.length > 0
+						? [
+								`\`secret-name\` is empty, and ${quote(useless)} ${areOrIs(useless)} of no use without it. Pass the name of the secret to store.`,
+							]
+						: [];
+				}
+				const problems = [];
+				if (raw["github-token"].trim() === "")
+					problems.push(
+						`\`github-token\` is empty, and \`secret-name\` is of no use without it. Pass a token of a GitHub App or a fine-grained token that may write the secret; GITHUB_TOKEN never can. ${NO_SECRETS}.`,
+					);
+				if (raw["secret-repository"] === "")
+					problems.push(
+						"`secret-repository` is empty, and nothing else says which repository the secret belongs to. Pass it as owner/name.",
+					);
+				return problems;
+			}
+			function areOrIs(names) {
+				return names.length > 1 ? "are" : "is";
+			}
+			function quote(names) {
+				return names.map((name) => `\`${name}\``).join(", ");
+			}
+			// CONCATENATED MODULE: ./build/inputs.js
+			/** What an input that was left empty means; action.yml says the same, and a test compares them. */
+			const DEFAULTS = {
+				"generate-password": "false",
+				"password-length": "24",
+				"check-policy": "auto",
+				"allow-unchanged": "false",
+				"dry-run": "false",
+				"api-url": "https://api.zoom.us/v2",
+				"body-format": "auto",
+				"timeout-seconds": "120",
+				"job-summary": "true",
+				"minimum-age-days": "0",
+			};
+			/** Inputs whose default the runner takes from its context, and the variable that has the same. */ const CONTEXT_DEFAULTS = {
+				"secret-repository": "GITHUB_REPOSITORY",
+				"github-api-url": "GITHUB_API_URL",
+			};
+			const DAY_MS = 24 * 60 * 60 * 1e3;
+			const BODY_FORMATS = {
+				auto: ["multipart", "json"],
+				multipart: ["multipart"],
+				json: ["json"],
+			};
+			/** GitHub's own API, where the runner does not say which one it belongs to. */ const GITHUB_API_URL = "https://api.github.com";
+			/** Zoom for Government has hosts of its own. */ const GOVERNMENT_HOST = "api.zoomgov.com";
+			/**
+			 * Reads and checks the inputs. Registers the secrets among them, before anything else is done with any of them, so that
+			 * they are masked however the run goes on.
+			 */ function readInputs(secrecy, env) {
+				const raw = readRaw(env);
+				if (!isMe(raw["user-id"])) secrecy.add(raw["user-id"]);
+				for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) secrecy.add(raw[name]);
+				if (raw["client-secret"].trim() !== "")
+					secrecy.add(
+						(0, zoom_session /* basicCredentials */.B)({
+							clientId: raw["client-id"].trim(),
+							clientSecret: raw["client-secret"].trim(),
+						}),
+					);
+				maskProxyLogins(secrecy, env);
+				const common = {
+					givenPassword: raw.password.trim(),
+					jobSummary: !isFalse(raw["job-summary"]),
+				};
+				const parsed = createSchema().safeParse(raw);
+				const problems = [
+					...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join(".")}\` ${issue.message}.`),
+					...combinationProblems(raw),
+				];
+				if (!parsed.success || problems.length > 0)
+					return {
+						ok: false,
+						problems,
+						...common,
+					};
+				const { data } = parsed;
+				const apiUrl = new URL(data["api-url"]);
+				const oauthUrl = new URL(
+					data["oauth-url"] || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
+				);
+				const secret = readSecret(data);
+				const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
+					findProxyProblem(url, env),
+				);
+				if (proxyProblems.length > 0)
+					return {
+						ok: false,
+						problems: [...new Set(proxyProblems)],
+						...common,
+					};
+				const { token, "account-id": accountId, "client-id": clientId, "client-secret": clientSecret } = data;
+				const inputs = {
+					userId: data["user-id"],
+					password: isTrue(data["generate-password"])
+						? {
+								kind: "generated",
+								length: Number(data["password-length"]),
+							}
+						: {
+								kind: "given",
+								value: data.password,
+							},
+					credentials: token
+						? {
+								kind: "token",
+								token,
+							}
+						: {
+								kind: "server-to-server",
+								accountId,
+								clientId,
+								clientSecret,
+								oauthUrl,
+							},
+					checkPolicy: data["check-policy"],
+					apiUrl,
+					bodyFormats: BODY_FORMATS[data["body-format"]],
+					allowUnchanged: isTrue(data["allow-unchanged"]),
+					dryRun: isTrue(data["dry-run"]),
+					timeoutMs: Number(data["timeout-seconds"]) * 1e3,
+					secret,
+					pendingPassword: data["pending-password"],
+					// The age is rounded to the nearest day, because a schedule starts some hours early or late.
+					dueAfterMs: Math.max(0, Number(data["minimum-age-days"]) - 0.5) * DAY_MS,
+				};
+				return {
+					ok: true,
+					inputs: Object.freeze(inputs),
+					...common,
+				};
+			}
+			/** Where the password is to be stored, if it is. */ function readSecret(data) {
+				const slash = data["secret-repository"].indexOf("/");
+				return data["secret-name"] === ""
+					? void 0
+					: {
+							name: data["secret-name"],
+							environment: data["secret-environment"],
+							owner: data["secret-repository"].slice(0, slash),
+							repository: data["secret-repository"].slice(slash + 1),
+							token: data["github-token"],
+							apiUrl: new URL(data["github-api-url"] || GITHUB_API_URL),
+						};
+			}
+			/** Every input as it was given, or its default. */ function readRaw(env) {
+				const given = (name) =>
+					(0, lib_core /* getInput */.V4)(name, {
+						trimWhitespace: false,
+					});
+				const orDefault = (name) => (0, lib_core /* getInput */.V4)(name) || DEFAULTS[name];
+				const orContext = (name) => (0, lib_core /* getInput */.V4)(name) || (env[CONTEXT_DEFAULTS[name]] ?? "");
+				return {
+					"user-id": given("user-id"),
+					password: given("password"),
+					token: given("token"),
+					"account-id": given("account-id"),
+					"client-id": given("client-id"),
+					"client-secret": given("client-secret"),
+					"generate-password": orDefault("generate-password"),
+					"password-length": orDefault("password-length"),
+					"check-policy": orDefault("check-policy"),
+					"allow-unchanged": orDefault("allow-unchanged"),
+					"dry-run": orDefault("dry-run"),
+					"api-url": orDefault("api-url"),
+					"oauth-url": (0, lib_core /* getInput */.V4)("oauth-url"),
+					"body-format": orDefault("body-format"),
+					"timeout-seconds": orDefault("timeout-seconds"),
+					"job-summary": orDefault("job-summary"),
+					"secret-name": (0, lib_core /* getInput */.V4)("secret-name"),
+					"secret-environment": (0, lib_core /* getInput */.V4)("secret-environment"),
+					"secret-repository": orContext("secret-repository"),
+					"github-token": given("github-token"),
+					"github-api-url": orContext("github-api-url"),
+					"pending-password": given("pending-password"),
+					"minimum-age-days": orDefault("minimum-age-days"),
+				};
+			}
+			function findProxyProblem(url, env) {
+				const name = (0, http_transport /* proxyVariable */.rw)(url, env);
+				const isUsable = !name || (0, http_transport /* parseProxy */.YR)(env[name]);
+				return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+			}
+			/** The login to a proxy is a secret too, and errors may quote it. */ function maskProxyLogins(secrecy, env) {
+				for (const name of http_transport /* PROXY_VARIABLES */.bD) {
+					const password = (0, http_transport /* parseProxy */.YR)(env[name])?.password ?? "";
+					secrecy.add(password);
+					// The login's bytes, as the Proxy-Authorization header has them.
+					secrecy.add(external_node_querystring_.unescape(password));
+				}
+			}
+			// CONCATENATED MODULE: ./build/documentation.js
+			const PAGE = "docs/troubleshooting.md";
+			/** The heading of a problem's entry in the documentation. */ function headingOf({ title, entry = title }) {
+				return entry;
+			}
+			/** The anchor that GitHub makes of a heading: lower case, spaces as hyphens, no punctuation. */ function anchorOf(heading) {
+				return heading
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+					.replaceAll(" ", "-");
+			}
+			/**
+			 * Where a problem is explained: a URL in the repository of this action, at the version that runs, as the runner names them; without
+			 * those (an action that is called by its path), the place in the repository.
+			 */ function placeOf(problem, env) {
+				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
+				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
+				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+			}
+			// CONCATENATED MODULE: ./build/report.js
+			/** Bytes of Zoom's answer that the log shows. */
+			const ANSWER_SHOWN = 4096;
+			/** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */ const WORDS_SHOWN = 1e3;
+			/** Characters of a warning or a notice. */ const MESSAGE_SHOWN = 2e3;
+			const TRACKING_HEADER = "x-zm-trackingid";
+			/** The form of Zoom's tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */ const TRACKING_ID =
+				/^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
+			/** The headers that the log shows: none that carries a secret, and those that tell who responded. */ const SHOWN_HEADERS =
+				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+			/** A line for the log. `text` may quote anything. */ function log(text, secrecy) {
+				lib_core /* info */
+					.pq(secrecy.redact(text));
+			}
+			/** A notice annotation. */ function notify({ title, message }, secrecy) {
+				lib_core /* notice */
+					.lm(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
+						title,
+					});
+			}
+			/** A warning annotation. */ function warn({ title, message }, secrecy) {
+				lib_core /* warning */
+					.$e(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
+						title,
+					});
+			}
+			/**
+			 * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
+			 * the file overrides an earlier one.
+			 */ function reportEarly(status) {
+				setOutputs({
+					status,
+				});
+			}
+			/**
+			 * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
+			 * runner's file the library would print it.
+			 */ function reportPassword(password) {
+				return (
+					Boolean(process.env["GITHUB_OUTPUT"]) &&
+					setOutputs({
+						password,
+					})
+				);
+			}
+			/**
+			 * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written; without a runner
+			 * there are no later steps.
+			 */ function exportVariable(name, value) {
+				const file = process.env["GITHUB_ENV"];
+				return (
+					!file ||
+					writeFile(file, () =>
+						lib_core /* exportVariable */
+							.dN(name, value),
+					)
+				);
+			}
+			/**
+			 * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
+			 * failed before.
+			 */ function reportPlainly(outcome) {
+				setOutputs({
+					status: outcome.status,
+				});
+				lib_core /* error */
+					.z3(`The report of this step failed. ${build_outcome /* STATE_SENTENCES */.X8[outcome.status]}`, {
+						title: build_outcome /* OWN_PROBLEMS */.Yd.internal.title,
+					});
+				return (0, build_outcome /* exitCode */.I$)(outcome);
+			}
+			/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
+				outcome,
+				secrecy,
+				jobSummary,
+			) {
+				const facts = readFacts(outcome, secrecy);
+				const failed = (0, build_outcome /* exitCode */.I$)(outcome) === 1;
+				const written = setOutputs({
+					status: outcome.status,
+					"http-status": facts.httpStatus,
+					"error-code": failed ? facts.code : "",
+					"error-message": failed ? facts.what : "",
+					"retry-at": failed ? facts.retryAt : "",
+					"next-rotation-at":
+						"nextRotationAt" in outcome && outcome.nextRotationAt !== void 0 ? new Date(outcome.nextRotationAt).toISOString() : "",
+					"tracking-id": facts.trackingId,
+				});
+				if (!written) warn(UNWRITTEN_OUTPUTS, secrecy);
+				const shown = shownAnswer(outcome);
+				if (shown) logAnswer(shown, secrecy);
+				if (outcome.status === "validated")
+					lib_core /* info */
+						.pq(outcome.checks.map(describeCheck).join("\n"));
+				lib_core /* info */
+					.pq([build_outcome /* STATE_SENTENCES */.X8[outcome.status], outcome.whereabouts].filter(Boolean).join("\n"));
+				if (failed)
+					lib_core /* error */
+						.z3(facts.message, {
+							title: facts.title,
+						});
+				else if (facts.message)
+					lib_core /* notice */
+						.lm(facts.message, {
+							title: facts.title,
+						});
+				if (jobSummary) writeSummary(outcome, facts);
+				return (0, build_outcome /* exitCode */.I$)(outcome);
+			}
+			const CHECK_NAMES = {
+				inputs: "Inputs",
+				"access-token": "Access token",
+				scope: "Scope for the update",
+				policy: "Password policy",
+				user: "User",
+				"secrets-readable": "Secrets can be read",
+				"secrets-writable": "Secrets can be written",
+			};
+			const REASONS = {
+				"scopes-unknown": "the scopes of the access token are not known",
+				"no-scope": "the access token has no scope for it",
+				"not-permitted": "the role behind the access token has no permission for it",
+				"unclear-response": "the response was not clear",
+				"not-asked-for": "it was not asked for",
+				"shown-by-writing": "only writing them shows it",
+			};
+			/** One line of the checklist of a dry run. */ function describeCheck({ name, result, reason }) {
+				return `${CHECK_NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
+			}
+			/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
+				return "problem" in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
+			}
+			/** What is told of an outcome, safe to print wherever it goes. */ function readFacts(outcome, secrecy) {
+				const { answer } = outcome;
+				const id = shownAnswer(outcome)?.headers[TRACKING_HEADER] ?? "";
+				const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : "";
+				const common = {
+					httpStatus: answer ? String(answer.status) : "",
+					trackingId,
+				};
+				if (!("problem" in outcome))
+					return {
+						...common,
+						code: "",
+						title: "",
+						what: "",
+						advice: "",
+						retryAt: "",
+						place: "",
+						message: "",
+					};
+				const { problem } = outcome;
+				// A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
+				const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
+				const { code, title, advice } = isSecret
+					? {
+							...problem,
+							...(0, build_outcome /* ownProblem */.O3)("unexpected-response", ""),
+						}
+					: problem;
+				const what = problem.quote ? `${problem.what} ${shorten(defuse(secrecy.redact(problem.quote)), WORDS_SHOWN)}` : problem.what;
+				const place = placeOf(
+					isSecret
+						? {
+								title,
+							}
+						: problem,
+					process.env,
+				);
+				const retryTime = problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString();
+				const message = [
+					what,
+					build_outcome /* STATE_SENTENCES */.X8[outcome.status],
+					...(outcome.whereabouts ? [outcome.whereabouts] : []),
+					advice,
+					...(retryTime ? [`Retry after ${retryTime}.`] : []),
+					...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
+					`More: ${place}`,
+				].join("\n");
+				return {
+					...common,
+					code,
+					title,
+					what,
+					advice,
+					retryAt: retryTime,
+					place,
+					message,
+				};
+			}
+			/** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */ function defuse(
+				text,
+			) {
+				return text.replaceAll("://", "[:]//").replace(/www\./gi, "www[.]").replaceAll("@", "[at]");
+			}
+			function shorten(text, length) {
+				const characters = [...text];
+				return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
+			}
+			const UNWRITTEN_OUTPUTS = {
+				title: "The outputs could not be written",
+				message: "Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.",
+			};
+			/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */ function setOutputs(
+				outputs,
+			) {
+				const file = process.env["GITHUB_OUTPUT"];
+				const set = () => {
+					for (const [name, value] of Object.entries(outputs))
+						lib_core /* setOutput */
+							.uH(name, value);
+				};
+				if (file) return writeFile(file, set);
+				set();
+				return true;
+			}
+			/** Write to a file of the runner. Returns false if it can't be written, or is no file: opening a named pipe waits for a reader. */ function writeFile(
+				path,
+				write,
+			) {
+				try {
+					const isFile = (0, external_node_fs_.statSync)(path).isFile();
+					if (isFile) write();
+					return isFile;
+				} catch {
+					return false;
+				}
+			}
+			function logAnswer(answer, secrecy) {
+				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || TRACKING_ID.test(value));
+				const headers = Object.entries(answer.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
+				const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, "", answer.body].join("\n");
+				// No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
+				const shown = text.slice(0, ANSWER_SHOWN);
+				const isCut = answer.cut || shown.length < text.length;
+				const redacted = Buffer.from(secrecy.redactLines(shown, isCut).join("\n").trim());
+				lib_core /* startGroup */
+					.Oh("Zoom's answer");
+				lib_core /* info */
+					.pq(redacted.subarray(0, ANSWER_SHOWN).toString());
+				if (isCut || redacted.length > ANSWER_SHOWN)
+					lib_core /* info */
+						.pq("(the rest of the answer is left out)");
+				lib_core /* endGroup */
+					.N4();
+			}
+			/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
+				outcome,
+				facts,
+			) {
+				const rows = [
+					["Status", outcome.status],
+					["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
+					["Secret", outcome.whereabouts ?? ""],
+					["Checked", outcome.status === "validated" ? outcome.checks.map(describeCheck).join("; ") : ""],
+					["HTTP status", facts.httpStatus],
+					["Error code", facts.code],
+					["Problem", facts.title],
+					["Details", facts.what],
+					["What to do", facts.advice],
+					["Not before", facts.retryAt],
+					["Tracking ID", facts.trackingId],
+					["More", facts.place],
+				];
+				const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
+				const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
+				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+				// A runner without job summaries, or with a full disk, changes nothing about the password.
+				writeFile(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
+			}
+			function escapeHtml(text) {
+				return text
+					.replaceAll("&", "&amp;")
+					.replaceAll("<", "&lt;")
+					.replaceAll(">", "&gt;")
+					.replaceAll('"', "&quot;")
+					.replaceAll("'", "&#39;");
+			}
+			// CONCATENATED MODULE: ./build/rotation/decision.js
+			/** Decide what follows from an update of a candidate. */
+			function decide(update, origin) {
+				if (update.applied === "yes") return "commit";
+				const rejection = (0, build_outcome /* refusalClass */.z$)(update.problem);
+				if (rejection === "same")
+					// Zoom has exactly this password. Before this run, nobody can have set one that it generated.
+					return origin === "passed" ? "commit-unchanged" : "commit";
+				const isUnacceptable = rejection === "reused" || rejection === "policy";
+				if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
+				if (update.applied === "maybe")
+					// A generated password is in nobody's history, unless an earlier attempt of this run set it.
+					return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
+				if (isUnacceptable) return "try-next";
+				return rejection === "unexpected" ? "end-keep-pending" : "discard";
+			}
+			// EXTERNAL MODULE: ./build/rotation/store.js
+			var rotation_store = __nccwpck_require__(8031);
+			// CONCATENATED MODULE: ./build/rotation/whereabouts.js
+			/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
+			const AGAIN = "It is safe to run again.";
+			/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
+				return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
+			}
+			/** That the current password is left alone. */ function tellRecent({ name }, time) {
+				return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
+			}
+			/**
+			 * The secrets that may hold the password in effect. `hasRecovered`: the current secret holds the one of an earlier run, and is not
+			 * the password from before the run.
+			 */ function tellOpen({ name }, inventory, hasRecovered = false) {
+				const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
+					.filter((slot) => inventory.has(slot))
+					.map((slot) => `\`${name}${slot}\``);
+				const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
+				return hasRecovered
+					? `Zoom has the password of the secret \`${name}\`, which an earlier run had left pending${open}. ${AGAIN}`
+					: `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
+			}
+			/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
+				return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
+			}
+			/** What a dry run found. */ function tellChecked(store, inventory) {
+				const pending = inventory.has(rotation_store /* PENDING */.eG)
+					? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
+					: "";
+				return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
+			}
+			/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
+				const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
+					(slot) => `\`${name}${slot}\``,
+				);
+				return `Zoom has the password of one of the secrets ${names.join(", ")}, if it had that of the first. ${AGAIN}`;
+			}
+			// CONCATENATED MODULE: ./build/rotation/rotate.js
+			/** For a password that Zoom rejects without saying whether it is the current one. */
+			const UNSETTLED = {
+				advice: "Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.",
+			};
+			const FROM_THE_FUTURE = {
+				title: "The secret has a time in the future",
+				message:
+					"The time of the last update of the secret is later than now, so its age is not known: a rotation is due. Check the clock of the runner.",
+			};
+			const NOTHING_TO_SET = (0, build_outcome /* ownProblem */.O3)("invalid-input", "There is no password to set.");
+			/** Later than any time of the store, whose clock is not ours. */ const JUST_NOW = Number.POSITIVE_INFINITY;
+			/**
+			 * Change the password, and store it if there is a store. At every moment a secret holds the password in effect: a candidate is
+			 * stored as pending before it is sent, and becomes the current one after Zoom has confirmed it. The next run completes what this
+			 * one leaves unfinished. The ports report failures as values; nothing is thrown.
+			 */ async function rotate(options) {
+				const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
+				const before = pending === "" || dryRun ? "unchanged" : "unknown";
+				recordStatus(before);
+				const inspect = async () =>
+					store
+						? store.inspect()
+						: {
+								ok: true,
+								inventory: new Map(),
+							};
+				// If the rotation may not be due, Zoom is called only after the store.
+				const isSideBySide = dueAfterMs === 0 || dryRun;
+				const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+				const inventory = new Map(inspected.ok ? inspected.inventory : []);
+				if (!inspected.ok && pending !== "") inventory.set(rotation_store /* PENDING */.eG, JUST_NOW);
+				if (Number(inventory.get(rotation_store /* CURRENT */.eN)) > options.now()) {
+					// A clock that is wrong, or a forged response: nothing is known to be older than the current secret.
+					inventory.set(rotation_store /* CURRENT */.eN, 0);
+					options.warn(FROM_THE_FUTURE);
+				}
+				const rotation = {
+					...options,
+					before,
+					inventory,
+					hasRecovered: false,
+				};
+				const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+				if (early) return early;
+				const prepared = preparedEarly ?? (await zoom.prepare());
+				if (!prepared.ok) return end(prepared.problem, rotation);
+				const ready = {
+					...rotation,
+					...prepared,
+				};
+				return pending === ""
+					? setNext(ready, {
+							problem: NOTHING_TO_SET,
+							answer: void 0,
+							isPendingSpent: false,
+						})
+					: recover(ready);
+			}
+			/** The end of a run that looks at stale secrets, or that is not due. */ function earlyOutcome({
+				store,
+				pending,
+				inventory,
+				dueAfterMs,
+				dryRun,
+				now,
+			}) {
+				if (!store) return;
+				if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
+					const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
+					const problem = (0, build_outcome /* ownProblem */.O3)(
+						"stale-pending",
+						`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
+					);
+					return {
+						status: "unchanged",
+						problem,
+						accepted: false,
+						whereabouts: tellOpen(store, inventory),
+					};
+				}
+				const written = inventory.get(rotation_store /* CURRENT */.eN);
+				if (
+					dryRun ||
+					dueAfterMs === 0 ||
+					written === void 0 ||
+					pending !== "" ||
+					(0, rotation_store /* unresolved */.II)(inventory).length > 0
+				)
+					return;
+				return now() - written < dueAfterMs
+					? {
+							status: "skipped",
+							whereabouts: tellRecent(store, new Date(written).toISOString()),
+							nextRotationAt: written + dueAfterMs,
+						}
+					: void 0;
+			}
+			/** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */ async function recover(
+				rotation,
+			) {
+				const { candidates, pending, dryRun, stopReason, policy } = rotation;
+				candidates.onPendingRecovered(pending);
+				if (dryRun) {
+					// A generated password would overwrite the pending one in the output, so only a passed one is checked.
+					const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
+					return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
+				}
+				const update = await send(pending, rotation);
+				const { answer } = update;
+				const decision = decide(update, "recovered");
+				if (decision === "commit" && candidates.isSatisfiedBy(pending))
+					return commit(
+						pending,
+						{
+							status: "updated",
+							answer,
+						},
+						rotation,
+					);
+				if (decision === "commit") {
+					const notStored = await writeCurrent(pending, rotation, answer);
+					if (notStored) return notStored;
+					rotation.recordStatus("unchanged");
+					await remove((0, rotation_store /* previousSlots */.tk)(rotation.inventory).reverse(), rotation);
+					return setNext(
+						{
+							...rotation,
+							before: "unchanged",
+							hasRecovered: true,
+						},
+						{
+							problem: NOTHING_TO_SET,
+							answer,
+							isPendingSpent: true,
+						},
+					);
+				}
+				const problem = problemOf(update);
+				return decision === "try-next"
+					? setNext(rotation, {
+							problem,
+							answer,
+							givenUp: pending,
+							isPendingSpent: false,
+						})
+					: end(problem, rotation, answer);
+			}
+			/** Try the next password of this run, and after a rejection of it the one after that. */ async function setNext(rotation, last) {
+				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+				const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
+				if (typeof candidate !== "string")
+					return last.isPendingSpent ? discard(candidate, rotation, last.answer) : end(candidate, rotation, last.answer);
+				if (candidate === last.givenUp)
+					return end(
+						{
+							...last.problem,
+							...UNSETTLED,
+						},
+						rotation,
+						last.answer,
+					);
+				if (dryRun) return validated(rotation);
+				const unstaged = await stage(candidate, rotation, last);
+				if (unstaged) return unstaged;
+				const update = await send(candidate, rotation);
+				const answer = update.answer ?? last.answer;
+				const problem = problemOf(update);
+				switch (decide(update, candidates.origin)) {
+					case "commit":
+						return commit(
+							candidate,
+							{
+								status: "updated",
+								answer,
+							},
+							rotation,
+						);
+
+					case "commit-unchanged":
+						return commit(
+							candidate,
+							{
+								status: "unchanged",
+								problem,
+								accepted: allowUnchanged,
+								answer,
+							},
+							rotation,
+						);
+
+					case "try-next":
+						return setNext(rotation, {
+							problem,
+							answer,
+							isPendingSpent: true,
+						});
+
+					case "discard":
+						return discard(problem, rotation, answer);
+
+					case "end-keep-pending": {
+						const outcome = endUnsent(problem, rotation, answer);
+						return {
+							...outcome,
+							whereabouts: rotation.store && `${outcome.whereabouts} ${tellKept(rotation.store)}`,
+						};
+					}
+
+					case "unknown":
+						return end(
+							{
+								...problem,
+								...((0, build_outcome /* refusalClass */.z$)(problem) === "reused" && UNSETTLED),
+							},
+							{
+								...rotation,
+								before: "unknown",
+							},
+							answer,
+						);
+				}
+			}
+			/** Store a candidate as pending before it is sent, and before that the pending one that it replaces. The outcome, if that failed. */ async function stage(
+				candidate,
+				rotation,
+				{ givenUp, answer, isPendingSpent },
+			) {
+				const unsaved =
+					givenUp === void 0 ? void 0 : await save((0, rotation_store /* nextPrevious */.fZ)(rotation.inventory), givenUp, rotation);
+				if (unsaved) return end(unsaved, rotation, answer);
+				const problem = await save(rotation_store /* PENDING */.eG, candidate, rotation);
+				return problem && (isPendingSpent ? discard(problem, rotation, answer) : endUnsent(problem, rotation, answer));
+			}
+			/** Write a slot. It counts as written even if that is not confirmed. */ async function save(slot, password, { store, inventory }) {
+				const problem = await store?.write(slot, password);
+				inventory.set(slot, JUST_NOW);
+				return problem;
+			}
+			/** Send a password to Zoom, and record what is known meanwhile. */ async function send(
+				password,
+				{ update: updatePassword, before, recordStatus },
+			) {
+				const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
+				const update = await updatePassword(password, record);
+				if (update.applied === "no") record(update.applied);
+				return update;
+			}
+			/** The problem of an update; of one that was applied, the rejection that proves it. */ function problemOf(update) {
+				return update.applied === "yes" ? (update.proof ?? NOTHING_TO_SET) : update.problem;
+			}
+			/** Make the password in effect the current one of the store. The outcome, if that failed. */ async function writeCurrent(
+				password,
+				rotation,
+				answer,
+			) {
+				const { store, recordStatus } = rotation;
+				recordStatus("updated-not-stored");
+				const problem = await save(rotation_store /* CURRENT */.eN, password, rotation);
+				return (
+					problem && {
+						status: "updated-not-stored",
+						problem,
+						answer,
+						whereabouts: store && tellHolder(store, rotation_store /* PENDING */.eG),
+					}
+				);
+			}
+			/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */ async function commit(
+				password,
+				done,
+				rotation,
+			) {
+				const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
+				if (!store) return done;
+				const notStored = await writeCurrent(password, rotation, done.answer);
+				if (notStored) return notStored;
+				recordStatus(done.status);
+				await Promise.all([
+					remove([rotation_store /* PENDING */.eG], rotation),
+					remove((0, rotation_store /* previousSlots */.tk)(inventory).reverse(), rotation),
+				]);
+				const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
+				return {
+					...done,
+					whereabouts: tellHolder(store, rotation_store /* CURRENT */.eN),
+					...(nextRotationAt !== void 0 && {
+						nextRotationAt,
+					}),
+				};
+			}
+			/** End a run whose last candidate is not in effect. */ async function discard(problem, rotation, answer) {
+				await remove([rotation_store /* PENDING */.eG], rotation);
+				return endUnsent(problem, rotation, answer);
+			}
+			/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */ function endUnsent(
+				problem,
+				rotation,
+				answer,
+			) {
+				rotation.inventory.delete(rotation_store /* PENDING */.eG);
+				return end(problem, rotation, answer);
+			}
+			/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */ async function remove(
+				slots,
+				{ store, inventory, warn },
+			) {
+				if (!store) return;
+				for (const slot of slots) {
+					const problem = await store.remove(slot);
+					if (problem) {
+						const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
+						return warn({
+							title: "A secret could not be deleted",
+							message,
+						});
+					}
+					inventory.delete(slot);
+				}
+			}
+			/** End a run that did not store a new password in effect. */ function end(
+				problem,
+				{ store, before, inventory, hasRecovered },
+				answer,
+			) {
+				const common = {
+					problem,
+					answer,
+					whereabouts: store && tellOpen(store, inventory, hasRecovered),
+				};
+				return before === "unchanged"
+					? {
+							status: before,
+							accepted: false,
+							...common,
+						}
+					: {
+							status: before,
+							...common,
+						};
+			}
+			function validated({ store, inventory, checks }) {
+				const ofStore = [
+					{
+						name: "secrets-readable",
+						result: "passed",
+					},
+					{
+						name: "secrets-writable",
+						result: "not-checked",
+						reason: "shown-by-writing",
+					},
+				];
+				return {
+					status: "validated",
+					whereabouts: store && tellChecked(store, inventory),
+					checks: [
+						{
+							name: "inputs",
+							result: "passed",
+						},
+						...checks,
+						...(store ? ofStore : []),
+					],
+				};
+			}
+			// CONCATENATED MODULE: ./build/redaction.js
+			/** What stands in place of a secret, as in the runner's log. */
+			const STARS = "***";
+			const ENTITIES = {
+				amp: "&",
+				lt: "<",
+				gt: ">",
+				quot: '"',
+				apos: "'",
+			};
+			/**
+			 * How programs escape text: JSON and its like (with several backslashes where it is within JSON), URLs and forms (with + for a
+			 * space), and HTML.
+			 */ const ESCAPE =
+				/\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
+			/** How often a text is decoded: for three escapings one within the other, and for a secret that looks like an escape itself. */ const ROUNDS = 5;
+			function redaction_decodeEscape({ unit, bytes, plus, decimal, hex, entity }) {
+				if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
+				if (bytes)
+					// An escaped plus reads like one that is not, which reads like a space.
+					return Buffer.from(bytes.replaceAll("%", ""), "hex").toString().replaceAll("+", " ");
+				const point = Number(decimal ?? `0x${hex}`);
+				if (point <= 1114111) return String.fromCodePoint(point);
+				// Of JSON's other escapes the backslash is dropped, because it may be escaped itself.
+				return plus ? " " : [ENTITIES[(entity ?? "").toLowerCase()]].join("");
+			}
+			/** What is not seen: control and format characters and others that may split a text without a trace. */ const UNSEEN =
+				/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+			/** One code point, so that it is the same however it is composed, in whatever width and case. */ function fold(character) {
+				// Upper case, because lower case depends on what stands beside a letter (the final sigma). Most characters are ASCII.
+				return character > " " && character < "" ? character.toUpperCase() : character.normalize("NFKD").replace(UNSEEN, "").toUpperCase();
+			}
+			function* escapesOf(text) {
+				for (const { index, 0: found, groups } of text.matchAll(ESCAPE))
+					yield [
+						index,
+						index + found.length,
+						redaction_decodeEscape({
+							...groups,
+						}),
+					];
+			}
+			function* foldsOf(text) {
+				let at = 0;
+				for (const character of text) {
+					yield [at, at + character.length, fold(character)];
+					at += character.length;
+				}
+			}
+			/** The reading with pieces of its text replaced by what they read as. */ function replacePieces({ text, first, last }, pieces) {
+				const parts = [];
+				const firsts = [];
+				const lasts = [];
+				let at = 0;
+				const keepUpTo = (end) => {
+					parts.push(text.slice(at, end));
+					for (; at < end; at++) {
+						firsts.push(Number(first[at]));
+						lasts.push(Number(last[at]));
+					}
+				};
+				for (const [from, to, reads] of pieces) {
+					keepUpTo(from);
+					parts.push(reads);
+					for (let unit = 0; unit < reads.length; unit++) {
+						firsts.push(Number(first[from]));
+						lasts.push(Number(last[to - 1]));
+					}
+					at = to;
+				}
+				keepUpTo(text.length);
+				return {
+					text: parts.join(""),
+					first: firsts,
+					last: lasts,
+				};
+			}
+			function readingOf(text) {
+				const indices = Array.from(
+					{
+						length: text.length,
+					},
+					(_, index) => index,
+				);
+				return {
+					text,
+					first: indices,
+					last: indices,
+				};
+			}
+			/** Whether folding changes nothing but the case. */ const PLAIN = /^[ -~]*$/;
+			function foldReading(reading) {
+				return PLAIN.test(reading.text)
+					? {
+							...reading,
+							text: reading.text.toUpperCase(),
+						}
+					: replacePieces(reading, foldsOf(reading.text));
+			}
+			/** A text as it is, and decoded once, twice … as long as that changes it. */ function readingsOf(text) {
+				const readings = [readingOf(text)];
+				for (const reading of readings) {
+					const next = replacePieces(reading, escapesOf(reading.text));
+					if (next.text !== reading.text && readings.length <= ROUNDS) readings.push(next);
+				}
+				return readings.map(foldReading);
+			}
+			/** Shorter derived forms are no secret's any more, and would star harmless text. */ const SHORTEST_DERIVED_FORM = 6;
+			/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */ function addNeedles(
+				secret,
+				needles,
+			) {
+				for (const misread of [secret, ...misreadings(secret)])
+					for (const [round, { text }] of readingsOf(misread).entries())
+						if (text.trim() !== "" && (round === 0 || text.length >= SHORTEST_DERIVED_FORM)) needles.add(text);
+			}
+			/** What becomes of a text where Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or as Windows has it. */ function misreadings(text) {
+				const bytes = Buffer.from(text);
+				return PLAIN.test(text)
+					? []
+					: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
+			}
+			/**
+			 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in the usual wrong
+			 * charsets, and as JSON, URLs, forms and HTML usually escape them or some of their characters, also one within the other. Where a
+			 * text `isCut`, the beginning of a secret at its end is one too.
+			 */ function hideText(text, needles, isCut) {
+				const hidden = new Map();
+				for (const reading of readingsOf(text)) {
+					const hide = (from, to) => {
+						const start = Number(reading.first[from]);
+						hidden.set(start, Math.max(Number(reading.last[to]), hidden.get(start) ?? start));
+					};
+					for (const needle of needles) {
+						for (let at = reading.text.indexOf(needle); at >= 0; at = reading.text.indexOf(needle, at + needle.length))
+							hide(at, at + needle.length - 1);
+						const beginning = isCut ? findBeginning(reading.text, needle) : void 0;
+						if (beginning !== void 0) hide(beginning, reading.text.length - 1);
+					}
+				}
+				return hidden.size > 0 ? replaceUnits(text, hidden) : text;
+			}
+			/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
+			/** Characters of an escape, within another one, that may be cut off in its midst. */ const LONGEST_ESCAPE = 24;
+			/** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */ function findBeginning(
+				text,
+				secret,
+			) {
+				const tail = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
+				for (let at = tail; at < text.length; at++)
+					for (let end = text.length; end >= text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--)
+						if (secret.startsWith(text.slice(at, end))) return at;
+				return;
+			}
+			/** The text with stars for the units that are hidden, from the key of an entry to its value. */ function replaceUnits(text, hidden) {
+				let result = "";
+				let end = -1;
+				for (let index = 0; index < text.length; index++) {
+					const last = hidden.get(index) ?? -1;
+					if (last > end && index > end) result += STARS;
+					end = Math.max(end, last);
+					result += index > end ? text.charAt(index) : "";
+				}
+				return result;
+			}
+			// CONCATENATED MODULE: ./build/secrecy.js
+			/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
+			const SHORTEST_LINE = 4;
+			/** The texts that a value is known by: itself, and its lines, without white space around them. */ function readings(value) {
+				const lines = value.split(/[\r\n]/).map((line) => line.trim());
+				const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
+				return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
+			}
+			/**
+			 * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
+			 * hexadecimal make of it. The runner derives some of them by itself, but not all.
+			 */ function printableForms(value) {
+				const texts = readings(value);
+				const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
+				return new Set([...texts, ...derived]);
+			}
+			function derivedForms(value) {
+				const json = JSON.stringify(value).slice(1, -1);
+				const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+				const component = encodeURIComponent(value);
+				const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+				const form = new URLSearchParams({
+					"": value,
+				})
+					.toString()
+					.slice(1);
+				const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+				const bytes = Buffer.from(value);
+				const base64 = [bytes.toString("base64"), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
+				const hex = bytes.toString("hex");
+				return [
+					value.toLowerCase(),
+					value.normalize("NFC"),
+					value.normalize("NFD"),
+					...misreadings(value),
+					json,
+					json.replaceAll("/", "\\/"),
+					ascii,
+					encodeURIComponent(component),
+					...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
+					html,
+					html.replaceAll("'", "&#39;"),
+					...base64.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")]),
+					hex,
+					hex.toUpperCase(),
+				];
+			}
+			/** The characters of a base64 text that a value determines by itself when it starts `offset` bytes into a group of three. */ function base64Within(
+				bytes,
+				offset,
+			) {
+				const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+				const first = Math.ceil((offset * 8) / 6);
+				const last = Math.floor(((offset + bytes.length) * 8) / 6);
+				return text.slice(first, last);
+			}
+			/** Starts with nothing to hide. `register` is told every form of every secret, once. */ function createSecrecy(
+				register = lib_core /* setSecret */.Pq,
+			) {
+				const known = new Set();
+				const needles = new Set();
+				let longestFirst = [];
+				const hide = (text, isCut = false) =>
+					longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));
+				return {
+					add(value) {
+						for (const text of readings(value)) addNeedles(text, needles);
+						for (const form of printableForms(value).difference(known)) {
+							known.add(form);
+							register(form);
+						}
+						longestFirst = [...known].sort((a, b) => b.length - a.length);
+					},
+					redact: (text) => neutralize(hide(text)),
+					redactLines: (text, isCut) =>
+						hide(text, isCut)
+							.split(/\r\n|\r|\n/)
+							.map(neutralize),
+				};
+			}
+			/** What has no business in a line of a log: control and format characters, except the one that joins emoji, and lone surrogates. */ const NOT_SHOWN =
+				/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+			/** What the runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere. */ const COMMANDS =
+				/:(?=:)|##(?=\[)/g;
+			function neutralize(text) {
+				return text.replace(NOT_SHOWN, " ").trim().replace(COMMANDS, "$& ");
+			}
+			// CONCATENATED MODULE: ./build/main.js
+			/** Milliseconds of a run that are kept for storing a password that Zoom has. */
+			const COMMIT_MS = 2e4;
+			/** Runs the action once. Returns the exit code; an exception ends in a report too. */ async function main(lent) {
+				reportEarly("unchanged");
+				const run = {
+					...lent,
+					secrecy: createSecrecy(),
+					status: "unchanged",
+					jobSummary: true,
+				};
+				const outcome = await Promise.race([act(run), run.crash]).catch((error) => crashed(error, run));
+				try {
+					return report(outcome, run.secrecy, run.jobSummary);
+				} catch {
+					return reportPlainly(outcome);
+				}
+			}
+			async function act(run) {
+				const { secrecy, deadline, env } = run;
+				const read = readInputs(secrecy, env);
+				run.jobSummary = read.jobSummary;
+				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, secrecy);
+				if (!read.ok)
+					return {
+						status: "unchanged",
+						problem: (0, build_outcome /* ownProblem */.O3)("invalid-input", read.problems.join(" ")),
+						accepted: false,
+					};
+				const { inputs } = read;
+				const foreign = foreignHosts(inputs);
+				if (foreign.length > 0)
+					notify(
+						{
+							title: FOREIGN_HOST_TITLE,
+							message: `${foreign.join(" and ")} ${foreign.length > 1 ? "are" : "is"} ${FOREIGN_HOST}`,
+						},
+						secrecy,
+					);
+				if (inputs.secret) run.whereabouts = tellAllSlots(inputs.secret.name);
+				deadline.limit(inputs.timeoutMs);
+				// A signal that came while all of this was loaded is told when the event loop turns.
+				await (0, promises_.setImmediate)();
+				return change(inputs, run);
+			}
+			const FOREIGN_HOST_TITLE = "A host that is not a Zoom host gets the password";
+			const FOREIGN_HOST = "not under zoom.us or zoomgov.com. It gets the password and the credentials. Check `api-url` and `oauth-url`.";
+			/** The hosts of `api-url` and `oauth-url` that are not Zoom's. */ function foreignHosts({ apiUrl, credentials }) {
+				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
+				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
+			}
+			/** Changes the password, and stores it where that is asked for. */ async function change(inputs, run) {
+				const { secrecy, deadline, env } = run;
+				const keptMs = inputs.secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
+				const calls = {
+					deadline: (0, build_deadline /* keepBack */.lL)(deadline, keptMs),
+					random: Math.random,
+					note: (text) => log(text, secrecy),
+					attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
+				};
+				const zoom = openAccount(inputs, {
+					calls,
+					env,
+					onSecret: secrecy.add,
+					notify: (notice) => notify(notice, secrecy),
+					warn: (warning) => warn(warning, secrecy),
+				});
+				const mark =
+					inputs.secret && createJobMark(inputs.secret, env, (name, value) => exportVariable(name, value) || warn(UNMARKED, secrecy));
+				if (mark?.isSet()) {
+					const what = "An earlier step of this job changed the pending secret after the job had read it.";
+					const problem = {
+						...(0, build_outcome /* ownProblem */.O3)("stale-pending", what),
+						advice: "Use a new job, which reads the secrets anew.",
+					};
+					return {
+						status: "unchanged",
+						problem,
+						accepted: false,
+						whereabouts: run.whereabouts,
+					};
+				}
+				const isPendingAtStart = inputs.pendingPassword !== "";
+				const store =
+					inputs.secret &&
+					mark &&
+					(await openStore(inputs.secret, {
+						calls,
+						commitDeadline: deadline,
+						env,
+						mark,
+						isPendingAtStart,
+					}));
+				try {
+					return await rotate({
+						zoom,
+						store,
+						candidates: createCandidates(inputs, {
+							onSecret: secrecy.add,
+							publish: reportPassword,
+							warn: (warning) => warn(warning, secrecy),
+						}),
+						pending: inputs.pendingPassword,
+						dueAfterMs: inputs.dueAfterMs,
+						allowUnchanged: inputs.allowUnchanged,
+						dryRun: inputs.dryRun,
+						now: deadline.now,
+						stopReason: () => stopReason(calls.deadline),
+						recordStatus: (status) => recordStatus(run, status),
+						warn: (warning) => warn(warning, secrecy),
+					});
+				} finally {
+					zoom.close();
+					store?.close();
+				}
+			}
+			/** The store is loaded only where it is used. */ async function openStore({ name, ...target }, options) {
+				const { openGitHubSecrets } = await __nccwpck_require__
+					.e(/* import() */ 914)
+					.then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
+				return openGitHubSecrets(name, target, options);
+			}
+			/** Notes what is true of the password, for a crash and for a kill. */ function recordStatus(run, status) {
+				run.status = status;
+				reportEarly(status);
+			}
+			/** Why the run has to stop before it changes anything, if it has to. */ function stopReason(deadline) {
+				if (deadline.isCancelled()) return (0, build_outcome /* cancelledProblem */.vQ)();
+				return deadline.remaining() > 0
+					? void 0
+					: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before the password was changed.");
+			}
+			const UNMARKED = {
+				title: "The job could not be marked",
+				message:
+					"The file that GITHUB_ENV names cannot be written, so a later step of this job does not see that the pending secret was changed. Rotate a secret once in a job.",
+			};
+			const PASSWORD_IN_EVENT = {
+				title: "The password is in the event of this workflow",
+				message:
+					"The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.",
+			};
+			/** What is true when an exception ends a run. Nothing goes on behind it. */ function crashed(
+				error,
+				{ status, whereabouts, deadline, secrecy },
+			) {
+				deadline.cancel(0);
+				const problem = (0, build_outcome /* crashProblem */.Fv)(error);
+				switch (status) {
+					case "unknown":
+					case "updated-not-stored":
+						return {
+							status,
+							problem,
+							whereabouts,
+						};
+
+					case "unchanged":
+						return {
+							status,
+							problem,
+							accepted: false,
+							whereabouts,
+						};
+
+					case "updated":
+						warn(
+							{
+								title: problem.title,
+								message: `${problem.what} ${problem.quote} ${problem.advice}`,
+							},
+							secrecy,
+						);
+						return {
+							status,
+							whereabouts,
+						};
+				}
 			}
 		}),
 		3657: ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -4200,7 +7477,6 @@
 				X8: () => STATE_SENTENCES,
 				Yd: () => OWN_PROBLEMS,
 				vQ: () => cancelledProblem,
-				x2: () => CRASH_TITLE,
 				z$: () => refusalClass,
 			});
 			const STATE_SENTENCES = {
@@ -4209,7 +7485,7 @@
 				unknown: "The Zoom password may have changed.",
 				"updated-not-stored": "The Zoom password was updated, but the secret was not.",
 				validated: "Nothing was changed: dry run.",
-				skipped: "Nothing was changed: the secret is recent enough.",
+				skipped: "Nothing was changed: the next rotation is not due yet.",
 			};
 			function exitCode(outcome) {
 				switch (outcome.status) {
@@ -4262,6 +7538,14 @@
 					title: "cancelled: the run was cancelled",
 					advice: "Run again to set the password.",
 				},
+				internal: {
+					title: "internal: the action itself failed",
+					advice: "This is a fault in the action or its machine. Please report it, with the log of the step.",
+				},
+				"unsupported-runtime": {
+					title: "unsupported-runtime: Node.js 24 or later is required",
+					advice: "Use a runner that supports actions of the runtime node24: version 2.327.1 or later of the GitHub Actions runner.",
+				},
 			};
 			function ownProblem(code, what, quote) {
 				return {
@@ -4277,15 +7561,9 @@
 			function refusalClass(problem) {
 				return "class" in problem ? problem.class : void 0;
 			}
-			const CRASH_TITLE = "unexpected-response: the action itself failed";
 			function crashProblem(error) {
-				return {
-					code: "unexpected-response",
-					title: CRASH_TITLE,
-					what: "The action failed with an exception:",
-					quote: error instanceof Error ? `${error.name}: ${error.message}` : "something that is not an Error",
-					advice: "This is a fault in the action or its machine. Please report it, with the log of the step.",
-				};
+				const quote = error instanceof Error ? `${error.name}: ${error.message}` : "something that is not an Error";
+				return ownProblem("internal", "The action failed with an exception:", quote);
 			}
 		}),
 		746: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4316,7 +7594,7 @@
 					return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters, which is what Zoom takes`;
 				return;
 			}
-			const RUN_ALWAYS = 6;
+			const RUN_ALWAYS = 4;
 			function brokenRules(password, policy) {
 				const characters = [...password];
 				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
@@ -4402,20 +7680,22 @@
 				S4: () => judge,
 				Ri: () => policyRefusal,
 				uE: () => readRejection,
+				z1: () => scopeRefusal,
+				Gg: () => titleOf,
 			});
 			var outcome = __nccwpck_require__(7583);
-			var http_json = __nccwpck_require__(8036);
+			var json = __nccwpck_require__(8036);
 			// CONCATENATED MODULE: ./build/zoom/body.js
 			const CODE = /^-?[1-9]\d{0,8}$/;
-			/** Reads the body of an error leniently: whatever is not as documented is as if it were not there. */ function readErrorBody(body) {
-				const json = (0, http_json /* parseJson */.q)(body);
-				if (!(0, http_json /* isRecord */.u)(json))
+			/** Read the body of an error leniently: whatever is not as documented is as if it were not there. */ function readErrorBody(body) {
+				const error = (0, json /* parseJson */.q)(body) ?? parseXmlError(body);
+				if (!(0, json /* isRecord */.u)(error))
 					return {
 						code: void 0,
 						message: "",
 						text: "",
 					};
-				const { code, message, errors } = json;
+				const { code, message, errors } = error;
 				const number = typeof code === "number" || typeof code === "string" ? String(code) : "";
 				const said = typeof message === "string" ? message.trim() : "";
 				const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== "") : [];
@@ -4426,8 +7706,44 @@
 				};
 			}
 			function readFieldError(error) {
-				if (!(0, http_json /* isRecord */.u)(error)) return "";
+				if (!(0, json /* isRecord */.u)(error)) return "";
 				return [error["field"], error["message"]].filter((part) => typeof part === "string").join(": ");
+			}
+			/** Zoom's errors as XML: one element `result`, with or without a declaration. */ const XML_RESULT =
+				/^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
+			const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
+			/**
+			 * Read an error that Zoom sends as XML, with the members that it has as JSON. Elements without attributes and markup are all that Zoom
+			 * sends, so a parser for all of XML is more than the job. No document type is read, and no entity is expanded but the five of XML and
+			 * numbers.
+			 */ function parseXmlError(text) {
+				const [, content] = XML_RESULT.exec(text) ?? [];
+				if (content === void 0) return;
+				const errors = [...content.matchAll(XML_ERRORS)].map(([error]) => ({
+					field: child(error, "field"),
+					message: child(error, "message"),
+				}));
+				const rest = content.replace(XML_ERRORS, "");
+				return {
+					code: child(rest, "code")?.trim(),
+					message: child(rest, "message"),
+					errors,
+				};
+			}
+			/** The text of the first element with a name. */ function child(content, name) {
+				return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
+			}
+			const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+			const XML_ENTITIES = {
+				amp: "&",
+				lt: "<",
+				gt: ">",
+				quot: '"',
+				apos: "'",
+			};
+			function decodeReference(whole, decimal, hex, name = "") {
+				const point = Number(decimal ?? `0x${hex}`);
+				return XML_ENTITIES[name] ?? (point <= 1114111 ? String.fromCodePoint(point) : whole);
 			}
 			// CONCATENATED MODULE: ./build/zoom/answers.js
 			const ADD_SCOPE = "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.";
@@ -4549,6 +7865,7 @@
 				},
 				{
 					code: 200,
+					text: /permission|privilege|paid/i,
 					class: "permission",
 					title: "no permission to change the user",
 					advice: "Give the role behind the token the permission User: Edit, and check that the user may be managed by it.",
@@ -4566,10 +7883,13 @@
 			};
 			/** Zoom's code for its rate limits, and the status of a rate limit, which may come with another code or none. */ const TOO_MANY_REQUESTS = 429;
 			/**
-			 * Check that a response is Zoom's own word on the request: a 204, or a Zoom code under a status below 500. Anything else may come
-			 * from a server in between, after Zoom applied the change.
-			 */ function isZoomsWord({ status }, body) {
-				return status === 204 || (status < 500 && body.code !== void 0);
+			 * Check that a response is Zoom's own word on the request: a 204, or a Zoom code in a whole body under a status below 500. Anything else may come
+			 * from a server in between, after Zoom applied the change. A code that only repeats the status is none of Zoom's, unless the catalogue
+			 * has it.
+			 */ function isZoomsWord(answer, body) {
+				const { status, cut } = answer;
+				const isZoomsCode = body.code !== void 0 && (body.code !== status || findRow(answer, body.code, body.message) !== void 0);
+				return status === 204 || (status < 500 && isZoomsCode && !cut);
 			}
 			/** Read a response to a request: Zoom's success, Zoom's rejection, or a response that leaves both open. */ function judge(answer) {
 				const body = readErrorBody(answer.body);
@@ -4586,6 +7906,20 @@
 							kind: "refused",
 							refusal: readRefusal(answer, body),
 						};
+			}
+			/** The title of the error with a code. Throws if the catalogue does not have the code. */ function titleOf(code) {
+				const row = CATALOGUE.find((each) => each.code === code);
+				if (!row) throw new RangeError(`The catalogue has no code ${code}`);
+				return `Zoom ${code}: ${row.title}`;
+			}
+			/** The refusal of an access token whose scopes, as its response lists them, are not enough for the update. */ function scopeRefusal() {
+				return {
+					class: "scope",
+					code: "4711",
+					title: titleOf(4711),
+					what: "The access token lacks the scope for the update.",
+					advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
+				};
 			}
 			/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */ function policyRefusal(
 				rules,
@@ -4651,6 +7985,24 @@
 				};
 			}
 		}),
+		3837: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				H: () => apiHeaders,
+				X: () => ZOOM_HEADERS,
+			});
+			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+			const ZOOM_HEADERS = {
+				accept: "application/json",
+				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
+			};
+			function apiHeaders(token) {
+				return {
+					...ZOOM_HEADERS,
+					authorization: `Bearer ${token}`,
+				};
+			}
+		}),
 		6091: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4687,6 +8039,7 @@
 			function givenSession(token) {
 				return {
 					token: () => token,
+					scopes: void 0,
 					renew: async () => {},
 				};
 			}
@@ -4751,6 +8104,171 @@
 			"use strict";
 			module.exports = require("node:util");
 		}),
+		8522: ((module) => {
+			"use strict";
+			module.exports = require("node:zlib");
+		}),
+		5760: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				N4: () => endGroup,
+				z3: () => error,
+				dN: () => exportVariable,
+				V4: () => getInput,
+				pq: () => info,
+				lm: () => notice,
+				uH: () => setOutput,
+				Pq: () => setSecret,
+				Oh: () => startGroup,
+				$e: () => warning,
+			});
+			// CONCATENATED MODULE: external "os"
+			const external_os_namespaceObject = require("os");
+			// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+			function utils_toCommandValue(input) {
+				if (input === null || input === void 0) return "";
+				else if (typeof input === "string" || input instanceof String) return input;
+				return JSON.stringify(input);
+			}
+			function toCommandProperties(annotationProperties) {
+				if (!Object.keys(annotationProperties).length) return {};
+				return {
+					title: annotationProperties.title,
+					file: annotationProperties.file,
+					line: annotationProperties.startLine,
+					endLine: annotationProperties.endLine,
+					col: annotationProperties.startColumn,
+					endColumn: annotationProperties.endColumn,
+				};
+			}
+			// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+			function command_issueCommand(command, properties, message) {
+				const cmd = new Command(command, properties, message);
+				process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+			}
+			function command_issue(name, message = "") {
+				command_issueCommand(name, {}, message);
+			}
+			const CMD_STRING = "::";
+			class Command {
+				constructor(command, properties, message) {
+					if (!command) command = "missing.command";
+					this.command = command;
+					this.properties = properties;
+					this.message = message;
+				}
+				toString() {
+					let cmdStr = CMD_STRING + this.command;
+					if (this.properties && Object.keys(this.properties).length > 0) {
+						cmdStr += " ";
+						let first = true;
+						for (const key in this.properties)
+							if (this.properties.hasOwnProperty(key)) {
+								const val = this.properties[key];
+								if (val) {
+									if (first) first = false;
+									else cmdStr += ",";
+									cmdStr += `${key}=${escapeProperty(val)}`;
+								}
+							}
+					}
+					cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+					return cmdStr;
+				}
+			}
+			function escapeData(s) {
+				return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+			}
+			function escapeProperty(s) {
+				return utils_toCommandValue(s)
+					.replace(/%/g, "%25")
+					.replace(/\r/g, "%0D")
+					.replace(/\n/g, "%0A")
+					.replace(/:/g, "%3A")
+					.replace(/,/g, "%2C");
+			}
+			// CONCATENATED MODULE: external "crypto"
+			const external_crypto_namespaceObject = require("crypto");
+			// CONCATENATED MODULE: external "fs"
+			const external_fs_namespaceObject = require("fs");
+			// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+			function file_command_issueFileCommand(command, message) {
+				const filePath = process.env[`GITHUB_${command}`];
+				if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+				if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+				external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+					encoding: "utf8",
+				});
+			}
+			function file_command_prepareKeyValueMessage(key, value) {
+				const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+				const convertedValue = utils_toCommandValue(value);
+				if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+				if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+				return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+			}
+			// CONCATENATED MODULE: external "path"
+			require("path");
+			// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+			void 0 && (void 0).__awaiter;
+			var ExitCode;
+			(function (ExitCode) {
+				ExitCode[(ExitCode["Success"] = 0)] = "Success";
+				ExitCode[(ExitCode["Failure"] = 1)] = "Failure";
+			})(ExitCode || (ExitCode = {}));
+			function exportVariable(name, val) {
+				const convertedVal = utils_toCommandValue(val);
+				process.env[name] = convertedVal;
+				const filePath = process.env["GITHUB_ENV"] || "";
+				if (filePath) return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
+				command_issueCommand(
+					"set-env",
+					{
+						name,
+					},
+					convertedVal,
+				);
+			}
+			function setSecret(secret) {
+				command_issueCommand("add-mask", {}, secret);
+			}
+			function getInput(name, options) {
+				const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+				if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+				if (options && options.trimWhitespace === false) return val;
+				return val.trim();
+			}
+			function setOutput(name, value) {
+				const filePath = process.env["GITHUB_OUTPUT"] || "";
+				if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+				process.stdout.write(external_os_namespaceObject.EOL);
+				command_issueCommand(
+					"set-output",
+					{
+						name,
+					},
+					utils_toCommandValue(value),
+				);
+			}
+			function error(message, properties = {}) {
+				command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function warning(message, properties = {}) {
+				command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function notice(message, properties = {}) {
+				command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+			}
+			function info(message) {
+				process.stdout.write(message + external_os_namespaceObject.EOL);
+			}
+			function startGroup(name) {
+				command_issue("group", name);
+			}
+			function endGroup() {
+				command_issue("endgroup");
+			}
+		}),
 	};
 	var __webpack_module_cache__ = {};
 	function __nccwpck_require__(moduleId) {
@@ -4806,6 +8324,17 @@
 		__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 	})();
 	(() => {
+		__nccwpck_require__.r = (exports) => {
+			if (typeof Symbol !== "undefined" && Symbol.toStringTag)
+				Object.defineProperty(exports, Symbol.toStringTag, {
+					value: "Module",
+				});
+			Object.defineProperty(exports, "__esModule", {
+				value: true,
+			});
+		};
+	})();
+	(() => {
 		var installedChunks = {
 			792: 1,
 		};
@@ -4827,7 +8356,7 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
-		var build_deadline = __nccwpck_require__(2031);
+		var deadline = __nccwpck_require__(2031);
 		// CONCATENATED MODULE: ./build/cancellation.js
 		/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
 		const GRACE_MS = {
@@ -4835,3228 +8364,58 @@
 			SIGTERM: 2e3,
 			SIGBREAK: 2e3,
 		};
-		/** The deadline of this process, which a signal cancels. Imported first: a signal may come while the rest is loaded. */ const deadline =
-			(0, build_deadline /* createDeadline */.dU)();
-		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => deadline.cancel(graceMs));
-		// EXTERNAL MODULE: external "node:timers/promises"
-		var promises_ = __nccwpck_require__(8500);
-		// EXTERNAL MODULE: ./build/http/transport.js
-		var transport = __nccwpck_require__(6721);
+		/** The deadline of this process, which a signal cancels. A signal may come while the rest is loaded. */ const cancellation_deadline =
+			(0, deadline /* createDeadline */.dU)();
+		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => cancellation_deadline.cancel(graceMs));
+		// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
+		var build_core = __nccwpck_require__(5760);
 		// EXTERNAL MODULE: ./build/outcome.js
-		var build_outcome = __nccwpck_require__(7583);
-		// EXTERNAL MODULE: external "node:crypto"
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		// EXTERNAL MODULE: ./build/http/repeat.js
-		var repeat = __nccwpck_require__(7305);
-		// EXTERNAL MODULE: ./build/http/retry-after.js
-		var retry_after = __nccwpck_require__(797);
-		// EXTERNAL MODULE: ./build/zoom/answers.js + 1 modules
-		var answers = __nccwpck_require__(2376);
-		// EXTERNAL MODULE: ./build/zoom/rate-limit.js
-		var rate_limit = __nccwpck_require__(6091);
-		// CONCATENATED MODULE: ./build/zoom/password.js
-		/** The maximum number of requests for one password in one body format, and for one password after an ambiguous response. */
-		const MAX_ATTEMPTS = 3;
-		/** The time limit of one attempt, in milliseconds. */ const ATTEMPT_LIMIT_MS = 3e4;
-		/** The time limit of one attempt, in milliseconds, that leaves time to confirm an ambiguous one in a run of `timeoutMs`. */ function attemptLimit(
-			timeoutMs,
+		var outcome = __nccwpck_require__(7583);
+		// CONCATENATED MODULE: ./build/unsupported-runtime.js
+		/** The oldest major version of Node.js that has all that the action uses: the one of `using: node24` in action.yml. */
+		const OLDEST_NODE = 24;
+		/** Report that a version of Node.js, such as `20.20.2`, is too old. Returns false, and reports nothing, if it is not. */ function reportUnsupportedRuntime(
+			version,
 		) {
-			return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
-		}
-		/** Rejections that don't prove that Zoom read the password, so that another body format may be accepted. */ const MAY_BE_UNREAD = [
-			"request",
-			"policy",
-			"unrecognised",
-			"unexpected",
-		];
-		/**
-		 * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or says that
-		 * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous
-		 * attempt. Failures are values; nothing is thrown.
-		 */ async function updatePassword(options) {
-			const { transport, deadline, note, onKnown, onFormatNeeded } = options;
-			let [format, otherFormat] = options.bodyFormats;
-			/** A response to the first format made the second one necessary. */ let isOtherNeeded = false;
-			let update = {
-				answer: void 0,
-				applied: "no",
-				problem: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before a request was sent."),
-			};
-			for (let attempt = 1; ; attempt++) {
-				if (deadline.isCancelled() && update.applied === "no")
-					return {
-						...update,
-						problem: (0, build_outcome /* cancelledProblem */.vQ)(),
-					};
-				if (deadline.remaining() === 0) return update;
-				const exchange = await transport.exchange(encode(format, update.applied === "no" ? "until sent" : "never", options));
-				note(`Attempt ${attempt} (${format}): ${(0, repeat /* describe */.q0)(exchange)}`);
-				const step = follow(exchange, update, attempt, options);
-				if (step.next === "end") {
-					if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
-					return step.update;
-				}
-				({ update } = step);
-				if (step.next === "other-format") {
-					if (!otherFormat) return update;
-					[format, otherFormat] = [otherFormat, void 0];
-					isOtherNeeded = true;
-					attempt = 0;
-					// A server that cannot read a request may close the connection after its response.
-					transport.close();
-					continue;
-				}
-				if (attempt === MAX_ATTEMPTS) return update;
-				if (step.next === "new-token") {
-					const minted = await options.session.renew();
-					if (!minted?.ok)
-						return minted
-							? {
-									...update,
-									problem: minted.problem,
-								}
-							: update;
-					continue;
-				}
-				if (update.applied === "maybe" && otherFormat) {
-					[format, otherFormat] = [otherFormat, void 0];
-					isOtherNeeded = exchange.kind === "answer";
-				}
-				onKnown(update.applied);
-				if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return update;
-			}
-		}
-		function follow(exchange, before, attempt, options) {
-			const retry = {
-				next: "retry",
-				waitMs: (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, options.random),
-			};
-			if (exchange.kind === "none") {
-				const applied = exchange.sent ? "maybe" : before.applied;
-				return {
-					...retry,
-					update: {
-						answer: before.answer,
-						applied,
-						problem: (0, repeat /* silenceProblem */.X4)(exchange),
-					},
-				};
-			}
-			const { answer } = exchange;
-			const verdict = (0, answers /* judge */.S4)(answer);
-			switch (verdict.kind) {
-				case "updated":
-					return {
-						next: "end",
-						update: {
-							answer,
-							applied: "yes",
-						},
-					};
-
-				case "ambiguous": {
-					const retryAt = answer.status === 429 ? (0, retry_after /* retryTime */.oR)(answer, options.deadline.now()) : void 0;
-					const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
-					return {
-						...retry,
-						waitMs,
-						update: {
-							answer,
-							applied: "maybe",
-							problem: {
-								...verdict.problem,
-								retryAt,
-							},
-						},
-					};
-				}
-
-				case "refused":
-					return followRefusal(verdict.refusal, answer, before, attempt, options);
-			}
-		}
-		function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
-			if (before.applied === "maybe" && refusal.class === "same")
-				return {
-					next: "end",
-					update: {
-						answer,
-						applied: "yes",
-						proof: refusal,
-					},
-				};
-			const update = {
-				answer,
-				applied: before.applied,
-				problem: refusal,
-			};
-			if (refusal.class === "rate") {
-				const { retryAt, waitMs } = (0, rate_limit /* readRateLimit */.y)(answer, attempt, deadline.now(), random);
-				return {
-					next: "retry",
-					update: {
-						...update,
-						problem: {
-							...refusal,
-							retryAt,
-						},
-					},
-					waitMs,
-				};
-			}
-			if (refusal.class === "token")
-				return {
-					next: "new-token",
-					update,
-				};
-			return {
-				next: MAY_BE_UNREAD.includes(refusal.class) ? "other-format" : "end",
-				update,
-			};
-		}
-		function encode(format, cancellable, options) {
-			const { apiUrl, userId, session, password, attemptLimitMs, onKnown } = options;
-			// Random enough to be in no password, and an attacker cannot know it.
-			const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
-			const [type, body] =
-				format === "json"
-					? [
-							"application/json",
-							JSON.stringify({
-								password,
-							}),
-						]
-					: [
-							`multipart/form-data; boundary=${boundary}`,
-							`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
-						];
-			return {
-				method: "PUT",
-				path: (0, transport /* apiPath */.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
-				headers: {
-					authorization: `Bearer ${session.token()}`,
-					accept: "application/json",
-					"content-type": type,
-					"user-agent": transport /* USER_AGENT */._O,
-				},
-				body,
-				limitMs: attemptLimitMs,
-				cancellable,
-				onSend: () => onKnown("maybe"),
-			};
-		}
-		// EXTERNAL MODULE: ./build/zoom/session.js
-		var zoom_session = __nccwpck_require__(3435);
-		// CONCATENATED MODULE: ./build/account.js
-		/** The user's account at Zoom, to be closed in the end. */
-		function openAccount(inputs, options) {
-			const { credentials, apiUrl } = inputs;
-			const connect = (url) => (0, transport /* createTransport */.oO)(url, options.calls.deadline, options.env);
-			const api = {
-				...options.calls,
-				transport: connect(apiUrl),
-			};
-			const oauth =
-				credentials.kind === "token"
-					? api
-					: {
-							...options.calls,
-							transport: connect(credentials.oauthUrl),
-						};
-			let { bodyFormats } = inputs;
-			return {
-				async prepare() {
-					const minted =
-						credentials.kind === "token"
-							? {
-									ok: true,
-									session: (0, zoom_session /* givenSession */.O)(credentials.token),
-								}
-							: await mint(credentials, oauth, options.onSecret);
-					if (!minted.ok) return minted;
-					const { session } = minted;
-					const known = await learnPolicy(inputs, session, api, options.notify);
-					if (!known.ok) return known;
-					return {
-						ok: true,
-						policy: known.policy,
-						update: (password, onKnown) =>
-							updatePassword({
-								...inputs,
-								...api,
-								session,
-								password,
-								bodyFormats,
-								onKnown,
-								onFormatNeeded(format) {
-									bodyFormats = [format];
-									api.note(
-										`Zoom accepted the password as ${format}, and not in the format before. \`body-format: ${format}\` saves the first request.`,
-									);
-								},
-							}),
-					};
-				},
-				close() {
-					api.transport.close();
-					oauth.transport.close();
-				},
-			};
-		}
-		/** What mints, and what reads the policy, is loaded only where it is used. */ async function mint(credentials, calls, onSecret) {
-			const { mintSession } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 3331));
-			return mintSession(credentials, calls, onSecret);
-		}
-		async function learnPolicy({ checkPolicy, password, apiUrl }, session, api, notify) {
-			if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given"))
-				return {
-					ok: true,
-					policy: {},
-				};
-			const { readPolicy } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
-			const answer = await readPolicy(apiUrl, session, api);
-			if (answer.ok && Object.values(answer.policy).every((each) => each === void 0))
-				notify({
-					...UNKNOWN_POLICY,
-					message: "Zoom's answer has no password policy in it. The password is not checked against one.",
+			if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
+			const { title, advice } = outcome /* OWN_PROBLEMS */.Yd["unsupported-runtime"];
+			const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
+			build_core /* setOutput */
+				.uH("status", "unchanged");
+			build_core /* setOutput */
+				.uH("error-code", "unsupported-runtime");
+			build_core /* setOutput */
+				.uH("error-message", message);
+			build_core /* error */
+				.z3(`${message}\n${advice}`, {
+					title,
 				});
-			if (answer.ok || checkPolicy === "always" || isInTheWay(answer.problem)) return answer;
-			const { what, quote = "", advice } = answer.problem;
-			notify({
-				...UNKNOWN_POLICY,
-				message: `${what} ${quote} The password is made without it. ${advice}`,
-			});
-			return {
-				ok: true,
-				policy: {},
-			};
-		}
-		const UNKNOWN_POLICY = {
-			title: "The account's password policy is not known",
-		};
-		/** Whether what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */ function isInTheWay(
-			problem,
-		) {
-			const isAnswered = problem.evidence !== void 0;
-			const kind = (0, build_outcome /* refusalClass */.z$)(problem);
-			return !isAnswered || kind === "token" || kind === "rate";
-		}
-		// EXTERNAL MODULE: ./build/password/rules.js
-		var rules = __nccwpck_require__(746);
-		// CONCATENATED MODULE: ./build/password/generate.js
-		/** Lengths that can be asked for: enough to be out of reach of guessing, and what Zoom takes at most. */
-		const GENERATED_LENGTH = {
-			min: 16,
-			max: 31,
-		};
-		/**
-		 * What a password is made of: letters, digits, and the symbols that mean nothing to a shell, YAML, JSON, a URL, a form or
-		 * the runner, so that nobody has to quote it. `_` is left out, because some take it for a letter.
-		 */ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~";
-		/** More candidates than this are never needed, unless nothing can fit. */ const MAX_CANDIDATES = 1e4;
-		/** Runs that are shorter look like chance; they are no longer than two characters in any account's rule. */ const LONGEST_RUN = 2;
-		/**
-		 * A password that fits, each of those that fit as likely as any other: candidates are drawn whole and dropped whole.
-		 * `randomInt` gives a uniform integer from 0 up to, without, its argument (`crypto.randomInt`). `undefined` if the policy
-		 * cannot be met.
-		 */ function generatePassword(request, randomInt) {
-			for (let count = 0; count < MAX_CANDIDATES; count++) {
-				const candidate = Array.from(
-					{
-						length: request.length,
-					},
-					() => ALPHABET.charAt(randomInt(ALPHABET.length)),
-				).join("");
-				if (isAccepted(candidate, request)) return candidate;
-			}
-			return;
-		}
-		/** Whether a generated password may be this one. */ function isAccepted(candidate, { policy, userId }) {
-			const words = ["zoom", userId.replace(/@.*/s, "").toLowerCase()].filter((word) => word !== "");
-			return (
-				(0, rules /* brokenRules */.P6)(candidate, policy).length === 0 &&
-				/[-.~]/.test(candidate) &&
-				/^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
-				(0, rules /* longestRun */.Q_)(candidate) <= LONGEST_RUN &&
-				!words.some((word) => candidate.toLowerCase().includes(word))
-			);
-		}
-		// CONCATENATED MODULE: ./build/candidates.js
-		/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
-		const MAX_GENERATED = 3;
-		/** The passwords that a run may try: the one that was passed, or up to three that are generated. */ function createCandidates(
-			{ password, userId },
-			options,
-		) {
-			let count = 0;
-			if (password.kind === "given")
-				return {
-					origin: "passed",
-					isSatisfiedBy: (recovered) => recovered === password.value,
-					onPendingRecovered: () => {},
-					next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
-				};
-			return {
-				origin: "generated",
-				isSatisfiedBy: () => true,
-				// The output holds the password in effect, or the one that may be, even if an earlier run generated it.
-				onPendingRecovered: (pending) => void options.publish(pending),
-				next: (policy) =>
-					count++ < MAX_GENERATED
-						? generate(
-								{
-									length: password.length,
-									policy,
-									userId,
-								},
-								options,
-							)
-						: void 0,
-			};
-		}
-		/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */ function generate(
-			request,
-			{ onSecret, publish },
-		) {
-			const password = generatePassword(request, external_node_crypto_.randomInt);
-			if (password === void 0) {
-				const what = `No password of \`password-length\` ${request.length} was found that fits the account's password policy.`;
-				return {
-					...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
-					advice: "Set `password-length` to what the account's policy asks for.",
-				};
-			}
-			onSecret(password);
-			if (publish(password)) return password;
-			const what = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
-			return {
-				...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
-				advice: "Run the action on a runner that lets it set outputs.",
-			};
-		}
-		/** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */ function checkGiven(
-			password,
-			policy,
-			{ warn },
-		) {
-			const broken = (0, rules /* brokenRules */.P6)(password, policy);
-			const [first, ...others] = namesOf(broken, true);
-			const doubtful = namesOf(broken, false);
-			if (first) return (0, answers /* policyRefusal */.Ri)([first, ...others, ...doubtful]);
-			if (doubtful.length > 0)
-				warn({
-					title: "Zoom may refuse the password",
-					message: `It breaks rules that hold for most accounts: ${(0, answers /* describeRules */.NH)(doubtful)}.`,
-				});
-			return;
-		}
-		function namesOf(broken, ofPolicy) {
-			return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
-		}
-		// EXTERNAL MODULE: external "node:fs"
-		var external_node_fs_ = __nccwpck_require__(3024);
-		// CONCATENATED MODULE: ./build/event.js
-		/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
-		const LARGEST_EVENT = 25 * 1024 * 1024;
-		/** Shorter texts, which are no Zoom passwords, stand in every event by chance. */ const SHORTEST_TEXT = 8;
-		/**
-		 * Check that a text stands in the event that started the workflow, such as an input of `workflow_dispatch`, which the runner prints
-		 * and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find. The event is searched
-		 * and not parsed, because a value of many megabytes takes more memory than a runner has.
-		 */ function isInEvent(text, path) {
-			if (!path || text.length < SHORTEST_TEXT) return false;
-			try {
-				const file = (0, external_node_fs_.statSync)(path);
-				return file.isFile() && file.size <= LARGEST_EVENT && jsonPattern(text).test((0, external_node_fs_.readFileSync)(path, "utf8"));
-			} catch {
-				return false;
-			}
-		}
-		/** A pattern for a text as JSON may write it: each unit as it is or escaped. */ function jsonPattern(text) {
-			const units = text.split("").map((unit) => {
-				const hex = unit.charCodeAt(0).toString(16).padStart(4, "0");
-				const escapes = [unit, JSON.stringify(unit).slice(1, -1), unit === "/" ? "\\/" : unit].map(RegExp.escape);
-				return `(?:${escapes.join("|")}|\\\\u${hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`;
-			});
-			return new RegExp(units.join(""));
-		}
-		// EXTERNAL MODULE: ./build/http/json.js
-		var json = __nccwpck_require__(8036);
-		// CONCATENATED MODULE: ./build/github/job-mark.js
-		/** The environment variable that lists the secrets whose pending password a step of this job has changed. */
-		const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
-		/** The mark for one secret. `exportVariable` sets an environment variable for later steps. */ function createJobMark(
-			{ owner, repository, environment, name },
-			env,
-			exportVariable,
-		) {
-			const list = (0, json /* parseJson */.q)(env[VARIABLE] ?? "");
-			const others = Array.isArray(list) ? list : [];
-			// GitHub's names are the same in any case.
-			const own = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
-			return {
-				isSet: () => others.includes(own),
-				set: () => exportVariable(VARIABLE, JSON.stringify([...others, own])),
-				clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
-			};
-		}
-		// EXTERNAL MODULE: external "node:querystring"
-		var external_node_querystring_ = __nccwpck_require__(1792);
-		// CONCATENATED MODULE: external "os"
-		const external_os_namespaceObject = require("os");
-		// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-		function utils_toCommandValue(input) {
-			if (input === null || input === void 0) return "";
-			else if (typeof input === "string" || input instanceof String) return input;
-			return JSON.stringify(input);
-		}
-		function toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn,
-			};
-		}
-		// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-		function command_issueCommand(command, properties, message) {
-			const cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-		}
-		function command_issue(name, message = "") {
-			command_issueCommand(name, {}, message);
-		}
-		const CMD_STRING = "::";
-		class Command {
-			constructor(command, properties, message) {
-				if (!command) command = "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = true;
-					for (const key in this.properties)
-						if (this.properties.hasOwnProperty(key)) {
-							const val = this.properties[key];
-							if (val) {
-								if (first) first = false;
-								else cmdStr += ",";
-								cmdStr += `${key}=${escapeProperty(val)}`;
-							}
-						}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(s) {
-			return utils_toCommandValue(s)
-				.replace(/%/g, "%25")
-				.replace(/\r/g, "%0D")
-				.replace(/\n/g, "%0A")
-				.replace(/:/g, "%3A")
-				.replace(/,/g, "%2C");
-		}
-		// CONCATENATED MODULE: external "crypto"
-		const external_crypto_namespaceObject = require("crypto");
-		// CONCATENATED MODULE: external "fs"
-		const external_fs_namespaceObject = require("fs");
-		// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-		function file_command_issueFileCommand(command, message) {
-			const filePath = process.env[`GITHUB_${command}`];
-			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-			external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-				encoding: "utf8",
-			});
-		}
-		function file_command_prepareKeyValueMessage(key, value) {
-			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-			const convertedValue = utils_toCommandValue(value);
-			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-		}
-		// CONCATENATED MODULE: external "path"
-		require("path");
-		// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-		void 0 && (void 0).__awaiter;
-		var ExitCode;
-		(function (ExitCode) {
-			ExitCode[(ExitCode["Success"] = 0)] = "Success";
-			ExitCode[(ExitCode["Failure"] = 1)] = "Failure";
-		})(ExitCode || (ExitCode = {}));
-		function exportVariable(name, val) {
-			const convertedVal = utils_toCommandValue(val);
-			process.env[name] = convertedVal;
-			const filePath = process.env["GITHUB_ENV"] || "";
-			if (filePath) return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
-			command_issueCommand(
-				"set-env",
-				{
-					name,
-				},
-				convertedVal,
-			);
-		}
-		function setSecret(secret) {
-			command_issueCommand("add-mask", {}, secret);
-		}
-		function getInput(name, options) {
-			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-			if (options && options.trimWhitespace === false) return val;
-			return val.trim();
-		}
-		function setOutput(name, value) {
-			const filePath = process.env["GITHUB_OUTPUT"] || "";
-			if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-			process.stdout.write(external_os_namespaceObject.EOL);
-			command_issueCommand(
-				"set-output",
-				{
-					name,
-				},
-				utils_toCommandValue(value),
-			);
-		}
-		function error(message, properties = {}) {
-			command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function warning(message, properties = {}) {
-			command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function notice(message, properties = {}) {
-			command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function info(message) {
-			process.stdout.write(message + external_os_namespaceObject.EOL);
-		}
-		function startGroup(name) {
-			command_issue("group", name);
-		}
-		function endGroup() {
-			command_issue("endgroup");
-		}
-		function getEnumValues(entries) {
-			const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-			const values = Object.entries(entries)
-				.filter(([k, _]) => numericValues.indexOf(+k) === -1)
-				.map(([_, v]) => v);
-			return values;
-		}
-		function jsonStringifyReplacer(_, value) {
-			if (typeof value === "bigint") return value.toString();
-			return value;
-		}
-		class Cached {
-			constructor(getter) {
-				this._getter = getter;
-				this._value = void 0;
-			}
-			get value() {
-				const getter = this._getter;
-				if (getter !== void 0) {
-					this._value = getter();
-					this._getter = void 0;
-				}
-				return this._value;
-			}
-		}
-		function cached(getter) {
-			return new Cached(getter);
-		}
-		function assignProp(target, prop, value) {
-			Object.defineProperty(target, prop, {
-				value,
-				writable: true,
-				enumerable: true,
-				configurable: true,
-			});
-		}
-		const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-		function util_isObject(data) {
-			return typeof data === "object" && data !== null && !Array.isArray(data);
-		}
-		const propertyKeyTypes = new Set(["string", "number", "symbol"]);
-		function escapeRegex(str) {
-			return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-		}
-		function clone(inst, def, params) {
-			const cl = new inst._zod.constr(def ?? inst._zod.def);
-			if (!def || params?.parent) cl._zod.parent = inst;
-			return cl;
-		}
-		function normalizeParams(_params) {
-			const params = _params;
-			if (!params) return {};
-			if (typeof params === "string")
-				return {
-					error: () => params,
-				};
-			if (params?.message !== void 0) {
-				if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-				params.error = params.message;
-			}
-			delete params.message;
-			if (typeof params.error === "string")
-				return {
-					...params,
-					error: () => params.error,
-				};
-			return params;
-		}
-		function optionalKeys(shape) {
-			return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-		}
-		function aborted(x, startIndex = 0) {
-			if (x.aborted === true) return true;
-			for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-			return false;
-		}
-		function explicitlyAborted(x, startIndex = 0) {
-			if (x.aborted === true) return true;
-			for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-			return false;
-		}
-		function prefixIssues(path, issues) {
-			return issues.map((iss) => {
-				var _a;
-				(_a = iss).path ?? (_a.path = []);
-				iss.path.unshift(path);
-				return iss;
-			});
-		}
-		function unwrapMessage(message) {
-			return typeof message === "string" ? message : message?.message;
-		}
-		function attachSchema(issues, start, inst) {
-			var _a;
-			for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-		}
-		function finalizeIssue(iss, ctx, config) {
-			var _a;
-			const traits = iss.inst?._zod?.traits;
-			if (traits?.has("$ZodType"))
-				if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-				else iss.schema = iss.inst;
-			const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-			const message = iss.message
-				? iss.message
-				: (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-					unwrapMessage(schemaError?.(iss)) ??
-					unwrapMessage(ctx?.error?.(iss)) ??
-					unwrapMessage(config.customError?.(iss)) ??
-					unwrapMessage(config.localeError?.(iss)) ??
-					"Invalid input");
-			const full = {};
-			for (const k of Object.keys(iss)) {
-				if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-				full[k] = iss[k];
-			}
-			full.path ?? (full.path = []);
-			full.message = message;
-			if (ctx?.reportInput) full.input = iss.input;
-			return full;
-		}
-		function util_issue(...args) {
-			const [iss, input, inst] = args;
-			if (typeof iss === "string")
-				return {
-					message: iss,
-					code: "custom",
-					input,
-					inst,
-				};
-			return {
-				...iss,
-			};
-		}
-		function members(proto, table) {
-			for (const key in table) {
-				const desc = Object.getOwnPropertyDescriptor(table, key);
-				if (desc.get)
-					Object.defineProperty(proto, key, {
-						...desc,
-						enumerable: false,
-					});
-				else defineBound(proto, key, desc.value);
-			}
-		}
-		function own(inst, key, value, enumerable = true) {
-			Object.defineProperty(inst, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value,
-			});
-			return value;
-		}
-		function hide(inst, key, value) {
-			return own(inst, key, value, false);
-		}
-		function defineBound(proto, key, fn) {
-			Object.defineProperty(proto, key, {
-				configurable: true,
-				get() {
-					return this == null ? fn : own(this, key, fn.bind(this));
-				},
-				set(value) {
-					own(this, key, value);
-				},
-			});
-		}
-		function claim(inst, sentinel) {
-			const proto = Object.getPrototypeOf(inst);
-			return sentinel in proto ? void 0 : proto;
-		}
-		let installing;
-		let broke = false;
-		const breaker = {
-			configurable: true,
-			get() {
-				broke = true;
-				return;
-			},
-		};
-		function defineLazyInternal(inst, key, compute) {
-			const proto = Object.getPrototypeOf(inst._zod);
-			if (key in proto && installing !== inst._zod) {
-				installing = void 0;
-				return;
-			}
-			installing = inst._zod;
-			Object.defineProperty(proto, key, {
-				configurable: true,
-				get() {
-					Object.defineProperty(this, key, breaker);
-					const outer = broke;
-					broke = false;
-					try {
-						const value = compute(this);
-						if (broke) delete this[key];
-						else
-							Object.defineProperty(this, key, {
-								configurable: true,
-								writable: true,
-								value,
-							});
-						broke = broke || outer;
-						return value;
-					} catch (err) {
-						delete this[key];
-						broke = broke || outer;
-						throw err;
-					}
-				},
-				set(value) {
-					Object.defineProperty(this, key, {
-						configurable: true,
-						writable: true,
-						value,
-					});
-				},
-			});
-		}
-		function installLazyProp(inst, key, make, enumerable) {
-			const proto = claim(inst, key);
-			if (!proto) return;
-			Object.defineProperty(proto, key, {
-				configurable: true,
-				get() {
-					const desc = {
-						configurable: true,
-						writable: true,
-						enumerable,
-						value: void 0,
-					};
-					Object.defineProperty(this, key, desc);
-					desc.value = make(this);
-					Object.defineProperty(this, key, desc);
-					return desc.value;
-				},
-				set(value) {
-					Object.defineProperty(this, key, {
-						configurable: true,
-						writable: true,
-						enumerable,
-						value,
-					});
-				},
-			});
-		}
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-		var _a;
-		const _zodDesc = {
-			value: void 0,
-			enumerable: false,
-		};
-		let _E = "captureStackTrace" in Error ? Error : null;
-		function newError(Definition) {
-			const E = _E;
-			if (E) {
-				const saved = E.stackTraceLimit;
-				if (typeof saved === "number") {
-					try {
-						E.stackTraceLimit = 0;
-					} catch {
-						_E = null;
-						return new Definition();
-					}
-					try {
-						return new Definition();
-					} finally {
-						E.stackTraceLimit = saved;
-					}
-				}
-			}
-			return new Definition();
-		}
-		function $constructor(name, initializer, proto, params) {
-			const zodProto = {};
-			function Internals(def) {
-				this.def = def;
-				this.constr = _;
-				this.traits = new Set();
-			}
-			Internals.prototype = zodProto;
-			const protoMembers = proto;
-			const initialized = protoMembers && new WeakSet();
-			function init(inst, def) {
-				if (!inst._zod) {
-					_zodDesc.value = new Internals(def);
-					try {
-						Object.defineProperty(inst, "_zod", _zodDesc);
-					} finally {
-						_zodDesc.value = void 0;
-					}
-				} else if (inst._zod.traits.has(name)) return;
-				inst._zod.traits.add(name);
-				initializer(inst, def);
-				if (initialized) {
-					const own = Object.getPrototypeOf(inst);
-					const ctorProto = inst._zod.constr.prototype;
-					let up = own;
-					while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-					const target = up ?? own;
-					if (!initialized.has(target)) {
-						initialized.add(target);
-						members(target, protoMembers);
-					}
-				}
-				const proto = _.prototype;
-				for (const k in proto) {
-					if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-					if (!(k in inst)) inst[k] = proto[k].bind(inst);
-				}
-			}
-			const Parent = params?.Parent ?? Object;
-			class Definition extends Parent {}
-			Object.defineProperty(Definition, "name", {
-				value: name,
-			});
-			function _(def) {
-				const inst = params?.Parent ? newError(Definition) : this;
-				init(inst, def);
-				const deferred = inst._zod.deferred;
-				if (deferred) {
-					for (const fn of deferred) fn();
-					inst._zod.deferred = void 0;
-				}
-				const pp = globalThis.__zod_globalConfig?.postProcessor;
-				if (pp) pp(inst);
-				return inst;
-			}
-			Object.defineProperty(_, "init", {
-				value: init,
-			});
-			Object.defineProperty(_, Symbol.hasInstance, {
-				value: (inst) => {
-					if (params?.Parent && inst instanceof params.Parent) return true;
-					return inst?._zod?.traits?.has(name);
-				},
-			});
-			Object.defineProperty(_, "name", {
-				value: name,
-			});
-			return _;
-		}
-		class $ZodAsyncError extends Error {
-			constructor() {
-				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-			}
-		}
-		Error;
-		(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-		const core_globalConfig = globalThis.__zod_globalConfig;
-		function config(newConfig) {
-			if (newConfig) Object.assign(core_globalConfig, newConfig);
-			return core_globalConfig;
-		}
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-		const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-			var _a;
-			inst._zod ?? (inst._zod = {});
-			inst._zod.def = def;
-			(_a = inst._zod).onattach ?? (_a.onattach = []);
-		});
-		const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			inst._zod.check = (payload) => {
-				payload.value = def.tx(payload.value);
-			};
-		});
-		const anyString = /^[\s\S]{0,}$/;
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-		const version = {
-			major: 4,
-			minor: 6,
-			patch: 7,
-		};
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-		const $ZodType = $constructor(
-			"$ZodType",
-			(inst, def) => {
-				var _a;
-				inst ?? (inst = {});
-				inst._zod.def = def;
-				inst._zod.bag = inst._zod.bag || {};
-				inst._zod.version = version;
-				const defChecks = inst._zod.def.checks;
-				const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...(defChecks ?? [])] : defChecks?.length ? [...defChecks] : [];
-				for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-				if (checks.length === 0) {
-					(_a = inst._zod).deferred ?? (_a.deferred = []);
-					inst._zod.deferred?.push(() => {
-						inst._zod.run = inst._zod.parse;
-					});
-				} else {
-					const runChecks = (payload, checks, ctx) => {
-						if (payload.memo) return payload;
-						let isAborted = aborted(payload);
-						let asyncResult;
-						for (const ch of checks) {
-							if (ch._zod.def.when) {
-								if (explicitlyAborted(payload)) continue;
-								const shouldRun = ch._zod.def.when(payload);
-								if (!shouldRun) continue;
-							} else if (isAborted) continue;
-							const currLen = payload.issues.length;
-							const _ = ch._zod.check(payload);
-							if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-							if (asyncResult || _ instanceof Promise)
-								asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-									await _;
-									const nextLen = payload.issues.length;
-									if (nextLen === currLen) return;
-									attachSchema(payload.issues, currLen, inst);
-									if (!isAborted) isAborted = aborted(payload, currLen);
-								});
-							else {
-								const nextLen = payload.issues.length;
-								if (nextLen === currLen) continue;
-								attachSchema(payload.issues, currLen, inst);
-								if (!isAborted) isAborted = aborted(payload, currLen);
-							}
-						}
-						if (asyncResult) return asyncResult.then(() => payload);
-						return payload;
-					};
-					const handleCanaryResult = (canary, payload, ctx) => {
-						if (aborted(canary)) {
-							canary.aborted = true;
-							return canary;
-						}
-						const checkResult = runChecks(payload, checks, ctx);
-						if (checkResult instanceof Promise) {
-							if (ctx.async === false) throw new $ZodAsyncError();
-							return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-						}
-						return inst._zod.parse(checkResult, ctx);
-					};
-					inst._zod.run = (payload, ctx) => {
-						if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-						if (ctx.direction === "backward") {
-							const canary = inst._zod.parse(
-								{
-									value: payload.value,
-									issues: [],
-								},
-								{
-									...ctx,
-									skipChecks: true,
-								},
-							);
-							if (canary instanceof Promise) return canary.then((canary) => handleCanaryResult(canary, payload, ctx));
-							return handleCanaryResult(canary, payload, ctx);
-						}
-						const result = inst._zod.parse(payload, ctx);
-						if (result instanceof Promise) {
-							if (ctx.async === false) throw new $ZodAsyncError();
-							return result.then((result) => runChecks(result, checks, ctx));
-						}
-						return runChecks(result, checks, ctx);
-					};
-				}
-			},
-			{
-				get "~standard"() {
-					return hide(this, "~standard", standardProps(this));
-				},
-				set "~standard"(value) {
-					own(this, "~standard", value);
-				},
-			},
-		);
-		const toStandardResult = (r, ctx) =>
-			r.issues.length
-				? {
-						issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-					}
-				: {
-						value: r.value,
-					};
-		async function validateAsync(inst, value) {
-			const ctx = {
-				async: true,
-			};
-			return toStandardResult(
-				await inst._zod.run(
-					{
-						value,
-						issues: [],
-					},
-					ctx,
-				),
-				ctx,
-			);
-		}
-		function standardProps(inst) {
-			return {
-				validate: (value) => {
-					const ctx = {
-						async: false,
-					};
-					try {
-						const r = inst._zod.run(
-							{
-								value,
-								issues: [],
-							},
-							ctx,
-						);
-						if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-					} catch (_) {}
-					return validateAsync(inst, value);
-				},
-				vendor: "zod",
-				version: 1,
-			};
-		}
-		const $ZodString = $constructor("$ZodString", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = def.pattern ?? anyString;
-			inst._zod.parse = (payload, _) => {
-				if (def.coerce)
-					try {
-						payload.value = String(payload.value);
-					} catch (_) {}
-				if (typeof payload.value === "string") return payload;
-				payload.issues.push({
-					expected: "string",
-					code: "invalid_type",
-					input: payload.value,
-					inst,
-				});
-				return payload;
-			};
-		});
-		function handlePropertyResult(result, final, key, input, optin, optout) {
-			const isPresent = key in input;
-			const isOptionalOut = optout === "optional";
-			if (!isPresent && isOptionalOut && optin === "optional") return;
-			if (result.issues.length) {
-				if (optin !== void 0 && isOptionalOut && !isPresent) return;
-				final.issues.push(...prefixIssues(key, result.issues));
-			}
-			if (!isPresent && optin === void 0) {
-				if (!result.issues.length)
-					final.issues.push({
-						code: "invalid_type",
-						expected: "nonoptional",
-						input: void 0,
-						path: [key],
-					});
-				return;
-			}
-			if (result.value === void 0) {
-				if (isPresent || (optin === "defaulted" && !isOptionalOut)) final.value[key] = void 0;
-			} else final.value[key] = result.value;
-		}
-		const NO_SYMBOL_KEYS = [];
-		function normalizeDef(def) {
-			const keys = Object.keys(def.shape);
-			const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-			const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-			const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-			for (const k of allKeys)
-				if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-			const okeys = optionalKeys(def.shape);
-			return {
-				...def,
-				allKeys,
-				symbolKeys,
-				keySet: new Set(keys),
-				numKeys: keys.length,
-				optionalKeys: new Set(okeys),
-			};
-		}
-		function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-			const unrecognized = [];
-			const keySet = def.keySet;
-			const _catchall = def.catchall._zod;
-			const t = _catchall.def.type;
-			const optin = _catchall.optin;
-			const optout = _catchall.optout;
-			let seen = 0;
-			for (const key in input) {
-				if (abortEarly && payload.issues.length !== seen) {
-					if (aborted(payload, seen)) break;
-					seen = payload.issues.length;
-				}
-				if (keySet.has(key)) continue;
-				if (key === "__proto__") {
-					if (t === "never") unrecognized.push(key);
-					continue;
-				}
-				if (t === "never") {
-					unrecognized.push(key);
-					continue;
-				}
-				const r = _catchall.run(
-					{
-						value: input[key],
-						issues: [],
-					},
-					ctx,
-				);
-				if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-				else handlePropertyResult(r, payload, key, input, optin, optout);
-			}
-			if (unrecognized.length)
-				payload.issues.push({
-					code: "unrecognized_keys",
-					keys: unrecognized,
-					input,
-					inst,
-					continue: true,
-				});
-			if (!proms.length) return payload;
-			return Promise.all(proms).then(() => payload);
-		}
-		const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-			$ZodType.init(inst, def);
-			const desc = Object.getOwnPropertyDescriptor(def, "shape");
-			const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-			if (sh) {
-				const get = () => {
-					const newSh = {
-						...sh,
-					};
-					Object.defineProperty(def, "shape", {
-						value: newSh,
-					});
-					get.raw = newSh;
-					return newSh;
-				};
-				get.raw = sh;
-				Object.defineProperty(def, "shape", {
-					get,
-				});
-			}
-			const _normalized = cached(() => normalizeDef(def));
-			defineLazyInternal(inst, "propValues", (zod) => {
-				const shape = zod.def.shape;
-				const propValues = {};
-				for (const key in shape) {
-					const field = shape[key]._zod;
-					if (field.values) {
-						if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-						for (const v of field.values) propValues[key].add(v);
-						if (field.optin !== void 0) propValues[key].add(void 0);
-					}
-				}
-				return propValues;
-			});
-			const isObject = util_isObject;
-			const catchall = def.catchall;
-			let value;
-			const memo = core_globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				value ?? (value = _normalized.value);
-				const input = payload.value;
-				if (!isObject(input)) {
-					payload.issues.push({
-						expected: "object",
-						code: "invalid_type",
-						input,
-						inst,
-					});
-					return payload;
-				}
-				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-				const proms = [];
-				const shape = value.shape;
-				const abortEarly = ctx?.abortEarly;
-				let seen = payload.issues.length;
-				for (const key of value.allKeys) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen)) break;
-						seen = payload.issues.length;
-					}
-					if (key === "__proto__") continue;
-					const el = shape[key];
-					const optin = el._zod.optin;
-					const optout = el._zod.optout;
-					const r = el._zod.run(
-						{
-							value: input[key],
-							issues: [],
-						},
-						ctx,
-					);
-					if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-					else handlePropertyResult(r, payload, key, input, optin, optout);
-				}
-				if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-				return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-			};
-		});
-		const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-			$ZodType.init(inst, def);
-			const values = getEnumValues(def.entries);
-			const valuesSet = new Set(values);
-			inst._zod.values = valuesSet;
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-				return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-			});
-			inst._zod.parse = (payload, _ctx) => {
-				const input = payload.value;
-				if (valuesSet.has(input)) return payload;
-				payload.issues.push({
-					code: "invalid_value",
-					values,
-					input,
-					inst,
-				});
-				return payload;
-			};
-		});
-		const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload, _) => payload;
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const r = def.fn(input);
-				if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-				handleRefineResult(r, payload, input, inst);
-				return;
-			};
-		});
-		function handleRefineResult(result, payload, input, inst) {
-			if (!result) {
-				const _iss = {
-					code: "custom",
-					input,
-					inst,
-					path: [...(inst._zod.def.path ?? [])],
-					continue: !inst._zod.def.abort,
-				};
-				if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-				payload.issues.push(util_issue(_iss));
-			}
-		}
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-		var registries_a;
-		class $ZodRegistry {
-			constructor() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-			}
-			add(schema, ..._meta) {
-				const meta = _meta[0];
-				this._map.set(schema, meta);
-				if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-				return this;
-			}
-			clear() {
-				this._map = new WeakMap();
-				this._idmap = new Map();
-				return this;
-			}
-			remove(schema) {
-				const meta = this._map.get(schema);
-				if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-				this._map.delete(schema);
-				return this;
-			}
-			get(schema) {
-				const p = schema._zod.parent;
-				if (p) {
-					const pm = {
-						...(this.get(p) ?? {}),
-					};
-					delete pm.id;
-					const f = {
-						...pm,
-						...this._map.get(schema),
-					};
-					return Object.keys(f).length ? f : void 0;
-				}
-				return this._map.get(schema);
-			}
-			has(schema) {
-				return this._map.has(schema);
-			}
-		}
-		function registry() {
-			return new $ZodRegistry();
-		}
-		(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-		globalThis.__zod_globalRegistry;
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-		function snapshotChecks(def) {
-			if (def.checks) def.checks = [...def.checks];
-			return def;
-		}
-		function _string(Class, params) {
-			return new Class(
-				snapshotChecks({
-					type: "string",
-					...normalizeParams(params),
-				}),
-			);
-		}
-		function _overwrite(tx) {
-			return new $ZodCheckOverwrite({
-				check: "overwrite",
-				tx,
-			});
-		}
-		function _trim() {
-			return _overwrite((input) => input.trim());
-		}
-		function _refine(Class, fn, _params) {
-			const schema = new Class({
-				type: "custom",
-				check: "custom",
-				fn,
-				...normalizeParams(_params),
-			});
-			return schema;
-		}
-		function _superRefine(fn, params) {
-			const ch = _check((payload) => {
-				payload.addIssue = (issue) => {
-					if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-					else {
-						const _issue = issue;
-						if (_issue.fatal) _issue.continue = false;
-						_issue.code ?? (_issue.code = "custom");
-						if (!("input" in _issue)) _issue.input = payload.value;
-						_issue.inst ?? (_issue.inst = ch);
-						_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-						payload.issues.push(util_issue(_issue));
-					}
-				};
-				return fn(payload.value, payload);
-			}, params);
-			return ch;
-		}
-		function _check(fn, params) {
-			const ch = new $ZodCheck({
-				check: "custom",
-				...normalizeParams(params),
-			});
-			ch._zod.check = fn;
-			return ch;
-		}
-		// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-		function _getMessage() {
-			const internals = this._zod;
-			internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-			return internals.message;
-		}
-		function _setMessage(value) {
-			this._zod.message = value;
-		}
-		const _messageDesc = {
-			get: _getMessage,
-			set: _setMessage,
-			enumerable: true,
-			configurable: true,
-		};
-		const _issuesDesc = {
-			value: void 0,
-			enumerable: false,
-		};
-		const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-		const initializer = (inst, def) => {
-			inst.name = "$ZodError";
-			_issuesDesc.value = def;
-			Object.defineProperty(inst, "issues", _issuesDesc);
-			_issuesDesc.value = void 0;
-			Object.defineProperty(inst, "message", _messageDesc);
-			const proto = Object.getPrototypeOf(inst);
-			if (!_installedToString.has(proto)) {
-				_installedToString.add(proto);
-				Object.defineProperty(proto, "toString", {
-					configurable: true,
-					enumerable: false,
-					get() {
-						const value = () => this.message;
-						Object.defineProperty(this, "toString", {
-							value,
-							configurable: true,
-							writable: true,
-						});
-						return value;
-					},
-					set(value) {
-						Object.defineProperty(this, "toString", {
-							value,
-							configurable: true,
-							writable: true,
-						});
-					},
-				});
-			}
-		};
-		$constructor("$ZodError", initializer);
-		const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-			Parent: Error,
-		});
-		const _parse = (_Err) => {
-			const fn = (schema, value, _ctx, _params) => {
-				const ctx = _ctx
-					? {
-							..._ctx,
-							async: false,
-						}
-					: {
-							async: false,
-						};
-				const result = schema._zod.run(
-					{
-						value,
-						issues: [],
-					},
-					ctx,
-				);
-				if (result instanceof Promise) throw new $ZodAsyncError();
-				if (result.issues.length) {
-					const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, _params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		const parse_parse = _parse($ZodRealError);
-		const _parseAsync = (_Err) => {
-			const fn = async (schema, value, _ctx, params) => {
-				const ctx = _ctx
-					? {
-							..._ctx,
-							async: true,
-						}
-					: {
-							async: true,
-						};
-				let result = schema._zod.run(
-					{
-						value,
-						issues: [],
-					},
-					ctx,
-				);
-				if (result instanceof Promise) result = await result;
-				if (result.issues.length) {
-					const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		const parse_parseAsync = _parseAsync($ZodRealError);
-		const _safeParse = (_Err) => (schema, value, _ctx) => {
-			const ctx = _ctx
-				? {
-						..._ctx,
-						async: false,
-					}
-				: {
-						async: false,
-					};
-			const result = schema._zod.run(
-				{
-					value,
-					issues: [],
-				},
-				ctx,
-			);
-			if (result instanceof Promise) throw new $ZodAsyncError();
-			return result.issues.length
-				? failure(_Err, result.issues, ctx)
-				: {
-						success: true,
-						data: result.value,
-					};
-		};
-		const safeParse = _safeParse($ZodRealError);
-		function failure(Err, issues, ctx) {
-			let error;
-			return {
-				success: false,
-				get error() {
-					if (!error) {
-						error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-						issues = void 0;
-						ctx = void 0;
-					}
-					return error;
-				},
-				set error(e) {
-					error = e;
-					issues = void 0;
-					ctx = void 0;
-				},
-			};
-		}
-		const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-			const ctx = _ctx
-				? {
-						..._ctx,
-						async: true,
-					}
-				: {
-						async: true,
-					};
-			let result = schema._zod.run(
-				{
-					value,
-					issues: [],
-				},
-				ctx,
-			);
-			if (result instanceof Promise) result = await result;
-			return result.issues.length
-				? failure(_Err, result.issues, ctx)
-				: {
-						success: true,
-						data: result.value,
-					};
-		};
-		const safeParseAsync = _safeParseAsync($ZodRealError);
-		// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-		const ZodMiniType = $constructor(
-			"ZodMiniType",
-			(inst, def) => {
-				if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-				$ZodType.init(inst, def);
-				inst.def = def;
-				inst.type = def.type;
-			},
-			{
-				get with() {
-					return this.check;
-				},
-				set with(value) {
-					own(this, "with", value);
-				},
-				parse(data, params) {
-					return parse_parse(this, data, params, {
-						callee: this.parse,
-					});
-				},
-				parseAsync(data, params) {
-					return parse_parseAsync(this, data, params, {
-						callee: this.parseAsync,
-					});
-				},
-				safeParse(data, params) {
-					return safeParse(this, data, params);
-				},
-				safeParseAsync(data, params) {
-					return safeParseAsync(this, data, params);
-				},
-				check(...checks) {
-					const def = this.def;
-					return this.clone(
-						{
-							...def,
-							checks: [
-								...(def.checks ?? []),
-								...checks.map((ch) =>
-									typeof ch === "function"
-										? {
-												_zod: {
-													check: ch,
-													def: {
-														check: "custom",
-													},
-													onattach: [],
-												},
-											}
-										: ch,
-								),
-							],
-						},
-						{
-							parent: true,
-						},
-					);
-				},
-				clone(_def, params) {
-					return clone(this, _def, params);
-				},
-				brand() {
-					return this;
-				},
-				register(reg, meta) {
-					reg.add(this, meta);
-					return this;
-				},
-				apply(fn, ...args) {
-					return args.length === 0 ? fn(this) : fn(this, ...args);
-				},
-			},
-		);
-		const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-			$ZodString.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		function schemas_string(params) {
-			return _string(ZodMiniString, params);
-		}
-		const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-			$ZodObject.init(inst, def);
-			ZodMiniType.init(inst, def);
-			installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-		});
-		function object(shape, params) {
-			const def = {
-				type: "object",
-				shape: shape ?? {},
-				...normalizeParams(params),
-			};
-			return new ZodMiniObject(def);
-		}
-		const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-			$ZodEnum.init(inst, def);
-			ZodMiniType.init(inst, def);
-			inst.options = [...inst._zod.values];
-		});
-		function schemas_enum(values, params) {
-			const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-			return new ZodMiniEnum({
-				type: "enum",
-				entries,
-				...normalizeParams(params),
-			});
-		}
-		const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-			$ZodCustom.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		function refine(fn, _params = {}) {
-			return _refine(ZodMiniCustom, fn, _params);
-		}
-		function superRefine(fn, params) {
-			return _superRefine(fn, params);
-		}
-		var loopback = __nccwpck_require__(279);
-		// CONCATENATED MODULE: ./build/input-schema.js
-		/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
-		const TRUE = ["true", "True", "TRUE"];
-		const FALSE = ["false", "False", "FALSE"];
-		/** What a boolean input says. It stays a text in the schema, as numbers do, and one that is neither has a problem there. */ const isTrue =
-			(flag) => TRUE.includes(flag);
-		const isFalse = (flag) => FALSE.includes(flag);
-		/** The usual reason for an input to be empty. */ const NO_SECRETS =
-			"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
-		/** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */ const LONGEST_USER_ID = 320;
-		/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
-			return refine(holds, {
-				error,
-				abort: true,
-			});
-		}
-		/** A whole number in decimal digits. It stays a text, because the caller reads it. */ function whole(min, max) {
-			return schemas_string().check(
-				rule(
-					(value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
-					`must be a whole number from ${min} to ${max}`,
-				),
-			);
-		}
-		/**
-		 * What each input has to be by itself, as the rest of a sentence that starts with its name. Whether one may be empty depends
-		 * on others, and is not asked here. Made when it is used, not at import time.
-		 */ function createSchema() {
-			const trimmed = schemas_string().check(_trim());
-			const flag = schemas_enum([...TRUE, ...FALSE], {
-				error: "must be true or false",
-			});
-			const credential = trimmed.check(
-				rule(
-					(value) => /^[\x21-\x7e]*$/.test(value),
-					'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
-				),
-			);
-			const url = (example) =>
-				trimmed.check(
-					rule(
-						(value) => value === "" || isSecureUrl(value),
-						`must be an https URL without user, query or fragment, such as ${example} (http is taken only for a loopback host)`,
-					),
-				);
-			const password = schemas_string().check(
-				superRefine((value, context) => {
-					const fault = value === "" ? void 0 : (0, rules /* passwordFault */.Uj)(value);
-					if (fault) context.addIssue(fault);
-				}),
-			);
-			return object({
-				"user-id": trimmed.check(
-					rule((value) => value !== "", `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
-					rule(
-						(value) => value.length <= LONGEST_USER_ID,
-						`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an e-mail address`,
-					),
-					rule(
-						(value) => !/\p{Cc}/u.test(value),
-						"contains a control character, such as a tab or a line break. Pass one ID or e-mail address",
-					),
-					rule((value) => value.isWellFormed() && !value.includes("�"), "is not valid UTF-8. Pass a Zoom user ID or an e-mail address"),
-					rule(
-						(value) => value !== "." && value !== "..",
-						"must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address",
-					),
-				),
-				password,
-				token: credential,
-				"account-id": credential,
-				"client-id": credential,
-				"client-secret": credential,
-				"generate-password": flag,
-				"password-length": whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
-				"check-policy": schemas_enum(["auto", "always", "never"], {
-					error: "must be auto, always or never",
-				}),
-				"allow-unchanged": flag,
-				"dry-run": flag,
-				"api-url": url("https://api.zoom.us/v2"),
-				"oauth-url": url("https://zoom.us/oauth/token"),
-				"body-format": schemas_enum(["auto", "multipart", "json"], {
-					error: "must be auto, multipart or json",
-				}),
-				"timeout-seconds": whole(10, 3600),
-				"job-summary": flag,
-				"secret-name": trimmed.check(
-					rule(
-						(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
-						"must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first",
-					),
-					rule(
-						(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
-						"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
-					),
-				),
-				"secret-environment": trimmed.check(
-					rule(
-						(value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== "." && value !== "..",
-						"must be the name of an environment",
-					),
-				),
-				"secret-repository": trimmed.check(
-					rule(
-						(value) => value === "" || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some((part) => /^\.\.?$/.test(part))),
-						"must be a repository as owner/name",
-					),
-				),
-				"github-token": credential,
-				"github-api-url": url("https://api.github.com"),
-				"pending-password": password,
-				"minimum-age-days": whole(0, 3650),
-			});
-		}
-		function isSecureUrl(value) {
-			if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
-			const { protocol, hostname, username, password, search, hash } = new URL(value);
-			return (
-				(protocol === "https:" || (protocol === "http:" && (0, loopback /* isLoopback */.U)(hostname))) &&
-				[username, password, search, hash].every((part) => part === "")
-			);
-		}
-		// CONCATENATED MODULE: ./build/input-combinations.js
-		/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
-		const ME = "me";
-		/** Whether a `user-id` is that keyword, however it is written. */ function isMe(userId) {
-			return userId.trim().toLowerCase() === ME;
-		}
-		/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */ const SERVER_TO_SERVER = [
-			"account-id",
-			"client-id",
-			"client-secret",
-		];
-		/** Inputs that say how a secret is stored, and nothing else. */ const OF_THE_SECRET = [
-			"secret-environment",
-			"github-token",
-			"pending-password",
-			"minimum-age-days",
-		];
-		/** What is wrong with the inputs together: "exactly one of" and "all or none". */ function combinationProblems(raw) {
-			return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
-		}
-		function tokenProblems(raw) {
-			const problems = [];
-			const token = raw.token.trim() !== "";
-			const given = SERVER_TO_SERVER.filter((name) => raw[name].trim() !== "");
-			const missing = SERVER_TO_SERVER.filter((name) => !given.includes(name));
-			if (token && given.length > 0)
-				problems.push(
-					`\`token\` and ${quote(given)} exclude each other. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-				);
-			else if (!token && given.length === 0)
-				problems.push(
-					`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app. ${NO_SECRETS}.`,
-				);
-			else if (!token)
-				problems.push(
-					...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
-				);
-			if (!token && given.length > 0 && isMe(raw["user-id"]))
-				problems.push(
-					"`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
-				);
-			return problems;
-		}
-		function passwordProblems(raw) {
-			const generate = isTrue(raw["generate-password"]);
-			if (generate && raw.password !== "")
-				return ["`password` and `generate-password: true` exclude each other. Pass a password, or have one generated."];
-			if (!generate && raw.password === "")
-				return [
-					`\`password\` is empty. Pass the new password, for example from a secret, or set \`generate-password: true\`. ${NO_SECRETS}.`,
-				];
-			return [];
-		}
-		function secretProblems(raw) {
-			if (raw["secret-name"] === "") {
-				const useless = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw[name]) !== 0 : raw[name].trim() !== ""));
-				return useless.length > 0
-					? [
-							`\`secret-name\` is empty, and ${quote(useless)} ${areOrIs(useless)} of no use without it. Pass the name of the secret to store.`,
-						]
-					: [];
-			}
-			const problems = [];
-			if (raw["github-token"].trim() === "")
-				problems.push(
-					`\`github-token\` is empty, and \`secret-name\` is of no use without it. Pass a token of a GitHub App or a fine-grained token that may write the secret; GITHUB_TOKEN never can. ${NO_SECRETS}.`,
-				);
-			if (raw["secret-repository"] === "")
-				problems.push("`secret-repository` is empty, and nothing else says which repository the secret belongs to. Pass it as owner/name.");
-			return problems;
-		}
-		function areOrIs(names) {
-			return names.length > 1 ? "are" : "is";
-		}
-		function quote(names) {
-			return names.map((name) => `\`${name}\``).join(", ");
-		}
-		// CONCATENATED MODULE: ./build/inputs.js
-		/** What an input that was left empty means; action.yml says the same, and a test compares them. */
-		const DEFAULTS = {
-			"generate-password": "false",
-			"password-length": "24",
-			"check-policy": "auto",
-			"allow-unchanged": "false",
-			"dry-run": "false",
-			"api-url": "https://api.zoom.us/v2",
-			"body-format": "auto",
-			"timeout-seconds": "120",
-			"job-summary": "true",
-			"minimum-age-days": "0",
-		};
-		/** Inputs whose default the runner takes from its context, and the variable that has the same. */ const CONTEXT_DEFAULTS = {
-			"secret-repository": "GITHUB_REPOSITORY",
-			"github-api-url": "GITHUB_API_URL",
-		};
-		const DAY_MS = 24 * 60 * 60 * 1e3;
-		const BODY_FORMATS = {
-			auto: ["multipart", "json"],
-			multipart: ["multipart"],
-			json: ["json"],
-		};
-		/** GitHub's own API, where the runner does not say which one it belongs to. */ const GITHUB_API_URL = "https://api.github.com";
-		/** Zoom for Government has hosts of its own. */ const GOVERNMENT_HOST = "api.zoomgov.com";
-		/**
-		 * Reads and checks the inputs. Registers the secrets among them, before anything else is done with any of them, so that
-		 * they are masked however the run goes on.
-		 */ function readInputs(secrecy, env) {
-			const raw = readRaw(env);
-			if (!isMe(raw["user-id"])) secrecy.add(raw["user-id"]);
-			for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) secrecy.add(raw[name]);
-			if (raw["client-secret"].trim() !== "")
-				secrecy.add(
-					(0, zoom_session /* basicCredentials */.B)({
-						clientId: raw["client-id"].trim(),
-						clientSecret: raw["client-secret"].trim(),
-					}),
-				);
-			maskProxyLogins(secrecy, env);
-			const common = {
-				givenPassword: raw.password.trim(),
-				jobSummary: !isFalse(raw["job-summary"]),
-			};
-			const parsed = createSchema().safeParse(raw);
-			const problems = [
-				...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join(".")}\` ${issue.message}.`),
-				...combinationProblems(raw),
-			];
-			if (!parsed.success || problems.length > 0)
-				return {
-					ok: false,
-					problems,
-					...common,
-				};
-			const { data } = parsed;
-			const apiUrl = new URL(data["api-url"]);
-			const oauthUrl = new URL(
-				data["oauth-url"] || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
-			);
-			const secret = readSecret(data);
-			const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
-				findProxyProblem(url, env),
-			);
-			if (proxyProblems.length > 0)
-				return {
-					ok: false,
-					problems: [...new Set(proxyProblems)],
-					...common,
-				};
-			const { token, "account-id": accountId, "client-id": clientId, "client-secret": clientSecret } = data;
-			const inputs = {
-				userId: data["user-id"],
-				password: isTrue(data["generate-password"])
-					? {
-							kind: "generated",
-							length: Number(data["password-length"]),
-						}
-					: {
-							kind: "given",
-							value: data.password,
-						},
-				credentials: token
-					? {
-							kind: "token",
-							token,
-						}
-					: {
-							kind: "server-to-server",
-							accountId,
-							clientId,
-							clientSecret,
-							oauthUrl,
-						},
-				checkPolicy: data["check-policy"],
-				apiUrl,
-				bodyFormats: BODY_FORMATS[data["body-format"]],
-				allowUnchanged: isTrue(data["allow-unchanged"]),
-				dryRun: isTrue(data["dry-run"]),
-				timeoutMs: Number(data["timeout-seconds"]) * 1e3,
-				secret,
-				pendingPassword: data["pending-password"],
-				minimumAgeMs: Number(data["minimum-age-days"]) * DAY_MS,
-			};
-			return {
-				ok: true,
-				inputs: Object.freeze(inputs),
-				...common,
-			};
-		}
-		/** Where the password is to be stored, if it is. */ function readSecret(data) {
-			const slash = data["secret-repository"].indexOf("/");
-			return data["secret-name"] === ""
-				? void 0
-				: {
-						name: data["secret-name"],
-						environment: data["secret-environment"],
-						owner: data["secret-repository"].slice(0, slash),
-						repository: data["secret-repository"].slice(slash + 1),
-						token: data["github-token"],
-						apiUrl: new URL(data["github-api-url"] || GITHUB_API_URL),
-					};
-		}
-		/** Every input as it was given, or its default. */ function readRaw(env) {
-			const given = (name) =>
-				getInput(name, {
-					trimWhitespace: false,
-				});
-			const orDefault = (name) => getInput(name) || DEFAULTS[name];
-			const orContext = (name) => getInput(name) || (env[CONTEXT_DEFAULTS[name]] ?? "");
-			return {
-				"user-id": given("user-id"),
-				password: given("password"),
-				token: given("token"),
-				"account-id": given("account-id"),
-				"client-id": given("client-id"),
-				"client-secret": given("client-secret"),
-				"generate-password": orDefault("generate-password"),
-				"password-length": orDefault("password-length"),
-				"check-policy": orDefault("check-policy"),
-				"allow-unchanged": orDefault("allow-unchanged"),
-				"dry-run": orDefault("dry-run"),
-				"api-url": orDefault("api-url"),
-				"oauth-url": getInput("oauth-url"),
-				"body-format": orDefault("body-format"),
-				"timeout-seconds": orDefault("timeout-seconds"),
-				"job-summary": orDefault("job-summary"),
-				"secret-name": getInput("secret-name"),
-				"secret-environment": getInput("secret-environment"),
-				"secret-repository": orContext("secret-repository"),
-				"github-token": given("github-token"),
-				"github-api-url": orContext("github-api-url"),
-				"pending-password": given("pending-password"),
-				"minimum-age-days": orDefault("minimum-age-days"),
-			};
-		}
-		function findProxyProblem(url, env) {
-			const name = (0, transport /* proxyVariable */.rw)(url, env);
-			const isUsable = !name || (0, transport /* parseProxy */.YR)(env[name]);
-			return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
-		}
-		/** The login to a proxy is a secret too, and errors may quote it. */ function maskProxyLogins(secrecy, env) {
-			for (const name of transport /* PROXY_VARIABLES */.bD) {
-				const password = (0, transport /* parseProxy */.YR)(env[name])?.password ?? "";
-				secrecy.add(password);
-				// The login's bytes, as the Proxy-Authorization header has them.
-				secrecy.add(external_node_querystring_.unescape(password));
-			}
-		}
-		// CONCATENATED MODULE: ./build/documentation.js
-		const PAGE = "docs/troubleshooting.md";
-		/** The heading of a problem's entry in the documentation. */ function headingOf({ title, entry = title }) {
-			return entry;
-		}
-		/** The anchor that GitHub makes of a heading: lower case, spaces as hyphens, no punctuation. */ function anchorOf(heading) {
-			return heading
-				.toLowerCase()
-				.replace(/[^\p{L}\p{N}\s_-]/gu, "")
-				.replaceAll(" ", "-");
-		}
-		/**
-		 * Where a problem is explained: a URL in the repository of this action, at the version that runs, as the runner names them; without
-		 * those (an action that is called by its path), the place in the repository.
-		 */ function placeOf(problem, env) {
-			const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
-			const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
-			const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
-			const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-			return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
-		}
-		// CONCATENATED MODULE: ./build/report.js
-		/** Bytes of Zoom's answer that the log shows. */
-		const ANSWER_SHOWN = 4096;
-		/** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */ const WORDS_SHOWN = 1e3;
-		/** Characters of a warning or a notice. */ const MESSAGE_SHOWN = 2e3;
-		/** The form of Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */ const TRACKING_ID =
-			/^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
-		/** The headers that the log shows: none that carries a secret, and those that tell who responded. */ const SHOWN_HEADERS =
-			/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
-		/** A line for the log. `text` may quote anything. */ function log(text, secrecy) {
-			info(secrecy.redact(text));
-		}
-		/** A notice annotation. */ function notify({ title, message }, secrecy) {
-			notice(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
-				title,
-			});
-		}
-		/** A warning annotation. */ function warn({ title, message }, secrecy) {
-			warning(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
-				title,
-			});
-		}
-		/**
-		 * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
-		 * the file overrides an earlier one.
-		 */ function reportEarly(status) {
-			setOutputs({
-				status,
-			});
-		}
-		/**
-		 * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
-		 * runner's file the library would print it.
-		 */ function reportPassword(password) {
-			return (
-				Boolean(process.env["GITHUB_OUTPUT"]) &&
-				setOutputs({
-					password,
-				})
-			);
-		}
-		/**
-		 * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written; without a runner
-		 * there are no later steps.
-		 */ function report_exportVariable(name, value) {
-			const file = process.env["GITHUB_ENV"];
-			return !file || writeFile(file, () => exportVariable(name, value));
-		}
-		/**
-		 * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
-		 * failed before.
-		 */ function reportPlainly(outcome) {
-			setOutputs({
-				status: outcome.status,
-			});
-			error(`The report of this step failed. ${build_outcome /* STATE_SENTENCES */.X8[outcome.status]}`, {
-				title: build_outcome /* CRASH_TITLE */.x2,
-			});
-			return (0, build_outcome /* exitCode */.I$)(outcome);
-		}
-		/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
-			outcome,
-			secrecy,
-			jobSummary,
-		) {
-			const facts = readFacts(outcome, secrecy);
-			const failed = (0, build_outcome /* exitCode */.I$)(outcome) === 1;
-			const written = setOutputs({
-				status: outcome.status,
-				"http-status": facts.httpStatus,
-				"error-code": failed ? facts.code : "",
-				"error-message": failed ? facts.what : "",
-				"retry-at": failed ? facts.retryAt : "",
-				"tracking-id": facts.trackingId,
-			});
-			if (!written) warn(UNWRITTEN_OUTPUTS, secrecy);
-			const shown = shownAnswer(outcome);
-			if (shown) logAnswer(shown, secrecy);
-			info([build_outcome /* STATE_SENTENCES */.X8[outcome.status], outcome.whereabouts].filter(Boolean).join("\n"));
-			if (failed)
-				error(facts.message, {
-					title: facts.title,
-				});
-			else if (facts.message)
-				notice(facts.message, {
-					title: facts.title,
-				});
-			if (jobSummary) writeSummary(outcome, facts);
-			return (0, build_outcome /* exitCode */.I$)(outcome);
-		}
-		/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
-			return "problem" in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
-		}
-		/** What is told of an outcome, safe to print wherever it goes. */ function readFacts(outcome, secrecy) {
-			const { answer } = outcome;
-			const id = shownAnswer(outcome)?.headers["x-zm-trackingid"] ?? "";
-			const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : "";
-			const common = {
-				httpStatus: answer ? String(answer.status) : "",
-				trackingId,
-			};
-			if (!("problem" in outcome))
-				return {
-					...common,
-					code: "",
-					title: "",
-					what: "",
-					advice: "",
-					retryAt: "",
-					place: "",
-					message: "",
-				};
-			const { problem } = outcome;
-			// A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
-			const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
-			const { code, title, advice } = isSecret
-				? {
-						...problem,
-						...(0, build_outcome /* ownProblem */.O3)("unexpected-response", ""),
-					}
-				: problem;
-			const what = problem.quote ? `${problem.what} ${shorten(defuse(secrecy.redact(problem.quote)), WORDS_SHOWN)}` : problem.what;
-			const place = placeOf(
-				isSecret
-					? {
-							title,
-						}
-					: problem,
-				process.env,
-			);
-			const retryTime = problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString();
-			const message = [
-				what,
-				build_outcome /* STATE_SENTENCES */.X8[outcome.status],
-				...(outcome.whereabouts ? [outcome.whereabouts] : []),
-				advice,
-				...(retryTime ? [`Zoom takes no other attempt before ${retryTime}.`] : []),
-				...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
-				`More: ${place}`,
-			].join("\n");
-			return {
-				...common,
-				code,
-				title,
-				what,
-				advice,
-				retryAt: retryTime,
-				place,
-				message,
-			};
-		}
-		/** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */ function defuse(
-			text,
-		) {
-			return text
-				.replaceAll("://", "[:]//")
-				.replace(/\bwww\./gi, "www[.]")
-				.replaceAll("@", "[at]");
-		}
-		function shorten(text, length) {
-			const characters = [...text];
-			return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
-		}
-		const UNWRITTEN_OUTPUTS = {
-			title: "The outputs could not be written",
-			message: "Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.",
-		};
-		/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */ function setOutputs(
-			outputs,
-		) {
-			const file = process.env["GITHUB_OUTPUT"];
-			const set = () => {
-				for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-			};
-			if (file) return writeFile(file, set);
-			set();
 			return true;
 		}
-		/** Write to a file of the runner. Returns false if it can't be written, or is no file: opening a named pipe waits for a reader. */ function writeFile(
-			path,
-			write,
-		) {
-			try {
-				const isFile = (0, external_node_fs_.statSync)(path).isFile();
-				if (isFile) write();
-				return isFile;
-			} catch {
-				return false;
-			}
-		}
-		function logAnswer(answer, secrecy) {
-			const headers = Object.entries(answer.headers).flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [`${name}: ${value}`] : []));
-			const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, "", answer.body].join("\n");
-			// No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
-			const shown = text.slice(0, ANSWER_SHOWN);
-			const isCut = answer.cut || shown.length < text.length;
-			const redacted = Buffer.from(secrecy.redactLines(shown, isCut).join("\n").trim());
-			startGroup("Zoom's answer");
-			info(redacted.subarray(0, ANSWER_SHOWN).toString());
-			if (isCut || redacted.length > ANSWER_SHOWN) info("(the rest of the answer is left out)");
-			endGroup();
-		}
-		/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
-			outcome,
-			facts,
-		) {
-			const rows = [
-				["Status", outcome.status],
-				["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
-				["Secret", outcome.whereabouts ?? ""],
-				["HTTP status", facts.httpStatus],
-				["Error code", facts.code],
-				["Problem", facts.title],
-				["Details", facts.what],
-				["What to do", facts.advice],
-				["Not before", facts.retryAt],
-				["Tracking ID", facts.trackingId],
-				["More", facts.place],
-			];
-			const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
-			const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
-			const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-			// A runner without job summaries, or with a full disk, changes nothing about the password.
-			writeFile(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
-		}
-		function escapeHtml(text) {
-			return text
-				.replaceAll("&", "&amp;")
-				.replaceAll("<", "&lt;")
-				.replaceAll(">", "&gt;")
-				.replaceAll('"', "&quot;")
-				.replaceAll("'", "&#39;");
-		}
-		// CONCATENATED MODULE: ./build/rotation/decision.js
-		/** Decide what follows from an update of a candidate. */
-		function decide(update, origin) {
-			if (update.applied === "yes") return "commit";
-			const rejection = (0, build_outcome /* refusalClass */.z$)(update.problem);
-			if (rejection === "same")
-				// Zoom has exactly this password. Before this run, nobody can have set one that it generated.
-				return origin === "passed" ? "commit-unchanged" : "commit";
-			const isUnacceptable = rejection === "reused" || rejection === "policy";
-			if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
-			if (update.applied === "maybe")
-				// A generated password is in nobody's history, unless an earlier attempt of this run set it.
-				return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
-			if (isUnacceptable) return "try-next";
-			return rejection === "unexpected" ? "end-keep-pending" : "discard";
-		}
-		// EXTERNAL MODULE: ./build/rotation/store.js
-		var rotation_store = __nccwpck_require__(8031);
-		// CONCATENATED MODULE: ./build/rotation/whereabouts.js
-		/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
-		const AGAIN = "It is safe to run again.";
-		/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
-			return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
-		}
-		/** That the current password is left alone. */ function tellRecent({ name }, time) {
-			return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
-		}
-		/**
-		 * The secrets that may hold the password in effect. `hasRecovered`: the current secret holds the one of an earlier run, and is not
-		 * the password from before the run.
-		 */ function tellOpen({ name }, inventory, hasRecovered = false) {
-			const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
-				.filter((slot) => inventory.has(slot))
-				.map((slot) => `\`${name}${slot}\``);
-			const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
-			return hasRecovered
-				? `Zoom has the password of the secret \`${name}\`, which an earlier run had left pending${open}. ${AGAIN}`
-				: `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
-		}
-		/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
-			return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
-		}
-		/** What a dry run found. */ function tellChecked(store, inventory) {
-			const pending = inventory.has(rotation_store /* PENDING */.eG)
-				? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
-				: "";
-			return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
-		}
-		/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
-			const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
-				(slot) => `\`${name}${slot}\``,
-			);
-			return `Zoom has the password of one of the secrets ${names.join(", ")}, if it had that of the first. ${AGAIN}`;
-		}
-		// CONCATENATED MODULE: ./build/rotation/rotate.js
-		/** For a password that Zoom rejects without saying whether it is the current one. */
-		const UNSETTLED = {
-			advice: "Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.",
-		};
-		const FROM_THE_FUTURE = {
-			title: "The secret has a time in the future",
-			message:
-				"The time of the last update of the secret is later than now, so its age is not known and the password is rotated. Check the clock of the runner.",
-		};
-		const NOTHING_TO_SET = (0, build_outcome /* ownProblem */.O3)("invalid-input", "There is no password to set.");
-		/** Later than any time of the store, whose clock is not ours. */ const JUST_NOW = Number.POSITIVE_INFINITY;
-		/**
-		 * Change the password, and store it if there is a store. At every moment a secret holds the password in effect: a candidate is
-		 * stored as pending before it is sent, and becomes the current one after Zoom has confirmed it. The next run completes what this
-		 * one leaves unfinished. The ports report failures as values; nothing is thrown.
-		 */ async function rotate(options) {
-			const { zoom, store, pending, minimumAgeMs, dryRun, recordStatus } = options;
-			const before = pending === "" || dryRun ? "unchanged" : "unknown";
-			recordStatus(before);
-			const inspect = async () =>
-				store
-					? store.inspect()
-					: {
-							ok: true,
-							inventory: new Map(),
-						};
-			// If the rotation may not be due, Zoom is called only after the store.
-			const isSideBySide = minimumAgeMs === 0 || dryRun;
-			const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
-			const inventory = new Map(inspected.ok ? inspected.inventory : []);
-			if (!inspected.ok && pending !== "") inventory.set(rotation_store /* PENDING */.eG, JUST_NOW);
-			const rotation = {
-				...options,
-				before,
-				inventory,
-				hasRecovered: false,
-			};
-			const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
-			if (early) return early;
-			const prepared = preparedEarly ?? (await zoom.prepare());
-			if (!prepared.ok) return end(prepared.problem, rotation);
-			const ready = {
-				...rotation,
-				updatePassword: prepared.update,
-				policy: prepared.policy,
-			};
-			return pending === ""
-				? setNext(ready, {
-						problem: NOTHING_TO_SET,
-						answer: void 0,
-						isPendingSpent: false,
-					})
-				: recover(ready);
-		}
-		/** The end of a run that looks at stale secrets, or that is not due. */ function earlyOutcome({
-			store,
-			pending,
-			inventory,
-			minimumAgeMs,
-			dryRun,
-			now,
-			warn,
-		}) {
-			if (!store) return;
-			if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
-				const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
-				const problem = (0, build_outcome /* ownProblem */.O3)(
-					"stale-pending",
-					`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
-				);
-				return {
-					status: "unchanged",
-					problem,
-					accepted: false,
-					whereabouts: tellOpen(store, inventory),
-				};
-			}
-			const written = inventory.get(rotation_store /* CURRENT */.eN);
-			if (
-				dryRun ||
-				minimumAgeMs === 0 ||
-				written === void 0 ||
-				pending !== "" ||
-				(0, rotation_store /* unresolved */.II)(inventory).length > 0
-			)
-				return;
-			const age = now() - written;
-			if (age < 0) {
-				warn(FROM_THE_FUTURE);
-				return;
-			}
-			return age < minimumAgeMs
-				? {
-						status: "skipped",
-						whereabouts: tellRecent(store, new Date(written).toISOString()),
-					}
-				: void 0;
-		}
-		/** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */ async function recover(
-			rotation,
-		) {
-			const { candidates, pending, dryRun, stopReason, policy } = rotation;
-			candidates.onPendingRecovered(pending);
-			if (dryRun) {
-				// A generated password would overwrite the pending one in the output, so only a passed one is checked.
-				const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
-				return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
-			}
-			const update = await send(pending, rotation);
-			const { answer } = update;
-			const decision = decide(update, "recovered");
-			if (decision === "commit" && candidates.isSatisfiedBy(pending))
-				return commit(
-					pending,
-					{
-						status: "updated",
-						answer,
-					},
-					rotation,
-				);
-			if (decision === "commit") {
-				const notStored = await writeCurrent(pending, rotation, answer);
-				if (notStored) return notStored;
-				rotation.recordStatus("unchanged");
-				await remove((0, rotation_store /* previousSlots */.tk)(rotation.inventory).reverse(), rotation);
-				return setNext(
-					{
-						...rotation,
-						before: "unchanged",
-						hasRecovered: true,
-					},
-					{
-						problem: NOTHING_TO_SET,
-						answer,
-						isPendingSpent: true,
-					},
-				);
-			}
-			const problem = problemOf(update);
-			return decision === "try-next"
-				? setNext(rotation, {
-						problem,
-						answer,
-						givenUp: pending,
-						isPendingSpent: false,
-					})
-				: end(problem, rotation, answer);
-		}
-		/** Try the next password of this run, and after a rejection of it the one after that. */ async function setNext(rotation, last) {
-			const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
-			const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
-			if (typeof candidate !== "string")
-				return last.isPendingSpent ? discard(candidate, rotation, last.answer) : end(candidate, rotation, last.answer);
-			if (candidate === last.givenUp)
-				return end(
-					{
-						...last.problem,
-						...UNSETTLED,
-					},
-					rotation,
-					last.answer,
-				);
-			if (dryRun) return validated(rotation);
-			const unstaged = await stage(candidate, rotation, last);
-			if (unstaged) return unstaged;
-			const update = await send(candidate, rotation);
-			const answer = update.answer ?? last.answer;
-			const problem = problemOf(update);
-			switch (decide(update, candidates.origin)) {
-				case "commit":
-					return commit(
-						candidate,
-						{
-							status: "updated",
-							answer,
-						},
-						rotation,
-					);
-
-				case "commit-unchanged":
-					return commit(
-						candidate,
-						{
-							status: "unchanged",
-							problem,
-							accepted: allowUnchanged,
-							answer,
-						},
-						rotation,
-					);
-
-				case "try-next":
-					return setNext(rotation, {
-						problem,
-						answer,
-						isPendingSpent: true,
-					});
-
-				case "discard":
-					return discard(problem, rotation, answer);
-
-				case "end-keep-pending": {
-					const outcome = endUnsent(problem, rotation, answer);
-					return {
-						...outcome,
-						whereabouts: rotation.store && `${outcome.whereabouts} ${tellKept(rotation.store)}`,
-					};
-				}
-
-				case "unknown":
-					return end(
-						{
-							...problem,
-							...((0, build_outcome /* refusalClass */.z$)(problem) === "reused" && UNSETTLED),
-						},
-						{
-							...rotation,
-							before: "unknown",
-						},
-						answer,
-					);
-			}
-		}
-		/** Store a candidate as pending before it is sent, and before that the pending one that it replaces. The outcome, if that failed. */ async function stage(
-			candidate,
-			rotation,
-			{ givenUp, answer, isPendingSpent },
-		) {
-			const unsaved =
-				givenUp === void 0 ? void 0 : await save((0, rotation_store /* nextPrevious */.fZ)(rotation.inventory), givenUp, rotation);
-			if (unsaved) return end(unsaved, rotation, answer);
-			const problem = await save(rotation_store /* PENDING */.eG, candidate, rotation);
-			return problem && (isPendingSpent ? discard(problem, rotation, answer) : endUnsent(problem, rotation, answer));
-		}
-		/** Write a slot. It counts as written even if that is not confirmed. */ async function save(slot, password, { store, inventory }) {
-			const problem = await store?.write(slot, password);
-			inventory.set(slot, JUST_NOW);
-			return problem;
-		}
-		/** Send a password to Zoom, and record what is known meanwhile. */ async function send(
-			password,
-			{ updatePassword, before, recordStatus },
-		) {
-			const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
-			const update = await updatePassword(password, record);
-			if (update.applied === "no") record(update.applied);
-			return update;
-		}
-		/** The problem of an update; of one that was applied, the rejection that proves it. */ function problemOf(update) {
-			return update.applied === "yes" ? (update.proof ?? NOTHING_TO_SET) : update.problem;
-		}
-		/** Make the password in effect the current one of the store. The outcome, if that failed. */ async function writeCurrent(
-			password,
-			rotation,
-			answer,
-		) {
-			const { store, recordStatus } = rotation;
-			recordStatus("updated-not-stored");
-			const problem = await save(rotation_store /* CURRENT */.eN, password, rotation);
-			return (
-				problem && {
-					status: "updated-not-stored",
-					problem,
-					answer,
-					whereabouts: store && tellHolder(store, rotation_store /* PENDING */.eG),
-				}
-			);
-		}
-		/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */ async function commit(
-			password,
-			done,
-			rotation,
-		) {
-			const { store, recordStatus, inventory } = rotation;
-			if (!store) return done;
-			const notStored = await writeCurrent(password, rotation, done.answer);
-			if (notStored) return notStored;
-			recordStatus(done.status);
-			await Promise.all([
-				remove([rotation_store /* PENDING */.eG], rotation),
-				remove((0, rotation_store /* previousSlots */.tk)(inventory).reverse(), rotation),
-			]);
-			return {
-				...done,
-				whereabouts: tellHolder(store, rotation_store /* CURRENT */.eN),
-			};
-		}
-		/** End a run whose last candidate is not in effect. */ async function discard(problem, rotation, answer) {
-			await remove([rotation_store /* PENDING */.eG], rotation);
-			return endUnsent(problem, rotation, answer);
-		}
-		/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */ function endUnsent(
-			problem,
-			rotation,
-			answer,
-		) {
-			rotation.inventory.delete(rotation_store /* PENDING */.eG);
-			return end(problem, rotation, answer);
-		}
-		/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */ async function remove(
-			slots,
-			{ store, inventory, warn },
-		) {
-			if (!store) return;
-			for (const slot of slots) {
-				const problem = await store.remove(slot);
-				if (problem) {
-					const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
-					return warn({
-						title: "A secret could not be deleted",
-						message,
-					});
-				}
-				inventory.delete(slot);
-			}
-		}
-		/** End a run that did not store a new password in effect. */ function end(
-			problem,
-			{ store, before, inventory, hasRecovered },
-			answer,
-		) {
-			const common = {
-				problem,
-				answer,
-				whereabouts: store && tellOpen(store, inventory, hasRecovered),
-			};
-			return before === "unchanged"
-				? {
-						status: before,
-						accepted: false,
-						...common,
-					}
-				: {
-						status: before,
-						...common,
-					};
-		}
-		function validated({ store, inventory }) {
-			return {
-				status: "validated",
-				whereabouts: store && tellChecked(store, inventory),
-			};
-		}
-		// CONCATENATED MODULE: ./build/redaction.js
-		/** What stands in place of a secret, as in the runner's log. */
-		const STARS = "***";
-		const ENTITIES = {
-			amp: "&",
-			lt: "<",
-			gt: ">",
-			quot: '"',
-			apos: "'",
-		};
-		/**
-		 * How programs escape text: JSON and its like (with several backslashes where it is within JSON), URLs and forms (with + for a
-		 * space), and HTML.
-		 */ const ESCAPE =
-			/\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
-		/** How often a text is decoded: for three escapings one within the other, and for a secret that looks like an escape itself. */ const ROUNDS = 5;
-		function decodeEscape({ unit, bytes, plus, decimal, hex, entity }) {
-			if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
-			if (bytes)
-				// An escaped plus reads like one that is not, which reads like a space.
-				return Buffer.from(bytes.replaceAll("%", ""), "hex").toString().replaceAll("+", " ");
-			const point = Number(decimal ?? `0x${hex}`);
-			if (point <= 1114111) return String.fromCodePoint(point);
-			// Of JSON's other escapes the backslash is dropped, because it may be escaped itself.
-			return plus ? " " : [ENTITIES[(entity ?? "").toLowerCase()]].join("");
-		}
-		/** What is not seen: control and format characters and others that may split a text without a trace. */ const UNSEEN =
-			/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-		/** One code point, so that it is the same however it is composed, in whatever width and case. */ function fold(character) {
-			// Upper case, because lower case depends on what stands beside a letter (the final sigma). Most characters are ASCII.
-			return character > " " && character < "" ? character.toUpperCase() : character.normalize("NFKD").replace(UNSEEN, "").toUpperCase();
-		}
-		function* escapesOf(text) {
-			for (const { index, 0: found, groups } of text.matchAll(ESCAPE))
-				yield [
-					index,
-					index + found.length,
-					decodeEscape({
-						...groups,
-					}),
-				];
-		}
-		function* foldsOf(text) {
-			let at = 0;
-			for (const character of text) {
-				yield [at, at + character.length, fold(character)];
-				at += character.length;
-			}
-		}
-		/** The reading with pieces of its text replaced by what they read as. */ function replacePieces({ text, first, last }, pieces) {
-			const parts = [];
-			const firsts = [];
-			const lasts = [];
-			let at = 0;
-			const keepUpTo = (end) => {
-				parts.push(text.slice(at, end));
-				for (; at < end; at++) {
-					firsts.push(Number(first[at]));
-					lasts.push(Number(last[at]));
-				}
-			};
-			for (const [from, to, reads] of pieces) {
-				keepUpTo(from);
-				parts.push(reads);
-				for (let unit = 0; unit < reads.length; unit++) {
-					firsts.push(Number(first[from]));
-					lasts.push(Number(last[to - 1]));
-				}
-				at = to;
-			}
-			keepUpTo(text.length);
-			return {
-				text: parts.join(""),
-				first: firsts,
-				last: lasts,
-			};
-		}
-		function readingOf(text) {
-			const indices = Array.from(
-				{
-					length: text.length,
-				},
-				(_, index) => index,
-			);
-			return {
-				text,
-				first: indices,
-				last: indices,
-			};
-		}
-		/** Whether folding changes nothing but the case. */ const PLAIN = /^[ -~]*$/;
-		function foldReading(reading) {
-			return PLAIN.test(reading.text)
-				? {
-						...reading,
-						text: reading.text.toUpperCase(),
-					}
-				: replacePieces(reading, foldsOf(reading.text));
-		}
-		/** A text as it is, and decoded once, twice … as long as that changes it. */ function readingsOf(text) {
-			const readings = [readingOf(text)];
-			for (const reading of readings) {
-				const next = replacePieces(reading, escapesOf(reading.text));
-				if (next.text !== reading.text && readings.length <= ROUNDS) readings.push(next);
-			}
-			return readings.map(foldReading);
-		}
-		/** Shorter derived forms are no secret's any more, and would star harmless text. */ const SHORTEST_DERIVED_FORM = 6;
-		/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */ function addNeedles(
-			secret,
-			needles,
-		) {
-			for (const misread of [secret, ...misreadings(secret)])
-				for (const [round, { text }] of readingsOf(misread).entries())
-					if (text.trim() !== "" && (round === 0 || text.length >= SHORTEST_DERIVED_FORM)) needles.add(text);
-		}
-		/** What becomes of a text where Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or as Windows has it. */ function misreadings(text) {
-			const bytes = Buffer.from(text);
-			return PLAIN.test(text)
-				? []
-				: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
-		}
-		/**
-		 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in the usual wrong
-		 * charsets, and as JSON, URLs, forms and HTML usually escape them or some of their characters, also one within the other. Where a
-		 * text `isCut`, the beginning of a secret at its end is one too.
-		 */ function hideText(text, needles, isCut) {
-			const hidden = new Map();
-			for (const reading of readingsOf(text)) {
-				const hide = (from, to) => {
-					const start = Number(reading.first[from]);
-					hidden.set(start, Math.max(Number(reading.last[to]), hidden.get(start) ?? start));
-				};
-				for (const needle of needles) {
-					for (let at = reading.text.indexOf(needle); at >= 0; at = reading.text.indexOf(needle, at + needle.length))
-						hide(at, at + needle.length - 1);
-					const beginning = isCut ? findBeginning(reading.text, needle) : void 0;
-					if (beginning !== void 0) hide(beginning, reading.text.length - 1);
-				}
-			}
-			return hidden.size > 0 ? replaceUnits(text, hidden) : text;
-		}
-		/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
-		/** Characters of an escape, within another one, that may be cut off in its midst. */ const LONGEST_ESCAPE = 24;
-		/** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */ function findBeginning(
-			text,
-			secret,
-		) {
-			const tail = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
-			for (let at = tail; at < text.length; at++)
-				for (let end = text.length; end >= text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--)
-					if (secret.startsWith(text.slice(at, end))) return at;
-			return;
-		}
-		/** The text with stars for the units that are hidden, from the key of an entry to its value. */ function replaceUnits(text, hidden) {
-			let result = "";
-			let end = -1;
-			for (let index = 0; index < text.length; index++) {
-				const last = hidden.get(index) ?? -1;
-				if (last > end && index > end) result += STARS;
-				end = Math.max(end, last);
-				result += index > end ? text.charAt(index) : "";
-			}
-			return result;
-		}
-		// CONCATENATED MODULE: ./build/secrecy.js
-		/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
-		const SHORTEST_LINE = 4;
-		/** The texts that a value is known by: itself, and its lines, without white space around them. */ function readings(value) {
-			const lines = value.split(/[\r\n]/).map((line) => line.trim());
-			const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
-			return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
-		}
-		/**
-		 * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
-		 * hexadecimal make of it. The runner derives some of them by itself, but not all.
-		 */ function printableForms(value) {
-			const texts = readings(value);
-			const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
-			return new Set([...texts, ...derived]);
-		}
-		function derivedForms(value) {
-			const json = JSON.stringify(value).slice(1, -1);
-			const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-			const component = encodeURIComponent(value);
-			const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-			const form = new URLSearchParams({
-				"": value,
-			})
-				.toString()
-				.slice(1);
-			const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-			const bytes = Buffer.from(value);
-			const base64 = [bytes.toString("base64"), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
-			const hex = bytes.toString("hex");
-			return [
-				value.toLowerCase(),
-				value.normalize("NFC"),
-				value.normalize("NFD"),
-				...misreadings(value),
-				json,
-				json.replaceAll("/", "\\/"),
-				ascii,
-				encodeURIComponent(component),
-				...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
-				html,
-				html.replaceAll("'", "&#39;"),
-				...base64.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")]),
-				hex,
-				hex.toUpperCase(),
-			];
-		}
-		/** The characters of a base64 text that a value determines by itself when it starts `offset` bytes into a group of three. */ function base64Within(
-			bytes,
-			offset,
-		) {
-			const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-			const first = Math.ceil((offset * 8) / 6);
-			const last = Math.floor(((offset + bytes.length) * 8) / 6);
-			return text.slice(first, last);
-		}
-		/** Starts with nothing to hide. `register` is told every form of every secret, once. */ function createSecrecy(register = setSecret) {
-			const known = new Set();
-			const needles = new Set();
-			let longestFirst = [];
-			const hide = (text, isCut = false) =>
-				longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));
-			return {
-				add(value) {
-					for (const text of readings(value)) addNeedles(text, needles);
-					for (const form of printableForms(value).difference(known)) {
-						known.add(form);
-						register(form);
-					}
-					longestFirst = [...known].sort((a, b) => b.length - a.length);
-				},
-				redact: (text) => neutralize(hide(text)),
-				redactLines: (text, isCut) =>
-					hide(text, isCut)
-						.split(/\r\n|\r|\n/)
-						.map(neutralize),
-			};
-		}
-		/** What has no business in a line of a log: control and format characters, except the one that joins emoji, and lone surrogates. */ const NOT_SHOWN =
-			/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-		/** What the runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere. */ const COMMANDS = /:(?=:)|##(?=\[)/g;
-		function neutralize(text) {
-			return text.replace(NOT_SHOWN, " ").trim().replace(COMMANDS, "$& ");
-		}
-		// CONCATENATED MODULE: ./build/main.js
-		/** Milliseconds of a run that are kept for storing a password that Zoom has. */
-		const COMMIT_MS = 2e4;
-		/** Runs the action once. Returns the exit code; an exception ends in a report too. */ async function main(lent) {
-			reportEarly("unchanged");
-			const run = {
-				...lent,
-				secrecy: createSecrecy(),
-				status: "unchanged",
-				jobSummary: true,
-			};
-			const outcome = await Promise.race([act(run), run.crash]).catch((error) => crashed(error, run));
-			try {
-				return report(outcome, run.secrecy, run.jobSummary);
-			} catch {
-				return reportPlainly(outcome);
-			}
-		}
-		async function act(run) {
-			const { secrecy, deadline, env } = run;
-			const read = readInputs(secrecy, env);
-			run.jobSummary = read.jobSummary;
-			if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, secrecy);
-			if (!read.ok)
-				return {
-					status: "unchanged",
-					problem: (0, build_outcome /* ownProblem */.O3)("invalid-input", read.problems.join(" ")),
-					accepted: false,
-				};
-			const { inputs } = read;
-			const foreign = foreignHosts(inputs);
-			if (foreign.length > 0)
-				notify(
-					{
-						title: FOREIGN_HOST_TITLE,
-						message: `${foreign.join(" and ")} ${foreign.length > 1 ? "are" : "is"} ${FOREIGN_HOST}`,
-					},
-					secrecy,
-				);
-			if (inputs.secret) run.whereabouts = tellAllSlots(inputs.secret.name);
-			deadline.limit(inputs.timeoutMs);
-			// A signal that came while all of this was loaded is told when the event loop turns.
-			await (0, promises_.setImmediate)();
-			return change(inputs, run);
-		}
-		const FOREIGN_HOST_TITLE = "A host that is not a Zoom host gets the password";
-		const FOREIGN_HOST = "not under zoom.us or zoomgov.com. It gets the password and the credentials. Check `api-url` and `oauth-url`.";
-		/** The hosts of `api-url` and `oauth-url` that are not Zoom's. */ function foreignHosts({ apiUrl, credentials }) {
-			const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
-			return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
-		}
-		/** Changes the password, and stores it where that is asked for. */ async function change(inputs, run) {
-			const { secrecy, deadline, env } = run;
-			const keptMs = inputs.secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
-			const calls = {
-				deadline: (0, build_deadline /* keepBack */.lL)(deadline, keptMs),
-				random: Math.random,
-				note: (text) => log(text, secrecy),
-				attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
-			};
-			const zoom = openAccount(inputs, {
-				calls,
-				env,
-				onSecret: secrecy.add,
-				notify: (notice) => notify(notice, secrecy),
-			});
-			const mark =
-				inputs.secret && createJobMark(inputs.secret, env, (name, value) => report_exportVariable(name, value) || warn(UNMARKED, secrecy));
-			if (mark?.isSet()) {
-				const what = "An earlier step of this job changed the pending secret after the job had read it.";
-				const problem = {
-					...(0, build_outcome /* ownProblem */.O3)("stale-pending", what),
-					advice: "Use a new job, which reads the secrets anew.",
-				};
-				return {
-					status: "unchanged",
-					problem,
-					accepted: false,
-					whereabouts: run.whereabouts,
-				};
-			}
-			const isPendingAtStart = inputs.pendingPassword !== "";
-			const store =
-				inputs.secret &&
-				mark &&
-				(await openStore(inputs.secret, {
-					calls,
-					commitDeadline: deadline,
-					env,
-					mark,
-					isPendingAtStart,
-				}));
-			try {
-				return await rotate({
-					zoom,
-					store,
-					candidates: createCandidates(inputs, {
-						onSecret: secrecy.add,
-						publish: reportPassword,
-						warn: (warning) => warn(warning, secrecy),
-					}),
-					pending: inputs.pendingPassword,
-					minimumAgeMs: inputs.minimumAgeMs,
-					allowUnchanged: inputs.allowUnchanged,
-					dryRun: inputs.dryRun,
-					now: deadline.now,
-					stopReason: () => stopReason(calls.deadline),
-					recordStatus: (status) => recordStatus(run, status),
-					warn: (warning) => warn(warning, secrecy),
-				});
-			} finally {
-				zoom.close();
-				store?.close();
-			}
-		}
-		/** The store is loaded only where it is used. */ async function openStore({ name, ...target }, options) {
-			const { openGitHubSecrets } = await __nccwpck_require__
-				.e(/* import() */ 914)
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
-			return openGitHubSecrets(name, target, options);
-		}
-		/** Notes what is true of the password, for a crash and for a kill. */ function recordStatus(run, status) {
-			run.status = status;
-			reportEarly(status);
-		}
-		/** Why the run has to stop before it changes anything, if it has to. */ function stopReason(deadline) {
-			if (deadline.isCancelled()) return (0, build_outcome /* cancelledProblem */.vQ)();
-			return deadline.remaining() > 0
-				? void 0
-				: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before the password was changed.");
-		}
-		const UNMARKED = {
-			title: "The job could not be marked",
-			message:
-				"The file that GITHUB_ENV names cannot be written, so a later step of this job does not see that the pending secret was changed. Rotate a secret once in a job.",
-		};
-		const PASSWORD_IN_EVENT = {
-			title: "The password is in the event of this workflow",
-			message:
-				"The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.",
-		};
-		/** What is true when an exception ends a run. Nothing goes on behind it. */ function crashed(
-			error,
-			{ status, whereabouts, deadline, secrecy },
-		) {
-			deadline.cancel(0);
-			const problem = (0, build_outcome /* crashProblem */.Fv)(error);
-			switch (status) {
-				case "unknown":
-				case "updated-not-stored":
-					return {
-						status,
-						problem,
-						whereabouts,
-					};
-
-				case "unchanged":
-					return {
-						status,
-						problem,
-						accepted: false,
-						whereabouts,
-					};
-
-				default:
-					warn(
-						{
-							title: build_outcome /* CRASH_TITLE */.x2,
-							message: `${problem.what} ${problem.quote} ${problem.advice}`,
-						},
-						secrecy,
-					);
-					return {
-						status,
-						whereabouts,
-					};
-			}
-		}
 		// CONCATENATED MODULE: ./build/index.js
-		/** What may still hold the process when it has nothing left to do: a name lookup, a connection that is not made yet. */
+		/** Milliseconds for which a name lookup or a connection that is not made yet may still hold the process when all is done. */
 		const LINGER_MS = 250;
 		// Whatever goes wrong from here on, the step does not pass unless main says so.
 		process.exitCode = 1;
-		// A log that cannot be written (a full disk, a reader that left) must not end an update that is under way.
-		process.stdout.on("error", () => {});
-		const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
-		main({
-			env: process.env,
-			deadline,
-			crash,
-		}).then((code) => {
-			process.exitCode = code;
-			setTimeout(process.exit, LINGER_MS).unref();
-		});
+		if (!reportUnsupportedRuntime(process.versions.node)) {
+			// A log that cannot be written (a full disk, a reader that left) must not end an update that is under way.
+			process.stdout.on("error", () => {});
+			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
+			// In the same file, but evaluated only on a Node that has what it uses, and after the signals are listened for.
+			Promise.resolve()
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 6015))
+				.then(({ main }) =>
+					main({
+						env: process.env,
+						deadline: cancellation_deadline,
+						crash,
+					}),
+				)
+				.then((code) => {
+					process.exitCode = code;
+					setTimeout(process.exit, LINGER_MS).unref();
+				});
+		}
 	})();
 	module.exports = __webpack_exports__;
 	/******/

@@ -24,8 +24,8 @@ export interface Inputs {
   readonly secret: ({ readonly name: string } & Target) | undefined;
   /** What the pending secret holds, if anything. */
   readonly pendingPassword: string;
-  /** Milliseconds for which a secret is left alone. */
-  readonly minimumAgeMs: number;
+  /** The age in milliseconds from which the secret is rotated; 0 for any. */
+  readonly dueAfterMs: number;
 }
 
 /** What an input that was left empty means; action.yml says the same, and a test compares them. */
@@ -119,7 +119,8 @@ export function readInputs(secrecy: Secrecy, env: NodeJS.ProcessEnv): InputsOrPr
     timeoutMs: Number(data['timeout-seconds']) * 1000,
     secret,
     pendingPassword: data['pending-password'],
-    minimumAgeMs: Number(data['minimum-age-days']) * DAY_MS,
+    // The age is rounded to the nearest day, because a schedule starts some hours early or late.
+    dueAfterMs: Math.max(0, Number(data['minimum-age-days']) - 0.5) * DAY_MS,
   };
   return { ok: true, inputs: Object.freeze(inputs), ...common };
 }

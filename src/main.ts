@@ -6,16 +6,7 @@ import { isInEvent } from './event.ts';
 import { createJobMark } from './github/job-mark.ts';
 import type { SecretsOptions } from './github/secrets.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import {
-  CRASH_TITLE,
-  cancelledProblem,
-  crashProblem,
-  type Outcome,
-  ownProblem,
-  type Problem,
-  type Status,
-  type Warning,
-} from './outcome.ts';
+import { cancelledProblem, crashProblem, type Outcome, ownProblem, type Problem, type RecordedStatus, type Warning } from './outcome.ts';
 import { exportVariable, log, notify, report, reportEarly, reportPassword, reportPlainly, warn } from './report.ts';
 import { rotate } from './rotation/rotate.ts';
 import { tellAllSlots } from './rotation/whereabouts.ts';
@@ -34,7 +25,7 @@ export interface Process {
 interface Run extends Process {
   readonly secrecy: Secrecy;
   /** What is true of the password if the next line throws. */
-  status: Status;
+  status: RecordedStatus;
   /** Which secrets hold the password, if any do. */
   whereabouts?: string;
   jobSummary: boolean;
@@ -106,6 +97,7 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
     env,
     onSecret: secrecy.add,
     notify: (notice) => notify(notice, secrecy),
+    warn: (warning) => warn(warning, secrecy),
   });
   const mark = inputs.secret && createJobMark(inputs.secret, env, (name, value) => exportVariable(name, value) || warn(UNMARKED, secrecy));
   if (mark?.isSet()) {
@@ -125,7 +117,7 @@ async function change(inputs: Inputs, run: Run): Promise<Outcome> {
         warn: (warning) => warn(warning, secrecy),
       }),
       pending: inputs.pendingPassword,
-      minimumAgeMs: inputs.minimumAgeMs,
+      dueAfterMs: inputs.dueAfterMs,
       allowUnchanged: inputs.allowUnchanged,
       dryRun: inputs.dryRun,
       now: deadline.now,
@@ -146,7 +138,7 @@ async function openStore({ name, ...target }: NonNullable<Inputs['secret']>, opt
 }
 
 /** Notes what is true of the password, for a crash and for a kill. */
-function recordStatus(run: Run, status: Status): void {
+function recordStatus(run: Run, status: RecordedStatus): void {
   run.status = status;
   reportEarly(status);
 }
@@ -181,8 +173,8 @@ function crashed(error: unknown, { status, whereabouts, deadline, secrecy }: Run
       return { status, problem, whereabouts };
     case 'unchanged':
       return { status, problem, accepted: false, whereabouts };
-    default:
-      warn({ title: CRASH_TITLE, message: `${problem.what} ${problem.quote} ${problem.advice}` }, secrecy);
+    case 'updated':
+      warn({ title: problem.title, message: `${problem.what} ${problem.quote} ${problem.advice}` }, secrecy);
       return { status, whereabouts };
   }
 }

@@ -1,6 +1,9 @@
 /** What is true of the Zoom password when the step ends; the value of the output `status`. */
 export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' | 'validated' | 'skipped';
 
+/** The statuses that a run may have to leave behind if it is killed. */
+export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
+
 /** The sentence for each status, in the words of the log, the annotation and the job summary. */
 export const STATE_SENTENCES: Readonly<Record<Status, string>> = {
   updated: 'The Zoom password was updated.',
@@ -8,7 +11,7 @@ export const STATE_SENTENCES: Readonly<Record<Status, string>> = {
   unknown: 'The Zoom password may have changed.',
   'updated-not-stored': 'The Zoom password was updated, but the secret was not.',
   validated: 'Nothing was changed: dry run.',
-  skipped: 'Nothing was changed: the secret is recent enough.',
+  skipped: 'Nothing was changed: the next rotation is not due yet.',
 };
 
 /** An answer over HTTP, as far as it was read. Everything in it is the server's and untrusted. */
@@ -91,15 +94,27 @@ export interface NotApplied {
   readonly problem: Problem | Refusal;
 }
 
+/** A check of a dry run. */
+export type CheckName = 'inputs' | 'access-token' | 'scope' | 'policy' | 'user' | 'secrets-readable' | 'secrets-writable';
+
+/** What a dry run found: the check passed, or why it was not made. */
+export interface Check {
+  readonly name: CheckName;
+  readonly result: 'passed' | 'not-checked';
+  /** Why it was not made. */
+  readonly reason?: 'scopes-unknown' | 'no-scope' | 'not-permitted' | 'unclear-response' | 'not-asked-for' | 'shown-by-writing';
+}
+
 /** How a run ended. */
 export type Outcome = Readonly<
   {
     answer?: Answer | undefined;
     /** Which secret holds what Zoom has, and what to do next, in words of our own. */
     whereabouts?: string | undefined;
-  } & (
-    | { status: 'updated' }
-    | { status: 'validated' | 'skipped' }
+  } /** `nextRotationAt`: milliseconds since the epoch from which a run rotates again. */ & (
+    | { status: 'updated'; nextRotationAt?: number }
+    | { status: 'skipped'; nextRotationAt: number }
+    | { status: 'validated'; checks: readonly Check[] }
     /** `accepted`: the refusal is one that `allow-unchanged` lets pass. */
     | { status: 'unchanged'; problem: Problem; accepted: boolean }
     | { status: 'unknown' | 'updated-not-stored'; problem: Problem }
@@ -133,7 +148,9 @@ export type OwnCode =
   | 'github-permission'
   | 'github-unavailable'
   | 'stale-pending'
-  | 'cancelled';
+  | 'cancelled'
+  | 'internal'
+  | 'unsupported-runtime';
 
 /** Title and advice for each code that is not one of Zoom's. */
 export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'advice'>>> = {
@@ -172,6 +189,14 @@ export const OWN_PROBLEMS: Readonly<Record<OwnCode, Pick<Problem, 'title' | 'adv
     title: 'cancelled: the run was cancelled',
     advice: 'Run again to set the password.',
   },
+  internal: {
+    title: 'internal: the action itself failed',
+    advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
+  },
+  'unsupported-runtime': {
+    title: 'unsupported-runtime: Node.js 24 or later is required',
+    advice: 'Use a runner that supports actions of the runtime node24: version 2.327.1 or later of the GitHub Actions runner.',
+  },
 };
 
 /** A problem of our own naming: its title and advice come from the table, `what` and `quote` from the occasion. */
@@ -189,16 +214,8 @@ export function refusalClass(problem: Problem | Refusal): RefusalClass | undefin
   return 'class' in problem ? problem.class : undefined;
 }
 
-/** The title of a run that an exception of its own ended. */
-export const CRASH_TITLE = 'unexpected-response: the action itself failed';
-
-/** What a run reports that an exception of its own ended, a bug or a machine that failed it. */
+/** The problem of a run that an exception of its own ended: a bug, or a machine that failed it. */
 export function crashProblem(error: unknown): Problem {
-  return {
-    code: 'unexpected-response',
-    title: CRASH_TITLE,
-    what: 'The action failed with an exception:',
-    quote: error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error',
-    advice: 'This is a fault in the action or its machine. Please report it, with the log of the step.',
-  };
+  const quote = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is not an Error';
+  return ownProblem('internal', 'The action failed with an exception:', quote);
 }

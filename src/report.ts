@@ -1,7 +1,18 @@
 import { appendFileSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { placeOf } from './documentation.ts';
-import { type Answer, CRASH_TITLE, exitCode, type Outcome, ownProblem, STATE_SENTENCES, type Status, type Warning } from './outcome.ts';
+import {
+  type Answer,
+  type Check,
+  type CheckName,
+  exitCode,
+  type Outcome,
+  OWN_PROBLEMS,
+  ownProblem,
+  STATE_SENTENCES,
+  type Status,
+  type Warning,
+} from './outcome.ts';
 import type { Secrecy } from './secrecy.ts';
 
 /** Bytes of Zoom's answer that the log shows. */
@@ -10,7 +21,8 @@ const ANSWER_SHOWN = 4096;
 const WORDS_SHOWN = 1000;
 /** Characters of a warning or a notice. */
 const MESSAGE_SHOWN = 2000;
-/** The form of Zoom's `x-zm-trackingid`, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
+const TRACKING_HEADER = 'x-zm-trackingid';
+/** The form of Zoom's tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
 const TRACKING_ID = /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
 /** The headers that the log shows: none that carries a secret, and those that tell who responded. */
 const SHOWN_HEADERS =
@@ -18,7 +30,7 @@ const SHOWN_HEADERS =
 
 /** Every output of the action. */
 export type Outputs = Readonly<
-  Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'tracking-id' | 'password', string>
+  Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'next-rotation-at' | 'tracking-id' | 'password', string>
 >;
 
 /** A line for the log. `text` may quote anything. */
@@ -67,7 +79,7 @@ export function exportVariable(name: string, value: string): boolean {
  */
 export function reportPlainly(outcome: Outcome): 0 | 1 {
   setOutputs({ status: outcome.status });
-  core.error(`The report of this step failed. ${STATE_SENTENCES[outcome.status]}`, { title: CRASH_TITLE });
+  core.error(`The report of this step failed. ${STATE_SENTENCES[outcome.status]}`, { title: OWN_PROBLEMS.internal.title });
   return exitCode(outcome);
 }
 
@@ -81,6 +93,8 @@ export function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boolean):
     'error-code': failed ? facts.code : '',
     'error-message': failed ? facts.what : '',
     'retry-at': failed ? facts.retryAt : '',
+    'next-rotation-at':
+      'nextRotationAt' in outcome && outcome.nextRotationAt !== undefined ? new Date(outcome.nextRotationAt).toISOString() : '',
     'tracking-id': facts.trackingId,
   });
   if (!written) {
@@ -89,6 +103,9 @@ export function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boolean):
   const shown = shownAnswer(outcome);
   if (shown) {
     logAnswer(shown, secrecy);
+  }
+  if (outcome.status === 'validated') {
+    core.info(outcome.checks.map(describeCheck).join('\n'));
   }
   core.info([STATE_SENTENCES[outcome.status], outcome.whereabouts].filter(Boolean).join('\n'));
   if (failed) {
@@ -100,6 +117,30 @@ export function report(outcome: Outcome, secrecy: Secrecy, jobSummary: boolean):
     writeSummary(outcome, facts);
   }
   return exitCode(outcome);
+}
+
+const CHECK_NAMES: Readonly<Record<CheckName, string>> = {
+  inputs: 'Inputs',
+  'access-token': 'Access token',
+  scope: 'Scope for the update',
+  policy: 'Password policy',
+  user: 'User',
+  'secrets-readable': 'Secrets can be read',
+  'secrets-writable': 'Secrets can be written',
+};
+
+const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
+  'scopes-unknown': 'the scopes of the access token are not known',
+  'no-scope': 'the access token has no scope for it',
+  'not-permitted': 'the role behind the access token has no permission for it',
+  'unclear-response': 'the response was not clear',
+  'not-asked-for': 'it was not asked for',
+  'shown-by-writing': 'only writing them shows it',
+};
+
+/** One line of the checklist of a dry run. */
+function describeCheck({ name, result, reason }: Check): string {
+  return `${CHECK_NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
 }
 
 /** The answer that says the most about how a run ended. */
@@ -124,7 +165,7 @@ interface Facts {
 /** What is told of an outcome, safe to print wherever it goes. */
 function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
   const { answer } = outcome;
-  const id = shownAnswer(outcome)?.headers['x-zm-trackingid'] ?? '';
+  const id = shownAnswer(outcome)?.headers[TRACKING_HEADER] ?? '';
   const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : '';
   const common = { httpStatus: answer ? String(answer.status) : '', trackingId };
   if (!('problem' in outcome)) {
@@ -142,7 +183,7 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
     STATE_SENTENCES[outcome.status],
     ...(outcome.whereabouts ? [outcome.whereabouts] : []),
     advice,
-    ...(retryTime ? [`Zoom takes no other attempt before ${retryTime}.`] : []),
+    ...(retryTime ? [`Retry after ${retryTime}.`] : []),
     ...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
     `More: ${place}`,
   ].join('\n');
@@ -151,10 +192,7 @@ function readFacts(outcome: Outcome, secrecy: Secrecy): Facts {
 
 /** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */
 function defuse(text: string): string {
-  return text
-    .replaceAll('://', '[:]//')
-    .replace(/\bwww\./gi, 'www[.]')
-    .replaceAll('@', '[at]');
+  return text.replaceAll('://', '[:]//').replace(/www\./gi, 'www[.]').replaceAll('@', '[at]');
 }
 
 function shorten(text: string, length: number): string {
@@ -196,7 +234,8 @@ function writeFile(path: string, write: () => void): boolean {
 }
 
 function logAnswer(answer: Answer, secrecy: Secrecy): void {
-  const headers = Object.entries(answer.headers).flatMap(([name, value]) => (SHOWN_HEADERS.test(name) ? [`${name}: ${value}`] : []));
+  const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || TRACKING_ID.test(value));
+  const headers = Object.entries(answer.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
   const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, '', answer.body].join('\n');
   // No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
   const shown = text.slice(0, ANSWER_SHOWN);
@@ -216,6 +255,7 @@ function writeSummary(outcome: Outcome, facts: Facts): void {
     ['Status', outcome.status],
     ['Meaning', STATE_SENTENCES[outcome.status]],
     ['Secret', outcome.whereabouts ?? ''],
+    ['Checked', outcome.status === 'validated' ? outcome.checks.map(describeCheck).join('; ') : ''],
     ['HTTP status', facts.httpStatus],
     ['Error code', facts.code],
     ['Problem', facts.title],

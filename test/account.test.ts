@@ -37,17 +37,18 @@ async function run(change: Partial<Inputs> = {}) {
     timeoutMs: 10_000,
     secret: undefined,
     pendingPassword: '',
-    minimumAgeMs: 0,
+    dueAfterMs: 0,
     ...change,
   };
   const deadline = createDeadline();
   deadline.limit(inputs.timeoutMs);
-  const told = { lines: [] as string[], tokens: [] as string[], notices: [] as Warning[] };
+  const told = { lines: [] as string[], tokens: [] as string[], notices: [] as Warning[], warnings: [] as Warning[] };
   const account = openAccount(inputs, {
     calls: { deadline, random: () => 0, note: (line) => told.lines.push(line), attemptLimitMs: 5000 },
     env: {},
     onSecret: (secret) => told.tokens.push(secret),
     notify: (notice) => told.notices.push(notice),
+    warn: (warning) => told.warnings.push(warning),
   });
   const prepared = await account.prepare();
   const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
@@ -155,4 +156,57 @@ test('the body format that Zoom needed is used from then on, and named once', as
     'application/json',
   ]);
   expect(lines.filter((line) => line.includes('`body-format: json` saves the first request'))).toHaveLength(1);
+});
+
+describe('a dry run', () => {
+  const names = (prepared: Awaited<ReturnType<typeof run>>['prepared']) =>
+    prepared.ok ? prepared.checks.map(({ name, result, reason }) => `${name}: ${reason ?? result}`) : [];
+
+  test('checks all that can be checked', async () => {
+    const { prepared, requests } = await run({ dryRun: true, credentials: app() });
+    expect(names(prepared)).toEqual(['access-token: passed', 'scope: passed', 'policy: passed', 'user: passed']);
+    expect(requests.sort()).toEqual([POLICY, 'GET /v2/users/ada%40example.com', 'POST /oauth/token'].sort());
+  });
+
+  test('says what it did not check', async () => {
+    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
+    const { prepared, notices } = await run({ dryRun: true });
+    expect(names(prepared)).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: no-scope', 'user: no-scope']);
+    expect(notices[0]?.message).toContain('is checked without it');
+  });
+
+  test('without a clear response does not say that the token was accepted', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
+    expect(names((await run({ dryRun: true })).prepared)).toEqual([
+      'access-token: unclear-response',
+      'scope: scopes-unknown',
+      'policy: unclear-response',
+      'user: unclear-response',
+    ]);
+  });
+
+  test('without a policy says why', async () => {
+    await restart({ free: true });
+    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: not-permitted');
+    await restart({ passwordRequirement: undefined });
+    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: unclear-response');
+    expect(names((await run({ dryRun: true, checkPolicy: 'never' })).prepared)).toContain('policy: not-asked-for');
+  });
+
+  test('of a user who does not exist ends', async () => {
+    expect((await run({ dryRun: true, userId: 'nobody@example.com' })).prepared).toMatchObject({ ok: false, problem: { code: '1001' } });
+  });
+
+  test('without the scope for the update ends', async () => {
+    await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: ['user:read'] }] });
+    expect((await run({ dryRun: true, credentials: app() })).prepared).toMatchObject({
+      ok: false,
+      problem: { code: '4711', class: 'scope' },
+    });
+  });
+
+  test('warns of a user whose password Zoom will not change', async () => {
+    await restart({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] });
+    expect((await run({ dryRun: true })).warnings).toMatchObject([{ title: 'Zoom 1117: an administrator cannot be changed' }]);
+  });
 });

@@ -44,3 +44,14 @@ test('finds no short text, which stands there by chance', () => {
   expect(isInEvent('a', eventFile('{"a":"a"}'))).toBe(false);
   expect(isInEvent('', eventFile('{"a":"a"}'))).toBe(false);
 });
+
+test.each([
+  ['a beginning of the password', '{"name":"Correct-Horse-Battery-Staple"}', 'Correct-Horse-Battery-Staple1'],
+  ['20 MB of one character', 'a'.repeat(20_000_000), `${'a'.repeat(28)}b1A`],
+  ['backslashes', '\\'.repeat(10_000_000), `${'\\'.repeat(24)}aB1`],
+])('searches %s in a moment', (_, event, text) => {
+  const path = eventFile(event);
+  const start = process.cpuUsage();
+  expect(isInEvent(text, path)).toBe(false);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
+});

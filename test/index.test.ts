@@ -24,3 +24,18 @@ test('the process runs main, listens for signals, and does not linger', async ()
     runner.close();
   }
 });
+
+test('a Node that is too old is reported, and nothing else happens', async () => {
+  const runner = playRunner({ 'user-id': 'ada@example.com' });
+  const { versions } = process;
+  Object.defineProperty(process, 'versions', { value: { ...versions, node: '20.20.2' }, configurable: true });
+  try {
+    const fresh: string = '../src/index.ts?old';
+    await import(fresh);
+    expect([process.exitCode, runner.outputs()['error-code']]).toEqual([1, 'unsupported-runtime']);
+  } finally {
+    Object.defineProperty(process, 'versions', { value: versions, configurable: true });
+    process.exitCode = 0;
+    runner.close();
+  }
+});

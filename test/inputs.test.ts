@@ -56,7 +56,7 @@ test('defaults', () => {
     timeoutMs: 120_000,
     secret: undefined,
     pendingPassword: '',
-    minimumAgeMs: 0,
+    dueAfterMs: 0,
   });
   expect(Object.isFrozen(inputs())).toBe(true);
 });
@@ -119,7 +119,7 @@ test('every input', () => {
       apiUrl: new URL('https://ghe.example.com/api/v3'),
     },
     pendingPassword: 'Pending-Passw0rd',
-    minimumAgeMs: 30 * 24 * 60 * 60 * 1000,
+    dueAfterMs: 29.5 * 24 * 60 * 60 * 1000,
   });
   expect(inputs({ 'body-format': 'multipart' }).bodyFormats).toEqual(['multipart']);
 });

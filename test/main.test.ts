@@ -39,6 +39,13 @@ const crashAfter = (sign: () => boolean) =>
     }, 5).unref();
   });
 
+test('hosts of Zoom are not named', async () => {
+  // A proxy that nobody runs, so that nothing leaves the machine.
+  const env = { HTTPS_PROXY: 'http://127.0.0.1:1' };
+  expect(await run({ 'api-url': 'https://api.zoom.us/v2', 'timeout-seconds': '10' }, { env })).toBe(1);
+  expect(runner.lines().filter((line) => line.startsWith('::notice'))).toEqual([]);
+});
+
 test('hosts that are not of Zoom are named together', async () => {
   await run({ ...appInputs(zoom), 'oauth-url': 'http://127.0.0.1:1/token', 'timeout-seconds': '10' });
   expect(runner.lines().find((line) => line.startsWith('::notice'))).toMatch(/127\.0\.0\.1:\d+ and 127\.0\.0\.1:1 are not under zoom\.us/);
@@ -71,13 +78,26 @@ test('without a token there is no update', async () => {
   expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid_client' });
 });
 
+test('a dry run warns of an admin', async () => {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] })] });
+  expect(await run({ 'dry-run': 'true' })).toBe(0);
+  expect(runner.lines().filter((line) => line.startsWith('::warning title=Zoom 1117%3A'))).toHaveLength(1);
+});
+
 test('a dry run changes nothing, and warns of what Zoom may refuse', async () => {
   expect(await run({ 'dry-run': 'true', password: 'lower-case-only' })).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'validated', 'http-status': '', 'error-code': '' });
   expect(runner.lines()).toEqual(
     expect.arrayContaining([expect.stringContaining('::warning title=Zoom may refuse'), 'Nothing was changed: dry run.']),
   );
-  expect(zoom.received).toEqual([]);
+  expect(runner.lines()).toEqual(
+    expect.arrayContaining(['Access token: passed', 'Scope for the update: not checked (the scopes of the access token are not known)']),
+  );
+  expect(zoom.received.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+    'GET /v2/accounts/me/settings?option=security',
+    'GET /v2/users/ada%40example.com',
+  ]);
 });
 
 test('a policy that cannot be read is a notice', async () => {
@@ -129,7 +149,13 @@ describe('a generated password', () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     const deadline = createDeadline();
-    const given = { 'user-id': 'ada@example.com', token: 'good.token', 'api-url': zoom.apiUrl, 'generate-password': 'true', 'body-format': 'json' };
+    const given = {
+      'user-id': 'ada@example.com',
+      token: 'good.token',
+      'api-url': zoom.apiUrl,
+      'generate-password': 'true',
+      'body-format': 'json',
+    };
     runner = playRunner(given);
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();
@@ -152,7 +178,6 @@ describe('a generated password', () => {
       'api-url': zoom.apiUrl,
       'generate-password': 'true',
       'check-policy': 'never',
-      'dry-run': 'true',
     });
     deadline.limit(-1);
     expect(await main({ env: {}, deadline, crash: never })).toBe(1);
@@ -258,7 +283,13 @@ describe('with a secret', () => {
   });
 
   test('a step after one that left the pending secret changed does nothing', async () => {
-    github.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 400 }, only: ({ method, path }) => method !== 'GET' && /PENDING$/.test(path) });
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 400 },
+      only: ({ method, path }) => method !== 'GET' && /PENDING$/.test(path),
+    });
     runner = playRunner(rotationInputs(zoom, github));
     const variables = join(runner.folder, 'env');
     writeFileSync(variables, '');
@@ -307,8 +338,8 @@ describe('with a secret', () => {
     });
     const crash = crashAfter(() => github.received.at(-1)?.method === method && runner.outputs()['status'] === status);
     expect(await rotate(crash)).toBe(exitCode);
-    expect(runner.outputs()).toMatchObject({ status, 'error-code': exitCode ? 'unexpected-response' : '' });
-    const title = `::${exitCode ? 'error' : 'warning'} title=unexpected-response%3A the action itself failed::`;
+    expect(runner.outputs()).toMatchObject({ status, 'error-code': exitCode ? 'internal' : '' });
+    const title = `::${exitCode ? 'error' : 'warning'} title=internal%3A the action itself failed::`;
     expect(runner.lines().filter((line) => line.startsWith(title))).toHaveLength(1);
   });
 });
@@ -351,10 +382,8 @@ describe('an exception of our own', () => {
     prepare();
     const seen = () => zoom.received.length > 0 && runner.outputs()['status'] === status;
     expect(await run({}, { crash: crashAfter(seen) })).toBe(1);
-    expect(runner.outputs()).toMatchObject({ status, 'error-code': 'unexpected-response' });
-    expect(runner.lines().filter((line) => line.startsWith('::error title=unexpected-response%3A the action itself failed'))).toHaveLength(
-      1,
-    );
+    expect(runner.outputs()).toMatchObject({ status, 'error-code': 'internal' });
+    expect(runner.lines().filter((line) => line.startsWith('::error title=internal%3A the action itself failed'))).toHaveLength(1);
   });
 
   test('in the report: a plain report takes its place', async () => {

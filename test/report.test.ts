@@ -41,6 +41,7 @@ describe('a refusal', () => {
       'error-code': '300',
       'error-message': 'Zoom answered: no to ***',
       'retry-at': '',
+      'next-rotation-at': '',
       'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a',
     });
   });
@@ -84,7 +85,7 @@ describe('a refusal', () => {
   test('tells when to come back', () => {
     report({ ...refused, problem: { ...refused.problem, retryAt: Date.UTC(2026, 0, 2) } }, secrecy, true);
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
-    expect(runner.lines().join()).toContain('Zoom takes no other attempt before 2026-01-02T00:00:00.000Z.');
+    expect(runner.lines().join()).toContain('Retry after 2026-01-02T00:00:00.000Z.');
     expect(runner.summary()).toContain('<td>2026-01-02T00:00:00.000Z</td>');
   });
 
@@ -107,6 +108,7 @@ describe('a success', () => {
       'error-code': '',
       'error-message': '',
       'retry-at': '',
+      'next-rotation-at': '',
       'tracking-id': '',
     });
     expect(runner.lines()).toEqual(["::group::Zoom's answer", 'HTTP 204 No Content', '::endgroup::', 'The Zoom password was updated.', '']);
@@ -128,8 +130,8 @@ test('a failure says which secret has the password', () => {
 });
 
 test('a run that had nothing to do succeeds', () => {
-  expect(report({ status: 'skipped', whereabouts: 'It is young.' }, secrecy, true)).toBe(0);
-  expect(runner.lines()).toEqual(['Nothing was changed: the secret is recent enough.', 'It is young.', '']);
+  expect(report({ status: 'skipped', whereabouts: 'It is young.', nextRotationAt: Date.UTC(2026, 11, 24, 12) }, secrecy, true)).toBe(0);
+  expect(runner.lines()).toEqual(['Nothing was changed: the next rotation is not due yet.', 'It is young.', '']);
 });
 
 test('a secret that is cut off does not come forward', () => {
@@ -210,9 +212,9 @@ describe("Zoom's text", () => {
   });
 
   test('has no live link and no mention in annotation, output and summary', () => {
-    const quote = 'See https://evil.example, HTTP://x, www.evil.example and @octocat.';
+    const quote = 'See https://evil.example, HTTP://x, _www.evil.example and @octocat.';
     report({ ...refused, problem: { ...refused.problem, quote } }, secrecy, true);
-    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, www[.]evil.example and [at]octocat.';
+    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, _www[.]evil.example and [at]octocat.';
     expect(runner.outputs()['error-message']).toBe(`Zoom answered: ${shownWords}`);
     expect(runner.summary()).toContain(shownWords);
     expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(shownWords);
@@ -231,6 +233,7 @@ describe("Zoom's text", () => {
   ])('is no tracking ID where it is %s', (id) => {
     report({ ...refused, answer: answer({ headers: { 'x-zm-trackingid': id } }) }, secrecy, true);
     expect(runner.outputs()['tracking-id']).toBe('');
+    expect(runner.lines()).not.toContain(`x-zm-trackingid: ${id}`);
   });
 
   test('is HTML nowhere', () => {
@@ -308,7 +311,7 @@ test('a report that failed is followed by a plain one', () => {
   expect(reportPlainly(refused)).toBe(1);
   expect(runner.outputs()).toEqual({ status: 'unchanged' });
   expect(runner.lines()).toEqual([
-    '::error title=unexpected-response%3A the action itself failed::The report of this step failed. The Zoom password was not changed.',
+    '::error title=internal%3A the action itself failed::The report of this step failed. The Zoom password was not changed.',
     '',
   ]);
 });

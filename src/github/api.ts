@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.ts';
 import { BACKOFF_MS, type Calls, repeat } from '../http/repeat.ts';
 import { backoff } from '../http/retry-after.ts';
 import { createTransport, type Exchange, type Request, type Transport, USER_AGENT } from '../http/transport.ts';
-import { isRateLimited, rateLimitWait } from './rate-limit.ts';
+import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
 export interface Target {
@@ -59,6 +59,8 @@ export const MAX_ATTEMPTS = 4;
 const ATTEMPT_LIMIT_MS = 5000;
 /** Milliseconds for which a token that was just made may be refused, by some of GitHub's servers and not by others. */
 const FRESH_TOKEN_MS = 5000;
+/** GitHub's response to a write that collides with another one (integrations/terraform-provider-github issue 940). */
+const CONFLICT = 409;
 /** The version of the API, as GitHub documents it. */
 const API_VERSION = '2022-11-28';
 
@@ -130,8 +132,8 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
           waitAfter(answer, attempt) {
             const now = deadline.now();
             const waitMs = backoff(BACKOFF_MS, attempt, calls.random);
-            if (isRateLimited(answer) || answer.status >= 500) {
-              return Math.max(waitMs, rateLimitWait(answer, now));
+            if (isRateLimited(answer) || answer.status === CONFLICT || answer.status >= 500) {
+              return Math.max(waitMs, (rateLimitEnd(answer, now) ?? now) - now);
             }
             if ((answer.status === 401 || answer.status === 403) && now < freshUntil) {
               // The last attempt is made when the token cannot be too young any more.

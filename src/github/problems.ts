@@ -2,13 +2,16 @@ import { isRecord, parseJson } from '../http/json.ts';
 import { silence } from '../http/repeat.ts';
 import type { Exchange } from '../http/transport.ts';
 import { cancelledProblem, ownProblem, type Problem } from '../outcome.ts';
-import { isRateLimited } from './rate-limit.ts';
+import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** The header in which GitHub names the permissions that would have done, such as `secrets=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
-/** Why a call did not do what it should. `action` says that, such as "The secret `X` was not written." */
-export function problemOf(exchange: Exchange, action: string): Problem {
+/**
+ * Why a call did not do what it should. `action` says that, such as "The secret `X` was not written." `now` is in milliseconds since the
+ * epoch.
+ */
+export function problemOf(exchange: Exchange, action: string, now: number): Problem {
   if (exchange.kind === 'none') {
     return exchange.why === 'cancelled'
       ? cancelledProblem()
@@ -20,7 +23,9 @@ export function problemOf(exchange: Exchange, action: string): Problem {
   const message = isRecord(json) && typeof json['message'] === 'string' ? json['message'] : '';
   const what = `${action} GitHub answered HTTP ${status}.`;
   if (isRateLimited(answer)) {
-    return ownProblem('github-unavailable', `${what} Its rate limit is reached:`, message);
+    const retryAt = rateLimitEnd(answer, now);
+    const until = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString()}`;
+    return { ...ownProblem('github-unavailable', `${what} Its rate limit is reached${until}:`, message), retryAt };
   }
   if (status >= 300 && status < 400) {
     const problem = ownProblem('github-unavailable', `${what} The repository has moved.`);

@@ -2,7 +2,7 @@ import { retryTime } from '../http/retry-after.ts';
 import type { Answer } from '../outcome.ts';
 
 /**
- * Whether an answer is about GitHub's rate limits, which have the status 403 too. Source: "Rate limits for the REST API" and "Best
+ * Check that a response is about GitHub's rate limits, which have the status 403 too. Source: "Rate limits for the REST API" and "Best
  * practices" in GitHub's documentation.
  */
 export function isRateLimited({ status, headers, body }: Answer): boolean {
@@ -10,9 +10,12 @@ export function isRateLimited({ status, headers, body }: Answer): boolean {
   return status === 429 || (status === 403 && isNamed);
 }
 
-/** Milliseconds that such an answer asks to wait: by `Retry-After`, or until the limit's window ends; 0 if it names no time. */
-export function rateLimitWait(answer: Answer, now: number): number {
+/**
+ * The time before which such a response rejects further requests: by `Retry-After`, or the end of the limit's window. `now` and the
+ * result are in milliseconds since the epoch; `undefined` if the response names no time to come.
+ */
+export function rateLimitEnd(answer: Answer, now: number): number | undefined {
   const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = answer.headers;
   const windowEnd = remaining === '0' && /^\d{1,10}$/.test(reset ?? '') ? Number(reset) * 1000 : now;
-  return Math.max(0, (retryTime(answer, now) ?? windowEnd) - now);
+  return retryTime(answer, now) ?? (windowEnd > now ? windowEnd : undefined);
 }

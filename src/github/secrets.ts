@@ -30,6 +30,7 @@ export interface SecretsOptions extends ApiOptions {
  */
 export function openGitHubSecrets(name: string, target: Target, options: SecretsOptions): SecretStore & { close(): void } {
   const { mark, isPendingAtStart } = options;
+  const { now } = options.commitDeadline;
   const api = connectApi(target, options);
   let key: Key | undefined;
 
@@ -38,9 +39,9 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
     close: api.close,
 
     async inspect() {
-      const lookUp = async (slot: Slot, lane?: number) => ({ slot, ...(await readTime(`${name}${slot}`, api, lane)) });
+      const lookUp = async (slot: Slot, lane?: number) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now }, lane)) });
       const [found, ...looks] = await Promise.all([
-        readKey(api, false),
+        readKey({ api, now }, false),
         lookUp(CURRENT, 1),
         lookUp(PENDING, 2),
         lookUp(previousSlot(1), 3),
@@ -59,13 +60,15 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         }
       }
       // Others are there only after several runs that could not end as they should.
-      for (let count = 2; count <= MAX_SLOTS && inventory.has(previousSlot(count - 1)); count++) {
-        const look = await lookUp(previousSlot(count));
-        if (!look.ok) {
-          return look;
-        }
-        if (look.value !== undefined) {
-          inventory.set(look.slot, look.value);
+      for (let first = 2; first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += LANES) {
+        const batch = Array.from({ length: LANES }, (_, lane) => lookUp(previousSlot(first + lane), lane));
+        for (const look of await Promise.all(batch)) {
+          if (!look.ok) {
+            return look;
+          }
+          if (look.value !== undefined) {
+            inventory.set(look.slot, look.value);
+          }
         }
       }
       return { ok: true, inventory };
@@ -79,7 +82,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       const secret = `${name}${slot}`;
       let left = MAX_ATTEMPTS;
       for (let isRepeated = false; ; isRepeated = true) {
-        const found = key ? { ok: true as const, value: key } : await readKey(api, commits);
+        const found = key ? { ok: true as const, value: key } : await readKey({ api, now }, commits);
         if (!found.ok) {
           return found.problem;
         }
@@ -97,7 +100,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return undefined;
         }
         if (status !== UNPROCESSABLE || isRepeated || left === 0) {
-          return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`);
+          return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`, now());
         }
         key = undefined;
       }
@@ -113,7 +116,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, commits: true, lane });
       const status = statusOf(exchange);
       if (status !== 204 && status !== 404) {
-        return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`);
+        return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`, now());
       }
       if (slot === PENDING && !isPendingAtStart) {
         mark.clear();
@@ -139,20 +142,30 @@ function readBody(exchange: Exchange): Readonly<Record<string, unknown>> {
  */
 const MAX_SLOTS = 100;
 
+/** Slots that are looked up side by side. */
+const LANES = 8;
+
 /** Bytes of a public key of X25519. */
 const KEY_BYTES = 32;
 
-async function readKey(api: Api, commits: boolean): Promise<Found<Key>> {
+/** What a look-up needs. */
+interface Lookup {
+  readonly api: Api;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+async function readKey({ api, now }: Lookup, commits: boolean): Promise<Found<Key>> {
   const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', commits });
   const { key_id: id, key: value } = readBody(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
     return { ok: true, value: { id, value } };
   }
-  return { ok: false, problem: problemOf(exchange, 'The public key for secrets was not read.') };
+  return { ok: false, problem: problemOf(exchange, 'The public key for secrets was not read.', now()) };
 }
 
 /** When a secret was last written, in milliseconds since the epoch; `undefined` if there is no such secret. */
-async function readTime(secret: string, api: Api, lane?: number): Promise<Found<number | undefined>> {
+async function readTime(secret: string, { api, now }: Lookup, lane?: number): Promise<Found<number | undefined>> {
   const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, commits: false, lane });
   if (statusOf(exchange) === 404) {
     return { ok: true, value: undefined };
@@ -160,7 +173,7 @@ async function readTime(secret: string, api: Api, lane?: number): Promise<Found<
   const { updated_at: text } = readBody(exchange);
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time)
-    ? { ok: false, problem: problemOf(exchange, `The secret \`${secret}\` was not looked up.`) }
+    ? { ok: false, problem: problemOf(exchange, `The secret \`${secret}\` was not looked up.`, now()) }
     : { ok: true, value: time };
 }
 

@@ -60,18 +60,21 @@ export function parseProxy(value = ''): URL | undefined {
   return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : undefined;
 }
 
-/** `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. */
-const TLS = { rejectUnauthorized: true, timeout: 0 } as const;
+/**
+ * `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. Each
+ * address of a host gets 2 s to accept: Node's own 250 ms are too short for slow routes (nodejs/node issue 54359).
+ */
+const CONNECT = { rejectUnauthorized: true, timeout: 0, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2000 } as const;
 
 const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
   const proxy = parseProxy(env[proxyVariable(url, env) ?? '']);
   if (!proxy) {
-    return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: TLS });
+    return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: CONNECT });
   }
   const { createProxyAgent } = await import('./proxy.ts');
-  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: TLS, requestTls: TLS, proxyTls: TLS });
+  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: CONNECT, requestTls: CONNECT, proxyTls: CONNECT });
 }
 
 /**
@@ -93,21 +96,38 @@ export function createTransport(url: URL, deadline: Deadline, env: NodeJS.Proces
         // Before anything else can happen: what waits for its connection is never sent, what is under way is broken off.
         close();
       }
-      return exchange;
+      return exchange.kind === 'none' ? exchange : { kind: 'answer', answer: await readBody(exchange.answer) };
     },
   };
 }
 
-function dispatch(dispatcher: Dispatcher, origin: string, request: Request, deadline: Deadline): Promise<Exchange> {
-  const { limitMs, cancellable, onSend, ...options } = request;
+/** A response whose body is not decoded yet. */
+interface RawAnswer extends Omit<Answer, 'body'> {
+  readonly bytes: Buffer;
+}
+
+async function readBody({ bytes: raw, ...answer }: RawAnswer): Promise<Answer> {
+  const encoding = answer.headers['content-encoding'] ?? 'identity';
+  const isPlain = encoding === 'identity' || raw.length === 0;
+  const { bytes, isCut } = isPlain
+    ? { bytes: raw, isCut: answer.cut }
+    : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
+  // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
+  return { ...answer, body: new TextDecoder().decode(bytes), cut: answer.cut || isCut };
+}
+
+type RawExchange = Extract<Exchange, { kind: 'none' }> | { readonly kind: 'answer'; readonly answer: RawAnswer };
+
+function dispatch(dispatcher: Dispatcher, origin: string, request: Request, deadline: Deadline): Promise<RawExchange> {
+  const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
   return new Promise((resolve) => {
     let sent = false;
     let over = false;
-    let head: Omit<Answer, 'body' | 'cut'> = { status: 0, reason: '', headers: {} };
+    let head: Omit<RawAnswer, 'bytes' | 'cut'> = { status: 0, reason: '', headers: {} };
     let size = 0;
     const chunks: Buffer[] = [];
 
-    const end = (exchange: Exchange) => {
+    const end = (exchange: RawExchange) => {
       if (over) {
         return;
       }
@@ -117,8 +137,7 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       resolve(exchange);
     };
     const answer = (cut: boolean) => {
-      // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse refuses.
-      end({ kind: 'answer', answer: { ...head, body: new TextDecoder().decode(Buffer.concat(chunks)), cut } });
+      end({ kind: 'answer', answer: { ...head, bytes: Buffer.concat(chunks), cut } });
     };
     const expire = () => {
       const why = deadline.isCancelled() ? 'cancelled' : 'timeout';
@@ -140,7 +159,8 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       return;
     }
     dispatcher.dispatch(
-      { ...options, origin },
+      // What is compressed all the same is decompressed.
+      { ...options, headers: { 'accept-encoding': 'identity', ...requestHeaders }, origin },
       {
         onRequestStart() {
           sent = true;

@@ -49,8 +49,8 @@ export interface BrokenRule {
   readonly policy: boolean;
 }
 
-/** Zoom's text for its rule against runs names runs of six ('abcdef', '123456') where no account's rule says otherwise. */
-const RUN_ALWAYS = 6;
+/** zoom.us rejects more than three consecutive characters (apple/password-manager-resources issue 1235). */
+const RUN_ALWAYS = 4;
 
 /** The rules that a password breaks: those of the account's policy, and those that hold for every account. */
 export function brokenRules(password: string, policy: Policy): BrokenRule[] {

@@ -1,12 +1,13 @@
-import type { NotApplied, Problem, Status, Update, Warning } from '../outcome.ts';
+import type { Check, NotApplied, Problem, RecordedStatus, Update, Warning } from '../outcome.ts';
 import type { Policy } from '../password/rules.ts';
 import type { SecretStore } from './store.ts';
 
 /** Zoom, as the protocol sees it. */
 export interface Zoom {
-  /** Do what comes before an update: request the token, read the account's policy. */
+  /** Do what comes before an update: request the token, read the account's policy. In a dry run also check what else can be checked. */
   prepare(): Promise<
-    { readonly ok: true; readonly update: UpdatePassword; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem }
+    | { readonly ok: true; readonly update: UpdatePassword; readonly policy: Policy; readonly checks: readonly Check[] }
+    | { readonly ok: false; readonly problem: Problem }
   >;
 }
 
@@ -33,8 +34,8 @@ export interface RotationOptions {
   readonly candidates: Candidates;
   /** The value of the pending secret, as the workflow passes it; empty if there is none. */
   readonly pending: string;
-  /** The age in milliseconds below which a secret is not rotated; 0 for any. */
-  readonly minimumAgeMs: number;
+  /** The age in milliseconds from which the secret is rotated; 0 for any. */
+  readonly dueAfterMs: number;
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
   /** Milliseconds since the epoch. */
@@ -42,6 +43,6 @@ export interface RotationOptions {
   /** The reason to stop before anything is changed, if there is one. */
   readonly stopReason: () => Problem | undefined;
   /** Called with the status that is true from now on, in case the run is killed. */
-  readonly recordStatus: (status: Status) => void;
+  readonly recordStatus: (status: RecordedStatus) => void;
   readonly warn: (warning: Warning) => void;
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Outcome, ownProblem, type Problem, refusalClass, type Update, type Warning } from '../outcome.ts';
+import { type Answer, type Check, type Outcome, ownProblem, type Problem, refusalClass, type Update, type Warning } from '../outcome.ts';
 import type { Policy } from '../password/rules.ts';
 import { decide } from './decision.ts';
 import type { RotationOptions, UpdatePassword } from './ports.ts';
@@ -13,7 +13,7 @@ const UNSETTLED = {
 const FROM_THE_FUTURE: Warning = {
   title: 'The secret has a time in the future',
   message:
-    'The time of the last update of the secret is later than now, so its age is not known and the password is rotated. Check the clock of the runner.',
+    'The time of the last update of the secret is later than now, so its age is not known: a rotation is due. Check the clock of the runner.',
 };
 
 const NOTHING_TO_SET = ownProblem('invalid-input', 'There is no password to set.');
@@ -33,8 +33,9 @@ interface Rotation extends RotationOptions {
 
 /** A rotation for which Zoom is ready. */
 interface ReadyRotation extends Rotation {
-  readonly updatePassword: UpdatePassword;
+  readonly update: UpdatePassword;
   readonly policy: Policy;
+  readonly checks: readonly Check[];
 }
 
 /** The result of the candidates before the next one. */
@@ -55,16 +56,21 @@ interface Attempted {
  * one leaves unfinished. The ports report failures as values; nothing is thrown.
  */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
-  const { zoom, store, pending, minimumAgeMs, dryRun, recordStatus } = options;
+  const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
   const before = pending === '' || dryRun ? 'unchanged' : 'unknown';
   recordStatus(before);
   const inspect = async () => (store ? store.inspect() : ({ ok: true, inventory: new Map() } as const));
   // If the rotation may not be due, Zoom is called only after the store.
-  const isSideBySide = minimumAgeMs === 0 || dryRun;
+  const isSideBySide = dueAfterMs === 0 || dryRun;
   const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
   const inventory = new Map(inspected.ok ? inspected.inventory : []);
   if (!inspected.ok && pending !== '') {
     inventory.set(PENDING, JUST_NOW);
+  }
+  if (Number(inventory.get(CURRENT)) > options.now()) {
+    // A clock that is wrong, or a forged response: nothing is known to be older than the current secret.
+    inventory.set(CURRENT, 0);
+    options.warn(FROM_THE_FUTURE);
   }
   const rotation: Rotation = { ...options, before, inventory, hasRecovered: false };
   const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
@@ -75,12 +81,12 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   if (!prepared.ok) {
     return end(prepared.problem, rotation);
   }
-  const ready: ReadyRotation = { ...rotation, updatePassword: prepared.update, policy: prepared.policy };
+  const ready: ReadyRotation = { ...rotation, ...prepared };
   return pending === '' ? setNext(ready, { problem: NOTHING_TO_SET, answer: undefined, isPendingSpent: false }) : recover(ready);
 }
 
 /** The end of a run that looks at stale secrets, or that is not due. */
-function earlyOutcome({ store, pending, inventory, minimumAgeMs, dryRun, now, warn }: Rotation): Outcome | undefined {
+function earlyOutcome({ store, pending, inventory, dueAfterMs, dryRun, now }: Rotation): Outcome | undefined {
   if (!store) {
     return undefined;
   }
@@ -90,15 +96,12 @@ function earlyOutcome({ store, pending, inventory, minimumAgeMs, dryRun, now, wa
     return { status: 'unchanged', problem, accepted: false, whereabouts: tellOpen(store, inventory) };
   }
   const written = inventory.get(CURRENT);
-  if (dryRun || minimumAgeMs === 0 || written === undefined || pending !== '' || unresolved(inventory).length > 0) {
+  if (dryRun || dueAfterMs === 0 || written === undefined || pending !== '' || unresolved(inventory).length > 0) {
     return undefined;
   }
-  const age = now() - written;
-  if (age < 0) {
-    warn(FROM_THE_FUTURE);
-    return undefined;
-  }
-  return age < minimumAgeMs ? { status: 'skipped', whereabouts: tellRecent(store, new Date(written).toISOString()) } : undefined;
+  return now() - written < dueAfterMs
+    ? { status: 'skipped', whereabouts: tellRecent(store, new Date(written).toISOString()), nextRotationAt: written + dueAfterMs }
+    : undefined;
 }
 
 /** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */
@@ -187,7 +190,7 @@ async function save(slot: Slot, password: string, { store, inventory }: Rotation
 }
 
 /** Send a password to Zoom, and record what is known meanwhile. */
-async function send(password: string, { updatePassword, before, recordStatus }: ReadyRotation): Promise<Update> {
+async function send(password: string, { update: updatePassword, before, recordStatus }: ReadyRotation): Promise<Update> {
   const record = (applied: Update['applied']) => recordStatus(applied === 'no' ? before : 'unknown');
   const update = await updatePassword(password, record);
   if (update.applied === 'no') {
@@ -211,7 +214,7 @@ async function writeCurrent(password: string, rotation: Rotation, answer: Answer
 
 /** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */
 async function commit(password: string, done: Extract<Outcome, { status: 'updated' | 'unchanged' }>, rotation: Rotation): Promise<Outcome> {
-  const { store, recordStatus, inventory } = rotation;
+  const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
   if (!store) {
     return done;
   }
@@ -221,7 +224,8 @@ async function commit(password: string, done: Extract<Outcome, { status: 'update
   }
   recordStatus(done.status);
   await Promise.all([remove([PENDING], rotation), remove(previousSlots(inventory).reverse(), rotation)]);
-  return { ...done, whereabouts: tellHolder(store, CURRENT) };
+  const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? now() + dueAfterMs : undefined;
+  return { ...done, whereabouts: tellHolder(store, CURRENT), ...(nextRotationAt !== undefined && { nextRotationAt }) };
 }
 
 /** End a run whose last candidate is not in effect. */
@@ -257,6 +261,14 @@ function end(problem: Problem, { store, before, inventory, hasRecovered }: Rotat
   return before === 'unchanged' ? { status: before, accepted: false, ...common } : { status: before, ...common };
 }
 
-function validated({ store, inventory }: Rotation): Outcome {
-  return { status: 'validated', whereabouts: store && tellChecked(store, inventory) };
+function validated({ store, inventory, checks }: ReadyRotation): Outcome {
+  const ofStore: readonly Check[] = [
+    { name: 'secrets-readable', result: 'passed' },
+    { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+  ];
+  return {
+    status: 'validated',
+    whereabouts: store && tellChecked(store, inventory),
+    checks: [{ name: 'inputs', result: 'passed' }, ...checks, ...(store ? ofStore : [])],
+  };
 }

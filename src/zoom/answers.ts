@@ -140,6 +140,7 @@ export const CATALOGUE: readonly CatalogueRow[] = [
   },
   {
     code: 200,
+    text: /permission|privilege|paid/i,
     class: 'permission',
     title: 'no permission to change the user',
     advice: 'Give the role behind the token the permission User: Edit, and check that the user may be managed by it.',
@@ -162,11 +163,14 @@ const UNKNOWN_REFUSAL = {
 const TOO_MANY_REQUESTS = 429;
 
 /**
- * Check that a response is Zoom's own word on the request: a 204, or a Zoom code under a status below 500. Anything else may come
- * from a server in between, after Zoom applied the change.
+ * Check that a response is Zoom's own word on the request: a 204, or a Zoom code in a whole body under a status below 500. Anything else may come
+ * from a server in between, after Zoom applied the change. A code that only repeats the status is none of Zoom's, unless the catalogue
+ * has it.
  */
-function isZoomsWord({ status }: Answer, body: ErrorBody): boolean {
-  return status === 204 || (status < 500 && body.code !== undefined);
+function isZoomsWord(answer: Answer, body: ErrorBody): boolean {
+  const { status, cut } = answer;
+  const isZoomsCode = body.code !== undefined && (body.code !== status || findRow(answer, body.code, body.message) !== undefined);
+  return status === 204 || (status < 500 && isZoomsCode && !cut);
 }
 
 /** Read a response to a request: Zoom's success, Zoom's rejection, or a response that leaves both open. */
@@ -176,6 +180,26 @@ export function judge(answer: Answer): Verdict {
     return { kind: 'ambiguous', problem: readProblem(answer, body) };
   }
   return answer.status === 204 ? { kind: 'updated' } : { kind: 'refused', refusal: readRefusal(answer, body) };
+}
+
+/** The title of the error with a code. Throws if the catalogue does not have the code. */
+export function titleOf(code: number): string {
+  const row = CATALOGUE.find((each) => each.code === code);
+  if (!row) {
+    throw new RangeError(`The catalogue has no code ${code}`);
+  }
+  return `Zoom ${code}: ${row.title}`;
+}
+
+/** The refusal of an access token whose scopes, as its response lists them, are not enough for the update. */
+export function scopeRefusal(): Refusal {
+  return {
+    class: 'scope',
+    code: '4711',
+    title: titleOf(4711),
+    what: 'The access token lacks the scope for the update.',
+    advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
+  };
 }
 
 /** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */

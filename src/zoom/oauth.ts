@@ -1,10 +1,10 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { type Calls, silenceProblem } from '../http/repeat.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { USER_AGENT } from '../http/transport.ts';
 import { type Answer, OWN_PROBLEMS, ownProblem, type Problem } from '../outcome.ts';
 import { readRejection } from './answers.ts';
 import { ask } from './ask.ts';
+import { ZOOM_HEADERS } from './headers.ts';
 import { basicCredentials, type Credentials, type Minted, type Session } from './session.ts';
 import { hideTokens, tokensIn } from './tokens.ts';
 
@@ -41,6 +41,9 @@ export const UNKNOWN_ERROR = {
   advice: "Zoom's words are all that is known of it. Check the app and its credentials.",
 };
 
+/** The largest number of secrets in a response that are masked: an honest one has two or three. */
+const MAX_SECRETS = 20;
+
 /** What an error may be called, so that it is fit to be an output. */
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
@@ -52,10 +55,9 @@ export async function mintToken(credentials: Credentials, calls: Calls, onSecret
       method: 'POST',
       path: credentials.oauthUrl.pathname,
       headers: {
+        ...ZOOM_HEADERS,
         authorization: `Basic ${basicCredentials(credentials)}`,
-        accept: 'application/json',
         'content-type': 'application/x-www-form-urlencoded',
-        'user-agent': USER_AGENT,
       },
       body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
     },
@@ -65,16 +67,20 @@ export async function mintToken(credentials: Credentials, calls: Calls, onSecret
     return { ok: false, problem: silenceProblem(exchange, 'There is no access token. ') };
   }
   const { answer } = exchange;
-  for (const secret of tokensIn(answer)) {
+  const json = parseJson(answer.body);
+  const { access_token: token, error, reason, scope } = isRecord(json) ? json : {};
+  const secrets = [...tokensIn(answer)];
+  // More secrets than an honest response has take too long to mask, so nothing that may quote one is shown.
+  const isFlood = secrets.length > MAX_SECRETS;
+  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) {
     onSecret(secret);
   }
-  const json = parseJson(answer.body);
-  const { access_token: token, error, reason } = isRecord(json) ? json : {};
   if (answer.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
-    return { ok: true, token };
+    return { ok: true, token, scopes: readScopes(scope) };
   }
-  const words = typeof reason === 'string' ? hideTokens(reason) : '';
-  const evidence = answer.status >= 300 ? shownResponse(answer, { error, reason: words }) : undefined;
+  const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
+  const words = hide(reason);
+  const evidence = answer.status >= 300 ? shownResponse(answer, { error: hide(error), reason: words }) : undefined;
   const refusal = readRejection(answer);
   const name = typeof error === 'string' ? error.toLowerCase() : '';
   // A name that is also one of our own codes would say something else than it does.
@@ -85,7 +91,7 @@ export async function mintToken(credentials: Credentials, calls: Calls, onSecret
     return { ok: false, problem: { code: name, ...(listed ?? UNKNOWN_ERROR), what, quote, isUnlisted: !listed, evidence } };
   }
   if (refusal) {
-    const quote = refusal.quote && hideTokens(refusal.quote);
+    const quote = hide(refusal.quote);
     return { ok: false, problem: { ...refusal, quote, retryAt: retryTime(answer, calls.deadline.now()), evidence } };
   }
   return {
@@ -117,17 +123,33 @@ export async function mintSession(
     return first;
   }
   let { token } = first;
-  let renewed = false;
-  const renew = async () => {
-    if (renewed) {
-      return undefined;
-    }
-    renewed = true;
+  let renewal: Promise<Minted> | undefined;
+  const replace = async () => {
     const minted = await mintToken(credentials, calls, onSecret);
     if (minted.ok) {
       ({ token } = minted);
     }
     return minted;
   };
-  return { ok: true, session: { token: () => token, renew } };
+  return {
+    ok: true,
+    session: {
+      token: () => token,
+      scopes: first.scopes,
+      async renew(rejected) {
+        // Requests side by side may all find the first token rejected.
+        if (rejected !== first.token) {
+          return undefined;
+        }
+        renewal ??= replace();
+        return renewal;
+      },
+    },
+  };
+}
+
+/** The scopes in a token response. An empty list is as good as none: Zoom takes minutes to list the scopes of a new app. */
+function readScopes(scope: unknown): readonly string[] | undefined {
+  const scopes = typeof scope === 'string' ? scope.split(/\s+/).filter((each) => each !== '') : [];
+  return scopes.length > 0 ? scopes : undefined;
 }

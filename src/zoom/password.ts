@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { goesOnAfter } from '../deadline.ts';
 import { BACKOFF_MS, type Calls, describe, silenceProblem } from '../http/repeat.ts';
 import { backoff, retryTime } from '../http/retry-after.ts';
-import { apiPath, type Exchange, type Request, USER_AGENT } from '../http/transport.ts';
+import { apiPath, type Exchange, type Request } from '../http/transport.ts';
 import { type Answer, cancelledProblem, type NotApplied, ownProblem, type Refusal, type RefusalClass, type Update } from '../outcome.ts';
 import { judge } from './answers.ts';
+import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { Session } from './session.ts';
 
@@ -71,7 +72,10 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     if (deadline.remaining() === 0) {
       return update;
     }
-    const exchange = await transport.exchange(encode(format, update.applied === 'no' ? 'until sent' : 'never', options));
+    const token = options.session.token();
+    const exchange = await transport.exchange(
+      encode({ format, token, cancellable: update.applied === 'no' ? 'until sent' : 'never' }, options),
+    );
     note(`Attempt ${attempt} (${format}): ${describe(exchange)}`);
     const step = follow(exchange, update, attempt, options);
     if (step.next === 'end') {
@@ -96,7 +100,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return update;
     }
     if (step.next === 'new-token') {
-      const minted = await options.session.renew();
+      const minted = await options.session.renew(token);
       if (!minted?.ok) {
         return minted ? { ...update, problem: minted.problem } : update;
       }
@@ -149,8 +153,14 @@ function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, att
   return { next: MAY_BE_UNREAD.includes(refusal.class) ? 'other-format' : 'end', update };
 }
 
-function encode(format: BodyFormat, cancellable: Request['cancellable'], options: UpdateOptions): Request {
-  const { apiUrl, userId, session, password, attemptLimitMs, onKnown } = options;
+/** One attempt at the update. */
+interface Attempt extends Pick<Request, 'cancellable'> {
+  readonly format: BodyFormat;
+  readonly token: string;
+}
+
+function encode({ format, token, cancellable }: Attempt, options: UpdateOptions): Request {
+  const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
   // Random enough to be in no password, and an attacker cannot know it.
   const boundary = `form-${randomBytes(16).toString('hex')}`;
   const [type, body] =
@@ -163,7 +173,7 @@ function encode(format: BodyFormat, cancellable: Request['cancellable'], options
   return {
     method: 'PUT',
     path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
-    headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'content-type': type, 'user-agent': USER_AGENT },
+    headers: { ...apiHeaders(token), 'content-type': type },
     body,
     limitMs: attemptLimitMs,
     cancellable,

@@ -1,12 +1,8 @@
 import { isRecord, parseJson } from '../http/json.ts';
-import { type Calls, silenceProblem } from '../http/repeat.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { apiPath, USER_AGENT } from '../http/transport.ts';
 import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
-import { readRejection } from './answers.ts';
-import { ask } from './ask.ts';
-import type { Session } from './session.ts';
+import { type ReadOptions, readResource } from './read.ts';
 
 /** What is known of the account's password policy, or why it could not be read. */
 export type PolicyAnswer = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem };
@@ -31,44 +27,28 @@ export const FORBIDDEN: Readonly<
 };
 
 /**
- * Reads the account's `password_requirement` ("Get account settings", `option=security`). What is absent or strange in it is
- * unknown. A token that Zoom does not take is renewed once, where that can be.
+ * Read the account's `password_requirement` ("Get account settings", `option=security`). What is absent or strange in it is unknown.
  */
-export async function readPolicy(apiUrl: URL, session: Session, calls: Calls): Promise<PolicyAnswer> {
-  const exchange = await ask(
-    'Password policy',
-    {
-      method: 'GET',
-      path: apiPath(apiUrl, 'accounts/me/settings?option=security'),
-      headers: { authorization: `Bearer ${session.token()}`, accept: 'application/json', 'user-agent': USER_AGENT },
-    },
-    calls,
-  );
-  if (exchange.kind === 'none') {
-    return { ok: false, problem: silenceProblem(exchange, `${NOT_READ} `) };
+export async function readPolicy(options: ReadOptions): Promise<PolicyAnswer> {
+  const result = await readResource({ name: 'Password policy', path: 'accounts/me/settings?option=security', failure: NOT_READ }, options);
+  if (!result.ok) {
+    return result;
   }
-  const { answer } = exchange;
-  const refusal = readRejection(answer);
-  if (refusal) {
-    const minted = refusal.class === 'token' ? await session.renew() : undefined;
-    if (minted) {
-      return minted.ok ? readPolicy(apiUrl, session, calls) : minted;
-    }
-    const forbidden = FORBIDDEN[refusal.class];
-    return {
-      ok: false,
-      problem: {
-        ...refusal,
-        ...(forbidden && {
-          title: `Zoom ${refusal.code}: ${forbidden.title}`,
-          entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
-          advice: forbidden.advice,
-        }),
-        what: `${NOT_READ} ${refusal.what}`,
-        retryAt: retryTime(answer, calls.deadline.now()),
-        evidence: answer,
-      },
+  const { answer, rejection } = result;
+  if (rejection) {
+    const forbidden = FORBIDDEN[rejection.class];
+    const problem = {
+      ...rejection,
+      ...(forbidden && {
+        title: `Zoom ${rejection.code}: ${forbidden.title}`,
+        entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
+        advice: forbidden.advice,
+      }),
+      what: `${NOT_READ} ${rejection.what}`,
+      retryAt: retryTime(answer, options.calls.deadline.now()),
+      evidence: answer,
     };
+    return { ok: false, problem };
   }
   const json = parseJson(answer.body);
   if (answer.status !== 200 || !isRecord(json)) {

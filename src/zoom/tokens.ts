@@ -39,8 +39,10 @@ function namedTexts(json: unknown): string[] {
   return texts;
 }
 
-/** What a token looks like in a sentence: characters of RFC 6750, 2.1, with a digit or a dot among them, or too many for a word. */
-const TOKEN_LIKE = /(?=[\w~+/=-]*[\d.]|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
+/**
+ * What a token looks like in a sentence: characters of RFC 6750, 2.1, with a digit, a dot or a capital within, or too many for a word.
+ */
+const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
 
 /** A text of the token endpoint without what looks like a token. */
 export function hideTokens(text: string): string {

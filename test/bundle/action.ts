@@ -80,6 +80,8 @@ export interface RunOptions {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with each piece of standard output. */
   readonly onPrint?: (printed: string) => void;
+  /** The Node that runs the bundle, if it is not the one of the tests. */
+  readonly node?: string | undefined;
   /** Source of a CommonJS module that is loaded before the bundle. */
   readonly preload?: string;
 }
@@ -122,7 +124,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     NODE_OPTIONS: options.preload && `--require=${JSON.stringify(files.preload)}`,
     ...options.env,
   };
-  const child = spawn(process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.node ?? process.execPath, [BUNDLE], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {

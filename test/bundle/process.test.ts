@@ -195,7 +195,7 @@ test('an exception that nobody catches is one annotation and a true status', asy
   expect(result).toMatchObject({
     exitCode: 1,
     stderr: '',
-    outputs: { status: 'unknown', 'error-message': 'The action failed with an exception: Error: *** is lost' },
+    outputs: { status: 'unknown', 'error-code': 'internal', 'error-message': 'The action failed with an exception: Error: *** is lost' },
   });
-  expect(result.annotations.map(({ title }) => title)).toEqual(['unexpected-response: the action itself failed']);
+  expect(result.annotations.map(({ title }) => title)).toEqual(['internal: the action itself failed']);
 });

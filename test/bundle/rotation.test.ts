@@ -219,8 +219,8 @@ describe('a second step of the same job', () => {
 
 describe('minimum-age-days', () => {
   test.each<[number, string, number]>([
-    [29.9, 'skipped', 0],
-    [30.1, 'updated', 1],
+    [29.4, 'skipped', 0],
+    [29.6, 'updated', 1],
   ])('30, and a secret that is %d days old: %s', async (days, status, count) => {
     github.store(NAME, 'Old-Passw0rd', { updatedAt: Date.now() - days * DAY_MS });
     const { exitCode, outputs, log } = await rotate({ 'minimum-age-days': '30' });
@@ -229,7 +229,7 @@ describe('minimum-age-days', () => {
     if (status === 'skipped') {
       expect(zoom.connections()).toBe(0);
       expect(outputs).not.toHaveProperty('password');
-      expect(log).toContain('Nothing was changed: the secret is recent enough.');
+      expect(log).toContain('Nothing was changed: the next rotation is not due yet.');
     }
   });
 });

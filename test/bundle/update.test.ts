@@ -20,6 +20,7 @@ describe('a plain update', () => {
       'error-code': '',
       'error-message': '',
       'retry-at': '',
+      'next-rotation-at': '',
       'tracking-id': expect.stringMatching(/^v=2\.0;clid=us06;rid=WEB_[\da-f]+$/),
     });
     expect(result.log).toContain('The Zoom password was updated.');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isRateLimited, rateLimitWait } from '../../src/github/rate-limit.ts';
+import { isRateLimited, rateLimitEnd } from '../../src/github/rate-limit.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const answer = (status: number, headers: Record<string, string> = {}, body = '') => ({ status, reason: '', headers, body, cut: false });
@@ -22,6 +22,6 @@ describe('a rate limit', () => {
     [500, { 'retry-after': '5' }, false, 5000],
   ])('HTTP %i with %j: %s', (status, headers, expected, waitMs) => {
     expect(isRateLimited(answer(status, headers))).toBe(expected);
-    expect(rateLimitWait(answer(status, headers), NOW)).toBe(waitMs);
+    expect(rateLimitEnd(answer(status, headers), NOW)).toBe(waitMs ? NOW + waitMs : undefined);
   });
 });

@@ -74,7 +74,7 @@ test('a GitHub that has every secret is not asked for ever, and stops no run', a
   const github = await start();
   github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 999, only: ({ path }) => path.includes('/X') });
   const inspected = await open(github.apiUrl).store.inspect();
-  expect(inspected.ok && inspected.inventory.size).toBe(102);
+  expect(inspected.ok && inspected.inventory.size).toBe(107);
 });
 
 describe('the mark for later steps of the job', () => {
@@ -222,10 +222,19 @@ describe('a failure', () => {
     github.fail({ ...reply(429, { 'retry-after': '3600' }) });
     expect(await store.write('', 'New-Passw0rd')).toMatchObject({
       code: 'github-unavailable',
-      what: expect.stringContaining('rate limit'),
+      what: expect.stringMatching(/rate limit is reached until 2026-01-01T01:00:00\.000Z/),
       quote: 'As ordered.',
+      retryAt: Date.UTC(2026, 0, 1, 1),
     });
     expect(naps).toEqual([]);
+  });
+
+  test('that names no time has none', async () => {
+    const github = await start();
+    github.fail({ ...reply(429), times: 99 });
+    const inspected = await open(github.apiUrl).store.inspect();
+    expect(inspected).toMatchObject({ ok: false, problem: { what: expect.stringMatching(/rate limit is reached:$/) } });
+    expect(inspected).toHaveProperty('problem.retryAt', undefined);
   });
 
   test('of one look-up ends all', async () => {

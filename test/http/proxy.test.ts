@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import dns from 'node:dns';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
 import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 
@@ -44,6 +45,10 @@ describe('a proxy', () => {
 
   test('is not asked for a host that is listed in NO_PROXY', async () => {
     const proxy = await proxied(403);
+    jest.spyOn(dns, 'lookup').mockImplementation(((...args: unknown[]) => {
+      const done = args.at(-1);
+      return typeof done === 'function' && done(new Error('no name is looked up here'));
+    }) as typeof dns.lookup);
     const before = process.env['NO_PROXY'];
     process.env['NO_PROXY'] = 'invalid';
     try {
@@ -56,15 +61,18 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test.each(['127.0.0.1', '127.1.2.3', 'localhost', '[::1]'])('is never asked for a loopback host: %s', async (host) => {
-    const proxy = await proxied(403);
-    const env = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, proxy.url]));
-    for (const scheme of ['http', 'https']) {
-      const { transport } = transportTo(`${scheme}://${host}:1`, env);
-      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false });
-    }
-    expect(proxy.asked).toEqual([]);
-  });
+  test.each(['127.0.0.1', '127.1.2.3', 'localhost', 'localhost.', '[::1]', '[::ffff:127.0.0.1]'])(
+    'is never asked for a loopback host: %s',
+    async (host) => {
+      const proxy = await proxied(403);
+      const env = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, proxy.url]));
+      for (const scheme of ['http', 'https']) {
+        const { transport } = transportTo(`${scheme}://${host}:1`, env);
+        expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false });
+      }
+      expect(proxy.asked).toEqual([]);
+    },
+  );
 });
 
 test('a 407 that comes in place of a response is none of CONNECT, and a response', async () => {

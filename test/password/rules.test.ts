@@ -85,13 +85,14 @@ describe('the rules that a password breaks', () => {
     ['Tr0ubdorXy7', { specialCharacter: false }, []],
     ['Tr0ub-abcd.X', { consecutiveLength: 4 }, ['policy run']],
     ['Tr0ub-abcd.X', { consecutiveLength: 5 }, []],
-    ['Tr0ub-abcd.X', { consecutiveLength: 0 }, []],
+    ['Tr0ub-abcd.X', { consecutiveLength: 0 }, ['always run']],
+    ['Tr0ub-abc.X', {}, []],
     ['Tr0ub-abcdef.X', {}, ['always run']],
     ['13579-24680', {}, ['always letter', 'always case']],
     ['Troub-dor.Xy', {}, ['always digit']],
     ['tr0ub-dor.xy7', {}, ['always case']],
     ['TR0UB-DOR.XY7', {}, ['always case']],
-    ['aaaaa', {}, ['always digit', 'always case', 'always repeated']],
+    ['aaa', {}, ['always digit', 'always case', 'always repeated']],
     ['short', { minimumLength: 9, specialCharacter: true }, ['policy length', 'policy special', 'always digit', 'always case']],
   ])('%s under %j', (password, policy, expected) => {
     expect(names(password, policy)).toEqual(expected);

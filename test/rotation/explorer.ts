@@ -76,7 +76,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         prepare: () =>
           outside.call<Awaited<ReturnType<RotationOptions['zoom']['prepare']>>>(
             'zoom',
-            () => ({ ok: true, update, policy: {} }),
+            () => ({ ok: true, update, policy: {}, checks: [] }),
             () => ({ ok: false, problem: GONE }),
           ),
       },
@@ -88,7 +88,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         next: () => (drawn++ < (rules.given ? 1 : GENERATED) ? world.draw() : undefined),
       },
       pending: world.secrets.get(PENDING)?.value ?? '',
-      minimumAgeMs: 0,
+      dueAfterMs: 0,
       allowUnchanged: rules.given !== undefined,
       dryRun: false,
       now: () => world.now(),
@@ -141,7 +141,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
       ...callsOver({ exchange, close: () => undefined }),
       apiUrl: new URL('https://api.zoom.us/v2'),
       userId: 'ada@example.com',
-      session: { token: () => 'token', renew: async () => undefined },
+      session: { token: () => 'token', scopes: undefined, renew: async () => undefined },
       bodyFormats: ['json'],
       password,
       onKnown,

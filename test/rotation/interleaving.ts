@@ -75,7 +75,7 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
       return answer.status === 204 ? { applied: 'yes', answer } : { applied: 'no', answer, problem };
     });
   return rotate({
-    zoom: { prepare: () => call(() => ({ ok: true, update, policy: {} }), false) },
+    zoom: { prepare: () => call(() => ({ ok: true, update, policy: {}, checks: [] }), false) },
     store: {
       name: 'X',
       inspect: () => call(() => ({ ok: true, inventory: new Map([...world.secrets].map(([slot, { at }]) => [slot, at])) }), false),
@@ -84,7 +84,7 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
     },
     candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => world.draw() },
     pending: world.secrets.get(PENDING)?.value ?? '',
-    minimumAgeMs: 0,
+    dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
     now: () => world.now(),

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Answer, ownProblem, type Problem, type RefusalClass, type Status, type Update, type Warning } from '../../src/outcome.ts';
+import {
+  type Answer,
+  type Check,
+  ownProblem,
+  type Problem,
+  type RefusalClass,
+  type Status,
+  type Update,
+  type Warning,
+} from '../../src/outcome.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import type { SecretStore, Slot } from '../../src/rotation/store.ts';
@@ -8,6 +17,7 @@ const NOW = Date.UTC(2026, 0, 31);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ANSWER: Answer = { status: 400, reason: '', headers: {}, body: '', cut: false };
 const SET: Update = { applied: 'yes', answer: { ...ANSWER, status: 204 } };
+const USER_CHECK: Check = { name: 'user', result: 'passed' };
 const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
 
 const refusal = (kind: RefusalClass) => ({ class: kind, code: '1', title: kind, what: '', advice: '' });
@@ -70,7 +80,7 @@ async function run({
           onKnown('maybe');
           return script.shift() ?? SET;
         };
-        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update, policy: {} };
+        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update, policy: {}, checks: [USER_CHECK] };
       },
     },
     store: setting.stored === false ? undefined : store,
@@ -81,7 +91,7 @@ async function run({
       next: () => source.shift(),
     },
     pending: '_PENDING' in secrets ? 'pending' : '',
-    minimumAgeMs: 0,
+    dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
     now: () => NOW,
@@ -303,6 +313,12 @@ describe('a pending password that has to be given up', () => {
     expect((await run({ secrets, updates: [refused('policy'), refused('limit')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
   });
 
+  test('leaves alone one that was given up before, if the time of the current one is in the future and proves nothing', async () => {
+    const secrets = { '': NOW + DAY_MS, _PENDING: NOW - 1, _PREVIOUS: NOW - DAY_MS };
+    const { secrets: left } = await run({ secrets, updates: [refused('reused'), refused('user')] });
+    expect(left).toEqual({ '': 'old', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'pending' });
+  });
+
   test('goes with all others when a new one is stored, the last one first', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 5000, _PREVIOUS_2: NOW - 4000 };
     const { log, secrets: left } = await run({ secrets });
@@ -480,24 +496,38 @@ describe('before anything is changed', () => {
     ['beside one that had to be given up is not', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS } }, 'updated'],
     ['beside a left over one is', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS - 1 } }, 'skipped'],
   ])('a young secret %s', async (_, setting, status) => {
-    const { outcome, log } = await run({ minimumAgeMs: 2 * DAY_MS, ...setting });
+    const { outcome, log } = await run({ dueAfterMs: 2 * DAY_MS, ...setting });
     expect(outcome.status).toBe(status);
     // Zoom is asked for nothing where there is nothing to do.
     expect(log.includes('prepare')).toBe(status !== 'skipped');
   });
 
   test.each<[string, number, number, string[]]>([
-    ['no minimum', 0, NOW + DAY_MS, []],
+    ['no minimum', 0, NOW + DAY_MS, ['The secret has a time in the future']],
     ['a minimum', 1, NOW + 1, ['The secret has a time in the future']],
     ['a minimum, and a time that is just not in the future', 0, NOW, []],
-  ])('a secret from the future is not recent: %s', async (_, minimumAgeMs, written, expected) => {
-    const { outcome, warnings } = await run({ minimumAgeMs, secrets: { '': written } });
+  ])('a secret from the future is not recent: %s', async (_, dueAfterMs, written, expected) => {
+    const { outcome, warnings } = await run({ dueAfterMs, secrets: { '': written } });
     expect(outcome.status).toBe('updated');
     expect(warnings).toEqual(expected);
   });
 
+  test('the next rotation is due from a time on, and a run at that time rotates', async () => {
+    const written = NOW - DAY_MS;
+    const young = await run({ dueAfterMs: 2 * DAY_MS, secrets: { '': written } });
+    expect(young.outcome).toMatchObject({ status: 'skipped', nextRotationAt: written + 2 * DAY_MS });
+    const due = { dueAfterMs: 2 * DAY_MS, secrets: { '': written } };
+    expect((await run({ ...due, now: () => written + 2 * DAY_MS - 1 })).outcome.status).toBe('skipped');
+    expect((await run({ ...due, now: () => written + 2 * DAY_MS })).outcome).toMatchObject({
+      status: 'updated',
+      nextRotationAt: written + 4 * DAY_MS,
+    });
+    expect((await run()).outcome).not.toHaveProperty('nextRotationAt');
+    expect((await run({ dueAfterMs: 1, updates: [refused('same')], origin: 'passed' })).outcome).not.toHaveProperty('nextRotationAt');
+  });
+
   test('a young secret says when it was written', async () => {
-    expect((await run({ minimumAgeMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
+    expect((await run({ dueAfterMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
       'The secret `X` was written at 2026-01-30T00:00:00.000Z. ' +
         'Zoom has its password, unless somebody has changed one of the two since. It is safe to run again.',
     );
@@ -540,10 +570,19 @@ describe('before anything is changed', () => {
       { secrets: PENDING },
       /or that of `X_PENDING`\. .* A run without `dry-run` first finishes what `X_PENDING` holds/,
     ],
-    ['with a young secret', { minimumAgeMs: 2 * DAY_MS }, /Whether the secrets can be written/],
+    ['with a young secret', { dueAfterMs: 2 * DAY_MS }, /Whether the secrets can be written/],
   ])('a dry run changes nothing, %s', async (_, setting, whereabouts) => {
     const { outcome, log } = await run({ dryRun: true, ...setting });
-    expect(outcome).toEqual({ status: 'validated', whereabouts: expect.stringMatching(whereabouts) });
+    expect(outcome).toEqual({
+      status: 'validated',
+      whereabouts: expect.stringMatching(whereabouts),
+      checks: [
+        { name: 'inputs', result: 'passed' },
+        USER_CHECK,
+        { name: 'secrets-readable', result: 'passed' },
+        { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+      ],
+    });
     expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
   });
 
@@ -553,6 +592,10 @@ describe('before anything is changed', () => {
       status: 'unchanged',
       problem: end,
     });
+  });
+
+  test('a dry run without a store has nothing to say of secrets', async () => {
+    expect((await run({ dryRun: true, stored: false })).outcome).toMatchObject({ checks: [{ name: 'inputs' }, USER_CHECK] });
   });
 
   const WEAK = ownProblem('invalid-input', 'Weak.');

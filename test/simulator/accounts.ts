@@ -1,3 +1,5 @@
+import type { Reply } from './server.ts';
+
 /** A user of the simulated Zoom. */
 export interface User {
   readonly id: string;
@@ -6,6 +8,8 @@ export interface User {
   readonly role?: 'owner' | 'admin' | 'member';
   /** `sso`: has no Zoom password. */
   readonly login?: 'work-email' | 'sso';
+  /** The members that "Get a user" has of the user; made from the rest unless given. */
+  readonly profile?: object;
   readonly status?: 'active' | 'pending' | 'locked';
   password: string;
   /** Earlier passwords, the newest first. */
@@ -65,6 +69,8 @@ export interface Account {
   readonly perDay?: number;
   /** Body formats of the update that are taken; both unless given. */
   readonly bodyFormats?: readonly ('multipart' | 'json')[];
+  /** The reply to a body in a format that is not taken, in place of the one about JSON. */
+  readonly unreadReply?: Reply;
 }
 
 /** One account with one user, `ada@example.com` (password `Old-Passw0rd`), and the token `good.token`. */

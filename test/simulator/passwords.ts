@@ -18,7 +18,8 @@ export function checkUser({ role = 'member', login = 'work-email', status = 'act
 }
 
 /** The field `password`, or how Zoom refuses the body. A real parser reads it: Node's own. */
-export async function readPassword(request: Received, { bodyFormats = ['multipart', 'json'] }: Account): Promise<string | Reply> {
+export async function readPassword(request: Received, account: Account): Promise<string | Reply> {
+  const { bodyFormats = ['multipart', 'json'], unreadReply = refuse(400, 300, 'Request Body should be a valid JSON object.') } = account;
   const type = request.headers['content-type'] ?? '';
   const body = new Response(new Uint8Array(request.body), { headers: { 'content-type': type } });
   let password: unknown;
@@ -28,10 +29,10 @@ export async function readPassword(request: Received, { bodyFormats = ['multipar
     } else if (type.startsWith('application/json') && bodyFormats.includes('json')) {
       ({ password } = { password: undefined, ...Object(await body.json()) });
     } else {
-      return refuse(400, 300, 'Request Body should be a valid JSON object.');
+      return unreadReply;
     }
   } catch {
-    return refuse(400, 300, 'Request Body should be a valid JSON object.');
+    return unreadReply;
   }
   if (typeof password !== 'string' || password === '' || [...password].length > 31) {
     return refuse(400, 300, 'Validation Failed.', { errors: [{ field: 'password', message: 'Invalid field.' }] });

@@ -27,6 +27,7 @@ export interface ZoomOptions extends ServerOptions {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SETTINGS_SCOPES = ['account:read:settings:admin', 'account:read:admin'];
+const USER_SCOPES = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 const SCOPES = ['user:update:password:admin', 'user:update:password', 'user:write:admin', 'user:write'];
 
 /** Starts a Zoom. Its texts are those of Zoom's documents, and of answers that its users quote. */
@@ -77,11 +78,14 @@ async function handle(request: Received, state: State): Promise<Reply> {
   if (request.method === 'GET' && request.path === '/v2/accounts/me/settings?option=security') {
     return readSettings(request, state);
   }
-  const [, user] = /^\/v2\/users\/([^/]*)\/password$/.exec(request.path) ?? [];
-  if (request.method !== 'PUT' || user === undefined) {
-    return refuse(404, 404, 'Page not found');
+  const [, user, resource] = /^\/v2\/users\/([^/]*)(\/password)?$/.exec(request.path) ?? [];
+  if (user !== undefined && resource && request.method === 'PUT') {
+    return updatePassword(request, decodeURIComponent(user), state);
   }
-  return updatePassword(request, decodeURIComponent(user), state);
+  if (user !== undefined && !resource && request.method === 'GET') {
+    return readUser(request, decodeURIComponent(user), state);
+  }
+  return refuse(404, 404, 'Page not found');
 }
 
 function mint({ headers, body }: Received, { accounts, now, minted }: State): Reply {
@@ -101,7 +105,7 @@ function mint({ headers, body }: Received, { accounts, now, minted }: State): Re
   if (form.get('account_id') !== account.id) {
     return deny('invalid_request', 'Bad Request');
   }
-  const { scopes = [...SCOPES, ...SETTINGS_SCOPES] } = app;
+  const { scopes = [...SCOPES, ...SETTINGS_SCOPES, ...USER_SCOPES] } = app;
   const value = `minted.token.${minted.length + 1}`;
   minted.push({ value, account, expiresAt: now + 3_600_000, scopes });
   return {
@@ -152,6 +156,45 @@ function readSettings(request: Received, state: State): Reply {
   };
 }
 
+/** The user that a request names, or why there is none. */
+function findUser(wanted: string, { account, token }: { account: Account; token: Token }, state: State): { user: User } | Reply {
+  const name = wanted === 'me' ? (token.userId ?? '') : wanted;
+  const isNamed = ({ id, email }: User) => id === name || email === name.toLowerCase();
+  const user = account.users.find(isNamed);
+  if (user) {
+    return { user };
+  }
+  const isElsewhere = state.accounts.some(({ users }) => users.some(isNamed));
+  return isElsewhere ? refuse(400, 1010, 'User not belong to this account') : refuse(404, 1001, `User does not exist: ${wanted}.`);
+}
+
+const ROLES = { owner: '0', admin: '1', member: '2' } as const;
+const LOGIN_TYPES = { 'work-email': 100, sso: 101 } as const;
+
+function readUser(request: Received, wanted: string, state: State): Reply {
+  const found = authorize(request, state);
+  if (!('account' in found)) {
+    return found;
+  }
+  const denied = checkScope(found.token, USER_SCOPES);
+  if (denied) {
+    return denied;
+  }
+  const named = findUser(wanted, found, state);
+  if (!('user' in named)) {
+    return named;
+  }
+  const { id, email, role = 'member', login = 'work-email', status = 'active', profile } = named.user;
+  const body = profile ?? {
+    id,
+    email,
+    role_id: ROLES[role],
+    login_types: [LOGIN_TYPES[login]],
+    status: status === 'locked' ? 'active' : status,
+  };
+  return { status: 200, body };
+}
+
 async function updatePassword(request: Received, wanted: string, state: State): Promise<Reply> {
   const found = authorize(request, state);
   if (!('account' in found)) {
@@ -165,13 +208,11 @@ async function updatePassword(request: Received, wanted: string, state: State): 
   if (!(token.permissions ?? ['User:Edit']).includes('User:Edit')) {
     return refuse(400, 200, 'No permission. Does not contain permissions [User:Edit].');
   }
-  const name = wanted === 'me' ? (token.userId ?? '') : wanted;
-  const isNamed = ({ id, email }: User) => id === name || email === name.toLowerCase();
-  const user = account.users.find(isNamed);
-  if (!user) {
-    const elsewhere = state.accounts.some(({ users }) => users.some(isNamed));
-    return elsewhere ? refuse(400, 1010, 'User not belong to this account') : refuse(404, 1001, `User does not exist: ${wanted}.`);
+  const named = findUser(wanted, found, state);
+  if (!('user' in named)) {
+    return named;
   }
+  const { user } = named;
   return checkUser(user) ?? setPassword(await readPassword(request, account), user, account, state.now);
 }
 

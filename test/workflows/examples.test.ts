@@ -124,7 +124,7 @@ describe('other-store.yml', () => {
 
   test('forgets a new password that Zoom does not take', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess.' } };
-    stage.zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
+    stage.zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
     expect(stage.vault(`${PATH}/next`)).toBe('');
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);

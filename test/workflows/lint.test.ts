@@ -106,12 +106,17 @@ test('a release is built and checked before anything is published, from the tag,
   });
   expect(publish?.steps.map(({ run }) => run).filter(Boolean)).toEqual([
     'git merge-base --is-ancestor "$GITHUB_SHA" origin/main',
-    'sha256sum action.yml dist/* > release/SHA256SUMS',
-    'bash scripts/publish.sh "$GITHUB_REF_NAME" "$GITHUB_SHA" release',
+    'mkdir "$RUNNER_TEMP/release" && bash scripts/checksums.sh "$GITHUB_SHA" > "$RUNNER_TEMP/release/SHA256SUMS"',
+    'bash scripts/publish.sh "$GITHUB_REF_NAME" "$GITHUB_SHA" "$RUNNER_TEMP/release"',
   ]);
+  // An artifact of the other job comes after the checksums, and not into the work tree.
+  const steps = publish?.steps.map(({ run, uses }) => run ?? uses ?? '') ?? [];
+  const download = steps.findIndex((step) => step.startsWith('actions/download-artifact@'));
+  expect(download).toBeGreaterThan(steps.findIndex((step) => step.includes('checksums.sh')));
+  expect(publish?.steps[download]?.with?.['path']).toBe('${{ runner.temp }}/release');
   expect(publish?.steps.filter(({ uses }) => uses?.startsWith('actions/attest@')).map((step) => step.with)).toEqual([
-    { 'subject-checksums': 'release/SHA256SUMS' },
-    { 'subject-checksums': 'release/SHA256SUMS', 'sbom-path': 'release/sbom.spdx.json' },
+    { 'subject-checksums': '${{ runner.temp }}/release/SHA256SUMS' },
+    { 'subject-checksums': '${{ runner.temp }}/release/SHA256SUMS', 'sbom-path': '${{ runner.temp }}/release/sbom.spdx.json' },
   ]);
 });
 

@@ -93,6 +93,20 @@ describe("a response that is not Zoom's word", () => {
     });
   });
 
+  test('is one with a code that was not read whole', () => {
+    expect(judge({ ...answer(400, { code: 1001, message: 'x' }), cut: true })).toMatchObject({ kind: 'ambiguous' });
+  });
+
+  test.each([
+    [200, 'success'],
+    [302, 'Found'],
+    [403, 'Forbidden'],
+    [404, 'No route'],
+    [408, 'Timeout'],
+  ])('is one whose code only repeats the status %i, as gateways write it', (status, message) => {
+    expect(judge(answer(status, { code: status, message }))).toMatchObject({ kind: 'ambiguous', problem: { code: String(status) } });
+  });
+
   test('has no class, because nobody rejected anything', () => {
     for (const body of ['', { code: 300, message: 'Your new password can not match the old password.' }]) {
       expect(judge(answer(500, body))).not.toHaveProperty('problem.class');

@@ -13,7 +13,7 @@ const CREDENTIALS: Credentials = {
 
 test('the request has the credentials in its header and its body, and not in its address', async () => {
   const { calls, requests } = scriptedCalls([answered(200, { access_token: 'a.token' })]);
-  expect(await mintToken(CREDENTIALS, calls, () => undefined)).toEqual({ ok: true, token: 'a.token' });
+  expect(await mintToken(CREDENTIALS, calls, () => undefined)).toEqual({ ok: true, token: 'a.token', scopes: undefined });
   expect(requests).toHaveLength(1);
   expect(calls.notes).toEqual(['Access token, attempt 1: HTTP 200']);
   expect(requests[0]).toMatchObject({
@@ -117,6 +117,27 @@ describe('no token', () => {
       },
     });
   });
+
+  test('of a response with more secrets than an honest one has masks a few, and shows none of its words', async () => {
+    const masked: string[] = [];
+    const reason = Array.from({ length: 5000 }, (_, index) => `jwt:secret${index}`).join(' ');
+    const { calls } = scriptedCalls([answered(400, { error: 'invalid_client', reason })]);
+    const start = process.cpuUsage();
+    expect(await mintToken(CREDENTIALS, calls, (secret) => masked.push(secret))).toMatchObject({
+      problem: { code: 'invalid_client', quote: 'invalid_client', evidence: { body: '{"error":"","reason":""}' } },
+    });
+    expect(masked).toHaveLength(20);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+
+  test.each([{ message: 'leaked.token.12345' }, ['leaked.token.12345'], 'leaked.token.12345'])(
+    'shows no error that is no name: %j',
+    async (error) => {
+      const { calls } = scriptedCalls([answered(400, { error, reason: 'No.' })]);
+      const minted = await mintToken(CREDENTIALS, calls, () => undefined);
+      expect(JSON.stringify(minted)).not.toContain('leaked');
+    },
+  );
 
   test('masks what may be a token before anything else', async () => {
     const masked: string[] = [];

@@ -30,6 +30,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   const tokens = ['good.token', ...(setting.tokens ?? [])];
   const session: Session = {
     token: () => tokens[0] ?? '',
+    scopes: undefined,
     renew: async () => {
       const [, token] = tokens;
       if (token === undefined) {

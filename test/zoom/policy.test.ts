@@ -2,16 +2,20 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/transport.ts';
 import { ownProblem } from '../../src/outcome.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
-import type { Minted } from '../../src/zoom/session.ts';
+import type { Renewed } from '../../src/zoom/session.ts';
 import { scriptedCalls } from '../http/calls.ts';
 import { answered, silent } from '../http/scripted.ts';
 
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
-async function read(script: readonly Exchange[], renew: () => Promise<Minted | undefined> = async () => undefined) {
+async function read(script: readonly Exchange[], renew: () => Promise<Renewed | undefined> = async () => undefined) {
   const { calls, requests } = scriptedCalls(script);
-  return { answer: await readPolicy(API, { token: () => 'a.token', renew }, calls), requests, notes: calls.notes };
+  return {
+    answer: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renew }, calls }),
+    requests,
+    notes: calls.notes,
+  };
 }
 
 describe('the policy', () => {

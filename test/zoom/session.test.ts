@@ -15,15 +15,17 @@ async function open(script: readonly Exchange[]) {
 
 test('a given token stays', async () => {
   const session = givenSession('given');
-  expect([session.token(), await session.renew(), session.token()]).toEqual(['given', undefined, 'given']);
+  expect([session.token(), await session.renew('given'), session.token()]).toEqual(['given', undefined, 'given']);
 });
 
-test('a minted token is renewed once, and each one is told', async () => {
+test('a requested token is renewed once, and each one is masked', async () => {
   const { opened, tokens, requests } = await open([answered(200, { access_token: 'first' }), answered(200, { access_token: 'second' })]);
   const session = opened.ok ? opened.session : givenSession('');
   expect(session.token()).toBe('first');
-  expect([await session.renew(), session.token()]).toEqual([{ ok: true, token: 'second' }, 'second']);
-  expect([await session.renew(), session.token()]).toEqual([undefined, 'second']);
+  // Both of two requests side by side find it rejected.
+  const [one, two] = await Promise.all([session.renew('first'), session.renew('first')]);
+  expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'second']);
+  expect([await session.renew('second'), session.token()]).toEqual([undefined, 'second']);
   expect(tokens).toEqual(['first', 'second']);
   expect(requests).toHaveLength(2);
 });
@@ -31,10 +33,23 @@ test('a minted token is renewed once, and each one is told', async () => {
 test('a token that cannot be renewed stays', async () => {
   const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
   const session = opened.ok ? opened.session : givenSession('');
-  expect([await session.renew(), session.token()]).toEqual([
+  expect([await session.renew('first'), session.token()]).toEqual([
     { ok: false, problem: expect.objectContaining({ code: 'invalid_client' }) },
     'first',
   ]);
+});
+
+test.each([
+  ['user:read user:write', ['user:read', 'user:write']],
+  [' user:read\n', ['user:read']],
+  ['', undefined],
+  [' ', undefined],
+  [undefined, undefined],
+  [7, undefined],
+])('the scopes in %j are %j', async (scope, scopes) => {
+  const { opened } = await open([answered(200, { access_token: 'first', scope })]);
+  expect(opened.ok && opened.session.scopes).toEqual(scopes);
+  expect(givenSession('given').scopes).toBeUndefined();
 });
 
 test('a token that cannot be minted is a problem', async () => {

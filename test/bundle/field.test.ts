@@ -1,0 +1,429 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fixture } from '../fixtures/fixture.ts';
+import { type GitHub, startGitHub } from '../simulator/github.ts';
+import { startProxy } from '../simulator/proxy.ts';
+import { type Reply, refuse } from '../simulator/server.ts';
+import { type Account, defaultAccount, startZoom, type User, type Zoom } from '../simulator/zoom.ts';
+import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
+
+// What users of such tools report in public, tried on the bundle.
+
+const NAME = 'ZOOM_PASSWORD';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+let zoom: Zoom;
+let github: GitHub;
+beforeEach(async () => {
+  zoom = await startZoom();
+  github = await startGitHub();
+  github.store(NAME, 'Old-Passw0rd');
+});
+afterEach(async () => {
+  await zoom.close();
+  await github.close();
+});
+
+async function restart(account: Partial<Account>): Promise<void> {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount(account)] });
+}
+
+const password = () => zoom.passwordOf('ada@example.com');
+const formats = () => zoom.received.filter(({ method }) => method === 'PUT').map(({ headers }) => headers['content-type']?.split(';')[0]);
+const isUpdate = ({ method }: { method: string }) => method === 'PUT';
+
+describe('an error as XML', () => {
+  const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const xml = (content: string): Reply => ({
+    status: 400,
+    body: `${DECLARATION}<result>${content}</result>`,
+    headers: { 'content-type': 'application/xml' },
+  });
+  const SAME = xml('<code>300</code><message>Your new password can not match the old password.</message>');
+
+  test('is asked for by nobody', async () => {
+    await runAction(goodInputs(zoom, { ...appInputs(zoom), 'check-policy': 'always' }));
+    expect(zoom.received.map(({ headers }) => [headers.accept, headers['accept-encoding']])).toEqual(
+      Array(3).fill(['application/json', 'identity']),
+    );
+  });
+
+  test('has its code and its text', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', reply: SAME });
+    const { outputs, annotations } = await runAction(goodInputs(zoom));
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '300' });
+    expect(annotations[0]?.message).toContain('Your new password can not match the old password.');
+  });
+
+  test('is proof after an ambiguous attempt', async () => {
+    zoom.fail({ kind: 'reply', when: 'after', reply: { status: 502 } });
+    zoom.fail({ kind: 'reply', when: 'before', reply: SAME });
+    expect((await runAction(goodInputs(zoom))).outputs['status']).toBe('updated');
+  });
+
+  test('names its fields', async () => {
+    const errors = '<errors><field>password</field><message>Too odd.</message></errors>';
+    zoom.fail({ kind: 'reply', when: 'before', times: 2, reply: xml(`<code>300</code><message>Validation Failed.</message>${errors}`) });
+    expect((await runAction(goodInputs(zoom))).annotations[0]?.message).toContain('Validation Failed. (password: Too odd.)');
+  });
+
+  test.each(['POST', 'GET'])('is read of the token and of the policy too: %s', async (method) => {
+    const reply = xml('<code>4711</code><message>Invalid access token, does not contain scopes:[x].</message>');
+    zoom.fail({ kind: 'reply', when: 'before', reply, only: (request) => request.method === method });
+    const { outputs, annotations } = await runAction(goodInputs(zoom, { ...appInputs(zoom), 'check-policy': 'always' }));
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '4711' });
+    expect(annotations[0]?.message).toContain('does not contain scopes');
+  });
+});
+
+describe('a Zoom that does not read multipart', () => {
+  test.each<[string, Reply]>([
+    ['calls the request invalid', refuse(400, 300, 'Validation Failed.')],
+    ['calls the parameter invalid', refuse(400, 300, 'Invalid parameter: password')],
+    ['finds the password too short', refuse(400, 1124, 'Minimum of 6 characters.')],
+    ['says what nobody knows', refuse(400, 300, 'Something that nobody has seen yet.')],
+    ['responds 404 without a code', { status: 404, body: '<html>' }],
+    ['responds 415', { status: 415 }],
+    ['responds 500', { status: 500 }],
+  ])('gets JSON: it %s', async (_, unreadReply) => {
+    await restart({ bodyFormats: ['json'], unreadReply });
+    const { outputs, log, exitCode } = await runAction(goodInputs(zoom));
+    expect([exitCode, outputs['status'], password()]).toEqual([0, 'updated', 'New-Passw0rd']);
+    expect(formats()).toEqual(['multipart/form-data', 'application/json']);
+    expect(log.match(/`body-format: json` saves the first request/g)).toHaveLength(1);
+  });
+
+  test('gets JSON alone where that is asked for', async () => {
+    await restart({ bodyFormats: ['json'] });
+    const { log } = await runAction(goodInputs(zoom, { 'body-format': 'json' }));
+    expect(formats()).toEqual(['application/json']);
+    expect(log).not.toContain('saves the first request');
+  });
+
+  test('costs a rotation nothing more', async () => {
+    await restart({ bodyFormats: ['json'], unreadReply: refuse(400, 1124, 'Minimum of 6 characters.') });
+    expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
+    expect([github.names(), github.secret(NAME)]).toEqual([[NAME], password()]);
+  });
+});
+
+test('a Zoom that only reads multipart gets one request', async () => {
+  await restart({ bodyFormats: ['multipart'] });
+  expect((await runAction(goodInputs(zoom))).outputs['status']).toBe('updated');
+  expect(formats()).toEqual(['multipart/form-data']);
+});
+
+// Only Linux has all of 127.0.0.0/8, and drops connections to a full queue.
+(process.platform === 'linux' ? describe : describe.skip)('a host with two addresses, of which the first one accepts late', () => {
+  /** A server on 127.0.0.2 that is stopped, and whose queue is full, so that the kernel accepts no connection until it goes on. */
+  async function startLate() {
+    const source = `const server = require('node:http').createServer((request, response) => request.resume().on('end', () => response.writeHead(204).end()));
+server.on('connect', (_, socket) => socket.end('HTTP/1.1 503 Late\\r\\n\\r\\n'));
+server.listen({ port: 0, host: '127.0.0.2', backlog: 1 }, () => console.log(server.address().port));`;
+    const child = spawn(process.execPath, ['-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [port] = await once(child.stdout, 'data');
+    child.kill('SIGSTOP');
+    const waiting: Socket[] = [];
+    let isFull = false;
+    while (!isFull) {
+      const socket = connect(Number(port), '127.0.0.2').on('error', () => undefined);
+      waiting.push(socket);
+      isFull = await new Promise((resolve) => {
+        socket.on('connect', () => resolve(false));
+        setTimeout(resolve, 200, true);
+      });
+    }
+    setTimeout(() => {
+      for (const socket of waiting) {
+        socket.destroy();
+      }
+      child.kill('SIGCONT');
+    }, 600);
+    return { port: Number(port), close: () => child.kill('SIGKILL') };
+  }
+  /** Gives `localhost` and `proxy.invalid` these two addresses. */
+  const preload = `require('node:dns').lookup = (host, options, done) =>
+  done(null, [{ address: '127.0.0.2', family: 4 }, { address: '127.0.0.1', family: 4 }]);`;
+
+  test('is waited for', async () => {
+    const late = await startLate();
+    const { outputs, log } = await runAction(goodInputs({ apiUrl: `http://localhost:${late.port}/v2` }), { preload });
+    late.close();
+    expect([outputs['status'], log]).toEqual(['updated', expect.not.stringMatching(/attempt 2/i)]);
+  });
+
+  test('is waited for if it is a proxy', async () => {
+    const late = await startLate();
+    const env = { HTTPS_PROXY: `http://proxy.invalid:${late.port}` };
+    const given = goodInputs({ apiUrl: 'https://api.zoom.us/v2' }, { 'timeout-seconds': '10' });
+    const { log } = await runAction(given, { preload, env });
+    late.close();
+    expect(log).toContain('Proxy response (503)');
+    expect(log).not.toMatch(/ECONNREFUSED|ETIMEDOUT/);
+  });
+});
+
+describe('a run of characters', () => {
+  test.each([
+    ['Tr0ub-abcd.X', true],
+    ['Tr0ub-abc.XY', false],
+  ])('in a passed password is warned of from four on: %s', async (given, expected) => {
+    const { annotations } = await runAction(goodInputs(zoom, { password: given }));
+    expect(annotations.some(({ message }) => message.includes('password contains a sequence'))).toBe(expected);
+  });
+});
+
+describe('minimum-age-days', () => {
+  const rotate = (updatedAt: number, days: string) => {
+    github.store(NAME, 'Old-Passw0rd', { updatedAt });
+    return runAction(rotationInputs(zoom, github, { 'minimum-age-days': days }));
+  };
+
+  test('as long as the interval of the schedule skips no run that starts some hours early', async () => {
+    const { outputs } = await rotate(Date.now() - 7 * DAY_MS + 10 * 60_000, '7');
+    expect(outputs['status']).toBe('updated');
+    const next = Date.parse(outputs['next-rotation-at'] ?? '') - Date.now();
+    expect(next / DAY_MS).toBeGreaterThan(6.49);
+    expect(next / DAY_MS).toBeLessThan(6.51);
+  });
+
+  test('names the time from which a run rotates, and a run at that time does', async () => {
+    const updatedAt = Math.floor(Date.now() / 1000) * 1000 - 6 * DAY_MS;
+    const { outputs } = await rotate(updatedAt, '7');
+    expect(outputs).toMatchObject({ status: 'skipped', 'next-rotation-at': new Date(updatedAt + 6.5 * DAY_MS).toISOString() });
+    // The same, as seen at the time that the output names.
+    const later = updatedAt - (Date.parse(outputs['next-rotation-at'] ?? '') - Date.now());
+    expect((await rotate(later, '7')).outputs['status']).toBe('updated');
+  });
+
+  test('of none names no time', async () => {
+    expect((await rotate(Date.now(), '0')).outputs).toMatchObject({ status: 'updated', 'next-rotation-at': '' });
+  });
+});
+
+describe('GitHub', () => {
+  test('that answers a write with a conflict is asked again', async () => {
+    github.fail({ kind: 'reply', when: 'before', reply: { status: 409, body: { message: 'Conflict' } }, only: isUpdate });
+    expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
+  });
+
+  const forbidden = (message: string, headers: Record<string, string> = {}): Reply => ({ status: 403, headers, body: { message } });
+  const RESET = Math.floor(Date.now() / 1000) + 3600;
+  test.each<[string, Reply, string, string]>([
+    ['SSO', forbidden('Resource protected by organization SAML enforcement.'), 'github-permission', ''],
+    ['an IP allow list', forbidden('the IP address is not permitted to access this resource.'), 'github-permission', ''],
+    [
+      'its primary rate limit',
+      forbidden('API rate limit exceeded.', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(RESET) }),
+      'github-unavailable',
+      new Date(RESET * 1000).toISOString(),
+    ],
+  ])('that is in the way with %s loses nothing, at each of the writes', async (_, reply, code, retryAt) => {
+    for (const suffix of ['_PENDING', '']) {
+      const only = ({ method, path }: { method: string; path: string }) => method === 'PUT' && path.endsWith(`${NAME}${suffix}`);
+      github.fail({ kind: 'reply', when: 'before', times: 4, reply, only });
+      const { outputs, annotations } = await runAction(rotationInputs(zoom, github));
+      expect(outputs).toMatchObject({ status: suffix ? 'unchanged' : 'updated-not-stored', 'error-code': code, 'retry-at': retryAt });
+      expect(annotations[0]?.message).toContain(retryAt);
+      expect(github.names().some((name) => github.secret(name) === password())).toBe(true);
+      // What is left of the four.
+      for (let left = 0; left < 4; left++) {
+        await fetch(`${github.apiUrl}/${NAME}${suffix}`, { method: 'PUT' });
+      }
+    }
+    expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
+  });
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+])('a gateway that compresses with %s although nobody asked is read', async (encoding, compress) => {
+  const body = compress(JSON.stringify({ code: 1001, message: 'User does not exist: x.' }));
+  zoom.fail({ kind: 'reply', when: 'before', reply: { status: 404, body, headers: { 'content-encoding': encoding } } });
+  const { outputs, log } = await runAction(goodInputs(zoom));
+  expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '1001' });
+  expect(log).toContain('"message":"User does not exist: x."');
+});
+
+test('three runs at once, of which each new token ends the others: all of them update', async () => {
+  zoom.fail({
+    kind: 'reset',
+    when: 'before',
+    only({ method }) {
+      if (method === 'POST') {
+        zoom.revoke();
+      }
+      return false;
+    },
+  });
+  const runs = ['One-Passw0rd', 'Two-Passw0rd', 'Three-Passw0rd'].map((each) =>
+    runAction(goodInputs(zoom, { ...appInputs(zoom), password: each })),
+  );
+  expect((await Promise.all(runs)).map(({ outputs }) => outputs['status'])).toEqual(['updated', 'updated', 'updated']);
+});
+
+test.each(['host.invalid', '.invalid', '*.invalid', '*', 'host.invalid:443', 'a.example, host.invalid', 'HOST.INVALID'])(
+  'NO_PROXY is respected: %s',
+  async (list) => {
+    const proxy = await startProxy(502);
+    const given = goodInputs({ apiUrl: 'https://host.invalid/v2' }, { 'timeout-seconds': '10' });
+    const preload = `require('node:dns').lookup = (host, options, done) => done(new Error('no name is looked up here'));`;
+    const env = { HTTPS_PROXY: proxy.url };
+    await runAction(given, { preload, env });
+    expect(proxy.asked).toContain('CONNECT host.invalid:443');
+    const before = proxy.asked.length;
+    await runAction(given, { preload, env: { ...env, NO_PROXY: list } });
+    await proxy.close();
+    expect(proxy.asked).toHaveLength(before);
+  },
+);
+
+describe('an engine with an older Node', () => {
+  /** The machine's own Node, if it has an older one than the project. */
+  const old = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
+    .find(
+      (path) => existsSync(path) && Number.parseInt(execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }), 10) < 24,
+    );
+
+  (old ? test : test.skip)('is told so in one annotation', async () => {
+    const { exitCode, outputs, annotations, stderr, log } = await runAction(goodInputs(zoom), { node: old });
+    expect([exitCode, stderr, log.trim()]).toEqual([1, '', '']);
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'unsupported-runtime' });
+    expect(annotations).toEqual([
+      {
+        level: 'error',
+        title: 'unsupported-runtime: Node.js 24 or later is required',
+        message: expect.stringMatching(/needs Node\.js 24 and was started with Node\.js \d+\.\d+\.\d+/),
+      },
+    ]);
+    expect(zoom.received).toEqual([]);
+  });
+});
+
+describe('a dry run', () => {
+  const dryRun = (change: Record<string, string> = {}) => runAction(goodInputs(zoom, { 'dry-run': 'true', ...change }));
+  const USER: User = { id: 'u1', email: 'ada@example.com', password: 'Old-Passw0rd' };
+  const app = (scopes: readonly string[]) => ({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes }] });
+  const ALL = ['user:update:password:admin', 'account:read:settings:admin', 'user:read:user:admin'];
+  const lines = (log: string) => log.split('\n').filter((line) => /: (passed|not checked)/.test(line));
+
+  test('lists what it checked, also for a passed password', async () => {
+    const { exitCode, outputs, log } = await dryRun(appInputs(zoom));
+    expect([exitCode, outputs['status'], password()]).toEqual([0, 'validated', 'Old-Passw0rd']);
+    expect(lines(log)).toEqual([
+      'Inputs: passed',
+      'Access token: passed',
+      'Scope for the update: passed',
+      'Password policy: passed',
+      'User: passed',
+    ]);
+    expect(zoom.received.filter(isUpdate)).toEqual([]);
+  });
+
+  test('says what it could not check, and why', async () => {
+    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
+    const { exitCode, log } = await dryRun();
+    expect(exitCode).toBe(0);
+    expect(lines(log)).toEqual([
+      'Inputs: passed',
+      'Access token: passed',
+      'Scope for the update: not checked (the scopes of the access token are not known)',
+      'Password policy: not checked (the access token has no scope for it)',
+      'User: not checked (the access token has no scope for it)',
+    ]);
+  });
+
+  test('with a secret says that it can be read, and that writing was not checked', async () => {
+    const { log, summary } = await runAction(rotationInputs(zoom, github, { 'dry-run': 'true' }));
+    const expected = ['Secrets can be read: passed', 'Secrets can be written: not checked (only writing them shows it)'];
+    expect(lines(log).slice(-2)).toEqual(expected);
+    expect(summary).toContain(expected[1]);
+    expect(github.received.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('looks up no user without a scope for it', async () => {
+    await restart(app(ALL.slice(0, 2)));
+    const { log } = await dryRun(appInputs(zoom));
+    expect(lines(log).at(-1)).toBe('User: not checked (the access token has no scope for it)');
+    expect(zoom.received.map(({ path }) => path).filter((path) => path.includes('/users/'))).toEqual([]);
+  });
+
+  test.each<[string, Partial<Account>, string]>([
+    ['a token that Zoom rejects', { tokens: [{ value: 'good.token', expiresAt: 1 }] }, '124'],
+    ['a user who does not exist', { users: [] }, '1001'],
+    ['a user of another account', { users: [] }, '1010'],
+    ['a password that violates the policy', { minimumLength: 14 }, '1124'],
+  ])('fails with %s', async (_, account, code) => {
+    await zoom.close();
+    const other = defaultAccount({ id: 'account-2', tokens: [], apps: [] });
+    zoom = await startZoom({ accounts: [defaultAccount(account), ...(code === '1010' ? [other] : [])] });
+    const { exitCode, outputs } = await dryRun();
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': code });
+  });
+
+  test('fails without the scope for the update, before anything else is read', async () => {
+    await restart(app(ALL.slice(1)));
+    const { exitCode, outputs, annotations } = await dryRun(appInputs(zoom));
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '4711' });
+    expect(annotations[0]?.message).toContain('user:update:password:admin');
+    expect(zoom.received.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  test.each<[string, Partial<User>, string]>([
+    ['the owner', { role: 'owner' }, 'Zoom 1117: an administrator cannot be changed'],
+    ['an admin', { role: 'admin' }, 'Zoom 1117: an administrator cannot be changed'],
+    ['a user who signs in by SSO', { login: 'sso' }, 'Zoom 1123: user does not sign in with a Zoom password'],
+    ['a pending user', { status: 'pending' }, 'Zoom 1120: user is still pending'],
+  ])('warns of %s', async (_, user, title) => {
+    await restart({ users: [{ ...USER, ...user }] });
+    const { exitCode, annotations } = await dryRun();
+    expect([exitCode, annotations.map((each) => each.title)]).toEqual([0, [title]]);
+  });
+
+  test.each([{}, { role_id: 7, login_types: 'x', status: null }])('finds nothing to warn of in a user with %j', async (profile) => {
+    await restart({ users: [{ ...USER, profile }] });
+    const { exitCode, annotations } = await dryRun();
+    expect([exitCode, annotations]).toEqual([0, []]);
+  });
+
+  test.each<[string, Reply, string]>([
+    ['an error of the server', { status: 500 }, 'User: not checked (the response was not clear)'],
+    ['no permission', refuse(400, 200, 'No permission.'), 'User: not checked (the role behind the access token has no permission for it)'],
+    ['a success without a user', { status: 200, body: [] }, 'User: not checked (the response was not clear)'],
+  ])('does without the user after %s', async (_, reply, line) => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes('/users/') });
+    const { exitCode, log } = await dryRun({ 'timeout-seconds': '60' });
+    expect([exitCode, lines(log).at(-1)]).toEqual([0, line]);
+  });
+
+  test('takes no more round trips one after the other than a run', async () => {
+    await zoom.close();
+    zoom = await startZoom({ delayMs: 300 });
+    await dryRun(appInputs(zoom));
+    const [token, ...others] = zoom.received.map(({ arrivedAt }) => arrivedAt);
+    expect(others).toHaveLength(2);
+    expect(Math.min(...others) - Number(token)).toBeGreaterThanOrEqual(300);
+    expect(Math.max(...others) - Math.min(...others)).toBeLessThan(300);
+  });
+});
+
+test('a success over TLS and a proxy says nothing of hosts', async () => {
+  const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
+  const secure = await startZoom({ tls });
+  const proxy = await startProxy(undefined, { 'api.zoom.us': secure.port });
+  const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
+  const { outputs, hostNotices } = await runAction(goodInputs({ apiUrl: 'https://api.zoom.us/v2' }), { env });
+  expect([outputs['status'], hostNotices]).toEqual(['updated', []]);
+  await Promise.all([secure.close(), proxy.close()]);
+});

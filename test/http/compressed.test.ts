@@ -1,0 +1,63 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { decompress } from '../../src/http/compressed.ts';
+import { BODY_LIMIT } from '../../src/http/transport.ts';
+import { closeAll, REQUEST, serve, transportTo } from './loopback.ts';
+
+afterEach(closeAll);
+
+const TEXT = '{"code":300,"message":"x"}';
+const CODECS: readonly [string, (text: string | Buffer) => Buffer][] = [
+  ['gzip', gzipSync],
+  ['x-gzip', gzipSync],
+  ['deflate', deflateSync],
+  ['deflate', deflateRawSync],
+  ['br', brotliCompressSync],
+];
+
+async function receive(body: Buffer, encoding: string) {
+  const server = await serve({ status: 400, body, headers: { 'content-encoding': encoding } });
+  const exchange = await transportTo(server.origin).transport.exchange(REQUEST);
+  if (exchange.kind === 'none') {
+    throw new Error(exchange.detail);
+  }
+  return { ...exchange.answer, server };
+}
+
+test('no compression is asked for', async () => {
+  const { server } = await receive(Buffer.from(TEXT), 'identity');
+  expect(server.received[0]?.headers['accept-encoding']).toBe('identity');
+});
+
+describe.each(CODECS)('a body that is compressed all the same, as %s', (encoding, compress) => {
+  test('is decompressed', async () => {
+    expect(await receive(compress(TEXT), encoding.toUpperCase())).toMatchObject({ body: TEXT, cut: false });
+  });
+
+  test('is cut at the limit after decompression, also where it is a bomb', async () => {
+    const bomb = compress(Buffer.alloc(50_000_000, 'x'));
+    expect(bomb.length).toBeLessThan(BODY_LIMIT);
+    const before = process.memoryUsage.rss();
+    const { body, cut } = await receive(bomb, encoding);
+    expect([body.length, cut]).toEqual([BODY_LIMIT, true]);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(40_000_000);
+    const { bytes, isCut } = await decompress(compress(Buffer.alloc(BODY_LIMIT)), encoding, BODY_LIMIT);
+    expect([bytes.length, isCut]).toEqual([BODY_LIMIT, false]);
+  });
+
+  test('is cut where it breaks off', async () => {
+    expect(await receive(compress(TEXT).subarray(0, -5), encoding)).toMatchObject({ cut: true });
+  });
+
+  test('is cut where it is broken', async () => {
+    expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', cut: true });
+  });
+});
+
+test.each(['zstd', 'gzip, br', 'x'])('a body with the encoding %s is not read', async (encoding) => {
+  expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', cut: true });
+});
+
+test('no body is none, whatever its encoding', async () => {
+  expect(await receive(Buffer.alloc(0), 'gzip')).toMatchObject({ body: '', cut: false });
+});
