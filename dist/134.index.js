@@ -11,7 +11,7 @@ exports.modules = {
 	}),
 	3086: ((__unused_webpack_module, exports) => {
 		exports.h = () => {
-			throw new Error("the fetch of @actions/github is not in this bundle: octokit gets another one");
+			throw new Error("This bundle has no fetch of undici: scripts/overlay/@actions/github/node_modules/undici/index.js");
 		};
 	}),
 	8134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,37 +24,35 @@ exports.modules = {
 		var lib = __webpack_require__(1102);
 		var undici = __webpack_require__(3086);
 		// CONCATENATED MODULE: ./build/node_modules/@actions/github/lib/internal/utils.js
-		var __awaiter =
-			(void 0 && (void 0).__awaiter) ||
-			function (thisArg, _arguments, P, generator) {
-				function adopt(value) {
-					return value instanceof P
-						? value
-						: new P(function (resolve) {
-								resolve(value);
-							});
+		var __awaiter = function (thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P
+					? value
+					: new P(function (resolve) {
+							resolve(value);
+						});
+			}
+			return new (P || (P = Promise))(function (resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
 				}
-				return new (P || (P = Promise))(function (resolve, reject) {
-					function fulfilled(value) {
-						try {
-							step(generator.next(value));
-						} catch (e) {
-							reject(e);
-						}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
 					}
-					function rejected(value) {
-						try {
-							step(generator["throw"](value));
-						} catch (e) {
-							reject(e);
-						}
-					}
-					function step(result) {
-						result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-					}
-					step((generator = generator.apply(thisArg, _arguments || [])).next());
-				});
-			};
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
 		function getAuthString(token, options) {
 			if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 			else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
@@ -468,18 +466,18 @@ exports.modules = {
 		const SEMI_FLAG = 4;
 		const COMMA_FLAG = 8;
 		const TOKEN_FLAG = 16;
-		const NON_ASCII = 65280;
+		const NON_ASCII = 0xff00;
 		const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-		const CHAR_MAP = new Uint8Array(256);
+		const CHAR_MAP = new Uint8Array(0x100);
 		CHAR_MAP[HTAB] |= OWS;
 		CHAR_MAP[SP] |= OWS;
 		CHAR_MAP[SEMI] |= SEMI_FLAG;
 		CHAR_MAP[COMMA] |= COMMA_FLAG;
-		for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+		for (let code = 0x80; code <= 0xff; code++) CHAR_MAP[code] |= LOWER_CASE;
 		for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-		for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-		for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-		for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+		for (let code = 0x30; code <= 0x39; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+		for (let code = 0x41; code <= 0x5a; code++) CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+		for (let code = 0x61; code <= 0x7a; code++) CHAR_MAP[code] |= TOKEN_FLAG;
 		const NullObject = (() => {
 			const C = function () {};
 			C.prototype = Object.create(null);
@@ -1101,7 +1099,7 @@ exports.modules = {
 		// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 		var graphql_dist_bundle_VERSION = "0.0.0-development";
 		function _buildMessageForResponseErrors(data) {
-			return `Request failed due to following response errors:\n` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+			return "Request failed due to following response errors:\n" + data.errors.map((e) => ` - ${e.message}`).join("\n");
 		}
 		var GraphqlResponseError = class extends Error {
 			constructor(request2, headers, response) {
@@ -1126,7 +1124,7 @@ exports.modules = {
 		function graphql(request2, query, options) {
 			if (options) {
 				if (typeof query === "string" && "query" in options)
-					return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+					return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
 				for (const key in options) {
 					if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
 					return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));

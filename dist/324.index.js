@@ -134,33 +134,33 @@ exports.modules = {
 		const { parseAddress } = __webpack_require__(2571);
 		const debug = debuglog("undici:socks5");
 		const EMPTY_BUFFER = Buffer.alloc(0);
-		const SOCKS_VERSION = 5;
+		const SOCKS_VERSION = 0x05;
 		const AUTH_METHODS = {
-			NO_AUTH: 0,
-			GSSAPI: 1,
-			USERNAME_PASSWORD: 2,
-			NO_ACCEPTABLE: 255,
+			NO_AUTH: 0x00,
+			GSSAPI: 0x01,
+			USERNAME_PASSWORD: 0x02,
+			NO_ACCEPTABLE: 0xff,
 		};
 		const COMMANDS = {
-			CONNECT: 1,
-			BIND: 2,
-			UDP_ASSOCIATE: 3,
+			CONNECT: 0x01,
+			BIND: 0x02,
+			UDP_ASSOCIATE: 0x03,
 		};
 		const ADDRESS_TYPES = {
-			IPV4: 1,
-			DOMAIN: 3,
-			IPV6: 4,
+			IPV4: 0x01,
+			DOMAIN: 0x03,
+			IPV6: 0x04,
 		};
 		const REPLY_CODES = {
-			SUCCEEDED: 0,
-			GENERAL_FAILURE: 1,
-			CONNECTION_NOT_ALLOWED: 2,
-			NETWORK_UNREACHABLE: 3,
-			HOST_UNREACHABLE: 4,
-			CONNECTION_REFUSED: 5,
-			TTL_EXPIRED: 6,
-			COMMAND_NOT_SUPPORTED: 7,
-			ADDRESS_TYPE_NOT_SUPPORTED: 8,
+			SUCCEEDED: 0x00,
+			GENERAL_FAILURE: 0x01,
+			CONNECTION_NOT_ALLOWED: 0x02,
+			NETWORK_UNREACHABLE: 0x03,
+			HOST_UNREACHABLE: 0x04,
+			CONNECTION_REFUSED: 0x05,
+			TTL_EXPIRED: 0x06,
+			COMMAND_NOT_SUPPORTED: 0x07,
+			ADDRESS_TYPE_NOT_SUPPORTED: 0x08,
 		};
 		const STATES = {
 			INITIAL: "initial",
@@ -264,7 +264,7 @@ exports.modules = {
 				const passwordBuffer = Buffer.from(password);
 				if (usernameBuffer.length > 255 || passwordBuffer.length > 255) throw new InvalidArgumentError("Username or password too long");
 				const request = Buffer.alloc(3 + usernameBuffer.length + passwordBuffer.length);
-				request[0] = 1;
+				request[0] = 0x01;
 				request[1] = usernameBuffer.length;
 				usernameBuffer.copy(request, 2);
 				request[2 + usernameBuffer.length] = passwordBuffer.length;
@@ -275,8 +275,8 @@ exports.modules = {
 				if (this.buffer.length < 2) return;
 				const version = this.buffer[0];
 				const status = this.buffer[1];
-				if (version !== 1) throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version}`, "UND_ERR_SOCKS5_AUTH_VERSION");
-				if (status !== 0) throw new Socks5ProxyError("Authentication failed", "UND_ERR_SOCKS5_AUTH_FAILED");
+				if (version !== 0x01) throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version}`, "UND_ERR_SOCKS5_AUTH_VERSION");
+				if (status !== 0x00) throw new Socks5ProxyError("Authentication failed", "UND_ERR_SOCKS5_AUTH_FAILED");
 				this.buffer = this.buffer.subarray(2);
 				debug("authentication successful");
 				this.markAuthenticated();
@@ -295,7 +295,7 @@ exports.modules = {
 				const request = Buffer.alloc(4 + addressBuffer.length + 2);
 				request[0] = SOCKS_VERSION;
 				request[1] = command;
-				request[2] = 0;
+				request[2] = 0x00;
 				request[3] = addressType;
 				addressBuffer.copy(request, 4);
 				request.writeUInt16BE(port, 4 + addressBuffer.length);
@@ -309,11 +309,11 @@ exports.modules = {
 				if (version !== SOCKS_VERSION)
 					throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version}`, "UND_ERR_SOCKS5_REPLY_VERSION");
 				let responseLength = 4;
-				if (addressType === ADDRESS_TYPES.IPV4) responseLength += 4 + 2;
+				if (addressType === ADDRESS_TYPES.IPV4) responseLength += 6;
 				else if (addressType === ADDRESS_TYPES.DOMAIN) {
 					if (this.buffer.length < 5) return;
 					responseLength += 1 + this.buffer[4] + 2;
-				} else if (addressType === ADDRESS_TYPES.IPV6) responseLength += 16 + 2;
+				} else if (addressType === ADDRESS_TYPES.IPV6) responseLength += 18;
 				else throw new Socks5ProxyError(`Invalid address type in reply: ${addressType}`, "UND_ERR_SOCKS5_ADDR_TYPE");
 				if (this.buffer.length < responseLength) return;
 				if (reply !== REPLY_CODES.SUCCEEDED) {
@@ -397,19 +397,19 @@ exports.modules = {
 			if (net.isIPv4(address)) {
 				const parts = address.split(".").map(Number);
 				return {
-					type: 1,
+					type: 0x01,
 					buffer: Buffer.from(parts),
 				};
 			}
 			if (net.isIPv6(address))
 				return {
-					type: 4,
+					type: 0x04,
 					buffer: parseIPv6(address),
 				};
 			const domainBuffer = Buffer.from(address, "utf8");
 			if (domainBuffer.length > 255) throw new InvalidArgumentError("Domain name too long (max 255 bytes)");
 			return {
-				type: 3,
+				type: 0x03,
 				buffer: Buffer.concat([Buffer.from([domainBuffer.length]), domainBuffer]),
 			};
 		}
@@ -459,13 +459,13 @@ exports.modules = {
 			let address;
 			let currentOffset = offset + 1;
 			switch (addressType) {
-				case 1:
+				case 0x01:
 					if (buffer.length < currentOffset + 6) throw new InvalidArgumentError("Buffer too small for IPv4 address");
 					address = Array.from(buffer.subarray(currentOffset, currentOffset + 4)).join(".");
 					currentOffset += 4;
 					break;
 
-				case 3: {
+				case 0x03: {
 					if (buffer.length < currentOffset + 1) throw new InvalidArgumentError("Buffer too small for domain length");
 					const domainLength = buffer[currentOffset];
 					currentOffset += 1;
@@ -475,7 +475,7 @@ exports.modules = {
 					break;
 				}
 
-				case 4: {
+				case 0x04: {
 					if (buffer.length < currentOffset + 18) throw new InvalidArgumentError("Buffer too small for IPv6 address");
 					const parts = [];
 					for (let i = 0; i < 8; i++) {
@@ -1518,7 +1518,7 @@ exports.modules = {
 		const { setupConnectTimeout } = __webpack_require__(9203);
 		const { debuglog } = __webpack_require__(7975);
 		const debug = debuglog("undici:socks5-proxy");
-		const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
+		const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5000;
 		const kProxyUrl = Symbol("proxy url");
 		const kProxyHeaders = Symbol("proxy headers");
 		const kProxyAuth = Symbol("proxy auth");

@@ -139,7 +139,7 @@ exports.modules = {
 		}
 		// CONCATENATED MODULE: ./node_modules/@noble/ciphers/_poly1305.js
 		function u8to16(a, i) {
-			return (a[i++] & 255) | ((a[i++] & 255) << 8);
+			return (a[i++] & 0xff) | ((a[i++] & 0xff) << 8);
 		}
 		class Poly1305 {
 			blockLen = 16;
@@ -161,20 +161,20 @@ exports.modules = {
 				const t5 = u8to16(key, 10);
 				const t6 = u8to16(key, 12);
 				const t7 = u8to16(key, 14);
-				this.r[0] = t0 & 8191;
-				this.r[1] = ((t0 >>> 13) | (t1 << 3)) & 8191;
-				this.r[2] = ((t1 >>> 10) | (t2 << 6)) & 7939;
-				this.r[3] = ((t2 >>> 7) | (t3 << 9)) & 8191;
-				this.r[4] = ((t3 >>> 4) | (t4 << 12)) & 255;
-				this.r[5] = (t4 >>> 1) & 8190;
-				this.r[6] = ((t4 >>> 14) | (t5 << 2)) & 8191;
-				this.r[7] = ((t5 >>> 11) | (t6 << 5)) & 8065;
-				this.r[8] = ((t6 >>> 8) | (t7 << 8)) & 8191;
-				this.r[9] = (t7 >>> 5) & 127;
+				this.r[0] = t0 & 0x1fff;
+				this.r[1] = 0x1fff & ((t0 >>> 13) | (t1 << 3));
+				this.r[2] = 0x1f03 & ((t1 >>> 10) | (t2 << 6));
+				this.r[3] = 0x1fff & ((t2 >>> 7) | (t3 << 9));
+				this.r[4] = 0x00ff & ((t3 >>> 4) | (t4 << 12));
+				this.r[5] = (t4 >>> 1) & 0x1ffe;
+				this.r[6] = 0x1fff & ((t4 >>> 14) | (t5 << 2));
+				this.r[7] = 0x1f81 & ((t5 >>> 11) | (t6 << 5));
+				this.r[8] = 0x1fff & ((t6 >>> 8) | (t7 << 8));
+				this.r[9] = (t7 >>> 5) & 0x007f;
 				for (let i = 0; i < 8; i++) this.pad[i] = u8to16(key, 16 + 2 * i);
 			}
 			process(data, offset, isLast = false) {
-				const hibit = isLast ? 0 : 1 << 11;
+				const hibit = isLast ? 0 : 2048;
 				const { h, r } = this;
 				const r0 = r[0];
 				const r1 = r[1];
@@ -194,80 +194,80 @@ exports.modules = {
 				const t5 = u8to16(data, offset + 10);
 				const t6 = u8to16(data, offset + 12);
 				const t7 = u8to16(data, offset + 14);
-				let h0 = h[0] + (t0 & 8191);
-				let h1 = h[1] + (((t0 >>> 13) | (t1 << 3)) & 8191);
-				let h2 = h[2] + (((t1 >>> 10) | (t2 << 6)) & 8191);
-				let h3 = h[3] + (((t2 >>> 7) | (t3 << 9)) & 8191);
-				let h4 = h[4] + (((t3 >>> 4) | (t4 << 12)) & 8191);
-				let h5 = h[5] + ((t4 >>> 1) & 8191);
-				let h6 = h[6] + (((t4 >>> 14) | (t5 << 2)) & 8191);
-				let h7 = h[7] + (((t5 >>> 11) | (t6 << 5)) & 8191);
-				let h8 = h[8] + (((t6 >>> 8) | (t7 << 8)) & 8191);
+				let h0 = h[0] + (t0 & 0x1fff);
+				let h1 = h[1] + (0x1fff & ((t0 >>> 13) | (t1 << 3)));
+				let h2 = h[2] + (0x1fff & ((t1 >>> 10) | (t2 << 6)));
+				let h3 = h[3] + (0x1fff & ((t2 >>> 7) | (t3 << 9)));
+				let h4 = h[4] + (0x1fff & ((t3 >>> 4) | (t4 << 12)));
+				let h5 = h[5] + ((t4 >>> 1) & 0x1fff);
+				let h6 = h[6] + (0x1fff & ((t4 >>> 14) | (t5 << 2)));
+				let h7 = h[7] + (0x1fff & ((t5 >>> 11) | (t6 << 5)));
+				let h8 = h[8] + (0x1fff & ((t6 >>> 8) | (t7 << 8)));
 				let h9 = h[9] + ((t7 >>> 5) | hibit);
 				let c = 0;
 				let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
 				c = d0 >>> 13;
-				d0 &= 8191;
+				d0 &= 0x1fff;
 				d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
 				c += d0 >>> 13;
-				d0 &= 8191;
+				d0 &= 0x1fff;
 				let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
 				c = d1 >>> 13;
-				d1 &= 8191;
+				d1 &= 0x1fff;
 				d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
 				c += d1 >>> 13;
-				d1 &= 8191;
+				d1 &= 0x1fff;
 				let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
 				c = d2 >>> 13;
-				d2 &= 8191;
+				d2 &= 0x1fff;
 				d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
 				c += d2 >>> 13;
-				d2 &= 8191;
+				d2 &= 0x1fff;
 				let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
 				c = d3 >>> 13;
-				d3 &= 8191;
+				d3 &= 0x1fff;
 				d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
 				c += d3 >>> 13;
-				d3 &= 8191;
+				d3 &= 0x1fff;
 				let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
 				c = d4 >>> 13;
-				d4 &= 8191;
+				d4 &= 0x1fff;
 				d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
 				c += d4 >>> 13;
-				d4 &= 8191;
+				d4 &= 0x1fff;
 				let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
 				c = d5 >>> 13;
-				d5 &= 8191;
+				d5 &= 0x1fff;
 				d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
 				c += d5 >>> 13;
-				d5 &= 8191;
+				d5 &= 0x1fff;
 				let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
 				c = d6 >>> 13;
-				d6 &= 8191;
+				d6 &= 0x1fff;
 				d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
 				c += d6 >>> 13;
-				d6 &= 8191;
+				d6 &= 0x1fff;
 				let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
 				c = d7 >>> 13;
-				d7 &= 8191;
+				d7 &= 0x1fff;
 				d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
 				c += d7 >>> 13;
-				d7 &= 8191;
+				d7 &= 0x1fff;
 				let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
 				c = d8 >>> 13;
-				d8 &= 8191;
+				d8 &= 0x1fff;
 				d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
 				c += d8 >>> 13;
-				d8 &= 8191;
+				d8 &= 0x1fff;
 				let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
 				c = d9 >>> 13;
-				d9 &= 8191;
+				d9 &= 0x1fff;
 				d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
 				c += d9 >>> 13;
-				d9 &= 8191;
+				d9 &= 0x1fff;
 				c = ((c << 2) + c) | 0;
 				c = (c + d0) | 0;
-				d0 = c & 8191;
+				d0 = c & 0x1fff;
 				c >>>= 13;
 				d1 += c;
 				h[0] = d0;
@@ -285,45 +285,45 @@ exports.modules = {
 				const { h, pad } = this;
 				const g = new Uint16Array(10);
 				let c = h[1] >>> 13;
-				h[1] &= 8191;
+				h[1] &= 0x1fff;
 				for (let i = 2; i < 10; i++) {
 					h[i] += c;
 					c = h[i] >>> 13;
-					h[i] &= 8191;
+					h[i] &= 0x1fff;
 				}
 				h[0] += c * 5;
 				c = h[0] >>> 13;
-				h[0] &= 8191;
+				h[0] &= 0x1fff;
 				h[1] += c;
 				c = h[1] >>> 13;
-				h[1] &= 8191;
+				h[1] &= 0x1fff;
 				h[2] += c;
 				g[0] = h[0] + 5;
 				c = g[0] >>> 13;
-				g[0] &= 8191;
+				g[0] &= 0x1fff;
 				for (let i = 1; i < 10; i++) {
 					g[i] = h[i] + c;
 					c = g[i] >>> 13;
-					g[i] &= 8191;
+					g[i] &= 0x1fff;
 				}
-				g[9] -= 1 << 13;
+				g[9] -= 8192;
 				let mask = (c ^ 1) - 1;
 				for (let i = 0; i < 10; i++) g[i] &= mask;
 				mask = ~mask;
 				for (let i = 0; i < 10; i++) h[i] = (h[i] & mask) | g[i];
-				h[0] = (h[0] | (h[1] << 13)) & 65535;
-				h[1] = ((h[1] >>> 3) | (h[2] << 10)) & 65535;
-				h[2] = ((h[2] >>> 6) | (h[3] << 7)) & 65535;
-				h[3] = ((h[3] >>> 9) | (h[4] << 4)) & 65535;
-				h[4] = ((h[4] >>> 12) | (h[5] << 1) | (h[6] << 14)) & 65535;
-				h[5] = ((h[6] >>> 2) | (h[7] << 11)) & 65535;
-				h[6] = ((h[7] >>> 5) | (h[8] << 8)) & 65535;
-				h[7] = ((h[8] >>> 8) | (h[9] << 5)) & 65535;
+				h[0] = 0xffff & (h[0] | (h[1] << 13));
+				h[1] = 0xffff & ((h[1] >>> 3) | (h[2] << 10));
+				h[2] = 0xffff & ((h[2] >>> 6) | (h[3] << 7));
+				h[3] = 0xffff & ((h[3] >>> 9) | (h[4] << 4));
+				h[4] = 0xffff & ((h[4] >>> 12) | (h[5] << 1) | (h[6] << 14));
+				h[5] = 0xffff & ((h[6] >>> 2) | (h[7] << 11));
+				h[6] = 0xffff & ((h[7] >>> 5) | (h[8] << 8));
+				h[7] = 0xffff & ((h[8] >>> 8) | (h[9] << 5));
 				let f = h[0] + pad[0];
-				h[0] = f & 65535;
+				h[0] = f & 0xffff;
 				for (let i = 1; i < 8; i++) {
 					f = (((h[i] + pad[i]) | 0) + (f >>> 16)) | 0;
-					h[i] = f & 65535;
+					h[i] = f & 0xffff;
 				}
 				(0, utils.uH)(g);
 			}
@@ -570,7 +570,7 @@ exports.modules = {
 			if (length !== void 0) anumber(length, "length");
 			const bytes = isBytes(value);
 			const ofLen = length !== void 0 ? ` of length ${length}` : "";
-			const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+			const got = bytes ? `length=${value.length}` : "type=" + typeof value;
 			const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
 			if (!bytes) throw new TypeError(message);
 			throw new RangeError(message);
@@ -594,9 +594,9 @@ exports.modules = {
 		function clean(...arrays) {
 			for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
 		}
-		const isLE = (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
+		const isLE = (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 		function byteSwap(word) {
-			return ((word << 24) & 4278190080) | ((word << 8) & 16711680) | ((word >>> 8) & 65280) | ((word >>> 24) & 255);
+			return ((word << 24) & 0xff000000) | ((word << 8) & 0xff0000) | ((word >>> 8) & 0xff00) | ((word >>> 24) & 0xff);
 		}
 		function byteSwap32(arr) {
 			for (let i = 0; i < arr.length; i++) arr[i] = byteSwap(arr[i]);
@@ -712,7 +712,7 @@ exports.modules = {
 			if (length !== void 0) anumber(length, "length");
 			const bytes = isBytes(value);
 			const ofLen = length !== void 0 ? ` of length ${length}` : "";
-			const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+			const got = bytes ? `length=${value.length}` : "type=" + typeof value;
 			const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
 			if (!bytes) throw new TypeError(message);
 			throw new RangeError(message);
@@ -745,9 +745,9 @@ exports.modules = {
 		function clean(...arrays) {
 			for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
 		}
-		const isLE = (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
+		const isLE = (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 		function byteSwap(word) {
-			return ((word << 24) & 4278190080) | ((word << 8) & 16711680) | ((word >>> 8) & 65280) | ((word >>> 24) & 255);
+			return ((word << 24) & 0xff000000) | ((word << 8) & 0xff0000) | ((word >>> 8) & 0xff00) | ((word >>> 24) & 0xff);
 		}
 		const swap8IfBE = isLE ? (n) => n : (n) => byteSwap(n) >>> 0;
 		function byteSwap32(arr) {
@@ -802,8 +802,8 @@ exports.modules = {
 		const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
 		// CONCATENATED MODULE: ./node_modules/@noble/hashes/blake2.js
 		const B2B_IV = Uint32Array.from([
-			4089235720, 1779033703, 2227873595, 3144134277, 4271175723, 1013904242, 1595750129, 2773480762, 2917565137, 1359893119, 725511199,
-			2600822924, 4215389547, 528734635, 327033209, 1541459225,
+			0xf3bcc908, 0x6a09e667, 0x84caa73b, 0xbb67ae85, 0xfe94f82b, 0x3c6ef372, 0x5f1d36f1, 0xa54ff53a, 0xade682d1, 0x510e527f, 0x2b3e6c1f,
+			0x9b05688c, 0xfb41bd6b, 0x1f83d9ab, 0x137e2179, 0x5be0cd19,
 		]);
 		const BBUF = new Uint32Array(32);
 		function G1b(a, b, c, d, msg, x) {
@@ -1003,7 +1003,7 @@ exports.modules = {
 					utils_abytes(key, void 0, "key");
 					keyLength = key.length;
 				}
-				this.v0l ^= this.outputLen | (keyLength << 8) | (1 << 16) | (1 << 24);
+				this.v0l ^= this.outputLen | (keyLength << 8) | 65536 | (0x01 << 24);
 				if (salt !== void 0) {
 					utils_abytes(salt, void 0, "salt");
 					const slt = u32(copyBytes(salt));

@@ -1,3618 +1,5 @@
-/******/ (() => {
-	// webpackBootstrap
-	/******/ var __webpack_modules__ = {
-		2031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				O6: () => goesOnAfter,
-				dU: () => createDeadline,
-				lL: () => keepBack,
-			});
-			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
-			function createDeadline() {
-				let cancelled = false;
-				const listeners = new Set();
-				const origin = Date.now() - uptime();
-				const now = () => origin + uptime();
-				let end = Number.POSITIVE_INFINITY;
-				const limit = (ms) => {
-					end = Math.min(end, now() + ms);
-					for (const listener of listeners) listener();
-				};
-				const remaining = () => Math.max(0, end - now());
-				const onChange = (listener) => {
-					listeners.add(listener);
-					return () => listeners.delete(listener);
-				};
-				return {
-					now,
-					remaining,
-					isCancelled: () => cancelled,
-					async pause(ms) {
-						const changed = new AbortController();
-						const ignoreChanges = onChange(() => changed.abort());
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
-							signal: changed.signal,
-						}).catch(() => {});
-						ignoreChanges();
-					},
-					onChange,
-					limit,
-					cancel(graceMs) {
-						cancelled = true;
-						limit(graceMs);
-					},
-				};
-			}
-			const LEAST_ATTEMPT_MS = 1e3;
-			async function sleep(deadline, ms, isCancellable) {
-				const end = deadline.now() + ms;
-				const needed = isCancellable ? LEAST_ATTEMPT_MS : 0;
-				for (let left = ms; left > 0; left = end - deadline.now()) {
-					if (left + needed >= deadline.remaining() || (isCancellable && deadline.isCancelled())) return false;
-					await deadline.pause(left);
-				}
-				return true;
-			}
-			async function goesOnAfter(deadline, ms, isCancellable) {
-				return (await sleep(deadline, ms, isCancellable)) || (isCancellable && deadline.isCancelled());
-			}
-			const KEPT_WHEN_CANCELLED_MS = 1500;
-			function keepBack(deadline, ms) {
-				const kept = () => (deadline.isCancelled() ? Math.min(ms, KEPT_WHEN_CANCELLED_MS) : ms);
-				return {
-					...deadline,
-					remaining: () => Math.max(0, deadline.remaining() - kept()),
-				};
-			}
-		}),
-		8036: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				q: () => parseJson,
-				u: () => isRecord,
-			});
-			function parseJson(text) {
-				try {
-					return JSON.parse(text);
-				} catch {
-					return;
-				}
-			}
-			function isRecord(value) {
-				return typeof value === "object" && value !== null && !Array.isArray(value);
-			}
-		}),
-		279: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				U: () => isLoopback,
-			});
-			function isLoopback(hostname) {
-				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
-			}
-		}),
-		7305: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				X4: () => silenceProblem,
-				ao: () => silence,
-				o5: () => BACKOFF_MS,
-				q0: () => describe,
-				ux: () => repeat,
-			});
-			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
-			var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7583);
-			var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(797);
-			const BACKOFF_MS = 500;
-			async function repeat(request, { deadline, random, note }) {
-				for (let attempt = 1; ; attempt++) {
-					const exchange = await request.send();
-					note(`${request.name}, attempt ${attempt}: ${describe(exchange)}`);
-					if (exchange.kind === "none" && exchange.why === "cancelled") return exchange;
-					const waitMs =
-						exchange.kind === "none"
-							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_2__.JN)(BACKOFF_MS, attempt, random)
-							: request.waitAfter(exchange.answer, attempt);
-					if (waitMs === void 0 || attempt === request.attempts) return exchange;
-					if (!(await (0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.O6)(deadline, waitMs, request.isCancellable))) return exchange;
-				}
-			}
-			function describe(exchange) {
-				return exchange.kind === "answer" ? `HTTP ${exchange.answer.status}` : `${silence(exchange)} ${exchange.detail}`;
-			}
-			function silenceProblem(exchange, what = "") {
-				return (0, _outcome_js__WEBPACK_IMPORTED_MODULE_1__.O3)(exchange.why, `${what}${silence(exchange)}`, exchange.detail);
-			}
-			function silence({ sent }) {
-				return `No answer (${sent ? "the request may have been sent" : "the request was not sent"}):`;
-			}
-		}),
-		797: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				JN: () => backoff,
-				oR: () => retryTime,
-			});
-			function backoff(firstMs, attempt, random) {
-				return firstMs * 2 ** (attempt - 1) * (1 + random());
-			}
-			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
-			const SECONDS = /^\d+(\.\d+)?$/;
-			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
-			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
-			const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
-			function parseRetryAfter(value, now) {
-				const text = (value ?? "").trim();
-				const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
-				return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : void 0;
-			}
-			function parseTime(text, now) {
-				if (SECONDS.test(text)) return now + Number(text) * 1e3;
-				if (HTTP_DATE.test(text)) return Date.parse(text);
-				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
-				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
-					ISO_8601.exec(text) ?? [];
-				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
-			}
-			function retryTime(answer, now) {
-				const time = parseRetryAfter(answer.headers["retry-after"], now);
-				return time !== void 0 && time > now ? time : void 0;
-			}
-		}),
-		6721: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				So: () => apiPath,
-				YR: () => parseProxy,
-				_O: () => USER_AGENT,
-				bD: () => PROXY_VARIABLES,
-				oO: () => createTransport,
-				rw: () => proxyVariable,
-			});
-			var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2574);
-			var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(
-				undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0__,
-			);
-			var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-			const USER_AGENT = "update-zoom-password/1.0.0";
-			const BODY_LIMIT = 64 * 1024;
-			function apiPath(base, resource) {
-				return `${base.pathname.replace(/\/+$/, "")}/${resource}`;
-			}
-			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY"];
-			function proxyVariable({ protocol, hostname }, env) {
-				return protocol === "https:" && !(0, _loopback_js__WEBPACK_IMPORTED_MODULE_1__.U)(hostname)
-					? PROXY_VARIABLES.find((name) => env[name])
-					: void 0;
-			}
-			function parseProxy(value = "") {
-				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
-				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
-				return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : void 0;
-			}
-			const CONNECT = {
-				rejectUnauthorized: true,
-				timeout: 0,
-				autoSelectFamily: true,
-				autoSelectFamilyAttemptTimeout: 2e3,
-			};
-			const DISPATCHER_OPTIONS = {
-				allowH2: false,
-				headersTimeout: 0,
-				bodyTimeout: 0,
-			};
-			async function connectTo(url, env) {
-				const proxy = parseProxy(env[proxyVariable(url, env) ?? ""]);
-				if (!proxy)
-					return new (undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_0___default())(url.origin, {
-						...DISPATCHER_OPTIONS,
-						connect: CONNECT,
-					});
-				const { createProxyAgent } = await Promise.all([__nccwpck_require__.e(324), __nccwpck_require__.e(300)]).then(
-					__nccwpck_require__.bind(__nccwpck_require__, 4300),
-				);
-				return createProxyAgent(proxy, {
-					...DISPATCHER_OPTIONS,
-					connect: CONNECT,
-					requestTls: CONNECT,
-					proxyTls: CONNECT,
-				});
-			}
-			function createTransport(url, deadline, env) {
-				let dispatcher;
-				const close = () => {
-					dispatcher?.destroy();
-					dispatcher = void 0;
-				};
-				return {
-					close,
-					async exchange(request) {
-						dispatcher ??= await connectTo(url, env);
-						const exchange = await dispatch(dispatcher, url.origin, request, deadline);
-						if (exchange.kind === "none" || exchange.answer.cut) close();
-						return exchange.kind === "none"
-							? exchange
-							: {
-									kind: "answer",
-									answer: await readBody(exchange.answer),
-								};
-					},
-				};
-			}
-			async function readBody({ bytes: raw, ...answer }) {
-				const encoding = answer.headers["content-encoding"] ?? "identity";
-				const isPlain = encoding === "identity" || raw.length === 0;
-				const { bytes, isCut } = isPlain
-					? {
-							bytes: raw,
-							isCut: answer.cut,
-						}
-					: await (await __nccwpck_require__.e(423).then(__nccwpck_require__.bind(__nccwpck_require__, 4423))).decompress(
-							raw,
-							encoding,
-							BODY_LIMIT,
-						);
-				return {
-					...answer,
-					body: new TextDecoder().decode(bytes),
-					cut: answer.cut || isCut,
-				};
-			}
-			function dispatch(dispatcher, origin, request, deadline) {
-				const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
-				return new Promise((resolve) => {
-					let sent = false;
-					let over = false;
-					let head = {
-						status: 0,
-						reason: "",
-						headers: {},
-					};
-					let size = 0;
-					const chunks = [];
-					const end = (exchange) => {
-						if (over) return;
-						over = true;
-						clearTimeout(timer);
-						ignoreChanges();
-						resolve(exchange);
-					};
-					const answer = (cut) => {
-						end({
-							kind: "answer",
-							answer: {
-								...head,
-								bytes: Buffer.concat(chunks),
-								cut,
-							},
-						});
-					};
-					const expire = () => {
-						const why = deadline.isCancelled() ? "cancelled" : "timeout";
-						end({
-							kind: "none",
-							sent,
-							why,
-							detail: sent ? "no complete answer in time" : "no connection in time",
-						});
-					};
-					const latest = deadline.now() + limitMs;
-					let timer;
-					const watch = () => {
-						clearTimeout(timer);
-						if (deadline.isCancelled() && (cancellable === "always" || (cancellable === "until sent" && !sent)))
-							end({
-								kind: "none",
-								sent,
-								why: "cancelled",
-								detail: "the run was cancelled",
-							});
-						else timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
-					};
-					const ignoreChanges = deadline.onChange(watch);
-					watch();
-					if (over) return;
-					dispatcher.dispatch(
-						{
-							...options,
-							headers: {
-								"accept-encoding": "identity",
-								...requestHeaders,
-							},
-							origin,
-						},
-						{
-							onRequestStart() {
-								sent = true;
-								onSend?.();
-							},
-							onResponseStart(_, status, headers, reason) {
-								head = {
-									status,
-									reason: [reason].join(""),
-									headers: flatten(headers),
-								};
-							},
-							onResponseData(controller, chunk) {
-								chunks.push(chunk.subarray(0, BODY_LIMIT - size));
-								size += chunk.length;
-								if (size > BODY_LIMIT) {
-									answer(true);
-									controller.abort(new Error("the response is too long"));
-								}
-							},
-							onResponseEnd: () => answer(false),
-							onResponseError(_, error) {
-								end({
-									kind: "none",
-									sent,
-									why: "network",
-									detail: describe(error),
-								});
-							},
-						},
-					);
-				});
-			}
-			function describe(error) {
-				const several = Reflect.get(error, "errors");
-				const cause = Array.isArray(several) ? several[0] : error.cause;
-				return cause instanceof Error ? describe(cause) : error.message;
-			}
-			function flatten(headers) {
-				const read = (value) => Buffer.from(value, "latin1").toString();
-				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
-			}
-		}),
-		6015: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.r(__webpack_exports__);
-			__nccwpck_require__.d(__webpack_exports__, {
-				main: () => main,
-			});
-			var promises_ = __nccwpck_require__(8500);
-			var http_transport = __nccwpck_require__(6721);
-			var build_outcome = __nccwpck_require__(7583);
-			var answers = __nccwpck_require__(2376);
-			var external_node_crypto_ = __nccwpck_require__(7598);
-			var build_deadline = __nccwpck_require__(2031);
-			var repeat = __nccwpck_require__(7305);
-			var retry_after = __nccwpck_require__(797);
-			var headers = __nccwpck_require__(3837);
-			var rate_limit = __nccwpck_require__(6091);
-			// CONCATENATED MODULE: ./build/zoom/password.js
-			/** The maximum number of requests for one password in one body format, and for one password after an ambiguous response. */
-			const MAX_ATTEMPTS = 3;
-			/** The time limit of one attempt, in milliseconds. */ const ATTEMPT_LIMIT_MS = 3e4;
-			/** The time limit of one attempt, in milliseconds, that leaves time to confirm an ambiguous one in a run of `timeoutMs`. */ function attemptLimit(
-				timeoutMs,
-			) {
-				return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
-			}
-			/** Rejections that don't prove that Zoom read the password, so that another body format may be accepted. */ const MAY_BE_UNREAD = [
-				"request",
-				"policy",
-				"unrecognised",
-				"unexpected",
-			];
-			/**
-			 * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or says that
-			 * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous
-			 * attempt. Failures are values; nothing is thrown.
-			 */ async function updatePassword(options) {
-				const { transport, deadline, note, onKnown, onFormatNeeded } = options;
-				let [format, otherFormat] = options.bodyFormats;
-				/** A response to the first format made the second one necessary. */ let isOtherNeeded = false;
-				let update = {
-					answer: void 0,
-					applied: "no",
-					problem: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before a request was sent."),
-				};
-				for (let attempt = 1; ; attempt++) {
-					if (deadline.isCancelled() && update.applied === "no")
-						return {
-							...update,
-							problem: (0, build_outcome /* cancelledProblem */.vQ)(),
-						};
-					if (deadline.remaining() === 0) return update;
-					const token = options.session.token();
-					const exchange = await transport.exchange(
-						encode(
-							{
-								format,
-								token,
-								cancellable: update.applied === "no" ? "until sent" : "never",
-							},
-							options,
-						),
-					);
-					note(`Attempt ${attempt} (${format}): ${(0, repeat /* describe */.q0)(exchange)}`);
-					const step = follow(exchange, update, attempt, options);
-					if (step.next === "end") {
-						if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
-						return step.update;
-					}
-					({ update } = step);
-					if (step.next === "other-format") {
-						if (!otherFormat) return update;
-						[format, otherFormat] = [otherFormat, void 0];
-						isOtherNeeded = true;
-						attempt = 0;
-						// A server that cannot read a request may close the connection after its response.
-						transport.close();
-						continue;
-					}
-					if (attempt === MAX_ATTEMPTS) return update;
-					if (step.next === "new-token") {
-						const minted = await options.session.renew(token);
-						if (!minted?.ok)
-							return minted
-								? {
-										...update,
-										problem: minted.problem,
-									}
-								: update;
-						continue;
-					}
-					if (update.applied === "maybe" && otherFormat) {
-						[format, otherFormat] = [otherFormat, void 0];
-						isOtherNeeded = exchange.kind === "answer";
-					}
-					onKnown(update.applied);
-					if (!(await (0, build_deadline /* goesOnAfter */.O6)(deadline, step.waitMs, update.applied === "no"))) return update;
-				}
-			}
-			function follow(exchange, before, attempt, options) {
-				const retry = {
-					next: "retry",
-					waitMs: (0 /* BACKOFF_MS */, retry_after /* backoff */.JN)(repeat.o5, attempt, options.random),
-				};
-				if (exchange.kind === "none") {
-					const applied = exchange.sent ? "maybe" : before.applied;
-					return {
-						...retry,
-						update: {
-							answer: before.answer,
-							applied,
-							problem: (0, repeat /* silenceProblem */.X4)(exchange),
-						},
-					};
-				}
-				const { answer } = exchange;
-				const verdict = (0, answers /* judge */.S4)(answer);
-				switch (verdict.kind) {
-					case "updated":
-						return {
-							next: "end",
-							update: {
-								answer,
-								applied: "yes",
-							},
-						};
-
-					case "ambiguous": {
-						const retryAt = answer.status === 429 ? (0, retry_after /* retryTime */.oR)(answer, options.deadline.now()) : void 0;
-						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
-						return {
-							...retry,
-							waitMs,
-							update: {
-								answer,
-								applied: "maybe",
-								problem: {
-									...verdict.problem,
-									retryAt,
-								},
-							},
-						};
-					}
-
-					case "refused":
-						return followRefusal(verdict.refusal, answer, before, attempt, options);
-				}
-			}
-			function followRefusal(refusal, answer, before, attempt, { deadline, random }) {
-				if (before.applied === "maybe" && refusal.class === "same")
-					return {
-						next: "end",
-						update: {
-							answer,
-							applied: "yes",
-							proof: refusal,
-						},
-					};
-				const update = {
-					answer,
-					applied: before.applied,
-					problem: refusal,
-				};
-				if (refusal.class === "rate") {
-					const { retryAt, waitMs } = (0, rate_limit /* readRateLimit */.y)(answer, attempt, deadline.now(), random);
-					return {
-						next: "retry",
-						update: {
-							...update,
-							problem: {
-								...refusal,
-								retryAt,
-							},
-						},
-						waitMs,
-					};
-				}
-				if (refusal.class === "token")
-					return {
-						next: "new-token",
-						update,
-					};
-				return {
-					next: MAY_BE_UNREAD.includes(refusal.class) ? "other-format" : "end",
-					update,
-				};
-			}
-			function encode({ format, token, cancellable }, options) {
-				const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
-				// Random enough to be in no password, and an attacker cannot know it.
-				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
-				const [type, body] =
-					format === "json"
-						? [
-								"application/json",
-								JSON.stringify({
-									password,
-								}),
-							]
-						: [
-								`multipart/form-data; boundary=${boundary}`,
-								`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
-							];
-				return {
-					method: "PUT",
-					path: (0, http_transport /* apiPath */.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
-					headers: {
-						...(0, headers /* apiHeaders */.H)(token),
-						"content-type": type,
-					},
-					body,
-					limitMs: attemptLimitMs,
-					cancellable,
-					onSend: () => onKnown("maybe"),
-				};
-			}
-			// EXTERNAL MODULE: ./build/zoom/session.js
-			var zoom_session = __nccwpck_require__(3435);
-			// CONCATENATED MODULE: ./build/account.js
-			/** The scopes that "Update a user's password" takes, each of them enough. */
-			const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
-			/** The user's account at Zoom, to be closed in the end. */ function openAccount(inputs, options) {
-				const { credentials, apiUrl, dryRun } = inputs;
-				const transports = [];
-				const connect = (url) => {
-					const transport = (0, http_transport /* createTransport */.oO)(url, options.calls.deadline, options.env);
-					transports.push(transport);
-					return {
-						...options.calls,
-						transport,
-					};
-				};
-				const api = connect(apiUrl);
-				let { bodyFormats } = inputs;
-				const update = (session) => (password, onKnown) =>
-					updatePassword({
-						...inputs,
-						...api,
-						session,
-						password,
-						bodyFormats,
-						onKnown,
-						onFormatNeeded(format) {
-							bodyFormats = [format];
-							api.note(
-								`Zoom accepted the password as ${format}, after no success in the format before. If that happens in every run, \`body-format: ${format}\` saves the first request.`,
-							);
-						},
-					});
-				return {
-					async prepare() {
-						const minted =
-							credentials.kind === "token"
-								? {
-										ok: true,
-										session: (0, zoom_session /* givenSession */.O)(credentials.token),
-									}
-								: await mint(credentials, connect(credentials.oauthUrl), options.onSecret);
-						if (!minted.ok) return minted;
-						const { session } = minted;
-						const { scopes } = session;
-						if (dryRun && scopes && !scopes.some((scope) => UPDATE_SCOPES.includes(scope)))
-							return {
-								ok: false,
-								problem: (0, answers /* scopeRefusal */.z1)(),
-							};
-						const [known, user] = await Promise.all([
-							learnPolicy(
-								inputs,
-								{
-									apiUrl,
-									session,
-									calls: api,
-								},
-								options.notify,
-							),
-							// Over a connection of its own, because the other one sends one request after the other.
-							dryRun
-								? lookUp(inputs.userId, {
-										apiUrl,
-										session,
-										calls: connect(apiUrl),
-									})
-								: NOT_LOOKED_UP,
-						]);
-						if (!known.ok) return known;
-						if (!user.ok) return user;
-						for (const warning of user.warnings) options.warn(warning);
-						const checks = [
-							known.isTokenAccepted || user.isTokenAccepted
-								? {
-										name: "access-token",
-										result: "passed",
-									}
-								: {
-										name: "access-token",
-										result: "not-checked",
-										reason: "unclear-response",
-									},
-							scopes
-								? {
-										name: "scope",
-										result: "passed",
-									}
-								: {
-										name: "scope",
-										result: "not-checked",
-										reason: "scopes-unknown",
-									},
-							known.check,
-							user.check,
-						];
-						return {
-							ok: true,
-							policy: known.policy,
-							update: update(session),
-							checks,
-						};
-					},
-					close() {
-						for (const transport of transports) transport.close();
-					},
-				};
-			}
-			/** What requests a token, reads the policy and looks up a user is loaded only where it is used. */ async function mint(
-				credentials,
-				calls,
-				onSecret,
-			) {
-				const { mintSession } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 3331));
-				return mintSession(credentials, calls, onSecret);
-			}
-			const NOT_LOOKED_UP = {
-				ok: true,
-				check: {
-					name: "user",
-					result: "not-checked",
-					reason: "not-asked-for",
-				},
-				warnings: [],
-				isTokenAccepted: false,
-			};
-			async function lookUp(userId, options) {
-				const { lookUpUser } = await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 4224));
-				return lookUpUser(userId, options);
-			}
-			async function learnPolicy(inputs, options, notify) {
-				const { checkPolicy, password, dryRun } = inputs;
-				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given" && !dryRun))
-					return {
-						ok: true,
-						policy: {},
-						check: {
-							name: "policy",
-							result: "not-checked",
-							reason: "not-asked-for",
-						},
-						isTokenAccepted: false,
-					};
-				const { readPolicy } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
-				const result = await readPolicy(options);
-				if (result.ok) {
-					const isEmpty = Object.values(result.policy).every((each) => each === void 0);
-					if (isEmpty)
-						notify({
-							...UNKNOWN_POLICY,
-							message: "Zoom's answer has no password policy in it. The password is not checked against one.",
-						});
-					const check = isEmpty
-						? {
-								name: "policy",
-								result: "not-checked",
-								reason: "unclear-response",
-							}
-						: {
-								name: "policy",
-								result: "passed",
-							};
-					return {
-						ok: true,
-						policy: result.policy,
-						check,
-						isTokenAccepted: true,
-					};
-				}
-				const { problem } = result;
-				if (checkPolicy === "always" || isInTheWay(problem)) return result;
-				const { what, quote = "", advice } = problem;
-				notify({
-					...UNKNOWN_POLICY,
-					message: `${what} ${quote} The password is ${password.kind === "given" ? "checked" : "made"} without it. ${advice}`,
-				});
-				const rejection = (0, build_outcome /* refusalClass */.z$)(problem);
-				const reason = rejection === "scope" ? "no-scope" : rejection === "permission" ? "not-permitted" : "unclear-response";
-				return {
-					ok: true,
-					policy: {},
-					check: {
-						name: "policy",
-						result: "not-checked",
-						reason,
-					},
-					isTokenAccepted: rejection !== void 0,
-				};
-			}
-			const UNKNOWN_POLICY = {
-				title: "The account's password policy is not known",
-			};
-			/** Check that what kept the policy from being read keeps the password from being changed too: no connection, no time, no token. */ function isInTheWay(
-				problem,
-			) {
-				const isAnswered = problem.evidence !== void 0;
-				const kind = (0, build_outcome /* refusalClass */.z$)(problem);
-				return !isAnswered || kind === "token" || kind === "rate";
-			}
-			// EXTERNAL MODULE: ./build/password/rules.js
-			var rules = __nccwpck_require__(746);
-			// CONCATENATED MODULE: ./build/password/generate.js
-			/** Lengths that can be asked for: enough to be out of reach of guessing, and what Zoom takes at most. */
-			const GENERATED_LENGTH = {
-				min: 16,
-				max: 31,
-			};
-			/**
-			 * What a password is made of: letters, digits, and the symbols that mean nothing to a shell, YAML, JSON, a URL, a form or
-			 * the runner, so that nobody has to quote it. `_` is left out, because some take it for a letter.
-			 */ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~";
-			/** More candidates than this are never needed, unless nothing can fit. */ const MAX_CANDIDATES = 1e4;
-			/** Runs that are shorter look like chance; they are no longer than two characters in any account's rule. */ const LONGEST_RUN = 2;
-			/**
-			 * A password that fits, each of those that fit as likely as any other: candidates are drawn whole and dropped whole.
-			 * `randomInt` gives a uniform integer from 0 up to, without, its argument (`crypto.randomInt`). `undefined` if the policy
-			 * cannot be met.
-			 */ function generatePassword(request, randomInt) {
-				for (let count = 0; count < MAX_CANDIDATES; count++) {
-					const candidate = Array.from(
-						{
-							length: request.length,
-						},
-						() => ALPHABET.charAt(randomInt(ALPHABET.length)),
-					).join("");
-					if (isAccepted(candidate, request)) return candidate;
-				}
-				return;
-			}
-			/** Whether a generated password may be this one. */ function isAccepted(candidate, { policy, userId }) {
-				const words = ["zoom", userId.replace(/@.*/s, "").toLowerCase()].filter((word) => word !== "");
-				return (
-					(0, rules /* brokenRules */.P6)(candidate, policy).length === 0 &&
-					/[-.~]/.test(candidate) &&
-					/^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
-					(0, rules /* longestRun */.Q_)(candidate) <= LONGEST_RUN &&
-					!words.some((word) => candidate.toLowerCase().includes(word))
-				);
-			}
-			// CONCATENATED MODULE: ./build/candidates.js
-			/** Passwords that are generated at most: Zoom may refuse two that fit all that is known of its rules. */
-			const MAX_GENERATED = 3;
-			/** The passwords that a run may try: the one that was passed, or up to three that are generated. */ function createCandidates(
-				{ password, userId },
-				options,
-			) {
-				let count = 0;
-				if (password.kind === "given")
-					return {
-						origin: "passed",
-						isSatisfiedBy: (recovered) => recovered === password.value,
-						onPendingRecovered: () => {},
-						next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
-					};
-				return {
-					origin: "generated",
-					isSatisfiedBy: () => true,
-					// The output holds the password in effect, or the one that may be, even if an earlier run generated it.
-					onPendingRecovered: (pending) => void options.publish(pending),
-					next: (policy) =>
-						count++ < MAX_GENERATED
-							? generate(
-									{
-										length: password.length,
-										policy,
-										userId,
-									},
-									options,
-								)
-							: void 0,
-				};
-			}
-			/** A password that fits, masked and set as an output before Zoom hears of it; or why there is none. */ function generate(
-				request,
-				{ onSecret, publish },
-			) {
-				const password = generatePassword(request, external_node_crypto_.randomInt);
-				if (password === void 0) {
-					const what = `No password of \`password-length\` ${request.length} was found that fits the account's password policy.`;
-					return {
-						...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
-						advice: "Set `password-length` to what the account's policy asks for.",
-					};
-				}
-				onSecret(password);
-				if (publish(password)) return password;
-				const what = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
-				return {
-					...(0, build_outcome /* ownProblem */.O3)("invalid-input", what),
-					advice: "Run the action on a runner that lets it set outputs.",
-				};
-			}
-			/** Refuses what the policy forbids, and warns of what most accounts forbid: some do not, so Zoom decides. */ function checkGiven(
-				password,
-				policy,
-				{ warn },
-			) {
-				const broken = (0, rules /* brokenRules */.P6)(password, policy);
-				const [first, ...others] = namesOf(broken, true);
-				const doubtful = namesOf(broken, false);
-				if (first) return (0, answers /* policyRefusal */.Ri)([first, ...others, ...doubtful]);
-				if (doubtful.length > 0)
-					warn({
-						title: "Zoom may refuse the password",
-						message: `It breaks rules that hold for most accounts: ${(0, answers /* describeRules */.NH)(doubtful)}.`,
-					});
-				return;
-			}
-			function namesOf(broken, ofPolicy) {
-				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
-			}
-			// EXTERNAL MODULE: external "node:fs"
-			var external_node_fs_ = __nccwpck_require__(3024);
-			// CONCATENATED MODULE: ./build/event.js
-			/** Bytes of the largest event: GitHub's webhooks have 25 MB at most. */
-			const LARGEST_EVENT = 25 * 1024 * 1024;
-			/** Shorter texts, which are no Zoom passwords, stand in every event by chance. */ const SHORTEST_TEXT = 8;
-			/**
-			 * Check that a text stands in the event that started the workflow, such as an input of `workflow_dispatch`, which the runner prints
-			 * and keeps. `path` is the runner's `GITHUB_EVENT_PATH`; without a readable event there is nothing to find. The event is searched
-			 * and not parsed, because many megabytes of brackets take more memory than a runner has.
-			 */ function isInEvent(text, path) {
-				if (!path || text.length < SHORTEST_TEXT) return false;
-				try {
-					const file = (0, external_node_fs_.statSync)(path);
-					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
-					return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
-				} catch {
-					return false;
-				}
-			}
-			const JSON_ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
-			/** What an escape of JSON stands for. No password has a line break or a tab, so those need no decoding. */ function decodeEscape(
-				_,
-				hex,
-				character,
-			) {
-				return hex === void 0 ? character : String.fromCharCode(Number.parseInt(hex, 16));
-			}
-			// EXTERNAL MODULE: ./build/http/json.js
-			var json = __nccwpck_require__(8036);
-			// CONCATENATED MODULE: ./build/github/job-mark.js
-			/** The environment variable that lists the secrets whose pending password a step of this job has changed. */
-			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
-			/** The mark for one secret. `exportVariable` sets an environment variable for later steps. */ function createJobMark(
-				{ owner, repository, environment, name },
-				env,
-				exportVariable,
-			) {
-				const list = (0, json /* parseJson */.q)(env[VARIABLE] ?? "");
-				const others = Array.isArray(list) ? list : [];
-				// GitHub's names are the same in any case.
-				const own = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
-				return {
-					isSet: () => others.includes(own),
-					set: () => exportVariable(VARIABLE, JSON.stringify([...others, own])),
-					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
-				};
-			}
-			// EXTERNAL MODULE: external "node:querystring"
-			var external_node_querystring_ = __nccwpck_require__(1792);
-			// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
-			var lib_core = __nccwpck_require__(5760);
-			function getEnumValues(entries) {
-				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-				const values = Object.entries(entries)
-					.filter(([k, _]) => numericValues.indexOf(+k) === -1)
-					.map(([_, v]) => v);
-				return values;
-			}
-			function jsonStringifyReplacer(_, value) {
-				if (typeof value === "bigint") return value.toString();
-				return value;
-			}
-			class Cached {
-				constructor(getter) {
-					this._getter = getter;
-					this._value = void 0;
-				}
-				get value() {
-					const getter = this._getter;
-					if (getter !== void 0) {
-						this._value = getter();
-						this._getter = void 0;
-					}
-					return this._value;
-				}
-			}
-			function cached(getter) {
-				return new Cached(getter);
-			}
-			function assignProp(target, prop, value) {
-				Object.defineProperty(target, prop, {
-					value,
-					writable: true,
-					enumerable: true,
-					configurable: true,
-				});
-			}
-			const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-			function util_isObject(data) {
-				return typeof data === "object" && data !== null && !Array.isArray(data);
-			}
-			const propertyKeyTypes = new Set(["string", "number", "symbol"]);
-			function escapeRegex(str) {
-				return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-			}
-			function clone(inst, def, params) {
-				const cl = new inst._zod.constr(def ?? inst._zod.def);
-				if (!def || params?.parent) cl._zod.parent = inst;
-				return cl;
-			}
-			function normalizeParams(_params) {
-				const params = _params;
-				if (!params) return {};
-				if (typeof params === "string")
-					return {
-						error: () => params,
-					};
-				if (params?.message !== void 0) {
-					if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-					params.error = params.message;
-				}
-				delete params.message;
-				if (typeof params.error === "string")
-					return {
-						...params,
-						error: () => params.error,
-					};
-				return params;
-			}
-			function optionalKeys(shape) {
-				return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-			}
-			function aborted(x, startIndex = 0) {
-				if (x.aborted === true) return true;
-				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-				return false;
-			}
-			function explicitlyAborted(x, startIndex = 0) {
-				if (x.aborted === true) return true;
-				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-				return false;
-			}
-			function prefixIssues(path, issues) {
-				return issues.map((iss) => {
-					var _a;
-					(_a = iss).path ?? (_a.path = []);
-					iss.path.unshift(path);
-					return iss;
-				});
-			}
-			function unwrapMessage(message) {
-				return typeof message === "string" ? message : message?.message;
-			}
-			function attachSchema(issues, start, inst) {
-				var _a;
-				for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-			}
-			function finalizeIssue(iss, ctx, config) {
-				var _a;
-				const traits = iss.inst?._zod?.traits;
-				if (traits?.has("$ZodType"))
-					if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-					else iss.schema = iss.inst;
-				const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-				const message = iss.message
-					? iss.message
-					: (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-						unwrapMessage(schemaError?.(iss)) ??
-						unwrapMessage(ctx?.error?.(iss)) ??
-						unwrapMessage(config.customError?.(iss)) ??
-						unwrapMessage(config.localeError?.(iss)) ??
-						"Invalid input");
-				const full = {};
-				for (const k of Object.keys(iss)) {
-					if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-					full[k] = iss[k];
-				}
-				full.path ?? (full.path = []);
-				full.message = message;
-				if (ctx?.reportInput) full.input = iss.input;
-				return full;
-			}
-			function util_issue(...args) {
-				const [iss, input, inst] = args;
-				if (typeof iss === "string")
-					return {
-						message: iss,
-						code: "custom",
-						input,
-						inst,
-					};
-				return {
-					...iss,
-				};
-			}
-			function members(proto, table) {
-				for (const key in table) {
-					const desc = Object.getOwnPropertyDescriptor(table, key);
-					if (desc.get)
-						Object.defineProperty(proto, key, {
-							...desc,
-							enumerable: false,
-						});
-					else defineBound(proto, key, desc.value);
-				}
-			}
-			function own(inst, key, value, enumerable = true) {
-				Object.defineProperty(inst, key, {
-					configurable: true,
-					writable: true,
-					enumerable,
-					value,
-				});
-				return value;
-			}
-			function hide(inst, key, value) {
-				return own(inst, key, value, false);
-			}
-			function defineBound(proto, key, fn) {
-				Object.defineProperty(proto, key, {
-					configurable: true,
-					get() {
-						return this == null ? fn : own(this, key, fn.bind(this));
-					},
-					set(value) {
-						own(this, key, value);
-					},
-				});
-			}
-			function claim(inst, sentinel) {
-				const proto = Object.getPrototypeOf(inst);
-				return sentinel in proto ? void 0 : proto;
-			}
-			let installing;
-			let broke = false;
-			const breaker = {
-				configurable: true,
-				get() {
-					broke = true;
-					return;
-				},
-			};
-			function defineLazyInternal(inst, key, compute) {
-				const proto = Object.getPrototypeOf(inst._zod);
-				if (key in proto && installing !== inst._zod) {
-					installing = void 0;
-					return;
-				}
-				installing = inst._zod;
-				Object.defineProperty(proto, key, {
-					configurable: true,
-					get() {
-						Object.defineProperty(this, key, breaker);
-						const outer = broke;
-						broke = false;
-						try {
-							const value = compute(this);
-							if (broke) delete this[key];
-							else
-								Object.defineProperty(this, key, {
-									configurable: true,
-									writable: true,
-									value,
-								});
-							broke = broke || outer;
-							return value;
-						} catch (err) {
-							delete this[key];
-							broke = broke || outer;
-							throw err;
-						}
-					},
-					set(value) {
-						Object.defineProperty(this, key, {
-							configurable: true,
-							writable: true,
-							value,
-						});
-					},
-				});
-			}
-			function installLazyProp(inst, key, make, enumerable) {
-				const proto = claim(inst, key);
-				if (!proto) return;
-				Object.defineProperty(proto, key, {
-					configurable: true,
-					get() {
-						const desc = {
-							configurable: true,
-							writable: true,
-							enumerable,
-							value: void 0,
-						};
-						Object.defineProperty(this, key, desc);
-						desc.value = make(this);
-						Object.defineProperty(this, key, desc);
-						return desc.value;
-					},
-					set(value) {
-						Object.defineProperty(this, key, {
-							configurable: true,
-							writable: true,
-							enumerable,
-							value,
-						});
-					},
-				});
-			}
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-			var _a;
-			const _zodDesc = {
-				value: void 0,
-				enumerable: false,
-			};
-			let _E = "captureStackTrace" in Error ? Error : null;
-			function newError(Definition) {
-				const E = _E;
-				if (E) {
-					const saved = E.stackTraceLimit;
-					if (typeof saved === "number") {
-						try {
-							E.stackTraceLimit = 0;
-						} catch {
-							_E = null;
-							return new Definition();
-						}
-						try {
-							return new Definition();
-						} finally {
-							E.stackTraceLimit = saved;
-						}
-					}
-				}
-				return new Definition();
-			}
-			function $constructor(name, initializer, proto, params) {
-				const zodProto = {};
-				function Internals(def) {
-					this.def = def;
-					this.constr = _;
-					this.traits = new Set();
-				}
-				Internals.prototype = zodProto;
-				const protoMembers = proto;
-				const initialized = protoMembers && new WeakSet();
-				function init(inst, def) {
-					if (!inst._zod) {
-						_zodDesc.value = new Internals(def);
-						try {
-							Object.defineProperty(inst, "_zod", _zodDesc);
-						} finally {
-							_zodDesc.value = void 0;
-						}
-					} else if (inst._zod.traits.has(name)) return;
-					inst._zod.traits.add(name);
-					initializer(inst, def);
-					if (initialized) {
-						const own = Object.getPrototypeOf(inst);
-						const ctorProto = inst._zod.constr.prototype;
-						let up = own;
-						while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-						const target = up ?? own;
-						if (!initialized.has(target)) {
-							initialized.add(target);
-							members(target, protoMembers);
-						}
-					}
-					const proto = _.prototype;
-					for (const k in proto) {
-						if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-						if (!(k in inst)) inst[k] = proto[k].bind(inst);
-					}
-				}
-				const Parent = params?.Parent ?? Object;
-				class Definition extends Parent {}
-				Object.defineProperty(Definition, "name", {
-					value: name,
-				});
-				function _(def) {
-					const inst = params?.Parent ? newError(Definition) : this;
-					init(inst, def);
-					const deferred = inst._zod.deferred;
-					if (deferred) {
-						for (const fn of deferred) fn();
-						inst._zod.deferred = void 0;
-					}
-					const pp = globalThis.__zod_globalConfig?.postProcessor;
-					if (pp) pp(inst);
-					return inst;
-				}
-				Object.defineProperty(_, "init", {
-					value: init,
-				});
-				Object.defineProperty(_, Symbol.hasInstance, {
-					value: (inst) => {
-						if (params?.Parent && inst instanceof params.Parent) return true;
-						return inst?._zod?.traits?.has(name);
-					},
-				});
-				Object.defineProperty(_, "name", {
-					value: name,
-				});
-				return _;
-			}
-			class $ZodAsyncError extends Error {
-				constructor() {
-					super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-				}
-			}
-			Error;
-			(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-			const core_globalConfig = globalThis.__zod_globalConfig;
-			function config(newConfig) {
-				if (newConfig) Object.assign(core_globalConfig, newConfig);
-				return core_globalConfig;
-			}
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-			const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-				var _a;
-				inst._zod ?? (inst._zod = {});
-				inst._zod.def = def;
-				(_a = inst._zod).onattach ?? (_a.onattach = []);
-			});
-			const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
-				$ZodCheck.init(inst, def);
-				inst._zod.check = (payload) => {
-					payload.value = def.tx(payload.value);
-				};
-			});
-			const anyString = /^[\s\S]{0,}$/;
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-			const version = {
-				major: 4,
-				minor: 6,
-				patch: 7,
-			};
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-			const $ZodType = $constructor(
-				"$ZodType",
-				(inst, def) => {
-					var _a;
-					inst ?? (inst = {});
-					inst._zod.def = def;
-					inst._zod.bag = inst._zod.bag || {};
-					inst._zod.version = version;
-					const defChecks = inst._zod.def.checks;
-					const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...(defChecks ?? [])] : defChecks?.length ? [...defChecks] : [];
-					for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-					if (checks.length === 0) {
-						(_a = inst._zod).deferred ?? (_a.deferred = []);
-						inst._zod.deferred?.push(() => {
-							inst._zod.run = inst._zod.parse;
-						});
-					} else {
-						const runChecks = (payload, checks, ctx) => {
-							if (payload.memo) return payload;
-							let isAborted = aborted(payload);
-							let asyncResult;
-							for (const ch of checks) {
-								if (ch._zod.def.when) {
-									if (explicitlyAborted(payload)) continue;
-									const shouldRun = ch._zod.def.when(payload);
-									if (!shouldRun) continue;
-								} else if (isAborted) continue;
-								const currLen = payload.issues.length;
-								const _ = ch._zod.check(payload);
-								if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-								if (asyncResult || _ instanceof Promise)
-									asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-										await _;
-										const nextLen = payload.issues.length;
-										if (nextLen === currLen) return;
-										attachSchema(payload.issues, currLen, inst);
-										if (!isAborted) isAborted = aborted(payload, currLen);
-									});
-								else {
-									const nextLen = payload.issues.length;
-									if (nextLen === currLen) continue;
-									attachSchema(payload.issues, currLen, inst);
-									if (!isAborted) isAborted = aborted(payload, currLen);
-								}
-							}
-							if (asyncResult) return asyncResult.then(() => payload);
-							return payload;
-						};
-						const handleCanaryResult = (canary, payload, ctx) => {
-							if (aborted(canary)) {
-								canary.aborted = true;
-								return canary;
-							}
-							const checkResult = runChecks(payload, checks, ctx);
-							if (checkResult instanceof Promise) {
-								if (ctx.async === false) throw new $ZodAsyncError();
-								return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-							}
-							return inst._zod.parse(checkResult, ctx);
-						};
-						inst._zod.run = (payload, ctx) => {
-							if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-							if (ctx.direction === "backward") {
-								const canary = inst._zod.parse(
-									{
-										value: payload.value,
-										issues: [],
-									},
-									{
-										...ctx,
-										skipChecks: true,
-									},
-								);
-								if (canary instanceof Promise) return canary.then((canary) => handleCanaryResult(canary, payload, ctx));
-								return handleCanaryResult(canary, payload, ctx);
-							}
-							const result = inst._zod.parse(payload, ctx);
-							if (result instanceof Promise) {
-								if (ctx.async === false) throw new $ZodAsyncError();
-								return result.then((result) => runChecks(result, checks, ctx));
-							}
-							return runChecks(result, checks, ctx);
-						};
-					}
-				},
-				{
-					get "~standard"() {
-						return hide(this, "~standard", standardProps(this));
-					},
-					set "~standard"(value) {
-						own(this, "~standard", value);
-					},
-				},
-			);
-			const toStandardResult = (r, ctx) =>
-				r.issues.length
-					? {
-							issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						}
-					: {
-							value: r.value,
-						};
-			async function validateAsync(inst, value) {
-				const ctx = {
-					async: true,
-				};
-				return toStandardResult(
-					await inst._zod.run(
-						{
-							value,
-							issues: [],
-						},
-						ctx,
-					),
-					ctx,
-				);
-			}
-			function standardProps(inst) {
-				return {
-					validate: (value) => {
-						const ctx = {
-							async: false,
-						};
-						try {
-							const r = inst._zod.run(
-								{
-									value,
-									issues: [],
-								},
-								ctx,
-							);
-							if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-						} catch (_) {}
-						return validateAsync(inst, value);
-					},
-					vendor: "zod",
-					version: 1,
-				};
-			}
-			const $ZodString = $constructor("$ZodString", (inst, def) => {
-				$ZodType.init(inst, def);
-				inst._zod.pattern = def.pattern ?? anyString;
-				inst._zod.parse = (payload, _) => {
-					if (def.coerce)
-						try {
-							payload.value = String(payload.value);
-						} catch (_) {}
-					if (typeof payload.value === "string") return payload;
-					payload.issues.push({
-						expected: "string",
-						code: "invalid_type",
-						input: payload.value,
-						inst,
-					});
-					return payload;
-				};
-			});
-			function handlePropertyResult(result, final, key, input, optin, optout) {
-				const isPresent = key in input;
-				const isOptionalOut = optout === "optional";
-				if (!isPresent && isOptionalOut && optin === "optional") return;
-				if (result.issues.length) {
-					if (optin !== void 0 && isOptionalOut && !isPresent) return;
-					final.issues.push(...prefixIssues(key, result.issues));
-				}
-				if (!isPresent && optin === void 0) {
-					if (!result.issues.length)
-						final.issues.push({
-							code: "invalid_type",
-							expected: "nonoptional",
-							input: void 0,
-							path: [key],
-						});
-					return;
-				}
-				if (result.value === void 0) {
-					if (isPresent || (optin === "defaulted" && !isOptionalOut)) final.value[key] = void 0;
-				} else final.value[key] = result.value;
-			}
-			const NO_SYMBOL_KEYS = [];
-			function normalizeDef(def) {
-				const keys = Object.keys(def.shape);
-				const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-				const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-				const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-				for (const k of allKeys)
-					if (!def.shape?.[k]?._zod?.traits?.has("$ZodType"))
-						throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-				const okeys = optionalKeys(def.shape);
-				return {
-					...def,
-					allKeys,
-					symbolKeys,
-					keySet: new Set(keys),
-					numKeys: keys.length,
-					optionalKeys: new Set(okeys),
-				};
-			}
-			function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-				const unrecognized = [];
-				const keySet = def.keySet;
-				const _catchall = def.catchall._zod;
-				const t = _catchall.def.type;
-				const optin = _catchall.optin;
-				const optout = _catchall.optout;
-				let seen = 0;
-				for (const key in input) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen)) break;
-						seen = payload.issues.length;
-					}
-					if (keySet.has(key)) continue;
-					if (key === "__proto__") {
-						if (t === "never") unrecognized.push(key);
-						continue;
-					}
-					if (t === "never") {
-						unrecognized.push(key);
-						continue;
-					}
-					const r = _catchall.run(
-						{
-							value: input[key],
-							issues: [],
-						},
-						ctx,
-					);
-					if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-					else handlePropertyResult(r, payload, key, input, optin, optout);
-				}
-				if (unrecognized.length)
-					payload.issues.push({
-						code: "unrecognized_keys",
-						keys: unrecognized,
-						input,
-						inst,
-						continue: true,
-					});
-				if (!proms.length) return payload;
-				return Promise.all(proms).then(() => payload);
-			}
-			const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-				$ZodType.init(inst, def);
-				const desc = Object.getOwnPropertyDescriptor(def, "shape");
-				const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-				if (sh) {
-					const get = () => {
-						const newSh = {
-							...sh,
-						};
-						Object.defineProperty(def, "shape", {
-							value: newSh,
-						});
-						get.raw = newSh;
-						return newSh;
-					};
-					get.raw = sh;
-					Object.defineProperty(def, "shape", {
-						get,
-					});
-				}
-				const _normalized = cached(() => normalizeDef(def));
-				defineLazyInternal(inst, "propValues", (zod) => {
-					const shape = zod.def.shape;
-					const propValues = {};
-					for (const key in shape) {
-						const field = shape[key]._zod;
-						if (field.values) {
-							if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-							for (const v of field.values) propValues[key].add(v);
-							if (field.optin !== void 0) propValues[key].add(void 0);
-						}
-					}
-					return propValues;
-				});
-				const isObject = util_isObject;
-				const catchall = def.catchall;
-				let value;
-				const memo = core_globalConfig.memoizer;
-				memo?.attach(inst);
-				inst._zod.parse = (payload, ctx) => {
-					value ?? (value = _normalized.value);
-					const input = payload.value;
-					if (!isObject(input)) {
-						payload.issues.push({
-							expected: "object",
-							code: "invalid_type",
-							input,
-							inst,
-						});
-						return payload;
-					}
-					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-					const proms = [];
-					const shape = value.shape;
-					const abortEarly = ctx?.abortEarly;
-					let seen = payload.issues.length;
-					for (const key of value.allKeys) {
-						if (abortEarly && payload.issues.length !== seen) {
-							if (aborted(payload, seen)) break;
-							seen = payload.issues.length;
-						}
-						if (key === "__proto__") continue;
-						const el = shape[key];
-						const optin = el._zod.optin;
-						const optout = el._zod.optout;
-						const r = el._zod.run(
-							{
-								value: input[key],
-								issues: [],
-							},
-							ctx,
-						);
-						if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-						else handlePropertyResult(r, payload, key, input, optin, optout);
-					}
-					if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-					return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-				};
-			});
-			const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-				$ZodType.init(inst, def);
-				const values = getEnumValues(def.entries);
-				const valuesSet = new Set(values);
-				inst._zod.values = valuesSet;
-				defineLazyInternal(inst, "pattern", (zod) => {
-					const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-					return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-				});
-				inst._zod.parse = (payload, _ctx) => {
-					const input = payload.value;
-					if (valuesSet.has(input)) return payload;
-					payload.issues.push({
-						code: "invalid_value",
-						values,
-						input,
-						inst,
-					});
-					return payload;
-				};
-			});
-			const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-				$ZodCheck.init(inst, def);
-				$ZodType.init(inst, def);
-				inst._zod.parse = (payload, _) => payload;
-				inst._zod.check = (payload) => {
-					const input = payload.value;
-					const r = def.fn(input);
-					if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-					handleRefineResult(r, payload, input, inst);
-					return;
-				};
-			});
-			function handleRefineResult(result, payload, input, inst) {
-				if (!result) {
-					const _iss = {
-						code: "custom",
-						input,
-						inst,
-						path: [...(inst._zod.def.path ?? [])],
-						continue: !inst._zod.def.abort,
-					};
-					if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-					payload.issues.push(util_issue(_iss));
-				}
-			}
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-			var registries_a;
-			class $ZodRegistry {
-				constructor() {
-					this._map = new WeakMap();
-					this._idmap = new Map();
-				}
-				add(schema, ..._meta) {
-					const meta = _meta[0];
-					this._map.set(schema, meta);
-					if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-					return this;
-				}
-				clear() {
-					this._map = new WeakMap();
-					this._idmap = new Map();
-					return this;
-				}
-				remove(schema) {
-					const meta = this._map.get(schema);
-					if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-					this._map.delete(schema);
-					return this;
-				}
-				get(schema) {
-					const p = schema._zod.parent;
-					if (p) {
-						const pm = {
-							...(this.get(p) ?? {}),
-						};
-						delete pm.id;
-						const f = {
-							...pm,
-							...this._map.get(schema),
-						};
-						return Object.keys(f).length ? f : void 0;
-					}
-					return this._map.get(schema);
-				}
-				has(schema) {
-					return this._map.has(schema);
-				}
-			}
-			function registry() {
-				return new $ZodRegistry();
-			}
-			(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-			globalThis.__zod_globalRegistry;
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-			function snapshotChecks(def) {
-				if (def.checks) def.checks = [...def.checks];
-				return def;
-			}
-			function _string(Class, params) {
-				return new Class(
-					snapshotChecks({
-						type: "string",
-						...normalizeParams(params),
-					}),
-				);
-			}
-			function _overwrite(tx) {
-				return new $ZodCheckOverwrite({
-					check: "overwrite",
-					tx,
-				});
-			}
-			function _trim() {
-				return _overwrite((input) => input.trim());
-			}
-			function _refine(Class, fn, _params) {
-				const schema = new Class({
-					type: "custom",
-					check: "custom",
-					fn,
-					...normalizeParams(_params),
-				});
-				return schema;
-			}
-			function _superRefine(fn, params) {
-				const ch = _check((payload) => {
-					payload.addIssue = (issue) => {
-						if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-						else {
-							const _issue = issue;
-							if (_issue.fatal) _issue.continue = false;
-							_issue.code ?? (_issue.code = "custom");
-							if (!("input" in _issue)) _issue.input = payload.value;
-							_issue.inst ?? (_issue.inst = ch);
-							_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-							payload.issues.push(util_issue(_issue));
-						}
-					};
-					return fn(payload.value, payload);
-				}, params);
-				return ch;
-			}
-			function _check(fn, params) {
-				const ch = new $ZodCheck({
-					check: "custom",
-					...normalizeParams(params),
-				});
-				ch._zod.check = fn;
-				return ch;
-			}
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-			function _getMessage() {
-				const internals = this._zod;
-				internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-				return internals.message;
-			}
-			function _setMessage(value) {
-				this._zod.message = value;
-			}
-			const _messageDesc = {
-				get: _getMessage,
-				set: _setMessage,
-				enumerable: true,
-				configurable: true,
-			};
-			const _issuesDesc = {
-				value: void 0,
-				enumerable: false,
-			};
-			const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-			const initializer = (inst, def) => {
-				inst.name = "$ZodError";
-				_issuesDesc.value = def;
-				Object.defineProperty(inst, "issues", _issuesDesc);
-				_issuesDesc.value = void 0;
-				Object.defineProperty(inst, "message", _messageDesc);
-				const proto = Object.getPrototypeOf(inst);
-				if (!_installedToString.has(proto)) {
-					_installedToString.add(proto);
-					Object.defineProperty(proto, "toString", {
-						configurable: true,
-						enumerable: false,
-						get() {
-							const value = () => this.message;
-							Object.defineProperty(this, "toString", {
-								value,
-								configurable: true,
-								writable: true,
-							});
-							return value;
-						},
-						set(value) {
-							Object.defineProperty(this, "toString", {
-								value,
-								configurable: true,
-								writable: true,
-							});
-						},
-					});
-				}
-			};
-			$constructor("$ZodError", initializer);
-			const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-				Parent: Error,
-			});
-			const _parse = (_Err) => {
-				const fn = (schema, value, _ctx, _params) => {
-					const ctx = _ctx
-						? {
-								..._ctx,
-								async: false,
-							}
-						: {
-								async: false,
-							};
-					const result = schema._zod.run(
-						{
-							value,
-							issues: [],
-						},
-						ctx,
-					);
-					if (result instanceof Promise) throw new $ZodAsyncError();
-					if (result.issues.length) {
-						const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-						captureStackTrace(e, _params?.callee ?? fn);
-						throw e;
-					}
-					return result.value;
-				};
-				return fn;
-			};
-			const parse_parse = _parse($ZodRealError);
-			const _parseAsync = (_Err) => {
-				const fn = async (schema, value, _ctx, params) => {
-					const ctx = _ctx
-						? {
-								..._ctx,
-								async: true,
-							}
-						: {
-								async: true,
-							};
-					let result = schema._zod.run(
-						{
-							value,
-							issues: [],
-						},
-						ctx,
-					);
-					if (result instanceof Promise) result = await result;
-					if (result.issues.length) {
-						const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-						captureStackTrace(e, params?.callee ?? fn);
-						throw e;
-					}
-					return result.value;
-				};
-				return fn;
-			};
-			const parse_parseAsync = _parseAsync($ZodRealError);
-			const _safeParse = (_Err) => (schema, value, _ctx) => {
-				const ctx = _ctx
-					? {
-							..._ctx,
-							async: false,
-						}
-					: {
-							async: false,
-						};
-				const result = schema._zod.run(
-					{
-						value,
-						issues: [],
-					},
-					ctx,
-				);
-				if (result instanceof Promise) throw new $ZodAsyncError();
-				return result.issues.length
-					? failure(_Err, result.issues, ctx)
-					: {
-							success: true,
-							data: result.value,
-						};
-			};
-			const safeParse = _safeParse($ZodRealError);
-			function failure(Err, issues, ctx) {
-				let error;
-				return {
-					success: false,
-					get error() {
-						if (!error) {
-							error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-							issues = void 0;
-							ctx = void 0;
-						}
-						return error;
-					},
-					set error(e) {
-						error = e;
-						issues = void 0;
-						ctx = void 0;
-					},
-				};
-			}
-			const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-				const ctx = _ctx
-					? {
-							..._ctx,
-							async: true,
-						}
-					: {
-							async: true,
-						};
-				let result = schema._zod.run(
-					{
-						value,
-						issues: [],
-					},
-					ctx,
-				);
-				if (result instanceof Promise) result = await result;
-				return result.issues.length
-					? failure(_Err, result.issues, ctx)
-					: {
-							success: true,
-							data: result.value,
-						};
-			};
-			const safeParseAsync = _safeParseAsync($ZodRealError);
-			// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-			const ZodMiniType = $constructor(
-				"ZodMiniType",
-				(inst, def) => {
-					if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-					$ZodType.init(inst, def);
-					inst.def = def;
-					inst.type = def.type;
-				},
-				{
-					get with() {
-						return this.check;
-					},
-					set with(value) {
-						own(this, "with", value);
-					},
-					parse(data, params) {
-						return parse_parse(this, data, params, {
-							callee: this.parse,
-						});
-					},
-					parseAsync(data, params) {
-						return parse_parseAsync(this, data, params, {
-							callee: this.parseAsync,
-						});
-					},
-					safeParse(data, params) {
-						return safeParse(this, data, params);
-					},
-					safeParseAsync(data, params) {
-						return safeParseAsync(this, data, params);
-					},
-					check(...checks) {
-						const def = this.def;
-						return this.clone(
-							{
-								...def,
-								checks: [
-									...(def.checks ?? []),
-									...checks.map((ch) =>
-										typeof ch === "function"
-											? {
-													_zod: {
-														check: ch,
-														def: {
-															check: "custom",
-														},
-														onattach: [],
-													},
-												}
-											: ch,
-									),
-								],
-							},
-							{
-								parent: true,
-							},
-						);
-					},
-					clone(_def, params) {
-						return clone(this, _def, params);
-					},
-					brand() {
-						return this;
-					},
-					register(reg, meta) {
-						reg.add(this, meta);
-						return this;
-					},
-					apply(fn, ...args) {
-						return args.length === 0 ? fn(this) : fn(this, ...args);
-					},
-				},
-			);
-			const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-				$ZodString.init(inst, def);
-				ZodMiniType.init(inst, def);
-			});
-			function schemas_string(params) {
-				return _string(ZodMiniString, params);
-			}
-			const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-				$ZodObject.init(inst, def);
-				ZodMiniType.init(inst, def);
-				installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-			});
-			function object(shape, params) {
-				const def = {
-					type: "object",
-					shape: shape ?? {},
-					...normalizeParams(params),
-				};
-				return new ZodMiniObject(def);
-			}
-			const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-				$ZodEnum.init(inst, def);
-				ZodMiniType.init(inst, def);
-				inst.options = [...inst._zod.values];
-			});
-			function schemas_enum(values, params) {
-				const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-				return new ZodMiniEnum({
-					type: "enum",
-					entries,
-					...normalizeParams(params),
-				});
-			}
-			const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-				$ZodCustom.init(inst, def);
-				ZodMiniType.init(inst, def);
-			});
-			function refine(fn, _params = {}) {
-				return _refine(ZodMiniCustom, fn, _params);
-			}
-			function superRefine(fn, params) {
-				return _superRefine(fn, params);
-			}
-			var loopback = __nccwpck_require__(279);
-			// CONCATENATED MODULE: ./build/input-schema.js
-			/** The booleans of YAML 1.2's core schema, which `core.getBooleanInput` takes too. */
-			const TRUE = ["true", "True", "TRUE"];
-			const FALSE = ["false", "False", "FALSE"];
-			/** What a boolean input says. It stays a text in the schema, as numbers do, and one that is neither has a problem there. */ const isTrue =
-				(flag) => TRUE.includes(flag);
-			const isFalse = (flag) => FALSE.includes(flag);
-			/** The usual reason for an input to be empty. */ const NO_SECRETS =
-				"If it comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty too";
-			/** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */ const LONGEST_USER_ID = 320;
-			/** One check that ends the checks of its input, so that each input has one problem at most. */ function rule(holds, error) {
-				return refine(holds, {
-					error,
-					abort: true,
-				});
-			}
-			/** A whole number in decimal digits. It stays a text, because the caller reads it. */ function whole(min, max) {
-				return schemas_string().check(
-					rule(
-						(value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
-						`must be a whole number from ${min} to ${max}`,
-					),
-				);
-			}
-			/**
-			 * What each input has to be by itself, as the rest of a sentence that starts with its name. Whether one may be empty depends
-			 * on others, and is not asked here. Made when it is used, not at import time.
-			 */ function createSchema() {
-				const trimmed = schemas_string().check(_trim());
-				const flag = schemas_enum([...TRUE, ...FALSE], {
-					error: "must be true or false",
-				});
-				const credential = trimmed.check(
-					rule(
-						(value) => /^[\x21-\x7e]*$/.test(value),
-						'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
-					),
-				);
-				const url = (example) =>
-					trimmed.check(
-						rule(
-							(value) => value === "" || isSecureUrl(value),
-							`must be an https URL without user, query or fragment, such as ${example} (http is taken only for a loopback host)`,
-						),
-					);
-				const password = schemas_string().check(
-					superRefine((value, context) => {
-						const fault = value === "" ? void 0 : (0, rules /* passwordFault */.Uj)(value);
-						if (fault) context.addIssue(fault);
-					}),
-				);
-				return object({
-					"user-id": trimmed.check(
-						rule((value) => value !== "", `is empty. Pass the user's Zoom ID or e-mail address. ${NO_SECRETS}`),
-						rule(
-							(value) => value.length <= LONGEST_USER_ID,
-							`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an e-mail address`,
-						),
-						rule(
-							(value) => !/\p{Cc}/u.test(value),
-							"contains a control character, such as a tab or a line break. Pass one ID or e-mail address",
-						),
-						rule((value) => value.isWellFormed() && !value.includes("�"), "is not valid UTF-8. Pass a Zoom user ID or an e-mail address"),
-						rule(
-							(value) => value !== "." && value !== "..",
-							"must not be a dot or two, which mean another address. Pass a Zoom user ID or an e-mail address",
-						),
-					),
-					password,
-					token: credential,
-					"account-id": credential,
-					"client-id": credential,
-					"client-secret": credential,
-					"generate-password": flag,
-					"password-length": whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
-					"check-policy": schemas_enum(["auto", "always", "never"], {
-						error: "must be auto, always or never",
-					}),
-					"allow-unchanged": flag,
-					"dry-run": flag,
-					"api-url": url("https://api.zoom.us/v2"),
-					"oauth-url": url("https://zoom.us/oauth/token"),
-					"body-format": schemas_enum(["auto", "multipart", "json"], {
-						error: "must be auto, multipart or json",
-					}),
-					"timeout-seconds": whole(10, 3600),
-					"job-summary": flag,
-					"secret-name": trimmed.check(
-						rule(
-							(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
-							"must be the name of a secret: letters, digits and underscores, no digit first, and not GITHUB_ first",
-						),
-						rule(
-							(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
-							"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
-						),
-					),
-					"secret-environment": trimmed.check(
-						rule(
-							(value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== "." && value !== "..",
-							"must be the name of an environment",
-						),
-					),
-					"secret-repository": trimmed.check(
-						rule(
-							(value) => value === "" || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some((part) => /^\.\.?$/.test(part))),
-							"must be a repository as owner/name",
-						),
-					),
-					"github-token": credential,
-					"github-api-url": url("https://api.github.com"),
-					"pending-password": password,
-					"minimum-age-days": whole(0, 3650),
-				});
-			}
-			function isSecureUrl(value) {
-				if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
-				const { protocol, hostname, username, password, search, hash } = new URL(value);
-				return (
-					(protocol === "https:" || (protocol === "http:" && (0, loopback /* isLoopback */.U)(hostname))) &&
-					[username, password, search, hash].every((part) => part === "")
-				);
-			}
-			// CONCATENATED MODULE: ./build/input-combinations.js
-			/** `me` is a keyword of Zoom's, not a name; masked, it would star every "me" in the log. */
-			const ME = "me";
-			/** Whether a `user-id` is that keyword, however it is written. */ function isMe(userId) {
-				return userId.trim().toLowerCase() === ME;
-			}
-			/** The three inputs of a Server-to-Server OAuth app, which are of no use without each other. */ const SERVER_TO_SERVER = [
-				"account-id",
-				"client-id",
-				"client-secret",
-			];
-			/** Inputs that say how a secret is stored, and nothing else. */ const OF_THE_SECRET = [
-				"secret-environment",
-				"github-token",
-				"pending-password",
-				"minimum-age-days",
-			];
-			/** What is wrong with the inputs together: "exactly one of" and "all or none". */ function combinationProblems(raw) {
-				return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
-			}
-			function tokenProblems(raw) {
-				const problems = [];
-				const token = raw.token.trim() !== "";
-				const given = SERVER_TO_SERVER.filter((name) => raw[name].trim() !== "");
-				const missing = SERVER_TO_SERVER.filter((name) => !given.includes(name));
-				if (token && given.length > 0)
-					problems.push(
-						`\`token\` and ${quote(given)} exclude each other. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-					);
-				else if (!token && given.length === 0)
-					problems.push(
-						`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app. ${NO_SECRETS}.`,
-					);
-				else if (!token)
-					problems.push(
-						...missing.map((name) => `\`${name}\` is empty, and ${quote(given)} ${areOrIs(given)} of no use without it. ${NO_SECRETS}.`),
-					);
-				if (!token && given.length > 0 && isMe(raw["user-id"]))
-					problems.push(
-						"`user-id` must not be `me` with Server-to-Server credentials, where it is the owner of the account. Pass the user's ID or e-mail address.",
-					);
-				return problems;
-			}
-			function passwordProblems(raw) {
-				const generate = isTrue(raw["generate-password"]);
-				if (generate && raw.password !== "")
-					return ["`password` and `generate-password: true` exclude each other. Pass a password, or have one generated."];
-				if (!generate && raw.password === "")
-					return [
-						`\`password\` is empty. Pass the new password, for example from a secret, or set \`generate-password: true\`. ${NO_SECRETS}.`,
-					];
-				return [];
-			}
-			function secretProblems(raw) {
-				if (raw["secret-name"] === "") {
-					const useless = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw[name]) !== 0 : raw[name].trim() !== ""));
-					return useless.length > 0
-						? [
-								`\`secret-name\` is empty, and ${quote(useless)} ${areOrIs(useless)} of no use without it. Pass the name of the secret to store.`,
-							]
-						: [];
-				}
-				const problems = [];
-				if (raw["github-token"].trim() === "")
-					problems.push(
-						`\`github-token\` is empty, and \`secret-name\` is of no use without it. Pass a token of a GitHub App or a fine-grained token that may write the secret; GITHUB_TOKEN never can. ${NO_SECRETS}.`,
-					);
-				if (raw["secret-repository"] === "")
-					problems.push(
-						"`secret-repository` is empty, and nothing else says which repository the secret belongs to. Pass it as owner/name.",
-					);
-				return problems;
-			}
-			function areOrIs(names) {
-				return names.length > 1 ? "are" : "is";
-			}
-			function quote(names) {
-				return names.map((name) => `\`${name}\``).join(", ");
-			}
-			// CONCATENATED MODULE: ./build/inputs.js
-			/** What an input that was left empty means; action.yml says the same, and a test compares them. */
-			const DEFAULTS = {
-				"generate-password": "false",
-				"password-length": "24",
-				"check-policy": "auto",
-				"allow-unchanged": "false",
-				"dry-run": "false",
-				"api-url": "https://api.zoom.us/v2",
-				"body-format": "auto",
-				"timeout-seconds": "120",
-				"job-summary": "true",
-				"minimum-age-days": "0",
-			};
-			/** Inputs whose default the runner takes from its context, and the variable that has the same. */ const CONTEXT_DEFAULTS = {
-				"secret-repository": "GITHUB_REPOSITORY",
-				"github-api-url": "GITHUB_API_URL",
-			};
-			const DAY_MS = 24 * 60 * 60 * 1e3;
-			const BODY_FORMATS = {
-				auto: ["multipart", "json"],
-				multipart: ["multipart"],
-				json: ["json"],
-			};
-			/** GitHub's own API, where the runner does not say which one it belongs to. */ const GITHUB_API_URL = "https://api.github.com";
-			/** Zoom for Government has hosts of its own. */ const GOVERNMENT_HOST = "api.zoomgov.com";
-			/**
-			 * Reads and checks the inputs. Registers the secrets among them, before anything else is done with any of them, so that
-			 * they are masked however the run goes on.
-			 */ function readInputs(secrecy, env) {
-				const raw = readRaw(env);
-				if (!isMe(raw["user-id"])) secrecy.add(raw["user-id"]);
-				for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) secrecy.add(raw[name]);
-				if (raw["client-secret"].trim() !== "")
-					secrecy.add(
-						(0, zoom_session /* basicCredentials */.B)({
-							clientId: raw["client-id"].trim(),
-							clientSecret: raw["client-secret"].trim(),
-						}),
-					);
-				maskProxyLogins(secrecy, env);
-				const common = {
-					givenPassword: raw.password.trim(),
-					jobSummary: !isFalse(raw["job-summary"]),
-				};
-				const parsed = createSchema().safeParse(raw);
-				const problems = [
-					...(parsed.error?.issues ?? []).map((issue) => `\`${issue.path.join(".")}\` ${issue.message}.`),
-					...combinationProblems(raw),
-				];
-				if (!parsed.success || problems.length > 0)
-					return {
-						ok: false,
-						problems,
-						...common,
-					};
-				const { data } = parsed;
-				const apiUrl = new URL(data["api-url"]);
-				const oauthUrl = new URL(
-					data["oauth-url"] || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
-				);
-				const secret = readSecret(data);
-				const proxyProblems = [apiUrl, ...(data.token ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
-					findProxyProblem(url, env),
-				);
-				if (proxyProblems.length > 0)
-					return {
-						ok: false,
-						problems: [...new Set(proxyProblems)],
-						...common,
-					};
-				const { token, "account-id": accountId, "client-id": clientId, "client-secret": clientSecret } = data;
-				const inputs = {
-					userId: data["user-id"],
-					password: isTrue(data["generate-password"])
-						? {
-								kind: "generated",
-								length: Number(data["password-length"]),
-							}
-						: {
-								kind: "given",
-								value: data.password,
-							},
-					credentials: token
-						? {
-								kind: "token",
-								token,
-							}
-						: {
-								kind: "server-to-server",
-								accountId,
-								clientId,
-								clientSecret,
-								oauthUrl,
-							},
-					checkPolicy: data["check-policy"],
-					apiUrl,
-					bodyFormats: BODY_FORMATS[data["body-format"]],
-					allowUnchanged: isTrue(data["allow-unchanged"]),
-					dryRun: isTrue(data["dry-run"]),
-					timeoutMs: Number(data["timeout-seconds"]) * 1e3,
-					secret,
-					pendingPassword: data["pending-password"],
-					// The age is rounded to the nearest day, because a schedule starts some hours early or late.
-					dueAfterMs: Math.max(0, Number(data["minimum-age-days"]) - 0.5) * DAY_MS,
-				};
-				return {
-					ok: true,
-					inputs: Object.freeze(inputs),
-					...common,
-				};
-			}
-			/** Where the password is to be stored, if it is. */ function readSecret(data) {
-				const slash = data["secret-repository"].indexOf("/");
-				return data["secret-name"] === ""
-					? void 0
-					: {
-							name: data["secret-name"],
-							environment: data["secret-environment"],
-							owner: data["secret-repository"].slice(0, slash),
-							repository: data["secret-repository"].slice(slash + 1),
-							token: data["github-token"],
-							apiUrl: new URL(data["github-api-url"] || GITHUB_API_URL),
-						};
-			}
-			/** Every input as it was given, or its default. */ function readRaw(env) {
-				const given = (name) =>
-					(0, lib_core /* getInput */.V4)(name, {
-						trimWhitespace: false,
-					});
-				const orDefault = (name) => (0, lib_core /* getInput */.V4)(name) || DEFAULTS[name];
-				const orContext = (name) => (0, lib_core /* getInput */.V4)(name) || (env[CONTEXT_DEFAULTS[name]] ?? "");
-				return {
-					"user-id": given("user-id"),
-					password: given("password"),
-					token: given("token"),
-					"account-id": given("account-id"),
-					"client-id": given("client-id"),
-					"client-secret": given("client-secret"),
-					"generate-password": orDefault("generate-password"),
-					"password-length": orDefault("password-length"),
-					"check-policy": orDefault("check-policy"),
-					"allow-unchanged": orDefault("allow-unchanged"),
-					"dry-run": orDefault("dry-run"),
-					"api-url": orDefault("api-url"),
-					"oauth-url": (0, lib_core /* getInput */.V4)("oauth-url"),
-					"body-format": orDefault("body-format"),
-					"timeout-seconds": orDefault("timeout-seconds"),
-					"job-summary": orDefault("job-summary"),
-					"secret-name": (0, lib_core /* getInput */.V4)("secret-name"),
-					"secret-environment": (0, lib_core /* getInput */.V4)("secret-environment"),
-					"secret-repository": orContext("secret-repository"),
-					"github-token": given("github-token"),
-					"github-api-url": orContext("github-api-url"),
-					"pending-password": given("pending-password"),
-					"minimum-age-days": orDefault("minimum-age-days"),
-				};
-			}
-			function findProxyProblem(url, env) {
-				const name = (0, http_transport /* proxyVariable */.rw)(url, env);
-				const isUsable = !name || (0, http_transport /* parseProxy */.YR)(env[name]);
-				return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
-			}
-			/** The login to a proxy is a secret too, and errors may quote it. */ function maskProxyLogins(secrecy, env) {
-				for (const name of http_transport /* PROXY_VARIABLES */.bD) {
-					const password = (0, http_transport /* parseProxy */.YR)(env[name])?.password ?? "";
-					secrecy.add(password);
-					// The login's bytes, as the Proxy-Authorization header has them.
-					secrecy.add(external_node_querystring_.unescape(password));
-				}
-			}
-			// CONCATENATED MODULE: ./build/documentation.js
-			const PAGE = "docs/troubleshooting.md";
-			/** The heading of a problem's entry in the documentation. */ function headingOf({ title, entry = title }) {
-				return entry;
-			}
-			/** The anchor that GitHub makes of a heading: lower case, spaces as hyphens, no punctuation. */ function anchorOf(heading) {
-				return heading
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
-					.replaceAll(" ", "-");
-			}
-			/**
-			 * Where a problem is explained: a URL in the repository of this action, at the version that runs, as the runner names them; without
-			 * those (an action that is called by its path), the place in the repository.
-			 */ function placeOf(problem, env) {
-				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
-				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
-				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
-				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
-			}
-			// CONCATENATED MODULE: ./build/report.js
-			/** Bytes of Zoom's answer that the log shows. */
-			const ANSWER_SHOWN = 4096;
-			/** Characters of Zoom's words in an annotation, which the runner cuts at 4,096, and in an output. */ const WORDS_SHOWN = 1e3;
-			/** Characters of a warning or a notice. */ const MESSAGE_SHOWN = 2e3;
-			const TRACKING_HEADER = "x-zm-trackingid";
-			/** The form of Zoom's tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */ const TRACKING_ID =
-				/^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
-			/** The headers that the log shows: none that carries a secret, and those that tell who responded. */ const SHOWN_HEADERS =
-				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
-			/** A line for the log. `text` may quote anything. */ function log(text, secrecy) {
-				lib_core /* info */
-					.pq(secrecy.redact(text));
-			}
-			/** A notice annotation. */ function notify({ title, message }, secrecy) {
-				lib_core /* notice */
-					.lm(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
-						title,
-					});
-			}
-			/** A warning annotation. */ function warn({ title, message }, secrecy) {
-				lib_core /* warning */
-					.$e(shorten(defuse(secrecy.redact(message)), MESSAGE_SHOWN), {
-						title,
-					});
-			}
-			/**
-			 * Sets `status` before the run is over. The runner reads the outputs of a step that was killed too, and a later line of
-			 * the file overrides an earlier one.
-			 */ function reportEarly(status) {
-				setOutputs({
-					status,
-				});
-			}
-			/**
-			 * Sets the output `password`. Whether it could be: later steps have no other way to a generated password. Without the
-			 * runner's file the library would print it.
-			 */ function reportPassword(password) {
-				return (
-					Boolean(process.env["GITHUB_OUTPUT"]) &&
-					setOutputs({
-						password,
-					})
-				);
-			}
-			/**
-			 * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written; without a runner
-			 * there are no later steps.
-			 */ function exportVariable(name, value) {
-				const file = process.env["GITHUB_ENV"];
-				return (
-					!file ||
-					writeFile(file, () =>
-						lib_core /* exportVariable */
-							.dN(name, value),
-					)
-				);
-			}
-			/**
-			 * Tells how a run ended, where `report` itself failed: the status and a fixed text, which need nothing that can have
-			 * failed before.
-			 */ function reportPlainly(outcome) {
-				setOutputs({
-					status: outcome.status,
-				});
-				lib_core /* error */
-					.z3(`The report of this step failed. ${build_outcome /* STATE_SENTENCES */.X8[outcome.status]}`, {
-						title: build_outcome /* OWN_PROBLEMS */.Yd.internal.title,
-					});
-				return (0, build_outcome /* exitCode */.I$)(outcome);
-			}
-			/** Tells how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */ function report(
-				outcome,
-				secrecy,
-				jobSummary,
-			) {
-				const facts = readFacts(outcome, secrecy);
-				const failed = (0, build_outcome /* exitCode */.I$)(outcome) === 1;
-				const written = setOutputs({
-					status: outcome.status,
-					"http-status": facts.httpStatus,
-					"error-code": failed ? facts.code : "",
-					"error-message": failed ? facts.what : "",
-					"retry-at": failed ? facts.retryAt : "",
-					"next-rotation-at":
-						"nextRotationAt" in outcome && outcome.nextRotationAt !== void 0 ? new Date(outcome.nextRotationAt).toISOString() : "",
-					"tracking-id": facts.trackingId,
-				});
-				if (!written) warn(UNWRITTEN_OUTPUTS, secrecy);
-				const shown = shownAnswer(outcome);
-				if (shown) logAnswer(shown, secrecy);
-				if (outcome.status === "validated")
-					lib_core /* info */
-						.pq(outcome.checks.map(describeCheck).join("\n"));
-				lib_core /* info */
-					.pq([build_outcome /* STATE_SENTENCES */.X8[outcome.status], outcome.whereabouts].filter(Boolean).join("\n"));
-				if (failed)
-					lib_core /* error */
-						.z3(facts.message, {
-							title: facts.title,
-						});
-				else if (facts.message)
-					lib_core /* notice */
-						.lm(facts.message, {
-							title: facts.title,
-						});
-				if (jobSummary) writeSummary(outcome, facts);
-				return (0, build_outcome /* exitCode */.I$)(outcome);
-			}
-			const CHECK_NAMES = {
-				inputs: "Inputs",
-				"access-token": "Access token",
-				scope: "Scope for the update",
-				policy: "Password policy",
-				user: "User",
-				"secrets-readable": "Secrets can be read",
-				"secrets-writable": "Secrets can be written",
-			};
-			const REASONS = {
-				"scopes-unknown": "the scopes of the access token are not known",
-				"no-scope": "the access token has no scope for it",
-				"not-permitted": "the role behind the access token has no permission for it",
-				"unclear-response": "the response was not clear",
-				"not-asked-for": "it was not asked for",
-				"shown-by-writing": "only writing them shows it",
-			};
-			/** One line of the checklist of a dry run. */ function describeCheck({ name, result, reason }) {
-				return `${CHECK_NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
-			}
-			/** The answer that says the most about how a run ended. */ function shownAnswer(outcome) {
-				return "problem" in outcome ? (outcome.problem.evidence ?? outcome.answer) : outcome.answer;
-			}
-			/** What is told of an outcome, safe to print wherever it goes. */ function readFacts(outcome, secrecy) {
-				const { answer } = outcome;
-				const id = shownAnswer(outcome)?.headers[TRACKING_HEADER] ?? "";
-				const trackingId = TRACKING_ID.test(id) && secrecy.redact(id) === id ? id : "";
-				const common = {
-					httpStatus: answer ? String(answer.status) : "",
-					trackingId,
-				};
-				if (!("problem" in outcome))
-					return {
-						...common,
-						code: "",
-						title: "",
-						what: "",
-						advice: "",
-						retryAt: "",
-						place: "",
-						message: "",
-					};
-				const { problem } = outcome;
-				// A code that the server chose may have a secret in it, and then it is fit neither for a title nor for an output.
-				const isSecret = problem.isUnlisted === true && secrecy.redact(problem.code) !== problem.code;
-				const { code, title, advice } = isSecret
-					? {
-							...problem,
-							...(0, build_outcome /* ownProblem */.O3)("unexpected-response", ""),
-						}
-					: problem;
-				const what = problem.quote ? `${problem.what} ${shorten(defuse(secrecy.redact(problem.quote)), WORDS_SHOWN)}` : problem.what;
-				const place = placeOf(
-					isSecret
-						? {
-								title,
-							}
-						: problem,
-					process.env,
-				);
-				const retryTime = problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString();
-				const message = [
-					what,
-					build_outcome /* STATE_SENTENCES */.X8[outcome.status],
-					...(outcome.whereabouts ? [outcome.whereabouts] : []),
-					advice,
-					...(retryTime ? [`Retry after ${retryTime}.`] : []),
-					...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
-					`More: ${place}`,
-				].join("\n");
-				return {
-					...common,
-					code,
-					title,
-					what,
-					advice,
-					retryAt: retryTime,
-					place,
-					message,
-				};
-			}
-			/** A quoted text without live links and mentions: GitHub makes them of URLs, hosts that begin with `www.`, and whatever follows an @. */ function defuse(
-				text,
-			) {
-				return text.replaceAll("://", "[:]//").replace(/www\./gi, "www[.]").replaceAll("@", "[at]");
-			}
-			function shorten(text, length) {
-				const characters = [...text];
-				return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
-			}
-			const UNWRITTEN_OUTPUTS = {
-				title: "The outputs could not be written",
-				message: "Later steps do not see what this step found: the file that GITHUB_OUTPUT names cannot be written.",
-			};
-			/** Whether the outputs were written. The exit code and the annotation tell the truth without them too. */ function setOutputs(
-				outputs,
-			) {
-				const file = process.env["GITHUB_OUTPUT"];
-				const set = () => {
-					for (const [name, value] of Object.entries(outputs))
-						lib_core /* setOutput */
-							.uH(name, value);
-				};
-				if (file) return writeFile(file, set);
-				set();
-				return true;
-			}
-			/** Write to a file of the runner. Returns false if it can't be written, or is no file: opening a named pipe waits for a reader. */ function writeFile(
-				path,
-				write,
-			) {
-				try {
-					const isFile = (0, external_node_fs_.statSync)(path).isFile();
-					if (isFile) write();
-					return isFile;
-				} catch {
-					return false;
-				}
-			}
-			function logAnswer(answer, secrecy) {
-				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || TRACKING_ID.test(value));
-				const headers = Object.entries(answer.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-				const text = [`HTTP ${answer.status} ${answer.reason}`, ...headers, "", answer.body].join("\n");
-				// No more of it than is shown is looked at, so that nothing that was cut off behind can come forward.
-				const shown = text.slice(0, ANSWER_SHOWN);
-				const isCut = answer.cut || shown.length < text.length;
-				const redacted = Buffer.from(secrecy.redactLines(shown, isCut).join("\n").trim());
-				lib_core /* startGroup */
-					.Oh("Zoom's answer");
-				lib_core /* info */
-					.pq(redacted.subarray(0, ANSWER_SHOWN).toString());
-				if (isCut || redacted.length > ANSWER_SHOWN)
-					lib_core /* info */
-						.pq("(the rest of the answer is left out)");
-				lib_core /* endGroup */
-					.N4();
-			}
-			/** The library's summary would load Node's file system a second time, as promises, and escapes nothing. */ function writeSummary(
-				outcome,
-				facts,
-			) {
-				const rows = [
-					["Status", outcome.status],
-					["Meaning", build_outcome /* STATE_SENTENCES */.X8[outcome.status]],
-					["Secret", outcome.whereabouts ?? ""],
-					["Checked", outcome.status === "validated" ? outcome.checks.map(describeCheck).join("; ") : ""],
-					["HTTP status", facts.httpStatus],
-					["Error code", facts.code],
-					["Problem", facts.title],
-					["Details", facts.what],
-					["What to do", facts.advice],
-					["Not before", facts.retryAt],
-					["Tracking ID", facts.trackingId],
-					["More", facts.place],
-				];
-				const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
-				const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
-				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				// A runner without job summaries, or with a full disk, changes nothing about the password.
-				writeFile(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
-			}
-			function escapeHtml(text) {
-				return text
-					.replaceAll("&", "&amp;")
-					.replaceAll("<", "&lt;")
-					.replaceAll(">", "&gt;")
-					.replaceAll('"', "&quot;")
-					.replaceAll("'", "&#39;");
-			}
-			// CONCATENATED MODULE: ./build/rotation/decision.js
-			/** Decide what follows from an update of a candidate. */
-			function decide(update, origin) {
-				if (update.applied === "yes") return "commit";
-				const rejection = (0, build_outcome /* refusalClass */.z$)(update.problem);
-				if (rejection === "same")
-					// Zoom has exactly this password. Before this run, nobody can have set one that it generated.
-					return origin === "passed" ? "commit-unchanged" : "commit";
-				const isUnacceptable = rejection === "reused" || rejection === "policy";
-				if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
-				if (update.applied === "maybe")
-					// A generated password is in nobody's history, unless an earlier attempt of this run set it.
-					return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
-				if (isUnacceptable) return "try-next";
-				return rejection === "unexpected" ? "end-keep-pending" : "discard";
-			}
-			// EXTERNAL MODULE: ./build/rotation/store.js
-			var rotation_store = __nccwpck_require__(8031);
-			// CONCATENATED MODULE: ./build/rotation/whereabouts.js
-			/** What holds at every moment: whatever a run was about to do, the next one goes on from there. */
-			const AGAIN = "It is safe to run again.";
-			/** Which secret holds what Zoom has. */ function tellHolder({ name }, slot) {
-				return `Zoom has the password of the secret \`${name}${slot}\`. ${AGAIN}`;
-			}
-			/** That the current password is left alone. */ function tellRecent({ name }, time) {
-				return `The secret \`${name}\` was written at ${time}. Zoom has its password, unless somebody has changed one of the two since. ${AGAIN}`;
-			}
-			/**
-			 * The secrets that may hold the password in effect. `hasRecovered`: the current secret holds the one of an earlier run, and is not
-			 * the password from before the run.
-			 */ function tellOpen({ name }, inventory, hasRecovered = false) {
-				const others = [rotation_store /* PENDING */.eG, ...(0, rotation_store /* unresolved */.II)(inventory)]
-					.filter((slot) => inventory.has(slot))
-					.map((slot) => `\`${name}${slot}\``);
-				const open = others.length > 0 ? `, or that of ${others.join(" or ")}` : "";
-				return hasRecovered
-					? `Zoom has the password of the secret \`${name}\`, which an earlier run had left pending${open}. ${AGAIN}`
-					: `Zoom has the password that it had${open}. The secret \`${name}\` was not written. ${AGAIN}`;
-			}
-			/** That a candidate which Zoom refused stays pending, for safety's sake. */ function tellKept({ name }) {
-				return `The secret \`${name}${rotation_store /* PENDING */.eG}\` stays all the same, because the answer is a strange one; the next run begins with it.`;
-			}
-			/** What a dry run found. */ function tellChecked(store, inventory) {
-				const pending = inventory.has(rotation_store /* PENDING */.eG)
-					? ` A run without \`dry-run\` first finishes what \`${store.name}${rotation_store /* PENDING */.eG}\` holds.`
-					: "";
-				return `${tellOpen(store, inventory)}${pending} Whether the secrets can be written shows only when they are.`;
-			}
-			/** The same where a run ended without knowing how far it had come. */ function tellAllSlots(name) {
-				const names = [rotation_store /* CURRENT */.eN, rotation_store /* PENDING */.eG, (0, rotation_store /* previousSlot */.Wk)(1)].map(
-					(slot) => `\`${name}${slot}\``,
-				);
-				return `Zoom has the password of one of the secrets ${names.join(", ")}, if it had that of the first. ${AGAIN}`;
-			}
-			// CONCATENATED MODULE: ./build/rotation/rotate.js
-			/** For a password that Zoom rejects without saying whether it is the current one. */
-			const UNSETTLED = {
-				advice: "Zoom may have this password, and does not take it again. Pass another one, or set `generate-password: true`.",
-			};
-			const FROM_THE_FUTURE = {
-				title: "The secret has a time in the future",
-				message:
-					"The time of the last update of the secret is later than now, so its age is not known: a rotation is due. Check the clock of the runner.",
-			};
-			const NOTHING_TO_SET = (0, build_outcome /* ownProblem */.O3)("invalid-input", "There is no password to set.");
-			/** Later than any time of the store, whose clock is not ours. */ const JUST_NOW = Number.POSITIVE_INFINITY;
-			/**
-			 * Change the password, and store it if there is a store. At every moment a secret holds the password in effect: a candidate is
-			 * stored as pending before it is sent, and becomes the current one after Zoom has confirmed it. The next run completes what this
-			 * one leaves unfinished. The ports report failures as values; nothing is thrown.
-			 */ async function rotate(options) {
-				const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
-				const before = pending === "" || dryRun ? "unchanged" : "unknown";
-				recordStatus(before);
-				const inspect = async () =>
-					store
-						? store.inspect()
-						: {
-								ok: true,
-								inventory: new Map(),
-							};
-				// If the rotation may not be due, Zoom is called only after the store.
-				const isSideBySide = dueAfterMs === 0 || dryRun;
-				const [inspected, preparedEarly] = isSideBySide ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
-				const inventory = new Map(inspected.ok ? inspected.inventory : []);
-				if (!inspected.ok && pending !== "") inventory.set(rotation_store /* PENDING */.eG, JUST_NOW);
-				if (Number(inventory.get(rotation_store /* CURRENT */.eN)) > options.now()) {
-					// A clock that is wrong, or a forged response: nothing is known to be older than the current secret.
-					inventory.set(rotation_store /* CURRENT */.eN, 0);
-					options.warn(FROM_THE_FUTURE);
-				}
-				const rotation = {
-					...options,
-					before,
-					inventory,
-					hasRecovered: false,
-				};
-				const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
-				if (early) return early;
-				const prepared = preparedEarly ?? (await zoom.prepare());
-				if (!prepared.ok) return end(prepared.problem, rotation);
-				const ready = {
-					...rotation,
-					...prepared,
-				};
-				return pending === ""
-					? setNext(ready, {
-							problem: NOTHING_TO_SET,
-							answer: void 0,
-							isPendingSpent: false,
-						})
-					: recover(ready);
-			}
-			/** The end of a run that looks at stale secrets, or that is not due. */ function earlyOutcome({
-				store,
-				pending,
-				inventory,
-				dueAfterMs,
-				dryRun,
-				now,
-			}) {
-				if (!store) return;
-				if (inventory.has(rotation_store /* PENDING */.eG) !== (pending !== "")) {
-					const fault = pending === "" ? "exists, but `pending-password` is empty" : "does not exist, but `pending-password` is not empty";
-					const problem = (0, build_outcome /* ownProblem */.O3)(
-						"stale-pending",
-						`The secret \`${store.name}${rotation_store /* PENDING */.eG}\` ${fault}.`,
-					);
-					return {
-						status: "unchanged",
-						problem,
-						accepted: false,
-						whereabouts: tellOpen(store, inventory),
-					};
-				}
-				const written = inventory.get(rotation_store /* CURRENT */.eN);
-				if (
-					dryRun ||
-					dueAfterMs === 0 ||
-					written === void 0 ||
-					pending !== "" ||
-					(0, rotation_store /* unresolved */.II)(inventory).length > 0
-				)
-					return;
-				return now() - written < dueAfterMs
-					? {
-							status: "skipped",
-							whereabouts: tellRecent(store, new Date(written).toISOString()),
-							nextRotationAt: written + dueAfterMs,
-						}
-					: void 0;
-			}
-			/** Finish what an earlier run left pending, which may be in effect already. Then set the password of this run, if it is another one. */ async function recover(
-				rotation,
-			) {
-				const { candidates, pending, dryRun, stopReason, policy } = rotation;
-				candidates.onPendingRecovered(pending);
-				if (dryRun) {
-					// A generated password would overwrite the pending one in the output, so only a passed one is checked.
-					const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
-					return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
-				}
-				const update = await send(pending, rotation);
-				const { answer } = update;
-				const decision = decide(update, "recovered");
-				if (decision === "commit" && candidates.isSatisfiedBy(pending))
-					return commit(
-						pending,
-						{
-							status: "updated",
-							answer,
-						},
-						rotation,
-					);
-				if (decision === "commit") {
-					const notStored = await writeCurrent(pending, rotation, answer);
-					if (notStored) return notStored;
-					rotation.recordStatus("unchanged");
-					await remove((0, rotation_store /* previousSlots */.tk)(rotation.inventory).reverse(), rotation);
-					return setNext(
-						{
-							...rotation,
-							before: "unchanged",
-							hasRecovered: true,
-						},
-						{
-							problem: NOTHING_TO_SET,
-							answer,
-							isPendingSpent: true,
-						},
-					);
-				}
-				const problem = problemOf(update);
-				return decision === "try-next"
-					? setNext(rotation, {
-							problem,
-							answer,
-							givenUp: pending,
-							isPendingSpent: false,
-						})
-					: end(problem, rotation, answer);
-			}
-			/** Try the next password of this run, and after a rejection of it the one after that. */ async function setNext(rotation, last) {
-				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
-				const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
-				if (typeof candidate !== "string")
-					return last.isPendingSpent ? discard(candidate, rotation, last.answer) : end(candidate, rotation, last.answer);
-				if (candidate === last.givenUp)
-					return end(
-						{
-							...last.problem,
-							...UNSETTLED,
-						},
-						rotation,
-						last.answer,
-					);
-				if (dryRun) return validated(rotation);
-				const unstaged = await stage(candidate, rotation, last);
-				if (unstaged) return unstaged;
-				const update = await send(candidate, rotation);
-				const answer = update.answer ?? last.answer;
-				const problem = problemOf(update);
-				switch (decide(update, candidates.origin)) {
-					case "commit":
-						return commit(
-							candidate,
-							{
-								status: "updated",
-								answer,
-							},
-							rotation,
-						);
-
-					case "commit-unchanged":
-						return commit(
-							candidate,
-							{
-								status: "unchanged",
-								problem,
-								accepted: allowUnchanged,
-								answer,
-							},
-							rotation,
-						);
-
-					case "try-next":
-						return setNext(rotation, {
-							problem,
-							answer,
-							isPendingSpent: true,
-						});
-
-					case "discard":
-						return discard(problem, rotation, answer);
-
-					case "end-keep-pending": {
-						const outcome = endUnsent(problem, rotation, answer);
-						return {
-							...outcome,
-							whereabouts: rotation.store && `${outcome.whereabouts} ${tellKept(rotation.store)}`,
-						};
-					}
-
-					case "unknown":
-						return end(
-							{
-								...problem,
-								...((0, build_outcome /* refusalClass */.z$)(problem) === "reused" && UNSETTLED),
-							},
-							{
-								...rotation,
-								before: "unknown",
-							},
-							answer,
-						);
-				}
-			}
-			/** Store a candidate as pending before it is sent, and before that the pending one that it replaces. The outcome, if that failed. */ async function stage(
-				candidate,
-				rotation,
-				{ givenUp, answer, isPendingSpent },
-			) {
-				const unsaved =
-					givenUp === void 0 ? void 0 : await save((0, rotation_store /* nextPrevious */.fZ)(rotation.inventory), givenUp, rotation);
-				if (unsaved) return end(unsaved, rotation, answer);
-				const problem = await save(rotation_store /* PENDING */.eG, candidate, rotation);
-				return problem && (isPendingSpent ? discard(problem, rotation, answer) : endUnsent(problem, rotation, answer));
-			}
-			/** Write a slot. It counts as written even if that is not confirmed. */ async function save(slot, password, { store, inventory }) {
-				const problem = await store?.write(slot, password);
-				inventory.set(slot, JUST_NOW);
-				return problem;
-			}
-			/** Send a password to Zoom, and record what is known meanwhile. */ async function send(
-				password,
-				{ update: updatePassword, before, recordStatus },
-			) {
-				const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
-				const update = await updatePassword(password, record);
-				if (update.applied === "no") record(update.applied);
-				return update;
-			}
-			/** The problem of an update; of one that was applied, the rejection that proves it. */ function problemOf(update) {
-				return update.applied === "yes" ? (update.proof ?? NOTHING_TO_SET) : update.problem;
-			}
-			/** Make the password in effect the current one of the store. The outcome, if that failed. */ async function writeCurrent(
-				password,
-				rotation,
-				answer,
-			) {
-				const { store, recordStatus } = rotation;
-				recordStatus("updated-not-stored");
-				const problem = await save(rotation_store /* CURRENT */.eN, password, rotation);
-				return (
-					problem && {
-						status: "updated-not-stored",
-						problem,
-						answer,
-						whereabouts: store && tellHolder(store, rotation_store /* PENDING */.eG),
-					}
-				);
-			}
-			/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */ async function commit(
-				password,
-				done,
-				rotation,
-			) {
-				const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
-				if (!store) return done;
-				const notStored = await writeCurrent(password, rotation, done.answer);
-				if (notStored) return notStored;
-				recordStatus(done.status);
-				await Promise.all([
-					remove([rotation_store /* PENDING */.eG], rotation),
-					remove((0, rotation_store /* previousSlots */.tk)(inventory).reverse(), rotation),
-				]);
-				const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
-				return {
-					...done,
-					whereabouts: tellHolder(store, rotation_store /* CURRENT */.eN),
-					...(nextRotationAt !== void 0 && {
-						nextRotationAt,
-					}),
-				};
-			}
-			/** End a run whose last candidate is not in effect. */ async function discard(problem, rotation, answer) {
-				await remove([rotation_store /* PENDING */.eG], rotation);
-				return endUnsent(problem, rotation, answer);
-			}
-			/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */ function endUnsent(
-				problem,
-				rotation,
-				answer,
-			) {
-				rotation.inventory.delete(rotation_store /* PENDING */.eG);
-				return end(problem, rotation, answer);
-			}
-			/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */ async function remove(
-				slots,
-				{ store, inventory, warn },
-			) {
-				if (!store) return;
-				for (const slot of slots) {
-					const problem = await store.remove(slot);
-					if (problem) {
-						const message = `The secret \`${store.name}${slot}\` may still be there. The next run takes care of it. ${problem.what} ${problem.quote ?? ""}`;
-						return warn({
-							title: "A secret could not be deleted",
-							message,
-						});
-					}
-					inventory.delete(slot);
-				}
-			}
-			/** End a run that did not store a new password in effect. */ function end(
-				problem,
-				{ store, before, inventory, hasRecovered },
-				answer,
-			) {
-				const common = {
-					problem,
-					answer,
-					whereabouts: store && tellOpen(store, inventory, hasRecovered),
-				};
-				return before === "unchanged"
-					? {
-							status: before,
-							accepted: false,
-							...common,
-						}
-					: {
-							status: before,
-							...common,
-						};
-			}
-			function validated({ store, inventory, checks }) {
-				const ofStore = [
-					{
-						name: "secrets-readable",
-						result: "passed",
-					},
-					{
-						name: "secrets-writable",
-						result: "not-checked",
-						reason: "shown-by-writing",
-					},
-				];
-				return {
-					status: "validated",
-					whereabouts: store && tellChecked(store, inventory),
-					checks: [
-						{
-							name: "inputs",
-							result: "passed",
-						},
-						...checks,
-						...(store ? ofStore : []),
-					],
-				};
-			}
-			// CONCATENATED MODULE: ./build/redaction.js
-			/** What stands in place of a secret, as in the runner's log. */
-			const STARS = "***";
-			const ENTITIES = {
-				amp: "&",
-				lt: "<",
-				gt: ">",
-				quot: '"',
-				apos: "'",
-			};
-			/**
-			 * How programs escape text: JSON and its like (with several backslashes where it is within JSON), URLs and forms (with + for a
-			 * space), and HTML.
-			 */ const ESCAPE =
-				/\\+(?:u(?<unit>[\da-f]{4}))?|(?<bytes>(?:%[\da-f]{2})+)|(?<plus>\+)|&(?:#0*(?<decimal>\d{1,7})|#x0*(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));?/giu;
-			/** How often a text is decoded: for three escapings one within the other, and for a secret that looks like an escape itself. */ const ROUNDS = 5;
-			function redaction_decodeEscape({ unit, bytes, plus, decimal, hex, entity }) {
-				if (unit) return String.fromCharCode(Number.parseInt(unit, 16));
-				if (bytes)
-					// An escaped plus reads like one that is not, which reads like a space.
-					return Buffer.from(bytes.replaceAll("%", ""), "hex").toString().replaceAll("+", " ");
-				const point = Number(decimal ?? `0x${hex}`);
-				if (point <= 1114111) return String.fromCodePoint(point);
-				// Of JSON's other escapes the backslash is dropped, because it may be escaped itself.
-				return plus ? " " : [ENTITIES[(entity ?? "").toLowerCase()]].join("");
-			}
-			/** What is not seen: control and format characters and others that may split a text without a trace. */ const UNSEEN =
-				/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-			/** One code point, so that it is the same however it is composed, in whatever width and case. */ function fold(character) {
-				// Upper case, because lower case depends on what stands beside a letter (the final sigma). Most characters are ASCII.
-				return character > " " && character < "" ? character.toUpperCase() : character.normalize("NFKD").replace(UNSEEN, "").toUpperCase();
-			}
-			function* escapesOf(text) {
-				for (const { index, 0: found, groups } of text.matchAll(ESCAPE))
-					yield [
-						index,
-						index + found.length,
-						redaction_decodeEscape({
-							...groups,
-						}),
-					];
-			}
-			function* foldsOf(text) {
-				let at = 0;
-				for (const character of text) {
-					yield [at, at + character.length, fold(character)];
-					at += character.length;
-				}
-			}
-			/** The reading with pieces of its text replaced by what they read as. */ function replacePieces({ text, first, last }, pieces) {
-				const parts = [];
-				const firsts = [];
-				const lasts = [];
-				let at = 0;
-				const keepUpTo = (end) => {
-					parts.push(text.slice(at, end));
-					for (; at < end; at++) {
-						firsts.push(Number(first[at]));
-						lasts.push(Number(last[at]));
-					}
-				};
-				for (const [from, to, reads] of pieces) {
-					keepUpTo(from);
-					parts.push(reads);
-					for (let unit = 0; unit < reads.length; unit++) {
-						firsts.push(Number(first[from]));
-						lasts.push(Number(last[to - 1]));
-					}
-					at = to;
-				}
-				keepUpTo(text.length);
-				return {
-					text: parts.join(""),
-					first: firsts,
-					last: lasts,
-				};
-			}
-			function readingOf(text) {
-				const indices = Array.from(
-					{
-						length: text.length,
-					},
-					(_, index) => index,
-				);
-				return {
-					text,
-					first: indices,
-					last: indices,
-				};
-			}
-			/** Whether folding changes nothing but the case. */ const PLAIN = /^[ -~]*$/;
-			function foldReading(reading) {
-				return PLAIN.test(reading.text)
-					? {
-							...reading,
-							text: reading.text.toUpperCase(),
-						}
-					: replacePieces(reading, foldsOf(reading.text));
-			}
-			/** A text as it is, and decoded once, twice … as long as that changes it. */ function readingsOf(text) {
-				const readings = [readingOf(text)];
-				for (const reading of readings) {
-					const next = replacePieces(reading, escapesOf(reading.text));
-					if (next.text !== reading.text && readings.length <= ROUNDS) readings.push(next);
-				}
-				return readings.map(foldReading);
-			}
-			/** Shorter derived forms are no secret's any more, and would star harmless text. */ const SHORTEST_DERIVED_FORM = 6;
-			/** Adds a secret to those that are looked for: also decoded, because it may look like an escape itself. */ function addNeedles(
-				secret,
-				needles,
-			) {
-				for (const misread of [secret, ...misreadings(secret)])
-					for (const [round, { text }] of readingsOf(misread).entries())
-						if (text.trim() !== "" && (round === 0 || text.length >= SHORTEST_DERIVED_FORM)) needles.add(text);
-			}
-			/** What becomes of a text where Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or as Windows has it. */ function misreadings(text) {
-				const bytes = Buffer.from(text);
-				return PLAIN.test(text)
-					? []
-					: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
-			}
-			/**
-			 * A text in which the secrets are replaced by stars: as they are, in any case, with unseen characters in between, in the usual wrong
-			 * charsets, and as JSON, URLs, forms and HTML usually escape them or some of their characters, also one within the other. Where a
-			 * text `isCut`, the beginning of a secret at its end is one too.
-			 */ function hideText(text, needles, isCut) {
-				const hidden = new Map();
-				for (const reading of readingsOf(text)) {
-					const hide = (from, to) => {
-						const start = Number(reading.first[from]);
-						hidden.set(start, Math.max(Number(reading.last[to]), hidden.get(start) ?? start));
-					};
-					for (const needle of needles) {
-						for (let at = reading.text.indexOf(needle); at >= 0; at = reading.text.indexOf(needle, at + needle.length))
-							hide(at, at + needle.length - 1);
-						const beginning = isCut ? findBeginning(reading.text, needle) : void 0;
-						if (beginning !== void 0) hide(beginning, reading.text.length - 1);
-					}
-				}
-				return hidden.size > 0 ? replaceUnits(text, hidden) : text;
-			}
-			/** The fewest characters of a secret that count as its beginning where a text ends. */ const SHORTEST_BEGINNING = 3;
-			/** Characters of an escape, within another one, that may be cut off in its midst. */ const LONGEST_ESCAPE = 24;
-			/** Where the beginning of a secret stands at the end of a text, but for an escape that may be cut there. */ function findBeginning(
-				text,
-				secret,
-			) {
-				const tail = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
-				for (let at = tail; at < text.length; at++)
-					for (let end = text.length; end >= text.length - LONGEST_ESCAPE && end - at >= SHORTEST_BEGINNING; end--)
-						if (secret.startsWith(text.slice(at, end))) return at;
-				return;
-			}
-			/** The text with stars for the units that are hidden, from the key of an entry to its value. */ function replaceUnits(text, hidden) {
-				let result = "";
-				let end = -1;
-				for (let index = 0; index < text.length; index++) {
-					const last = hidden.get(index) ?? -1;
-					if (last > end && index > end) result += STARS;
-					end = Math.max(end, last);
-					result += index > end ? text.charAt(index) : "";
-				}
-				return result;
-			}
-			// CONCATENATED MODULE: ./build/secrecy.js
-			/** Shorter lines of a text of several lines are no secret by themselves, and would star harmless text. */
-			const SHORTEST_LINE = 4;
-			/** The texts that a value is known by: itself, and its lines, without white space around them. */ function readings(value) {
-				const lines = value.split(/[\r\n]/).map((line) => line.trim());
-				const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
-				return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
-			}
-			/**
-			 * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
-			 * hexadecimal make of it. The runner derives some of them by itself, but not all.
-			 */ function printableForms(value) {
-				const texts = readings(value);
-				const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
-				return new Set([...texts, ...derived]);
-			}
-			function derivedForms(value) {
-				const json = JSON.stringify(value).slice(1, -1);
-				const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-				const component = encodeURIComponent(value);
-				const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-				const form = new URLSearchParams({
-					"": value,
-				})
-					.toString()
-					.slice(1);
-				const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-				const bytes = Buffer.from(value);
-				const base64 = [bytes.toString("base64"), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
-				const hex = bytes.toString("hex");
-				return [
-					value.toLowerCase(),
-					value.normalize("NFC"),
-					value.normalize("NFD"),
-					...misreadings(value),
-					json,
-					json.replaceAll("/", "\\/"),
-					ascii,
-					encodeURIComponent(component),
-					...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
-					html,
-					html.replaceAll("'", "&#39;"),
-					...base64.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")]),
-					hex,
-					hex.toUpperCase(),
-				];
-			}
-			/** The characters of a base64 text that a value determines by itself when it starts `offset` bytes into a group of three. */ function base64Within(
-				bytes,
-				offset,
-			) {
-				const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-				const first = Math.ceil((offset * 8) / 6);
-				const last = Math.floor(((offset + bytes.length) * 8) / 6);
-				return text.slice(first, last);
-			}
-			/** Starts with nothing to hide. `register` is told every form of every secret, once. */ function createSecrecy(
-				register = lib_core /* setSecret */.Pq,
-			) {
-				const known = new Set();
-				const needles = new Set();
-				let longestFirst = [];
-				const hide = (text, isCut = false) =>
-					longestFirst.reduce((hidden, form) => hidden.replaceAll(form, STARS), hideText(text, needles, isCut));
-				return {
-					add(value) {
-						for (const text of readings(value)) addNeedles(text, needles);
-						for (const form of printableForms(value).difference(known)) {
-							known.add(form);
-							register(form);
-						}
-						longestFirst = [...known].sort((a, b) => b.length - a.length);
-					},
-					redact: (text) => neutralize(hide(text)),
-					redactLines: (text, isCut) =>
-						hide(text, isCut)
-							.split(/\r\n|\r|\n/)
-							.map(neutralize),
-				};
-			}
-			/** What has no business in a line of a log: control and format characters, except the one that joins emoji, and lone surrogates. */ const NOT_SHOWN =
-				/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-			/** What the runner takes for a command: `::name::` at the start of a line, `##[name]` anywhere. */ const COMMANDS =
-				/:(?=:)|##(?=\[)/g;
-			function neutralize(text) {
-				return text.replace(NOT_SHOWN, " ").trim().replace(COMMANDS, "$& ");
-			}
-			// CONCATENATED MODULE: ./build/main.js
-			/** Milliseconds of a run that are kept for storing a password that Zoom has. */
-			const COMMIT_MS = 2e4;
-			/** Runs the action once. Returns the exit code; an exception ends in a report too. */ async function main(lent) {
-				reportEarly("unchanged");
-				const run = {
-					...lent,
-					secrecy: createSecrecy(),
-					status: "unchanged",
-					jobSummary: true,
-				};
-				const outcome = await Promise.race([act(run), run.crash]).catch((error) => crashed(error, run));
-				try {
-					return report(outcome, run.secrecy, run.jobSummary);
-				} catch {
-					return reportPlainly(outcome);
-				}
-			}
-			async function act(run) {
-				const { secrecy, deadline, env } = run;
-				const read = readInputs(secrecy, env);
-				run.jobSummary = read.jobSummary;
-				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, secrecy);
-				if (!read.ok)
-					return {
-						status: "unchanged",
-						problem: (0, build_outcome /* ownProblem */.O3)("invalid-input", read.problems.join(" ")),
-						accepted: false,
-					};
-				const { inputs } = read;
-				const foreign = foreignHosts(inputs);
-				if (foreign.length > 0)
-					notify(
-						{
-							title: FOREIGN_HOST_TITLE,
-							message: `${foreign.join(" and ")} ${foreign.length > 1 ? "are" : "is"} ${FOREIGN_HOST}`,
-						},
-						secrecy,
-					);
-				if (inputs.secret) run.whereabouts = tellAllSlots(inputs.secret.name);
-				deadline.limit(inputs.timeoutMs);
-				// A signal that came while all of this was loaded is told when the event loop turns.
-				await (0, promises_.setImmediate)();
-				return change(inputs, run);
-			}
-			const FOREIGN_HOST_TITLE = "A host that is not a Zoom host gets the password";
-			const FOREIGN_HOST = "not under zoom.us or zoomgov.com. It gets the password and the credentials. Check `api-url` and `oauth-url`.";
-			/** The hosts of `api-url` and `oauth-url` that are not Zoom's. */ function foreignHosts({ apiUrl, credentials }) {
-				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
-				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
-			}
-			/** Changes the password, and stores it where that is asked for. */ async function change(inputs, run) {
-				const { secrecy, deadline, env } = run;
-				const keptMs = inputs.secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
-				const calls = {
-					deadline: (0, build_deadline /* keepBack */.lL)(deadline, keptMs),
-					random: Math.random,
-					note: (text) => log(text, secrecy),
-					attemptLimitMs: attemptLimit(inputs.timeoutMs - keptMs),
-				};
-				const zoom = openAccount(inputs, {
-					calls,
-					env,
-					onSecret: secrecy.add,
-					notify: (notice) => notify(notice, secrecy),
-					warn: (warning) => warn(warning, secrecy),
-				});
-				const mark =
-					inputs.secret && createJobMark(inputs.secret, env, (name, value) => exportVariable(name, value) || warn(UNMARKED, secrecy));
-				if (mark?.isSet()) {
-					const what = "An earlier step of this job changed the pending secret after the job had read it.";
-					const problem = {
-						...(0, build_outcome /* ownProblem */.O3)("stale-pending", what),
-						advice: "Use a new job, which reads the secrets anew.",
-					};
-					return {
-						status: "unchanged",
-						problem,
-						accepted: false,
-						whereabouts: run.whereabouts,
-					};
-				}
-				const isPendingAtStart = inputs.pendingPassword !== "";
-				const store =
-					inputs.secret &&
-					mark &&
-					(await openStore(inputs.secret, {
-						calls,
-						commitDeadline: deadline,
-						env,
-						mark,
-						isPendingAtStart,
-					}));
-				try {
-					return await rotate({
-						zoom,
-						store,
-						candidates: createCandidates(inputs, {
-							onSecret: secrecy.add,
-							publish: reportPassword,
-							warn: (warning) => warn(warning, secrecy),
-						}),
-						pending: inputs.pendingPassword,
-						dueAfterMs: inputs.dueAfterMs,
-						allowUnchanged: inputs.allowUnchanged,
-						dryRun: inputs.dryRun,
-						now: deadline.now,
-						stopReason: () => stopReason(calls.deadline),
-						recordStatus: (status) => recordStatus(run, status),
-						warn: (warning) => warn(warning, secrecy),
-					});
-				} finally {
-					zoom.close();
-					store?.close();
-				}
-			}
-			/** The store is loaded only where it is used. */ async function openStore({ name, ...target }, options) {
-				const { openGitHubSecrets } = await __nccwpck_require__
-					.e(/* import() */ 914)
-					.then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
-				return openGitHubSecrets(name, target, options);
-			}
-			/** Notes what is true of the password, for a crash and for a kill. */ function recordStatus(run, status) {
-				run.status = status;
-				reportEarly(status);
-			}
-			/** Why the run has to stop before it changes anything, if it has to. */ function stopReason(deadline) {
-				if (deadline.isCancelled()) return (0, build_outcome /* cancelledProblem */.vQ)();
-				return deadline.remaining() > 0
-					? void 0
-					: (0, build_outcome /* ownProblem */.O3)("timeout", "The time was over before the password was changed.");
-			}
-			const UNMARKED = {
-				title: "The job could not be marked",
-				message:
-					"The file that GITHUB_ENV names cannot be written, so a later step of this job does not see that the pending secret was changed. Rotate a secret once in a job.",
-			};
-			const PASSWORD_IN_EVENT = {
-				title: "The password is in the event of this workflow",
-				message:
-					"The password also stands in the event that started this workflow, such as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Keep the password in a secret, and change it once more.",
-			};
-			/** What is true when an exception ends a run. Nothing goes on behind it. */ function crashed(
-				error,
-				{ status, whereabouts, deadline, secrecy },
-			) {
-				deadline.cancel(0);
-				const problem = (0, build_outcome /* crashProblem */.Fv)(error);
-				switch (status) {
-					case "unknown":
-					case "updated-not-stored":
-						return {
-							status,
-							problem,
-							whereabouts,
-						};
-
-					case "unchanged":
-						return {
-							status,
-							problem,
-							accepted: false,
-							whereabouts,
-						};
-
-					case "updated":
-						warn(
-							{
-								title: problem.title,
-								message: `${problem.what} ${problem.quote} ${problem.advice}`,
-							},
-							secrecy,
-						);
-						return {
-							status,
-							whereabouts,
-						};
-				}
-			}
-		}),
+(() => {
+	var __webpack_modules__ = {
 		3657: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const net = __nccwpck_require__(7030);
@@ -3662,7 +49,7 @@
 					...opts,
 				};
 				const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-				timeout = timeout == null ? 1e4 : timeout;
+				timeout = timeout == null ? 10e3 : timeout;
 				allowH2 = allowH2 != null ? allowH2 : true;
 				return function ({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
 					let socket;
@@ -3691,7 +78,7 @@
 						assert(!httpSocket, "httpSocket can only be sent on TLS update");
 						port = port || 80;
 						const connectOptions = {
-							highWaterMark: 64 * 1024,
+							highWaterMark: 65536,
 							...options,
 							localAddress,
 							port,
@@ -3715,7 +102,7 @@
 						if (useH2c === true) socket.alpnProtocol = "h2";
 					}
 					if (options.keepAlive == null || options.keepAlive) {
-						const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+						const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 60e3 : options.keepAliveInitialDelay;
 						socket.setKeepAlive(true, keepAliveInitialDelay);
 					}
 					const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
@@ -3872,7 +259,7 @@
 				headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
 			}
 			const defaultWebSocketMaxFragments = 131072;
-			const defaultWebSocketMaxPayloadSize = 128 * 1024 * 1024;
+			const defaultWebSocketMaxPayloadSize = 134217728;
 			module.exports = {
 				wellknownHeaderNames,
 				headerNameLowerCasedRecord,
@@ -4977,7 +1364,7 @@
 				constructor(key, value, index) {
 					if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
 					const code = (this.code = key.charCodeAt(index));
-					if (code > 127) throw new TypeError("key must be ascii string");
+					if (code > 0x7f) throw new TypeError("key must be ascii string");
 					if (key.length !== ++index) this.middle = new TstNode(key, value, index);
 					else this.value = value;
 				}
@@ -4988,7 +1375,7 @@
 					let node = this;
 					while (true) {
 						const code = key.charCodeAt(index);
-						if (code > 127) throw new TypeError("key must be ascii string");
+						if (code > 0x7f) throw new TypeError("key must be ascii string");
 						if (node.code === code)
 							if (length === ++index) {
 								node.value = value;
@@ -5017,7 +1404,7 @@
 					let node = this;
 					while (node !== null && index < keylength) {
 						let code = key[index];
-						if (code <= 90 && code >= 65) code |= 32;
+						if (code <= 0x5a && code >= 0x41) code |= 32;
 						while (node !== null) {
 							if (code === node.code) {
 								if (keylength === ++index) return node;
@@ -5054,9 +1441,7 @@
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6478);
-			const { IncomingMessage } = {
-				maxHeaderSize: 16384,
-			};
+			const { IncomingMessage } = __nccwpck_require__(7067);
 			const stream = __nccwpck_require__(7075);
 			const net = __nccwpck_require__(7030);
 			const { stringify } = __nccwpck_require__(1792);
@@ -5220,7 +1605,7 @@
 			const KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i;
 			function parseKeepAliveTimeout(val) {
 				const m = val.match(KEEPALIVE_TIMEOUT_EXPR);
-				return m ? parseInt(m[1], 10) * 1e3 : null;
+				return m ? parseInt(m[1], 10) * 1000 : null;
 			}
 			function headerNameToString(value) {
 				return typeof value === "string"
@@ -5889,7 +2274,7 @@
 							this.connection += (isContinuation || this.connection.length === 0 ? "" : ",") + buf.toString();
 					} else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
 						if (this.contentLength === -1) this.contentLength = 0;
-						for (let i = 0; i < buf.length; i++) this.contentLength = this.contentLength * 10 + (buf[i] - 48);
+						for (let i = 0; i < buf.length; i++) this.contentLength = this.contentLength * 10 + (buf[i] - 0x30);
 					} else if (key.length === 17 && util.bufferToLowerCasedHeaderName(key) === "transfer-encoding") this.hasTransferEncoding = true;
 					this.trackHeader(buf.length);
 					return 0;
@@ -6263,7 +2648,7 @@
 					method === "PROPFIND" ||
 					method === "PROPPATCH";
 				if (util.isFormDataLike(body)) {
-					if (!extractBody) extractBody = __nccwpck_require__(7909).extractBody;
+					if (!extractBody) extractBody = __nccwpck_require__(7909).i;
 					const [bodyStream, contentType] = extractBody(body);
 					if (request.contentType == null) headers.push("content-type", contentType);
 					body = bodyStream.stream;
@@ -6560,16 +2945,14 @@
 		}),
 		5433: ((module) => {
 			module.exports = () => {
-				throw new Error("undici/lib/dispatcher/client-h2.js is not in this bundle: nothing in it is used");
+				throw new Error("This bundle has no HTTP/2: scripts/overlay/undici/lib/dispatcher/client-h2.js");
 			};
 		}),
 		2574: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
 			const assert = __nccwpck_require__(4589);
 			const net = __nccwpck_require__(7030);
-			const http = {
-				maxHeaderSize: 16384,
-			};
+			const http = __nccwpck_require__(7067);
 			const util = __nccwpck_require__(9203);
 			const { ClientStats } = __nccwpck_require__(9535);
 			const { channels } = __nccwpck_require__(6883);
@@ -6814,7 +3197,7 @@
 					this[kPipelining] = pipelining != null ? pipelining : 1;
 					this[kMaxHeadersSize] = maxHeaderSize;
 					this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-					this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
+					this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 600e3 : keepAliveMaxTimeout;
 					this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
 					this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
 					this[kServerName] = null;
@@ -6822,15 +3205,15 @@
 					this[kResuming] = 0;
 					this[kNeedDrain] = 0;
 					this[kHostHeader] = `host: ${this[kHostAuthority]}\r\n`;
-					this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
-					this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
+					this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 300e3;
+					this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 300e3;
 					this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
 					this[kMaxRequests] = maxRequestsPerClient;
 					this[kClosedResolve] = null;
 					this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1;
 					this[kHTTPContext] = null;
 					this[kHTTP2Options] = {
-						pingInterval: h2Options?.pingInterval ?? pingInterval ?? 6e4,
+						pingInterval: h2Options?.pingInterval ?? pingInterval ?? 60e3,
 						connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
 						maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100,
 						sessionOptions: {
@@ -7250,7 +3633,7 @@
 					for (const interceptor of interceptors) {
 						if (interceptor == null) continue;
 						if (typeof interceptor !== "function")
-							throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
+							throw new TypeError("invalid interceptor, expected function received " + typeof interceptor);
 						dispatch = interceptor(dispatch, interceptorOrigin);
 						if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
 					}
@@ -7273,63 +3656,595 @@
 		2476: ((__unused_webpack_module, exports) => {
 			exports.getMiloEnabled = () => false;
 		}),
-		7405: ((module) => {
-			module.exports = {
-				TYPE: {
-					BOTH: 0,
-					REQUEST: 1,
-					RESPONSE: 2,
-				},
-				ERROR: {
-					OK: 0,
-					INTERNAL: 1,
-					STRICT: 2,
-					CR_EXPECTED: 25,
-					LF_EXPECTED: 3,
-					UNEXPECTED_CONTENT_LENGTH: 4,
-					UNEXPECTED_SPACE: 30,
-					CLOSED_CONNECTION: 5,
-					INVALID_METHOD: 6,
-					INVALID_URL: 7,
-					INVALID_CONSTANT: 8,
-					INVALID_VERSION: 9,
-					INVALID_HEADER_TOKEN: 10,
-					INVALID_CONTENT_LENGTH: 11,
-					INVALID_CHUNK_SIZE: 12,
-					INVALID_STATUS: 13,
-					INVALID_EOF_STATE: 14,
-					INVALID_TRANSFER_ENCODING: 15,
-					CB_MESSAGE_BEGIN: 16,
-					CB_HEADERS_COMPLETE: 17,
-					CB_MESSAGE_COMPLETE: 18,
-					CB_CHUNK_HEADER: 19,
-					CB_CHUNK_COMPLETE: 20,
-					PAUSED: 21,
-					PAUSED_UPGRADE: 22,
-					PAUSED_H2_UPGRADE: 23,
-					USER: 24,
-					CB_URL_COMPLETE: 26,
-					CB_STATUS_COMPLETE: 27,
-					CB_METHOD_COMPLETE: 32,
-					CB_VERSION_COMPLETE: 33,
-					CB_HEADER_FIELD_COMPLETE: 28,
-					CB_HEADER_VALUE_COMPLETE: 29,
-					CB_CHUNK_EXTENSION_NAME_COMPLETE: 34,
-					CB_CHUNK_EXTENSION_VALUE_COMPLETE: 35,
-					CB_RESET: 31,
-					CB_PROTOCOL_COMPLETE: 38,
-				},
+		7405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+			"use strict";
+			Object.defineProperty(exports, "__esModule", {
+				value: true,
+			});
+			exports.SPECIAL_HEADERS =
+				exports.MINOR =
+				exports.MAJOR =
+				exports.HTAB_SP_VCHAR_OBS_TEXT =
+				exports.QUOTED_STRING =
+				exports.CONNECTION_TOKEN_CHARS =
+				exports.HEADER_CHARS =
+				exports.TOKEN =
+				exports.HEX =
+				exports.URL_CHAR =
+				exports.USERINFO_CHARS =
+				exports.MARK =
+				exports.ALPHANUM =
+				exports.NUM =
+				exports.HEX_MAP =
+				exports.NUM_MAP =
+				exports.ALPHA =
+				exports.STATUSES_HTTP =
+				exports.H_METHOD_MAP =
+				exports.METHOD_MAP =
+				exports.METHODS_RTSP =
+				exports.METHODS_ICE =
+				exports.METHODS_HTTP =
+				exports.HEADER_STATE =
+				exports.FINISH =
+				exports.STATUSES =
+				exports.METHODS =
+				exports.LENIENT_FLAGS =
+				exports.FLAGS =
+				exports.TYPE =
+				exports.ERROR =
+					void 0;
+			const utils_1 = __nccwpck_require__(2401);
+			exports.ERROR = {
+				OK: 0,
+				INTERNAL: 1,
+				STRICT: 2,
+				CR_EXPECTED: 25,
+				LF_EXPECTED: 3,
+				UNEXPECTED_CONTENT_LENGTH: 4,
+				UNEXPECTED_SPACE: 30,
+				CLOSED_CONNECTION: 5,
+				INVALID_METHOD: 6,
+				INVALID_URL: 7,
+				INVALID_CONSTANT: 8,
+				INVALID_VERSION: 9,
+				INVALID_HEADER_TOKEN: 10,
+				INVALID_CONTENT_LENGTH: 11,
+				INVALID_CHUNK_SIZE: 12,
+				INVALID_STATUS: 13,
+				INVALID_EOF_STATE: 14,
+				INVALID_TRANSFER_ENCODING: 15,
+				CB_MESSAGE_BEGIN: 16,
+				CB_HEADERS_COMPLETE: 17,
+				CB_MESSAGE_COMPLETE: 18,
+				CB_CHUNK_HEADER: 19,
+				CB_CHUNK_COMPLETE: 20,
+				PAUSED: 21,
+				PAUSED_UPGRADE: 22,
+				PAUSED_H2_UPGRADE: 23,
+				USER: 24,
+				CB_URL_COMPLETE: 26,
+				CB_STATUS_COMPLETE: 27,
+				CB_METHOD_COMPLETE: 32,
+				CB_VERSION_COMPLETE: 33,
+				CB_HEADER_FIELD_COMPLETE: 28,
+				CB_HEADER_VALUE_COMPLETE: 29,
+				CB_CHUNK_EXTENSION_NAME_COMPLETE: 34,
+				CB_CHUNK_EXTENSION_VALUE_COMPLETE: 35,
+				CB_RESET: 31,
+				CB_PROTOCOL_COMPLETE: 38,
+			};
+			exports.TYPE = {
+				BOTH: 0,
+				REQUEST: 1,
+				RESPONSE: 2,
+			};
+			exports.FLAGS = {
+				CONNECTION_KEEP_ALIVE: 1,
+				CONNECTION_CLOSE: 2,
+				CONNECTION_UPGRADE: 4,
+				CHUNKED: 8,
+				UPGRADE: 16,
+				CONTENT_LENGTH: 32,
+				SKIPBODY: 64,
+				TRAILING: 128,
+				TRANSFER_ENCODING: 512,
+			};
+			exports.LENIENT_FLAGS = {
+				HEADERS: 1,
+				CHUNKED_LENGTH: 2,
+				KEEP_ALIVE: 4,
+				TRANSFER_ENCODING: 8,
+				VERSION: 16,
+				DATA_AFTER_CLOSE: 32,
+				OPTIONAL_LF_AFTER_CR: 64,
+				OPTIONAL_CRLF_AFTER_CHUNK: 128,
+				OPTIONAL_CR_BEFORE_LF: 256,
+				SPACES_AFTER_CHUNK_SIZE: 512,
+			};
+			exports.METHODS = {
+				DELETE: 0,
+				GET: 1,
+				HEAD: 2,
+				POST: 3,
+				PUT: 4,
+				CONNECT: 5,
+				OPTIONS: 6,
+				TRACE: 7,
+				COPY: 8,
+				LOCK: 9,
+				MKCOL: 10,
+				MOVE: 11,
+				PROPFIND: 12,
+				PROPPATCH: 13,
+				SEARCH: 14,
+				UNLOCK: 15,
+				BIND: 16,
+				REBIND: 17,
+				UNBIND: 18,
+				ACL: 19,
+				REPORT: 20,
+				MKACTIVITY: 21,
+				CHECKOUT: 22,
+				MERGE: 23,
+				"M-SEARCH": 24,
+				NOTIFY: 25,
+				SUBSCRIBE: 26,
+				UNSUBSCRIBE: 27,
+				PATCH: 28,
+				PURGE: 29,
+				MKCALENDAR: 30,
+				LINK: 31,
+				UNLINK: 32,
+				SOURCE: 33,
+				PRI: 34,
+				DESCRIBE: 35,
+				ANNOUNCE: 36,
+				SETUP: 37,
+				PLAY: 38,
+				PAUSE: 39,
+				TEARDOWN: 40,
+				GET_PARAMETER: 41,
+				SET_PARAMETER: 42,
+				REDIRECT: 43,
+				RECORD: 44,
+				FLUSH: 45,
+				QUERY: 46,
+			};
+			exports.STATUSES = {
+				CONTINUE: 100,
+				SWITCHING_PROTOCOLS: 101,
+				PROCESSING: 102,
+				EARLY_HINTS: 103,
+				RESPONSE_IS_STALE: 110,
+				REVALIDATION_FAILED: 111,
+				DISCONNECTED_OPERATION: 112,
+				HEURISTIC_EXPIRATION: 113,
+				MISCELLANEOUS_WARNING: 199,
+				OK: 200,
+				CREATED: 201,
+				ACCEPTED: 202,
+				NON_AUTHORITATIVE_INFORMATION: 203,
+				NO_CONTENT: 204,
+				RESET_CONTENT: 205,
+				PARTIAL_CONTENT: 206,
+				MULTI_STATUS: 207,
+				ALREADY_REPORTED: 208,
+				TRANSFORMATION_APPLIED: 214,
+				IM_USED: 226,
+				MISCELLANEOUS_PERSISTENT_WARNING: 299,
+				MULTIPLE_CHOICES: 300,
+				MOVED_PERMANENTLY: 301,
+				FOUND: 302,
+				SEE_OTHER: 303,
+				NOT_MODIFIED: 304,
+				USE_PROXY: 305,
+				SWITCH_PROXY: 306,
+				TEMPORARY_REDIRECT: 307,
+				PERMANENT_REDIRECT: 308,
+				BAD_REQUEST: 400,
+				UNAUTHORIZED: 401,
+				PAYMENT_REQUIRED: 402,
+				FORBIDDEN: 403,
+				NOT_FOUND: 404,
+				METHOD_NOT_ALLOWED: 405,
+				NOT_ACCEPTABLE: 406,
+				PROXY_AUTHENTICATION_REQUIRED: 407,
+				REQUEST_TIMEOUT: 408,
+				CONFLICT: 409,
+				GONE: 410,
+				LENGTH_REQUIRED: 411,
+				PRECONDITION_FAILED: 412,
+				PAYLOAD_TOO_LARGE: 413,
+				URI_TOO_LONG: 414,
+				UNSUPPORTED_MEDIA_TYPE: 415,
+				RANGE_NOT_SATISFIABLE: 416,
+				EXPECTATION_FAILED: 417,
+				IM_A_TEAPOT: 418,
+				PAGE_EXPIRED: 419,
+				ENHANCE_YOUR_CALM: 420,
+				MISDIRECTED_REQUEST: 421,
+				UNPROCESSABLE_ENTITY: 422,
+				LOCKED: 423,
+				FAILED_DEPENDENCY: 424,
+				TOO_EARLY: 425,
+				UPGRADE_REQUIRED: 426,
+				PRECONDITION_REQUIRED: 428,
+				TOO_MANY_REQUESTS: 429,
+				REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL: 430,
+				REQUEST_HEADER_FIELDS_TOO_LARGE: 431,
+				LOGIN_TIMEOUT: 440,
+				NO_RESPONSE: 444,
+				RETRY_WITH: 449,
+				BLOCKED_BY_PARENTAL_CONTROL: 450,
+				UNAVAILABLE_FOR_LEGAL_REASONS: 451,
+				CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460,
+				INVALID_X_FORWARDED_FOR: 463,
+				REQUEST_HEADER_TOO_LARGE: 494,
+				SSL_CERTIFICATE_ERROR: 495,
+				SSL_CERTIFICATE_REQUIRED: 496,
+				HTTP_REQUEST_SENT_TO_HTTPS_PORT: 497,
+				INVALID_TOKEN: 498,
+				CLIENT_CLOSED_REQUEST: 499,
+				INTERNAL_SERVER_ERROR: 500,
+				NOT_IMPLEMENTED: 501,
+				BAD_GATEWAY: 502,
+				SERVICE_UNAVAILABLE: 503,
+				GATEWAY_TIMEOUT: 504,
+				HTTP_VERSION_NOT_SUPPORTED: 505,
+				VARIANT_ALSO_NEGOTIATES: 506,
+				INSUFFICIENT_STORAGE: 507,
+				LOOP_DETECTED: 508,
+				BANDWIDTH_LIMIT_EXCEEDED: 509,
+				NOT_EXTENDED: 510,
+				NETWORK_AUTHENTICATION_REQUIRED: 511,
+				WEB_SERVER_UNKNOWN_ERROR: 520,
+				WEB_SERVER_IS_DOWN: 521,
+				CONNECTION_TIMEOUT: 522,
+				ORIGIN_IS_UNREACHABLE: 523,
+				TIMEOUT_OCCURED: 524,
+				SSL_HANDSHAKE_FAILED: 525,
+				INVALID_SSL_CERTIFICATE: 526,
+				RAILGUN_ERROR: 527,
+				SITE_IS_OVERLOADED: 529,
+				SITE_IS_FROZEN: 530,
+				IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561,
+				NETWORK_READ_TIMEOUT: 598,
+				NETWORK_CONNECT_TIMEOUT: 599,
+			};
+			exports.FINISH = {
+				SAFE: 0,
+				SAFE_WITH_CB: 1,
+				UNSAFE: 2,
+			};
+			exports.HEADER_STATE = {
+				GENERAL: 0,
+				CONNECTION: 1,
+				CONTENT_LENGTH: 2,
+				TRANSFER_ENCODING: 3,
+				UPGRADE: 4,
+				CONNECTION_KEEP_ALIVE: 5,
+				CONNECTION_CLOSE: 6,
+				CONNECTION_UPGRADE: 7,
+				TRANSFER_ENCODING_CHUNKED: 8,
+			};
+			exports.METHODS_HTTP = [
+				exports.METHODS.DELETE,
+				exports.METHODS.GET,
+				exports.METHODS.HEAD,
+				exports.METHODS.POST,
+				exports.METHODS.PUT,
+				exports.METHODS.CONNECT,
+				exports.METHODS.OPTIONS,
+				exports.METHODS.TRACE,
+				exports.METHODS.COPY,
+				exports.METHODS.LOCK,
+				exports.METHODS.MKCOL,
+				exports.METHODS.MOVE,
+				exports.METHODS.PROPFIND,
+				exports.METHODS.PROPPATCH,
+				exports.METHODS.SEARCH,
+				exports.METHODS.UNLOCK,
+				exports.METHODS.BIND,
+				exports.METHODS.REBIND,
+				exports.METHODS.UNBIND,
+				exports.METHODS.ACL,
+				exports.METHODS.REPORT,
+				exports.METHODS.MKACTIVITY,
+				exports.METHODS.CHECKOUT,
+				exports.METHODS.MERGE,
+				exports.METHODS["M-SEARCH"],
+				exports.METHODS.NOTIFY,
+				exports.METHODS.SUBSCRIBE,
+				exports.METHODS.UNSUBSCRIBE,
+				exports.METHODS.PATCH,
+				exports.METHODS.PURGE,
+				exports.METHODS.MKCALENDAR,
+				exports.METHODS.LINK,
+				exports.METHODS.UNLINK,
+				exports.METHODS.PRI,
+				exports.METHODS.SOURCE,
+				exports.METHODS.QUERY,
+			];
+			exports.METHODS_ICE = [exports.METHODS.SOURCE];
+			exports.METHODS_RTSP = [
+				exports.METHODS.OPTIONS,
+				exports.METHODS.DESCRIBE,
+				exports.METHODS.ANNOUNCE,
+				exports.METHODS.SETUP,
+				exports.METHODS.PLAY,
+				exports.METHODS.PAUSE,
+				exports.METHODS.TEARDOWN,
+				exports.METHODS.GET_PARAMETER,
+				exports.METHODS.SET_PARAMETER,
+				exports.METHODS.REDIRECT,
+				exports.METHODS.RECORD,
+				exports.METHODS.FLUSH,
+				exports.METHODS.GET,
+				exports.METHODS.POST,
+			];
+			exports.METHOD_MAP = (0, utils_1.enumToMap)(exports.METHODS);
+			exports.H_METHOD_MAP = Object.fromEntries(Object.entries(exports.METHODS).filter(([k]) => k.startsWith("H")));
+			exports.STATUSES_HTTP = [
+				exports.STATUSES.CONTINUE,
+				exports.STATUSES.SWITCHING_PROTOCOLS,
+				exports.STATUSES.PROCESSING,
+				exports.STATUSES.EARLY_HINTS,
+				exports.STATUSES.RESPONSE_IS_STALE,
+				exports.STATUSES.REVALIDATION_FAILED,
+				exports.STATUSES.DISCONNECTED_OPERATION,
+				exports.STATUSES.HEURISTIC_EXPIRATION,
+				exports.STATUSES.MISCELLANEOUS_WARNING,
+				exports.STATUSES.OK,
+				exports.STATUSES.CREATED,
+				exports.STATUSES.ACCEPTED,
+				exports.STATUSES.NON_AUTHORITATIVE_INFORMATION,
+				exports.STATUSES.NO_CONTENT,
+				exports.STATUSES.RESET_CONTENT,
+				exports.STATUSES.PARTIAL_CONTENT,
+				exports.STATUSES.MULTI_STATUS,
+				exports.STATUSES.ALREADY_REPORTED,
+				exports.STATUSES.TRANSFORMATION_APPLIED,
+				exports.STATUSES.IM_USED,
+				exports.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,
+				exports.STATUSES.MULTIPLE_CHOICES,
+				exports.STATUSES.MOVED_PERMANENTLY,
+				exports.STATUSES.FOUND,
+				exports.STATUSES.SEE_OTHER,
+				exports.STATUSES.NOT_MODIFIED,
+				exports.STATUSES.USE_PROXY,
+				exports.STATUSES.SWITCH_PROXY,
+				exports.STATUSES.TEMPORARY_REDIRECT,
+				exports.STATUSES.PERMANENT_REDIRECT,
+				exports.STATUSES.BAD_REQUEST,
+				exports.STATUSES.UNAUTHORIZED,
+				exports.STATUSES.PAYMENT_REQUIRED,
+				exports.STATUSES.FORBIDDEN,
+				exports.STATUSES.NOT_FOUND,
+				exports.STATUSES.METHOD_NOT_ALLOWED,
+				exports.STATUSES.NOT_ACCEPTABLE,
+				exports.STATUSES.PROXY_AUTHENTICATION_REQUIRED,
+				exports.STATUSES.REQUEST_TIMEOUT,
+				exports.STATUSES.CONFLICT,
+				exports.STATUSES.GONE,
+				exports.STATUSES.LENGTH_REQUIRED,
+				exports.STATUSES.PRECONDITION_FAILED,
+				exports.STATUSES.PAYLOAD_TOO_LARGE,
+				exports.STATUSES.URI_TOO_LONG,
+				exports.STATUSES.UNSUPPORTED_MEDIA_TYPE,
+				exports.STATUSES.RANGE_NOT_SATISFIABLE,
+				exports.STATUSES.EXPECTATION_FAILED,
+				exports.STATUSES.IM_A_TEAPOT,
+				exports.STATUSES.PAGE_EXPIRED,
+				exports.STATUSES.ENHANCE_YOUR_CALM,
+				exports.STATUSES.MISDIRECTED_REQUEST,
+				exports.STATUSES.UNPROCESSABLE_ENTITY,
+				exports.STATUSES.LOCKED,
+				exports.STATUSES.FAILED_DEPENDENCY,
+				exports.STATUSES.TOO_EARLY,
+				exports.STATUSES.UPGRADE_REQUIRED,
+				exports.STATUSES.PRECONDITION_REQUIRED,
+				exports.STATUSES.TOO_MANY_REQUESTS,
+				exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,
+				exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,
+				exports.STATUSES.LOGIN_TIMEOUT,
+				exports.STATUSES.NO_RESPONSE,
+				exports.STATUSES.RETRY_WITH,
+				exports.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,
+				exports.STATUSES.UNAVAILABLE_FOR_LEGAL_REASONS,
+				exports.STATUSES.CLIENT_CLOSED_LOAD_BALANCED_REQUEST,
+				exports.STATUSES.INVALID_X_FORWARDED_FOR,
+				exports.STATUSES.REQUEST_HEADER_TOO_LARGE,
+				exports.STATUSES.SSL_CERTIFICATE_ERROR,
+				exports.STATUSES.SSL_CERTIFICATE_REQUIRED,
+				exports.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,
+				exports.STATUSES.INVALID_TOKEN,
+				exports.STATUSES.CLIENT_CLOSED_REQUEST,
+				exports.STATUSES.INTERNAL_SERVER_ERROR,
+				exports.STATUSES.NOT_IMPLEMENTED,
+				exports.STATUSES.BAD_GATEWAY,
+				exports.STATUSES.SERVICE_UNAVAILABLE,
+				exports.STATUSES.GATEWAY_TIMEOUT,
+				exports.STATUSES.HTTP_VERSION_NOT_SUPPORTED,
+				exports.STATUSES.VARIANT_ALSO_NEGOTIATES,
+				exports.STATUSES.INSUFFICIENT_STORAGE,
+				exports.STATUSES.LOOP_DETECTED,
+				exports.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,
+				exports.STATUSES.NOT_EXTENDED,
+				exports.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,
+				exports.STATUSES.WEB_SERVER_UNKNOWN_ERROR,
+				exports.STATUSES.WEB_SERVER_IS_DOWN,
+				exports.STATUSES.CONNECTION_TIMEOUT,
+				exports.STATUSES.ORIGIN_IS_UNREACHABLE,
+				exports.STATUSES.TIMEOUT_OCCURED,
+				exports.STATUSES.SSL_HANDSHAKE_FAILED,
+				exports.STATUSES.INVALID_SSL_CERTIFICATE,
+				exports.STATUSES.RAILGUN_ERROR,
+				exports.STATUSES.SITE_IS_OVERLOADED,
+				exports.STATUSES.SITE_IS_FROZEN,
+				exports.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
+				exports.STATUSES.NETWORK_READ_TIMEOUT,
+				exports.STATUSES.NETWORK_CONNECT_TIMEOUT,
+			];
+			exports.ALPHA = [];
+			for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
+				exports.ALPHA.push(String.fromCharCode(i));
+				exports.ALPHA.push(String.fromCharCode(i + 0x20));
+			}
+			exports.NUM_MAP = {
+				0: 0,
+				1: 1,
+				2: 2,
+				3: 3,
+				4: 4,
+				5: 5,
+				6: 6,
+				7: 7,
+				8: 8,
+				9: 9,
+			};
+			exports.HEX_MAP = {
+				0: 0,
+				1: 1,
+				2: 2,
+				3: 3,
+				4: 4,
+				5: 5,
+				6: 6,
+				7: 7,
+				8: 8,
+				9: 9,
+				A: 0xa,
+				B: 0xb,
+				C: 0xc,
+				D: 0xd,
+				E: 0xe,
+				F: 0xf,
+				a: 0xa,
+				b: 0xb,
+				c: 0xc,
+				d: 0xd,
+				e: 0xe,
+				f: 0xf,
+			};
+			exports.NUM = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+			exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
+			exports.MARK = ["-", "_", ".", "!", "~", "*", "'", "(", ")"];
+			exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat(["%", ";", ":", "&", "=", "+", "$", ","]);
+			exports.URL_CHAR = [
+				"!",
+				'"',
+				"$",
+				"%",
+				"&",
+				"'",
+				"(",
+				")",
+				"*",
+				"+",
+				",",
+				"-",
+				".",
+				"/",
+				":",
+				";",
+				"<",
+				"=",
+				">",
+				"@",
+				"[",
+				"\\",
+				"]",
+				"^",
+				"_",
+				"`",
+				"{",
+				"|",
+				"}",
+				"~",
+			].concat(exports.ALPHANUM);
+			exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]);
+			exports.TOKEN = ["!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~"].concat(exports.ALPHANUM);
+			exports.HEADER_CHARS = ["\t"];
+			for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
+			exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
+			exports.QUOTED_STRING = ["\t", " "];
+			for (let i = 0x21; i <= 0xff; i++) if (i !== 0x22 && i !== 0x5c) exports.QUOTED_STRING.push(i);
+			exports.HTAB_SP_VCHAR_OBS_TEXT = ["\t", " "];
+			for (let i = 0x21; i <= 0x7e; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
+			for (let i = 0x80; i <= 0xff; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
+			exports.MAJOR = exports.NUM_MAP;
+			exports.MINOR = exports.MAJOR;
+			exports.SPECIAL_HEADERS = {
+				connection: exports.HEADER_STATE.CONNECTION,
+				"content-length": exports.HEADER_STATE.CONTENT_LENGTH,
+				"proxy-connection": exports.HEADER_STATE.CONNECTION,
+				"transfer-encoding": exports.HEADER_STATE.TRANSFER_ENCODING,
+				upgrade: exports.HEADER_STATE.UPGRADE,
+			};
+			exports["default"] = {
+				ERROR: exports.ERROR,
+				TYPE: exports.TYPE,
+				FLAGS: exports.FLAGS,
+				LENIENT_FLAGS: exports.LENIENT_FLAGS,
+				METHODS: exports.METHODS,
+				STATUSES: exports.STATUSES,
+				FINISH: exports.FINISH,
+				HEADER_STATE: exports.HEADER_STATE,
+				ALPHA: exports.ALPHA,
+				NUM_MAP: exports.NUM_MAP,
+				HEX_MAP: exports.HEX_MAP,
+				NUM: exports.NUM,
+				ALPHANUM: exports.ALPHANUM,
+				MARK: exports.MARK,
+				USERINFO_CHARS: exports.USERINFO_CHARS,
+				URL_CHAR: exports.URL_CHAR,
+				HEX: exports.HEX,
+				TOKEN: exports.TOKEN,
+				HEADER_CHARS: exports.HEADER_CHARS,
+				CONNECTION_TOKEN_CHARS: exports.CONNECTION_TOKEN_CHARS,
+				QUOTED_STRING: exports.QUOTED_STRING,
+				HTAB_SP_VCHAR_OBS_TEXT: exports.HTAB_SP_VCHAR_OBS_TEXT,
+				MAJOR: exports.MAJOR,
+				MINOR: exports.MINOR,
+				SPECIAL_HEADERS: exports.SPECIAL_HEADERS,
+				METHODS_HTTP: exports.METHODS_HTTP,
+				METHODS_ICE: exports.METHODS_ICE,
+				METHODS_RTSP: exports.METHODS_RTSP,
+				METHOD_MAP: exports.METHOD_MAP,
+				H_METHOD_MAP: exports.H_METHOD_MAP,
+				STATUSES_HTTP: exports.STATUSES_HTTP,
 			};
 		}),
 		9855: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-			const { readFileSync } = __nccwpck_require__(3024);
-			const { join } = __nccwpck_require__(6760);
-			module.exports = readFileSync(__nccwpck_require__.ab + "llhttp.wasm");
+			module.exports = __nccwpck_require__(1285);
 		}),
 		1285: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-			const { readFileSync } = __nccwpck_require__(3024);
-			const { join } = __nccwpck_require__(6760);
-			module.exports = readFileSync(__nccwpck_require__.ab + "llhttp_simd.wasm");
+			"use strict";
+			module = __nccwpck_require__.nmd(module);
+			const { Buffer } = __nccwpck_require__(4573);
+			const wasmBase64 =
+				"AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCuzaAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgLhocCAwd/A34BeyABIAJqIQQCQCAAIgMoAgwiAA0AIAMoAgQEQCADIAE2AgQLIwBBEGsiCSQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADKAIcIgJBAmsO/AEB+QECAwQFBgcICQoLDA0ODxAREvgBE/cBFBX2ARYX9QEYGRobHB0eHyD9AfsBIfQBIiMkJSYnKCkqK/MBLC0uLzAxMvIB8QEzNPAB7wE1Njc4OTo7PD0+P0BBQkNERUZHSElKS0xNTk/6AVBRUlPuAe0BVOwBVesBVldYWVrqAVtcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBuAG5AboBuwG8Ab0BvgG/AcABwQHCAcMBxAHFAcYBxwHIAckBygHLAcwBzQHOAekB6AHPAecB0AHmAdEB0gHTAdQB5QHVAdYB1wHYAdkB2gHbAdwB3QHeAd8B4AHhAeIB4wEA/AELQQAM4wELQQ4M4gELQQ0M4QELQQ8M4AELQRAM3wELQRMM3gELQRQM3QELQRUM3AELQRYM2wELQRcM2gELQRgM2QELQRkM2AELQRoM1wELQRsM1gELQRwM1QELQR0M1AELQR4M0wELQR8M0gELQSAM0QELQSEM0AELQQgMzwELQSIMzgELQSQMzQELQSMMzAELQQcMywELQSUMygELQSYMyQELQScMyAELQSgMxwELQRIMxgELQREMxQELQSkMxAELQSoMwwELQSsMwgELQSwMwQELQd4BDMABC0EuDL8BC0EvDL4BC0EwDL0BC0ExDLwBC0EyDLsBC0EzDLoBC0E0DLkBC0HfAQy4AQtBNQy3AQtBOQy2AQtBDAy1AQtBNgy0AQtBNwyzAQtBOAyyAQtBPgyxAQtBOgywAQtB4AEMrwELQQsMrgELQT8MrQELQTsMrAELQQoMqwELQTwMqgELQT0MqQELQeEBDKgBC0HBAAynAQtBwAAMpgELQcIADKUBC0EJDKQBC0EtDKMBC0HDAAyiAQtBxAAMoQELQcUADKABC0HGAAyfAQtBxwAMngELQcgADJ0BC0HJAAycAQtBygAMmwELQcsADJoBC0HMAAyZAQtBzQAMmAELQc4ADJcBC0HPAAyWAQtB0AAMlQELQdEADJQBC0HSAAyTAQtB0wAMkgELQdUADJEBC0HUAAyQAQtB1gAMjwELQdcADI4BC0HYAAyNAQtB2QAMjAELQdoADIsBC0HbAAyKAQtB3AAMiQELQd0ADIgBC0HeAAyHAQtB3wAMhgELQeAADIUBC0HhAAyEAQtB4gAMgwELQeMADIIBC0HkAAyBAQtB5QAMgAELQeIBDH8LQeYADH4LQecADH0LQQYMfAtB6AAMewtBBQx6C0HpAAx5C0EEDHgLQeoADHcLQesADHYLQewADHULQe0ADHQLQQMMcwtB7gAMcgtB7wAMcQtB8AAMcAtB8gAMbwtB8QAMbgtB8wAMbQtB9AAMbAtB9QAMawtB9gAMagtBAgxpC0H3AAxoC0H4AAxnC0H5AAxmC0H6AAxlC0H7AAxkC0H8AAxjC0H9AAxiC0H+AAxhC0H/AAxgC0GAAQxfC0GBAQxeC0GCAQxdC0GDAQxcC0GEAQxbC0GFAQxaC0GGAQxZC0GHAQxYC0GIAQxXC0GJAQxWC0GKAQxVC0GLAQxUC0GMAQxTC0GNAQxSC0GOAQxRC0GPAQxQC0GQAQxPC0GRAQxOC0GSAQxNC0GTAQxMC0GUAQxLC0GVAQxKC0GWAQxJC0GXAQxIC0GYAQxHC0GZAQxGC0GaAQxFC0GbAQxEC0GcAQxDC0GdAQxCC0GeAQxBC0GfAQxAC0GgAQw/C0GhAQw+C0GiAQw9C0GjAQw8C0GkAQw7C0GlAQw6C0GmAQw5C0GnAQw4C0GoAQw3C0GpAQw2C0GqAQw1C0GrAQw0C0GsAQwzC0GtAQwyC0GuAQwxC0GvAQwwC0GwAQwvC0GxAQwuC0GyAQwtC0GzAQwsC0G0AQwrC0G1AQwqC0G2AQwpC0G3AQwoC0G4AQwnC0G5AQwmC0G6AQwlC0G7AQwkC0G8AQwjC0G9AQwiC0G+AQwhC0G/AQwgC0HAAQwfC0HBAQweC0HCAQwdC0EBDBwLQcMBDBsLQcQBDBoLQcUBDBkLQcYBDBgLQccBDBcLQcgBDBYLQckBDBULQcoBDBQLQcsBDBMLQcwBDBILQc0BDBELQc4BDBALQc8BDA8LQdABDA4LQdEBDA0LQdIBDAwLQdMBDAsLQdQBDAoLQdUBDAkLQdYBDAgLQeMBDAcLQdcBDAYLQdgBDAULQdkBDAQLQdoBDAMLQdsBDAILQd0BDAELQdwBCyECA0ACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAn8CQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAwJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCACDuMBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISMkJScoKZ4DmwOaA5EDigODA4AD/QL7AvgC8gLxAu8C7QLoAucC5gLlAuQC3ALbAtoC2QLYAtcC1gLVAs8CzgLMAssCygLJAsgCxwLGAsQCwwK+ArwCugK5ArgCtwK2ArUCtAKzArICsQKwAq4CrQKpAqgCpwKmAqUCpAKjAqICoQKgAp8CmAKQAowCiwKKAoEC/gH9AfwB+wH6AfkB+AH3AfUB8wHwAesB6QHoAecB5gHlAeQB4wHiAeEB4AHfAd4B3QHcAdoB2QHYAdcB1gHVAdQB0wHSAdEB0AHPAc4BzQHMAcsBygHJAcgBxwHGAcUBxAHDAcIBwQHAAb8BvgG9AbwBuwG6AbkBuAG3AbYBtQG0AbMBsgGxAbABrwGuAa0BrAGrAaoBqQGoAacBpgGlAaQBowGiAZ8BngGZAZgBlwGWAZUBlAGTAZIBkQGQAY8BjQGMAYcBhgGFAYQBgwGCAX18e3p5dnV0UFFSU1RVCyABIARHDXJB/QEhAgy+AwsgASAERw2YAUHbASECDL0DCyABIARHDfEBQY4BIQIMvAMLIAEgBEcN/AFBhAEhAgy7AwsgASAERw2KAkH/ACECDLoDCyABIARHDZECQf0AIQIMuQMLIAEgBEcNlAJB+wAhAgy4AwsgASAERw0eQR4hAgy3AwsgASAERw0ZQRghAgy2AwsgASAERw3KAkHNACECDLUDCyABIARHDdUCQcYAIQIMtAMLIAEgBEcN1gJBwwAhAgyzAwsgASAERw3cAkE4IQIMsgMLIAMtADBBAUYNrQMMiQMLQQAhAAJAAkACQCADLQAqRQ0AIAMtACtFDQAgAy8BMiICQQJxRQ0BDAILIAMvATIiAkEBcUUNAQtBASEAIAMtAChBAUYNACADLwE0IgZB5ABrQeQASQ0AIAZBzAFGDQAgBkGwAkYNACACQcAAcQ0AQQAhACACQYgEcUGABEYNACACQShxQQBHIQALIANBADsBMiADQQA6ADECQCAARQRAIANBADoAMSADLQAuQQRxDQEMsQMLIANCADcDIAsgA0EAOgAxIANBAToANgxIC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAARQ1IIABBFUcNYiADQQQ2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgyvAwsgASAERgRAQQYhAgyvAwsgAS0AAEEKRw0ZIAFBAWohAQwaCyADQgA3AyBBEiECDJQDCyABIARHDYoDQSMhAgysAwsgASAERgRAQQchAgysAwsCQAJAIAEtAABBCmsOBAEYGAAYCyABQQFqIQFBECECDJMDCyABQQFqIQEgA0Evai0AAEEBcQ0XQQAhAiADQQA2AhwgAyABNgIUIANBmSA2AhAgA0EZNgIMDKsDCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMWg0YQQghAgyqAwsgASAERwRAIANBCTYCCCADIAE2AgRBFCECDJEDC0EJIQIMqQMLIAMpAyBQDa4CDEMLIAEgBEYEQEELIQIMqAMLIAEtAABBCkcNFiABQQFqIQEMFwsgA0Evai0AAEEBcUUNGQwmC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRkMQgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0aDCQLQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGwwyCyADQS9qLQAAQQFxRQ0cDCILQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANHAxCC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADR0MIAsgASAERgRAQRMhAgygAwsCQCABLQAAIgBBCmsOBB8jIwAiCyABQQFqIQEMHwtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0iDEILIAEgBEYEQEEWIQIMngMLIAEtAABBwMEAai0AAEEBRw0jDIMDCwJAA0AgAS0AAEGwO2otAAAiAEEBRwRAAkAgAEECaw4CAwAnCyABQQFqIQFBISECDIYDCyAEIAFBAWoiAUcNAAtBGCECDJ0DCyADKAIEIQBBACECIANBADYCBCADIAAgAUEBaiIBEDQiAA0hDEELQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIwwqCyABIARGBEBBHCECDJsDCyADQQo2AgggAyABNgIEQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANJUEkIQIMgQMLIAEgBEcEQANAIAEtAABBsD1qLQAAIgBBA0cEQCAAQQFrDgUYGiaCAyUmCyAEIAFBAWoiAUcNAAtBGyECDJoDC0EbIQIMmQMLA0AgAS0AAEGwP2otAAAiAEEDRwRAIABBAWsOBQ8RJxMmJwsgBCABQQFqIgFHDQALQR4hAgyYAwsgASAERwRAIANBCzYCCCADIAE2AgRBByECDP8CC0EfIQIMlwMLIAEgBEYEQEEgIQIMlwMLAkAgAS0AAEENaw4ULj8/Pz8/Pz8/Pz8/Pz8/Pz8/PwA/C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAyWAwsgA0EvaiECA0AgASAERgRAQSEhAgyXAwsCQAJAAkAgAS0AACIAQQlrDhgCACkpASkpKSkpKSkpKSkpKSkpKSkpKQInCyABQQFqIQEgA0Evai0AAEEBcUUNCgwYCyABQQFqIQEMFwsgAUEBaiEBIAItAABBAnENAAtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwMlQMLIAMtAC5BgAFxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ3mAiAAQRVGBEAgA0EkNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMlAMLQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDJMDC0EAIQIgA0EANgIcIAMgATYCFCADQb4gNgIQIANBAjYCDAySAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEgDKdqIgEQMiIARQ0rIANBBzYCHCADIAE2AhQgAyAANgIMDJEDCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlgiAkUNACADIAIRAAAhAAsgAEUNKyAAQRVGBEAgA0EKNgIcIAMgATYCFCADQesZNgIQIANBFTYCDEEAIQIMkAMLQQAhAiADQQA2AhwgAyABNgIUIANBkww2AhAgA0ETNgIMDI8DC0EAIQIgA0EANgIcIAMgATYCFCADQYIVNgIQIANBAjYCDAyOAwtBACECIANBADYCHCADIAE2AhQgA0HdFDYCECADQRk2AgwMjQMLQQAhAiADQQA2AhwgAyABNgIUIANB5h02AhAgA0EZNgIMDIwDCyAAQRVGDT1BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMiwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUNKCADQQ02AhwgAyABNgIUIAMgADYCDAyKAwsgAEEVRg06QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIkDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCgLIANBDjYCHCADIAA2AgwgAyABQQFqNgIUDIgDCyAAQRVGDTdBACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwMhwMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDMiAEUEQCABQQFqIQEMJwsgA0EPNgIcIAMgADYCDCADIAFBAWo2AhQMhgMLQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDIUDCyAAQRVGDTNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwMhAMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUNJSADQRE2AhwgAyABNgIUIAMgADYCDAyDAwsgAEEVRg0wQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIIDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDCULIANBEjYCHCADIAA2AgwgAyABQQFqNgIUDIEDCyADQS9qLQAAQQFxRQ0BC0EXIQIM5gILQQAhAiADQQA2AhwgAyABNgIUIANB4hc2AhAgA0EZNgIMDP4CCyAAQTtHDQAgAUEBaiEBDAwLQQAhAiADQQA2AhwgAyABNgIUIANBkhg2AhAgA0ECNgIMDPwCCyAAQRVGDShBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM+wILIANBFDYCHCADIAE2AhQgAyAANgIMDPoCCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFBEAgAUEBaiEBDPUCCyADQRU2AhwgAyAANgIMIAMgAUEBajYCFAz5AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzzAgsgA0EXNgIcIAMgADYCDCADIAFBAWo2AhQM+AILIABBFUYNI0EAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAz3AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwdCyADQRk2AhwgAyAANgIMIAMgAUEBajYCFAz2AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQzvAgsgA0EaNgIcIAMgADYCDCADIAFBAWo2AhQM9QILIABBFUYNH0EAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAz0AgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDBsLIANBHDYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgzzAgsgAygCBCEAIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDOsCCyADQR02AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8gILIABBO0cNASABQQFqIQELQSYhAgzXAgtBACECIANBADYCHCADIAE2AhQgA0GfFTYCECADQQw2AgwM7wILIAEgBEcEQANAIAEtAABBIEcNhAIgBCABQQFqIgFHDQALQSwhAgzvAgtBLCECDO4CCyABIARGBEBBNCECDO4CCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtBNCECDO8CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNnwIgA0EyNgIcIAMgATYCFCADIAA2AgxBACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUEQCABQQFqIQEMnwILIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgztAgsgASAERwRAAkADQCABLQAAQTBrIgBB/wFxQQpPBEBBOiECDNcCCyADKQMgIgtCmbPmzJmz5swZVg0BIAMgC0IKfiIKNwMgIAogAK1C/wGDIgtCf4VWDQEgAyAKIAt8NwMgIAQgAUEBaiIBRw0AC0HAACECDO4CCyADKAIEIQAgA0EANgIEIAMgACABQQFqIgEQMSIADRcM4gILQcAAIQIM7AILIAEgBEYEQEHJACECDOwCCwJAA0ACQCABLQAAQQlrDhgAAqICogKpAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAgCiAgsgBCABQQFqIgFHDQALQckAIQIM7AILIAFBAWohASADQS9qLQAAQQFxDaUCIANBADYCHCADIAE2AhQgA0GXEDYCECADQQo2AgxBACECDOsCCyABIARHBEADQCABLQAAQSBHDRUgBCABQQFqIgFHDQALQfgAIQIM6wILQfgAIQIM6gILIANBAjoAKAw4C0EAIQIgA0EANgIcIANBvws2AhAgA0ECNgIMIAMgAUEBajYCFAzoAgtBACECDM4CC0ENIQIMzQILQRMhAgzMAgtBFSECDMsCC0EWIQIMygILQRghAgzJAgtBGSECDMgCC0EaIQIMxwILQRshAgzGAgtBHCECDMUCC0EdIQIMxAILQR4hAgzDAgtBHyECDMICC0EgIQIMwQILQSIhAgzAAgtBIyECDL8CC0ElIQIMvgILQeUAIQIMvQILIANBPTYCHCADIAE2AhQgAyAANgIMQQAhAgzVAgsgA0EbNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIM1AILIANBIDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNMCCyADQRM2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzSAgsgA0ELNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0QILIANBEDYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNACCyADQSA2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzPAgsgA0ELNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzgILIANBDDYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM0CC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAzMAgsCQANAAkAgAS0AAEEKaw4EAAICAAILIAQgAUEBaiIBRw0AC0H9ASECDMwCCwJAAkAgAy0ANkEBRw0AQQAhAAJAIAMoAjgiAkUNACACKAJgIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB/AE2AhwgAyABNgIUIANB3Bk2AhAgA0EVNgIMQQAhAgzNAgtB3AEhAgyzAgsgA0EANgIcIAMgATYCFCADQfkLNgIQIANBHzYCDEEAIQIMywILAkACQCADLQAoQQFrDgIEAQALQdsBIQIMsgILQdQBIQIMsQILIANBAjoAMUEAIQACQCADKAI4IgJFDQAgAigCACICRQ0AIAMgAhEAACEACyAARQRAQd0BIQIMsQILIABBFUcEQCADQQA2AhwgAyABNgIUIANBtAw2AhAgA0EQNgIMQQAhAgzKAgsgA0H7ATYCHCADIAE2AhQgA0GBGjYCECADQRU2AgxBACECDMkCCyABIARGBEBB+gEhAgzJAgsgAS0AAEHIAEYNASADQQE6ACgLQcABIQIMrgILQdoBIQIMrQILIAEgBEcEQCADQQw2AgggAyABNgIEQdkBIQIMrQILQfkBIQIMxQILIAEgBEYEQEH4ASECDMUCCyABLQAAQcgARw0EIAFBAWohAUHYASECDKsCCyABIARGBEBB9wEhAgzEAgsCQAJAIAEtAABBxQBrDhAABQUFBQUFBQUFBQUFBQUBBQsgAUEBaiEBQdYBIQIMqwILIAFBAWohAUHXASECDKoCC0H2ASECIAEgBEYNwgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABButUAai0AAEcNAyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMwwILIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgBFBEBB4wEhAgyqAgsgA0H1ATYCHCADIAE2AhQgAyAANgIMQQAhAgzCAgtB9AEhAiABIARGDcECIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjVAGotAABHDQIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMICCyADQYEEOwEoIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARAuIgANAwwCCyADQQA2AgALQQAhAiADQQA2AhwgAyABNgIUIANB5R82AhAgA0EINgIMDL8CC0HVASECDKUCCyADQfMBNgIcIAMgATYCFCADIAA2AgxBACECDL0CC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ1uIABBFUcEQCADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgy9AgsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDLwCCyABIARHBEAgA0ENNgIIIAMgATYCBEHTASECDKMCC0HyASECDLsCCyABIARGBEBB8QEhAgy7AgsCQAJAAkAgAS0AAEHIAGsOCwABCAgICAgICAgCCAsgAUEBaiEBQdABIQIMowILIAFBAWohAUHRASECDKICCyABQQFqIQFB0gEhAgyhAgtB8AEhAiABIARGDbkCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEG11QBqLQAARw0EIABBAkYNAyAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy5AgtB7wEhAiABIARGDbgCIAMoAgAiACAEIAFraiEGIAEgAGtBAWohBQNAIAEtAAAgAEGz1QBqLQAARw0DIABBAUYNAiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy4AgtB7gEhAiABIARGDbcCIAMoAgAiACAEIAFraiEGIAEgAGtBAmohBQNAIAEtAAAgAEGw1QBqLQAARw0CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBjYCAAy3AgsgAygCBCEAIANCADcDACADIAAgBUEBaiIBECsiAEUNAiADQewBNgIcIAMgATYCFCADIAA2AgxBACECDLYCCyADQQA2AgALIAMoAgQhACADQQA2AgQgAyAAIAEQKyIARQ2cAiADQe0BNgIcIAMgATYCFCADIAA2AgxBACECDLQCC0HPASECDJoCC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMtAILQc4BIQIMmgILIANB6wE2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyyAgsgASAERgRAQesBIQIMsgILIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMsQILQc0BIQIMlwILIAEgBEcEQCADQQ42AgggAyABNgIEQcwBIQIMlwILQeoBIQIMrwILIAEgBEYEQEHpASECDK8CCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHLASECDJYCCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNlwIgA0HoATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgASAERgRAQecBIQIMrgILAkAgAS0AAEEuRgRAIAFBAWohAQwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmAIgA0HmATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgtBygEhAgyUAgsgASAERgRAQeUBIQIMrQILQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIBNgIcIAMgATYCFCADIAA2AgxBACECDK8CCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNmgIgA0HjATYCHCADIAE2AhQgAyAANgIMQQAhAgyuAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5AE2AhwgAyABNgIUIAMgADYCDAytAgtByQEhAgyTAgtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GkDTYCECADQSE2AgxBACECDK0CC0HIASECDJMCCyADQeEBNgIcIAMgATYCFCADQdAaNgIQIANBFTYCDEEAIQIMqwILIAEgBEYEQEHhASECDKsCCwJAIAEtAABBIEYEQCADQQA7ATQgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GZETYCECADQQk2AgxBACECDKsCC0HHASECDJECCyABIARGBEBB4AEhAgyqAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKsCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyqAgtBxgEhAgyQAgsgASAERgRAQd8BIQIMqQILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyqAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqQILQcUBIQIMjwILIAEgBEYEQEHeASECDKgCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqQILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKgCC0HEASECDI4CCyABIARGBEBB3QEhAgynAgsCQAJAAkACQCABLQAAQQprDhcCAwMAAwMDAwMDAwMDAwMDAwMDAwMDAQMLIAFBAWoMBQsgAUEBaiEBQcMBIQIMjwILIAFBAWohASADQS9qLQAAQQFxDQggA0EANgIcIAMgATYCFCADQY0LNgIQIANBDTYCDEEAIQIMpwILIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKYCCyABIARHBEAgA0EPNgIIIAMgATYCBEEBIQIMjQILQdwBIQIMpQILAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0HbASECDKYCCyADKAIEIQAgA0EANgIEIAMgACABEC0iAEUEQCABQQFqIQEMBAsgA0HaATYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgylAgsgAygCBCEAIANBADYCBCADIAAgARAtIgANASABQQFqCyEBQcEBIQIMigILIANB2QE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMogILQcIBIQIMiAILIANBL2otAABBAXENASADQQA2AhwgAyABNgIUIANB5Bw2AhAgA0EZNgIMQQAhAgygAgsgASAERgRAQdkBIQIMoAILAkACQAJAIAEtAABBCmsOBAECAgACCyABQQFqIQEMAgsgAUEBaiEBDAELIAMtAC5BwABxRQ0BC0EAIQACQCADKAI4IgJFDQAgAigCPCICRQ0AIAMgAhEAACEACyAARQ2gASAAQRVGBEAgA0HZADYCHCADIAE2AhQgA0G3GjYCECADQRU2AgxBACECDJ8CCyADQQA2AhwgAyABNgIUIANBgA02AhAgA0EbNgIMQQAhAgyeAgsgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMnQILIAEgBEcEQCADQQw2AgggAyABNgIEQb8BIQIMhAILQdgBIQIMnAILIAEgBEYEQEHXASECDJwCCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEHBAGsOFQABAgNaBAUGWlpaBwgJCgsMDQ4PEFoLIAFBAWohAUH7ACECDJICCyABQQFqIQFB/AAhAgyRAgsgAUEBaiEBQYEBIQIMkAILIAFBAWohAUGFASECDI8CCyABQQFqIQFBhgEhAgyOAgsgAUEBaiEBQYkBIQIMjQILIAFBAWohAUGKASECDIwCCyABQQFqIQFBjQEhAgyLAgsgAUEBaiEBQZYBIQIMigILIAFBAWohAUGXASECDIkCCyABQQFqIQFBmAEhAgyIAgsgAUEBaiEBQaUBIQIMhwILIAFBAWohAUGmASECDIYCCyABQQFqIQFBrAEhAgyFAgsgAUEBaiEBQbQBIQIMhAILIAFBAWohAUG3ASECDIMCCyABQQFqIQFBvgEhAgyCAgsgASAERgRAQdYBIQIMmwILIAEtAABBzgBHDUggAUEBaiEBQb0BIQIMgQILIAEgBEYEQEHVASECDJoCCwJAAkACQCABLQAAQcIAaw4SAEpKSkpKSkpKSgFKSkpKSkoCSgsgAUEBaiEBQbgBIQIMggILIAFBAWohAUG7ASECDIECCyABQQFqIQFBvAEhAgyAAgtB1AEhAiABIARGDZgCIAMoAgAiACAEIAFraiEFIAEgAGtBB2ohBgJAA0AgAS0AACAAQajVAGotAABHDUUgAEEHRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJkCCyADQQA2AgAgBkEBaiEBQRsMRQsgASAERgRAQdMBIQIMmAILAkACQCABLQAAQckAaw4HAEdHR0dHAUcLIAFBAWohAUG5ASECDP8BCyABQQFqIQFBugEhAgz+AQtB0gEhAiABIARGDZYCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQabVAGotAABHDUMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJcCCyADQQA2AgAgBkEBaiEBQQ8MQwtB0QEhAiABIARGDZUCIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQaTVAGotAABHDUIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYCCyADQQA2AgAgBkEBaiEBQSAMQgtB0AEhAiABIARGDZQCIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDUEgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJUCCyADQQA2AgAgBkEBaiEBQRIMQQsgASAERgRAQc8BIQIMlAILAkACQCABLQAAQcUAaw4OAENDQ0NDQ0NDQ0NDQwFDCyABQQFqIQFBtQEhAgz7AQsgAUEBaiEBQbYBIQIM+gELQc4BIQIgASAERg2SAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGe1QBqLQAARw0/IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyTAgsgA0EANgIAIAZBAWohAUEHDD8LQc0BIQIgASAERg2RAiADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGY1QBqLQAARw0+IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAySAgsgA0EANgIAIAZBAWohAUEoDD4LIAEgBEYEQEHMASECDJECCwJAAkACQCABLQAAQcUAaw4RAEFBQUFBQUFBQQFBQUFBQQJBCyABQQFqIQFBsQEhAgz5AQsgAUEBaiEBQbIBIQIM+AELIAFBAWohAUGzASECDPcBC0HLASECIAEgBEYNjwIgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBkdUAai0AAEcNPCAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkAILIANBADYCACAGQQFqIQFBGgw8C0HKASECIAEgBEYNjgIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBjdUAai0AAEcNOyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjwILIANBADYCACAGQQFqIQFBIQw7CyABIARGBEBByQEhAgyOAgsCQAJAIAEtAABBwQBrDhQAPT09PT09PT09PT09PT09PT09AT0LIAFBAWohAUGtASECDPUBCyABQQFqIQFBsAEhAgz0AQsgASAERgRAQcgBIQIMjQILAkACQCABLQAAQdUAaw4LADw8PDw8PDw8PAE8CyABQQFqIQFBrgEhAgz0AQsgAUEBaiEBQa8BIQIM8wELQccBIQIgASAERg2LAiADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw04IABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyMAgsgA0EANgIAIAZBAWohAUEqDDgLIAEgBEYEQEHGASECDIsCCyABLQAAQdAARw04IAFBAWohAUElDDcLQcUBIQIgASAERg2JAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGB1QBqLQAARw02IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyKAgsgA0EANgIAIAZBAWohAUEODDYLIAEgBEYEQEHEASECDIkCCyABLQAAQcUARw02IAFBAWohAUGrASECDO8BCyABIARGBEBBwwEhAgyIAgsCQAJAAkACQCABLQAAQcIAaw4PAAECOTk5OTk5OTk5OTkDOQsgAUEBaiEBQacBIQIM8QELIAFBAWohAUGoASECDPABCyABQQFqIQFBqQEhAgzvAQsgAUEBaiEBQaoBIQIM7gELQcIBIQIgASAERg2GAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH+1ABqLQAARw0zIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyHAgsgA0EANgIAIAZBAWohAUEUDDMLQcEBIQIgASAERg2FAiADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEH51ABqLQAARw0yIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyGAgsgA0EANgIAIAZBAWohAUErDDILQcABIQIgASAERg2EAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEH21ABqLQAARw0xIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyFAgsgA0EANgIAIAZBAWohAUEsDDELQb8BIQIgASAERg2DAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0wIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyEAgsgA0EANgIAIAZBAWohAUERDDALQb4BIQIgASAERg2CAiADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEHy1ABqLQAARw0vIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyDAgsgA0EANgIAIAZBAWohAUEuDC8LIAEgBEYEQEG9ASECDIICCwJAAkACQAJAAkAgAS0AAEHBAGsOFQA0NDQ0NDQ0NDQ0ATQ0AjQ0AzQ0BDQLIAFBAWohAUGbASECDOwBCyABQQFqIQFBnAEhAgzrAQsgAUEBaiEBQZ0BIQIM6gELIAFBAWohAUGiASECDOkBCyABQQFqIQFBpAEhAgzoAQsgASAERgRAQbwBIQIMgQILAkACQCABLQAAQdIAaw4DADABMAsgAUEBaiEBQaMBIQIM6AELIAFBAWohAUEEDC0LQbsBIQIgASAERg3/ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHw1ABqLQAARw0sIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyAAgsgA0EANgIAIAZBAWohAUEdDCwLIAEgBEYEQEG6ASECDP8BCwJAAkAgAS0AAEHJAGsOBwEuLi4uLgAuCyABQQFqIQFBoQEhAgzmAQsgAUEBaiEBQSIMKwsgASAERgRAQbkBIQIM/gELIAEtAABB0ABHDSsgAUEBaiEBQaABIQIM5AELIAEgBEYEQEG4ASECDP0BCwJAAkAgAS0AAEHGAGsOCwAsLCwsLCwsLCwBLAsgAUEBaiEBQZ4BIQIM5AELIAFBAWohAUGfASECDOMBC0G3ASECIAEgBEYN+wEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB7NQAai0AAEcNKCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM/AELIANBADYCACAGQQFqIQFBDQwoC0G2ASECIAEgBEYN+gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNJyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+wELIANBADYCACAGQQFqIQFBDAwnC0G1ASECIAEgBEYN+QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6tQAai0AAEcNJiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+gELIANBADYCACAGQQFqIQFBAwwmC0G0ASECIAEgBEYN+AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB6NQAai0AAEcNJSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM+QELIANBADYCACAGQQFqIQFBJgwlCyABIARGBEBBswEhAgz4AQsCQAJAIAEtAABB1ABrDgIAAScLIAFBAWohAUGZASECDN8BCyABQQFqIQFBmgEhAgzeAQtBsgEhAiABIARGDfYBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQebUAGotAABHDSMgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPcBCyADQQA2AgAgBkEBaiEBQScMIwtBsQEhAiABIARGDfUBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQeTUAGotAABHDSIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPYBCyADQQA2AgAgBkEBaiEBQRwMIgtBsAEhAiABIARGDfQBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQd7UAGotAABHDSEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPUBCyADQQA2AgAgBkEBaiEBQQYMIQtBrwEhAiABIARGDfMBIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQdnUAGotAABHDSAgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPQBCyADQQA2AgAgBkEBaiEBQRkMIAsgASAERgRAQa4BIQIM8wELAkACQAJAAkAgAS0AAEEtaw4jACQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkASQkJCQkAiQkJAMkCyABQQFqIQFBjgEhAgzcAQsgAUEBaiEBQY8BIQIM2wELIAFBAWohAUGUASECDNoBCyABQQFqIQFBlQEhAgzZAQtBrQEhAiABIARGDfEBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQdfUAGotAABHDR4gAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPIBCyADQQA2AgAgBkEBaiEBQQsMHgsgASAERgRAQawBIQIM8QELAkACQCABLQAAQcEAaw4DACABIAsgAUEBaiEBQZABIQIM2AELIAFBAWohAUGTASECDNcBCyABIARGBEBBqwEhAgzwAQsCQAJAIAEtAABBwQBrDg8AHx8fHx8fHx8fHx8fHwEfCyABQQFqIQFBkQEhAgzXAQsgAUEBaiEBQZIBIQIM1gELIAEgBEYEQEGqASECDO8BCyABLQAAQcwARw0cIAFBAWohAUEKDBsLQakBIQIgASAERg3tASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHR1ABqLQAARw0aIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzuAQsgA0EANgIAIAZBAWohAUEeDBoLQagBIQIgASAERg3sASADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEHK1ABqLQAARw0ZIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAztAQsgA0EANgIAIAZBAWohAUEVDBkLQacBIQIgASAERg3rASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHH1ABqLQAARw0YIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzsAQsgA0EANgIAIAZBAWohAUEXDBgLQaYBIQIgASAERg3qASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHB1ABqLQAARw0XIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzrAQsgA0EANgIAIAZBAWohAUEYDBcLIAEgBEYEQEGlASECDOoBCwJAAkAgAS0AAEHJAGsOBwAZGRkZGQEZCyABQQFqIQFBiwEhAgzRAQsgAUEBaiEBQYwBIQIM0AELQaQBIQIgASAERg3oASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw0VIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzpAQsgA0EANgIAIAZBAWohAUEJDBULQaMBIQIgASAERg3nASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw0UIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzoAQsgA0EANgIAIAZBAWohAUEfDBQLQaIBIQIgASAERg3mASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEG+1ABqLQAARw0TIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAznAQsgA0EANgIAIAZBAWohAUECDBMLQaEBIQIgASAERg3lASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYDQCABLQAAIABBvNQAai0AAEcNESAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5QELIAEgBEYEQEGgASECDOUBC0EBIAEtAABB3wBHDREaIAFBAWohAUGHASECDMsBCyADQQA2AgAgBkEBaiEBQYgBIQIMygELQZ8BIQIgASAERg3iASADKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEGE1QBqLQAARw0PIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzjAQsgA0EANgIAIAZBAWohAUEpDA8LQZ4BIQIgASAERg3hASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEG41ABqLQAARw0OIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAziAQsgA0EANgIAIAZBAWohAUEtDA4LIAEgBEYEQEGdASECDOEBCyABLQAAQcUARw0OIAFBAWohAUGEASECDMcBCyABIARGBEBBnAEhAgzgAQsCQAJAIAEtAABBzABrDggADw8PDw8PAQ8LIAFBAWohAUGCASECDMcBCyABQQFqIQFBgwEhAgzGAQtBmwEhAiABIARGDd4BIAMoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQbPUAGotAABHDQsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN8BCyADQQA2AgAgBkEBaiEBQSMMCwtBmgEhAiABIARGDd0BIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDUAGotAABHDQogAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADN4BCyADQQA2AgAgBkEBaiEBQQAMCgsgASAERgRAQZkBIQIM3QELAkACQCABLQAAQcgAaw4IAAwMDAwMDAEMCyABQQFqIQFB/QAhAgzEAQsgAUEBaiEBQYABIQIMwwELIAEgBEYEQEGYASECDNwBCwJAAkAgAS0AAEHOAGsOAwALAQsLIAFBAWohAUH+ACECDMMBCyABQQFqIQFB/wAhAgzCAQsgASAERgRAQZcBIQIM2wELIAEtAABB2QBHDQggAUEBaiEBQQgMBwtBlgEhAiABIARGDdkBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQazUAGotAABHDQYgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNoBCyADQQA2AgAgBkEBaiEBQQUMBgtBlQEhAiABIARGDdgBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQabUAGotAABHDQUgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNkBCyADQQA2AgAgBkEBaiEBQRYMBQtBlAEhAiABIARGDdcBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDQQgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNgBCyADQQA2AgAgBkEBaiEBQRAMBAsgASAERgRAQZMBIQIM1wELAkACQCABLQAAQcMAaw4MAAYGBgYGBgYGBgYBBgsgAUEBaiEBQfkAIQIMvgELIAFBAWohAUH6ACECDL0BC0GSASECIAEgBEYN1QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBoNQAai0AAEcNAiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM1gELIANBADYCACAGQQFqIQFBJAwCCyADQQA2AgAMAgsgASAERgRAQZEBIQIM1AELIAEtAABBzABHDQEgAUEBaiEBQRMLOgApIAMoAgQhACADQQA2AgQgAyAAIAEQLiIADQIMAQtBACECIANBADYCHCADIAE2AhQgA0H+HzYCECADQQY2AgwM0QELQfgAIQIMtwELIANBkAE2AhwgAyABNgIUIAMgADYCDEEAIQIMzwELQQAhAAJAIAMoAjgiAkUNACACKAJAIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRg0BIANBADYCHCADIAE2AhQgA0GCDzYCECADQSA2AgxBACECDM4BC0H3ACECDLQBCyADQY8BNgIcIAMgATYCFCADQewbNgIQIANBFTYCDEEAIQIMzAELIAEgBEYEQEGPASECDMwBCwJAIAEtAABBIEYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZsfNgIQIANBBjYCDEEAIQIMzAELQQIhAgyyAQsDQCABLQAAQSBHDQIgBCABQQFqIgFHDQALQY4BIQIMygELIAEgBEYEQEGNASECDMoBCwJAIAEtAABBCWsOBEoAAEoAC0H1ACECDLABCyADLQApQQVGBEBB9gAhAgywAQtB9AAhAgyvAQsgASAERgRAQYwBIQIMyAELIANBEDYCCCADIAE2AgQMCgsgASAERgRAQYsBIQIMxwELAkAgAS0AAEEJaw4ERwAARwALQfMAIQIMrQELIAEgBEcEQCADQRA2AgggAyABNgIEQfEAIQIMrQELQYoBIQIMxQELAkAgASAERwRAA0AgAS0AAEGg0ABqLQAAIgBBA0cEQAJAIABBAWsOAkkABAtB8AAhAgyvAQsgBCABQQFqIgFHDQALQYgBIQIMxgELQYgBIQIMxQELIANBADYCHCADIAE2AhQgA0HbIDYCECADQQc2AgxBACECDMQBCyABIARGBEBBiQEhAgzEAQsCQAJAAkAgAS0AAEGg0gBqLQAAQQFrDgNGAgABC0HyACECDKwBCyADQQA2AhwgAyABNgIUIANBtBI2AhAgA0EHNgIMQQAhAgzEAQtB6gAhAgyqAQsgASAERwRAIAFBAWohAUHvACECDKoBC0GHASECDMIBCyAEIAEiAEYEQEGGASECDMIBCyAALQAAIgFBL0YEQCAAQQFqIQFB7gAhAgypAQsgAUEJayICQRdLDQEgACEBQQEgAnRBm4CABHENQQwBCyAEIAEiAEYEQEGFASECDMEBCyAALQAAQS9HDQAgAEEBaiEBDAMLQQAhAiADQQA2AhwgAyAANgIUIANB2yA2AhAgA0EHNgIMDL8BCwJAAkACQAJAAkADQCABLQAAQaDOAGotAAAiAEEFRwRAAkACQCAAQQFrDghHBQYHCAAEAQgLQesAIQIMrQELIAFBAWohAUHtACECDKwBCyAEIAFBAWoiAUcNAAtBhAEhAgzDAQsgAUEBagwUCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDMEBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDMABCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNHiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDL8BCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy+AQsgASAERgRAQYMBIQIMvgELAkAgAS0AAEGgzgBqLQAAQQFrDgg+BAUGAAgCAwcLIAFBAWohAQtBAyECDKMBCyABQQFqDA0LQQAhAiADQQA2AhwgA0HREjYCECADQQc2AgwgAyABQQFqNgIUDLoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQdsANgIcIAMgATYCFCADIAA2AgxBACECDLkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDLgBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNFiADQfoANgIcIAMgATYCFCADIAA2AgxBACECDLcBCyADQQA2AhwgAyABNgIUIANB+Q82AhAgA0EHNgIMQQAhAgy2AQtB7AAhAgycAQsgASAERgRAQYIBIQIMtQELIAFBAWoMAgsgASAERgRAQYEBIQIMtAELIAFBAWoMAQsgASAERg0BIAFBAWoLIQFBBCECDJgBC0GAASECDLABCwNAIAEtAABBoMwAai0AACIAQQJHBEAgAEEBRwRAQekAIQIMmQELDDELIAQgAUEBaiIBRw0AC0H/ACECDK8BCyABIARGBEBB/gAhAgyvAQsCQCABLQAAQQlrDjcvAwYvBAYGBgYGBgYGBgYGBgYGBgYGBgUGBgIGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYABgsgAUEBagshAUEFIQIMlAELIAFBAWoMBgsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgyrAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgyqAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQggA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgypAQsgA0EANgIcIAMgATYCFCADQY0UNgIQIANBBzYCDEEAIQIMqAELAkACQAJAAkADQCABLQAAQaDKAGotAAAiAEEFRwRAAkAgAEEBaw4GLgMEBQYABgtB6AAhAgyUAQsgBCABQQFqIgFHDQALQf0AIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0HIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqAELIANBADYCHCADIAE2AhQgA0HkCDYCECADQQc2AgxBACECDKcBCyABIARGDQEgAUEBagshAUEGIQIMjAELQfwAIQIMpAELAkACQAJAAkADQCABLQAAQaDIAGotAAAiAEEFRwRAIABBAWsOBCkCAwQFCyAEIAFBAWoiAUcNAAtB+wAhAgynAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgymAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgylAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDQMgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgykAQsgA0EANgIcIAMgATYCFCADQbwKNgIQIANBBzYCDEEAIQIMowELQc8AIQIMiQELQdEAIQIMiAELQecAIQIMhwELIAEgBEYEQEH6ACECDKABCwJAIAEtAABBCWsOBCAAACAACyABQQFqIQFB5gAhAgyGAQsgASAERgRAQfkAIQIMnwELAkAgAS0AAEEJaw4EHwAAHwALQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFBEBB4gEhAgyGAQsgAEEVRwRAIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDJ8BCyADQfgANgIcIAMgATYCFCADQeoaNgIQIANBFTYCDEEAIQIMngELIAEgBEcEQCADQQ02AgggAyABNgIEQeQAIQIMhQELQfcAIQIMnQELIAEgBEYEQEH2ACECDJ0BCwJAAkACQCABLQAAQcgAaw4LAAELCwsLCwsLCwILCyABQQFqIQFB3QAhAgyFAQsgAUEBaiEBQeAAIQIMhAELIAFBAWohAUHjACECDIMBC0H1ACECIAEgBEYNmwEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBtdUAai0AAEcNCCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMnAELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfQANgIcIAMgATYCFCADIAA2AgxBACECDJwBC0HiACECDIIBC0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMnAELQeEAIQIMggELIANB8wA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyaAQsgAy0AKSIAQSNrQQtJDQkCQCAAQQZLDQBBASAAdEHKAHFFDQAMCgtBACECIANBADYCHCADIAE2AhQgA0HtCTYCECADQQg2AgwMmQELQfIAIQIgASAERg2YASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGz1QBqLQAARw0FIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAQsgAygCBCEAIANCADcDACADIAAgBkEBaiIBECsiAARAIANB8QA2AhwgAyABNgIUIAMgADYCDEEAIQIMmQELQd8AIQIMfwtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJkBC0HeACECDH8LIANB8AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyXAQsgAy0AKUEhRg0GIANBADYCHCADIAE2AhQgA0GRCjYCECADQQg2AgxBACECDJYBC0HvACECIAEgBEYNlQEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMlgELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgBFDQIgA0HtADYCHCADIAE2AhQgAyAANgIMQQAhAgyVAQsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNgAEgA0HuADYCHCADIAE2AhQgAyAANgIMQQAhAgyTAQtB3AAhAgx5C0EAIQACQCADKAI4IgJFDQAgAigCNCICRQ0AIAMgAhEAACEACwJAIAAEQCAAQRVGDQEgA0EANgIcIAMgATYCFCADQeoNNgIQIANBJjYCDEEAIQIMkwELQdsAIQIMeQsgA0HsADYCHCADIAE2AhQgA0GAGzYCECADQRU2AgxBACECDJEBCyADLQApIgBBI0kNACAAQS5GDQAgA0EANgIcIAMgATYCFCADQckJNgIQIANBCDYCDEEAIQIMkAELQdoAIQIMdgsgASAERgRAQesAIQIMjwELAkAgAS0AAEEvRgRAIAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMQQAhAgyPAQtB2QAhAgx1CyABIARHBEAgA0EONgIIIAMgATYCBEHYACECDHULQeoAIQIMjQELIAEgBEYEQEHpACECDI0BCyABLQAAQTBrIgBB/wFxQQpJBEAgAyAAOgAqIAFBAWohAUHXACECDHQLIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ16IANB6AA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAEgBEYEQEHnACECDIwBCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDXsgA0HmADYCHCADIAE2AhQgAyAANgIMQQAhAgyMAQtB1gAhAgxyCyABIARGBEBB5QAhAgyLAQtBACEAQQEhBUEBIQdBACECAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkAgAS0AAEEwaw4KCgkAAQIDBAUGCAsLQQIMBgtBAwwFC0EEDAQLQQUMAwtBBgwCC0EHDAELQQgLIQJBACEFQQAhBwwCC0EJIQJBASEAQQAhBUEAIQcMAQtBACEFQQEhAgsgAyACOgArIAFBAWohAQJAAkAgAy0ALkEQcQ0AAkACQAJAIAMtACoOAwEAAgQLIAdFDQMMAgsgAA0BDAILIAVFDQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ0CIANB4gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjQELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ19IANB4wA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5AA2AhwgAyABNgIUIAMgADYCDAyLAQtB1AAhAgxxCyADLQApQSJGDYYBQdMAIQIMcAtBACEAAkAgAygCOCICRQ0AIAIoAkQiAkUNACADIAIRAAAhAAsgAEUEQEHVACECDHALIABBFUcEQCADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgyJAQsgA0HhADYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDIgBCyABIARGBEBB4AAhAgyIAQsCQAJAAkACQAJAIAEtAABBCmsOBAEEBAAECyABQQFqIQEMAQsgAUEBaiEBIANBL2otAABBAXFFDQELQdIAIQIMcAsgA0EANgIcIAMgATYCFCADQbYRNgIQIANBCTYCDEEAIQIMiAELIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIcBCyABIARGBEBB3wAhAgyHAQsgAS0AAEEKRgRAIAFBAWohAQwJCyADLQAuQcAAcQ0IIANBADYCHCADIAE2AhQgA0G2ETYCECADQQI2AgxBACECDIYBCyABIARGBEBB3QAhAgyGAQsgAS0AACICQQ1GBEAgAUEBaiEBQdAAIQIMbQsgASEAIAJBCWsOBAUBAQUBCyAEIAEiAEYEQEHcACECDIUBCyAALQAAQQpHDQAgAEEBagwCC0EAIQIgA0EANgIcIAMgADYCFCADQcotNgIQIANBBzYCDAyDAQsgASAERgRAQdsAIQIMgwELAkAgAS0AAEEJaw4EAwAAAwALIAFBAWoLIQFBzgAhAgxoCyABIARGBEBB2gAhAgyBAQsgAS0AAEEJaw4EAAEBAAELQQAhAiADQQA2AhwgA0GaEjYCECADQQc2AgwgAyABQQFqNgIUDH8LIANBgBI7ASpBACEAAkAgAygCOCICRQ0AIAIoAjgiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HZADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDH4LQc0AIQIMZAsgA0EANgIcIAMgATYCFCADQckNNgIQIANBGjYCDEEAIQIMfAsgASAERgRAQdkAIQIMfAsgAS0AAEEgRw09IAFBAWohASADLQAuQQFxDT0gA0EANgIcIAMgATYCFCADQcIcNgIQIANBHjYCDEEAIQIMewsgASAERgRAQdgAIQIMewsCQAJAAkACQAJAIAEtAAAiAEEKaw4EAgMDAAELIAFBAWohAUEsIQIMZQsgAEE6Rw0BIANBADYCHCADIAE2AhQgA0HnETYCECADQQo2AgxBACECDH0LIAFBAWohASADQS9qLQAAQQFxRQ1zIAMtADJBgAFxRQRAIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsCQAJAIAAOFk1MSwEBAQEBAQEBAQEBAQEBAQEBAQABCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgx+CyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgx9C0EAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ1ZIABBFUcNASADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgx8C0HLACECDGILQQAhAiADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMDHoLIAMgAy8BMkGAAXI7ATIMOwsgASAERwRAIANBETYCCCADIAE2AgRBygAhAgxgC0HXACECDHgLIAEgBEYEQEHWACECDHgLAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAQEBAQEBAQEBAQEBAAUBAQAIDQAsgAUEBaiEBQcYAIQIMYQsgAUEBaiEBQccAIQIMYAsgAUEBaiEBQcgAIQIMXwsgAUEBaiEBQckAIQIMXgtB1QAhAiAEIAEiAEYNdiAEIAFrIAMoAgAiAWohBiAAIAFrQQVqIQcDQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQhBBCABQQVGDQoaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHYLQdQAIQIgBCABIgBGDXUgBCABayADKAIAIgFqIQYgACABa0EPaiEHA0AgAUGAyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0HQQMgAUEPRg0JGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx1C0HTACECIAQgASIARg10IAQgAWsgAygCACIBaiEGIAAgAWtBDmohBwNAIAFB4scAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNBiABQQ5GDQcgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdAtB0gAhAiAEIAEiAEYNcyAEIAFrIAMoAgAiAWohBSAAIAFrQQFqIQYDQCABQeDHAGotAAAgAC0AACIHQSByIAcgB0HBAGtB/wFxQRpJG0H/AXFHDQUgAUEBRg0CIAFBAWohASAEIABBAWoiAEcNAAsgAyAFNgIADHMLIAEgBEYEQEHRACECDHMLAkACQCABLQAAIgBBIHIgACAAQcEAa0H/AXFBGkkbQf8BcUHuAGsOBwA5OTk5OQE5CyABQQFqIQFBwwAhAgxaCyABQQFqIQFBxAAhAgxZCyADQQA2AgAgBkEBaiEBQcUAIQIMWAtB0AAhAiAEIAEiAEYNcCAEIAFrIAMoAgAiAWohBiAAIAFrQQlqIQcDQCABQdbHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQJBAiABQQlGDQQaIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHALQc8AIQIgBCABIgBGDW8gBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUHQxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxvCyAAIQEgA0EANgIADDMLQQELOgAsIANBADYCACAHQQFqIQELQS0hAgxSCwJAA0AgAS0AAEHQxQBqLQAAQQFHDQEgBCABQQFqIgFHDQALQc0AIQIMawtBwgAhAgxRCyABIARGBEBBzAAhAgxqCyABLQAAQTpGBEAgAygCBCEAIANBADYCBCADIAAgARAwIgBFDTMgA0HLADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxqCyADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgxpCwJAAkAgAy0ALEECaw4CAAEnCyADQTNqLQAAQQJxRQ0mIAMtAC5BAnENJiADQQA2AhwgAyABNgIUIANBphQ2AhAgA0ELNgIMQQAhAgxpCyADLQAyQSBxRQ0lIAMtAC5BAnENJSADQQA2AhwgAyABNgIUIANBvRM2AhAgA0EPNgIMQQAhAgxoC0EAIQACQCADKAI4IgJFDQAgAigCSCICRQ0AIAMgAhEAACEACyAARQRAQcEAIQIMTwsgAEEVRwRAIANBADYCHCADIAE2AhQgA0GmDzYCECADQRw2AgxBACECDGgLIANBygA2AhwgAyABNgIUIANBhRw2AhAgA0EVNgIMQQAhAgxnCyABIARHBEAgASECA0AgBCACIgFrQRBOBEAgAUEQaiEC/Qz/////////////////////IAH9AAAAIg1BB/1sIA39DODg4ODg4ODg4ODg4ODg4OD9bv0MX19fX19fX19fX19fX19fX/0mIA39DAkJCQkJCQkJCQkJCQkJCQn9I/1Q/VL9ZEF/c2giAEEQRg0BIAAgAWohAQwYCyABIARGBEBBxAAhAgxpCyABLQAAQcDBAGotAABBAUcNFyAEIAFBAWoiAkcNAAtBxAAhAgxnC0HEACECDGYLIAEgBEcEQANAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXEiAEEJRg0AIABBIEYNAAJAAkACQAJAIABB4wBrDhMAAwMDAwMDAwEDAwMDAwMDAwMCAwsgAUEBaiEBQTYhAgxSCyABQQFqIQFBNyECDFELIAFBAWohAUE4IQIMUAsMFQsgBCABQQFqIgFHDQALQTwhAgxmC0E8IQIMZQsgASAERgRAQcgAIQIMZQsgA0ESNgIIIAMgATYCBAJAAkACQAJAAkAgAy0ALEEBaw4EFAABAgkLIAMtADJBIHENA0HgASECDE8LAkAgAy8BMiIAQQhxRQ0AIAMtAChBAUcNACADLQAuQQhxRQ0CCyADIABB9/sDcUGABHI7ATIMCwsgAyADLwEyQRByOwEyDAQLIANBADYCBCADIAEgARAxIgAEQCADQcEANgIcIAMgADYCDCADIAFBAWo2AhRBACECDGYLIAFBAWohAQxYCyADQQA2AhwgAyABNgIUIANB9BM2AhAgA0EENgIMQQAhAgxkC0HHACECIAEgBEYNYyADKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIABBwMUAai0AACABLQAAQSByRw0BIABBBkYNSiAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAxkCyADQQA2AgAMBQsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkcNAyABQQFqIQEMBQsgBCABQQFqIgFHDQALQcUAIQIMZAtBxQAhAgxjCwsgA0EAOgAsDAELQQshAgxHC0E/IQIMRgsCQAJAA0AgAS0AACIAQSBHBEACQCAAQQprDgQDBQUDAAsgAEEsRg0DDAQLIAQgAUEBaiIBRw0AC0HGACECDGALIANBCDoALAwOCyADLQAoQQFHDQIgAy0ALkEIcQ0CIAMoAgQhACADQQA2AgQgAyAAIAEQMSIABEAgA0HCADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxfCyABQQFqIQEMUAtBOyECDEQLAkADQCABLQAAIgBBIEcgAEEJR3ENASAEIAFBAWoiAUcNAAtBwwAhAgxdCwtBPCECDEILAkACQCABIARHBEADQCABLQAAIgBBIEcEQCAAQQprDgQDBAQDBAsgBCABQQFqIgFHDQALQT8hAgxdC0E/IQIMXAsgAyADLwEyQSByOwEyDAoLIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQ1OIANBPjYCHCADIAE2AhQgAyAANgIMQQAhAgxaCwJAIAEgBEcEQANAIAEtAABBwMMAai0AACIAQQFHBEAgAEECRg0DDAwLIAQgAUEBaiIBRw0AC0E3IQIMWwtBNyECDFoLIAFBAWohAQwEC0E7IQIgBCABIgBGDVggBCABayADKAIAIgFqIQYgACABa0EFaiEHAkADQCABQZDIAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEFRgRAQQchAQw/CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxZCyADQQA2AgAgACEBDAULQTohAiAEIAEiAEYNVyAEIAFrIAMoAgAiAWohBiAAIAFrQQhqIQcCQANAIAFBtMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQhGBEBBBSEBDD4LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFgLIANBADYCACAAIQEMBAtBOSECIAQgASIARg1WIAQgAWsgAygCACIBaiEGIAAgAWtBA2ohBwJAA0AgAUGwwQBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBA0YEQEEGIQEMPQsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMVwsgA0EANgIAIAAhAQwDCwJAA0AgAS0AACIAQSBHBEAgAEEKaw4EBwQEBwILIAQgAUEBaiIBRw0AC0E4IQIMVgsgAEEsRw0BIAFBAWohAEEBIQECQAJAAkACQAJAIAMtACxBBWsOBAMBAgQACyAAIQEMBAtBAiEBDAELQQQhAQsgA0EBOgAsIAMgAy8BMiABcjsBMiAAIQEMAQsgAyADLwEyQQhyOwEyIAAhAQtBPiECDDsLIANBADoALAtBOSECDDkLIAEgBEYEQEE2IQIMUgsCQAJAAkACQAJAIAEtAABBCmsOBAACAgECCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNAiADQTM2AhwgAyABNgIUIAMgADYCDEEAIQIMVQsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDAYLIANBMjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxUCyADLQAuQQFxBEBB3wEhAgw7CyADKAIEIQAgA0EANgIEIAMgACABEDEiAA0BDEkLQTQhAgw5CyADQTU2AhwgAyABNgIUIAMgADYCDEEAIQIMUQtBNSECDDcLIANBL2otAABBAXENACADQQA2AhwgAyABNgIUIANB6xY2AhAgA0EZNgIMQQAhAgxPC0EzIQIMNQsgASAERgRAQTIhAgxOCwJAIAEtAABBCkYEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQZIXNgIQIANBAzYCDEEAIQIMTgtBMiECDDQLIAEgBEYEQEExIQIMTQsCQCABLQAAIgBBCUYNACAAQSBGDQBBASECAkAgAy0ALEEFaw4EBgQFAA0LIAMgAy8BMkEIcjsBMgwMCyADLQAuQQFxRQ0BIAMtACxBCEcNACADQQA6ACwLQT0hAgwyCyADQQA2AhwgAyABNgIUIANBwhY2AhAgA0EKNgIMQQAhAgxKC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyDAYLIAEgBEYEQEEwIQIMRwsgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQQFxDQAgA0EANgIcIAMgATYCFCADQdwoNgIQIANBAjYCDEEAIQIMRgtBMCECDCwLIAFBAWohAUExIQIMKwsgASAERgRAQS8hAgxECyABLQAAIgBBCUcgAEEgR3FFBEAgAUEBaiEBIAMtAC5BAXENASADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgxEC0EBIQICQAJAAkACQAJAAkAgAy0ALEECaw4HBQQEAwECAAQLIAMgAy8BMkEIcjsBMgwDC0ECIQIMAQtBBCECCyADQQE6ACwgAyADLwEyIAJyOwEyC0EvIQIMKwsgA0EANgIcIAMgATYCFCADQYQTNgIQIANBCzYCDEEAIQIMQwtB4QEhAgwpCyABIARGBEBBLiECDEILIANBADYCBCADQRI2AgggAyABIAEQMSIADQELQS4hAgwnCyADQS02AhwgAyABNgIUIAMgADYCDEEAIQIMPwtBACEAAkAgAygCOCICRQ0AIAIoAkwiAkUNACADIAIRAAAhAAsgAEUNACAAQRVHDQEgA0HYADYCHCADIAE2AhQgA0GzGzYCECADQRU2AgxBACECDD4LQcwAIQIMJAsgA0EANgIcIAMgATYCFCADQbMONgIQIANBHTYCDEEAIQIMPAsgASAERgRAQc4AIQIMPAsgAS0AACIAQSBGDQIgAEE6Rg0BCyADQQA6ACxBCSECDCELIAMoAgQhACADQQA2AgQgAyAAIAEQMCIADQEMAgsgAy0ALkEBcQRAQd4BIQIMIAsgAygCBCEAIANBADYCBCADIAAgARAwIgBFDQIgA0EqNgIcIAMgADYCDCADIAFBAWo2AhRBACECDDgLIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMNwsgAUEBaiEBQcAAIQIMHQsgAUEBaiEBDCwLIAEgBEYEQEErIQIMNQsCQCABLQAAQQpGBEAgAUEBaiEBDAELIAMtAC5BwABxRQ0GCyADLQAyQYABcQRAQQAhAAJAIAMoAjgiAkUNACACKAJcIgJFDQAgAyACEQAAIQALIABFDRIgAEEVRgRAIANBBTYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDDYLIANBADYCHCADIAE2AhQgA0GQDjYCECADQRQ2AgxBACECDDULIANBMmohAiADEDVBACEAAkAgAygCOCIGRQ0AIAYoAigiBkUNACADIAYRAAAhAAsgAA4WAgEABAQEBAQEBAQEBAQEBAQEBAQEAwQLIANBAToAMAsgAiACLwEAQcAAcjsBAAtBKyECDBgLIANBKTYCHCADIAE2AhQgA0GsGTYCECADQRU2AgxBACECDDALIANBADYCHCADIAE2AhQgA0HlCzYCECADQRE2AgxBACECDC8LIANBADYCHCADIAE2AhQgA0GlCzYCECADQQI2AgxBACECDC4LQQEhByADLwEyIgVBCHFFBEAgAykDIEIAUiEHCwJAIAMtADAEQEEBIQAgAy0AKUEFRg0BIAVBwABxRSAHcUUNAQsCQCADLQAoIgJBAkYEQEEBIQAgAy8BNCIGQeUARg0CQQAhACAFQcAAcQ0CIAZB5ABGDQIgBkHmAGtBAkkNAiAGQcwBRg0CIAZBsAJGDQIMAQtBACEAIAVBwABxDQELQQIhACAFQQhxDQAgBUGABHEEQAJAIAJBAUcNACADLQAuQQpxDQBBBSEADAILQQQhAAwBCyAFQSBxRQRAIAMQNkEAR0ECdCEADAELQQBBAyADKQMgUBshAAsgAEEBaw4FAgAHAQMEC0ERIQIMEwsgA0EBOgAxDCkLQQAhAgJAIAMoAjgiAEUNACAAKAIwIgBFDQAgAyAAEQAAIQILIAJFDSYgAkEVRgRAIANBAzYCHCADIAE2AhQgA0HSGzYCECADQRU2AgxBACECDCsLQQAhAiADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMDCoLIANBADYCHCADIAE2AhQgA0H5IDYCECADQQ82AgxBACECDCkLQQAhAAJAIAMoAjgiAkUNACACKAIwIgJFDQAgAyACEQAAIQALIAANAQtBDiECDA4LIABBFUYEQCADQQI2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwnCyADQQA2AhwgAyABNgIUIANB3Q42AhAgA0ESNgIMQQAhAgwmC0EqIQIMDAsgASAERwRAIANBCTYCCCADIAE2AgRBKSECDAwLQSYhAgwkCyADIAMpAyAiDCAEIAFrrSIKfSILQgAgCyAMWBs3AyAgCiAMVARAQSUhAgwkCyADKAIEIQAgA0EANgIEIAMgACABIAynaiIBEDIiAEUNACADQQU2AhwgAyABNgIUIAMgADYCDEEAIQIMIwtBDyECDAkLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQTBrDjcXFgABAgMEBQYHFBQUFBQUFAgJCgsMDRQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUDg8QERITFAtCAiEKDBYLQgMhCgwVC0IEIQoMFAtCBSEKDBMLQgYhCgwSC0IHIQoMEQtCCCEKDBALQgkhCgwPC0IKIQoMDgtCCyEKDA0LQgwhCgwMC0INIQoMCwtCDiEKDAoLQg8hCgwJC0IKIQoMCAtCCyEKDAcLQgwhCgwGC0INIQoMBQtCDiEKDAQLQg8hCgwDCyADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMQQAhAgwhCyABIARGBEBBIiECDCELQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FRQAAQIDBAUGBxYWFhYWFhYICQoLDA0WFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFg4PEBESExYLQgIhCgwUC0IDIQoMEwtCBCEKDBILQgUhCgwRC0IGIQoMEAtCByEKDA8LQgghCgwOC0IJIQoMDQtCCiEKDAwLQgshCgwLC0IMIQoMCgtCDSEKDAkLQg4hCgwIC0IPIQoMBwtCCiEKDAYLQgshCgwFC0IMIQoMBAtCDSEKDAMLQg4hCgwCC0IPIQoMAQtCASEKCyABQQFqIQEgAykDICILQv//////////D1gEQCADIAtCBIYgCoQ3AyAMAgsgA0EANgIcIAMgATYCFCADQbUJNgIQIANBDDYCDEEAIQIMHgtBJyECDAQLQSghAgwDCyADIAE6ACwgA0EANgIAIAdBAWohAUEMIQIMAgsgA0EANgIAIAZBAWohAUEKIQIMAQsgAUEBaiEBQQghAgwACwALQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBcLQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBYLQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBULQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDBQLQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDBMLQQAhAiADQQA2AhwgAyABNgIUIANBsjg2AhAgA0EINgIMDBILQQAhAiADQQA2AhwgAyABNgIUIANBgxE2AhAgA0EJNgIMDBELQQAhAiADQQA2AhwgAyABNgIUIANB3wo2AhAgA0EJNgIMDBALQQAhAiADQQA2AhwgAyABNgIUIANB7RA2AhAgA0EJNgIMDA8LQQAhAiADQQA2AhwgAyABNgIUIANB0hE2AhAgA0EJNgIMDA4LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDA0LQQAhAiADQQA2AhwgAyABNgIUIANBuRc2AhAgA0EPNgIMDAwLQQAhAiADQQA2AhwgAyABNgIUIANBmRM2AhAgA0ELNgIMDAsLQQAhAiADQQA2AhwgAyABNgIUIANBnQk2AhAgA0ELNgIMDAoLQQAhAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMDAkLQQAhAiADQQA2AhwgAyABNgIUIANBsRA2AhAgA0EKNgIMDAgLQQAhAiADQQA2AhwgAyABNgIUIANBux02AhAgA0ECNgIMDAcLQQAhAiADQQA2AhwgAyABNgIUIANBlhY2AhAgA0ECNgIMDAYLQQAhAiADQQA2AhwgAyABNgIUIANB+Rg2AhAgA0ECNgIMDAULQQAhAiADQQA2AhwgAyABNgIUIANBxBg2AhAgA0ECNgIMDAQLIANBAjYCHCADIAE2AhQgA0GpHjYCECADQRY2AgxBACECDAMLQd4AIQIgASAERg0CIAlBCGohByADKAIAIQUCQAJAIAEgBEcEQCAFQZbIAGohCCAEIAVqIAFrIQYgBUF/c0EKaiIFIAFqIQADQCABLQAAIAgtAABHBEBBAiEIDAMLIAVFBEBBACEIIAAhAQwDCyAFQQFrIQUgCEEBaiEIIAQgAUEBaiIBRw0ACyAGIQUgBCEBCyAHQQE2AgAgAyAFNgIADAELIANBADYCACAHIAg2AgALIAcgATYCBCAJKAIMIQACQAJAIAkoAghBAWsOAgQBAAsgA0EANgIcIANBwh42AhAgA0EXNgIMIAMgAEEBajYCFEEAIQIMAwsgA0EANgIcIAMgADYCFCADQdceNgIQIANBCTYCDEEAIQIMAgsgASAERgRAQSghAgwCCyADQQk2AgggAyABNgIEQSchAgwBCyABIARGBEBBASECDAELA0ACQAJAAkAgAS0AAEEKaw4EAAEBAAELIAFBAWohAQwBCyABQQFqIQEgAy0ALkEgcQ0AQQAhAiADQQA2AhwgAyABNgIUIANBoSE2AhAgA0EFNgIMDAILQQEhAiABIARHDQALCyAJQRBqJAAgAkUEQCADKAIMIQAMAQsgAyACNgIcQQAhACADKAIEIgFFDQAgAyABIAQgAygCCBEBACIBRQ0AIAMgBDYCFCADIAE2AgwgASEACyAAC74CAQJ/IABBADoAACAAQeQAaiIBQQFrQQA6AAAgAEEAOgACIABBADoAASABQQNrQQA6AAAgAUECa0EAOgAAIABBADoAAyABQQRrQQA6AABBACAAa0EDcSIBIABqIgBBADYCAEHkACABa0F8cSICIABqIgFBBGtBADYCAAJAIAJBCUkNACAAQQA2AgggAEEANgIEIAFBCGtBADYCACABQQxrQQA2AgAgAkEZSQ0AIABBADYCGCAAQQA2AhQgAEEANgIQIABBADYCDCABQRBrQQA2AgAgAUEUa0EANgIAIAFBGGtBADYCACABQRxrQQA2AgAgAiAAQQRxQRhyIgJrIgFBIEkNACAAIAJqIQADQCAAQgA3AxggAEIANwMQIABCADcDCCAAQgA3AwAgAEEgaiEAIAFBIGsiAUEfSw0ACwsLVgEBfwJAIAAoAgwNAAJAAkACQAJAIAAtADEOAwEAAwILIAAoAjgiAUUNACABKAIwIgFFDQAgACABEQAAIgENAwtBAA8LAAsgAEHKGTYCEEEOIQELIAELGgAgACgCDEUEQCAAQd4fNgIQIABBFTYCDAsLFAAgACgCDEEVRgRAIABBADYCDAsLFAAgACgCDEEWRgRAIABBADYCDAsLBwAgACgCDAsHACAAKAIQCwkAIAAgATYCEAsHACAAKAIUCysAAkAgAEEnTw0AQv//////CSAArYhCAYNQDQAgAEECdEHQOGooAgAPCwALFwAgAEEvTwRAAAsgAEECdEHsOWooAgALvwkBAX9B9C0hAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HqLA8LQZgmDwtB7TEPC0GgNw8LQckpDwtBtCkPC0GWLQ8LQesrDwtBojUPC0HbNA8LQeApDwtB4yQPC0HVJA8LQe4kDwtB5iUPC0HKNA8LQdA3DwtBqjUPC0H1LA8LQfYmDwtBgiIPC0HyMw8LQb4oDwtB5zcPC0HNIQ8LQcAhDwtBuCUPC0HLJQ8LQZYkDwtBjzQPC0HNNQ8LQd0qDwtB7jMPC0GcNA8LQZ4xDwtB9DUPC0HlIg8LQa8lDwtBmTEPC0GyNg8LQfk2DwtBxDIPC0HdLA8LQYIxDwtBwTEPC0GNNw8LQckkDwtB7DYPC0HnKg8LQcgjDwtB4iEPC0HJNw8LQaUiDwtBlCIPC0HbNg8LQd41DwtBhiYPC0G8Kw8LQYsyDwtBoCMPC0H2MA8LQYAsDwtBiSsPC0GkJg8LQfIjDwtBgSgPC0GrMg8LQesnDwtBwjYPC0GiJA8LQc8qDwtB3CMPC0GHJw8LQeQ0DwtBtyIPC0GtMQ8LQdUiDwtBrzQPC0HeJg8LQdYyDwtB9DQPC0GBOA8LQfQ3DwtBkjYPC0GdJw8LQYIpDwtBjSMPC0HXMQ8LQb01DwtBtDcPC0HYMA8LQbYnDwtBmjgPC0GnKg8LQcQnDwtBriMPC0H1Ig8LAAtByiYhAQsgAQsXACAAIAAvAS5B/v8DcSABQQBHcjsBLgsaACAAIAAvAS5B/f8DcSABQQBHQQF0cjsBLgsaACAAIAAvAS5B+/8DcSABQQBHQQJ0cjsBLgsaACAAIAAvAS5B9/8DcSABQQBHQQN0cjsBLgsaACAAIAAvAS5B7/8DcSABQQBHQQR0cjsBLgsaACAAIAAvAS5B3/8DcSABQQBHQQV0cjsBLgsaACAAIAAvAS5Bv/8DcSABQQBHQQZ0cjsBLgsaACAAIAAvAS5B//4DcSABQQBHQQd0cjsBLgsaACAAIAAvAS5B//0DcSABQQBHQQh0cjsBLgsaACAAIAAvAS5B//sDcSABQQBHQQl0cjsBLgs+AQJ/AkAgACgCOCIDRQ0AIAMoAgQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeESNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAggiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfwRNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAgwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQewKNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQfoeNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQcsQNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhgiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQbcfNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAhwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQb8VNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiwiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQf4INgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiAiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQYwdNgIQQRghBAsgBAs+AQJ/AkAgACgCOCIDRQ0AIAMoAiQiA0UNACAAIAEgAiABayADEQEAIgRBf0cNACAAQeYVNgIQQRghBAsgBAs4ACAAAn8gAC8BMkEUcUEURgRAQQEgAC0AKEEBRg0BGiAALwE0QeUARgwBCyAALQApQQVGCzoAMAtZAQJ/AkAgAC0AKEEBRg0AIAAvATQiAUHkAGtB5ABJDQAgAUHMAUYNACABQbACRg0AIAAvATIiAEHAAHENAEEBIQIgAEGIBHFBgARGDQAgAEEocUUhAgsgAguMAQECfwJAAkACQCAALQAqRQ0AIAAtACtFDQAgAC8BMiIBQQJxRQ0BDAILIAAvATIiAUEBcUUNAQtBASECIAAtAChBAUYNACAALwE0IgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNACABQcAAcQ0AQQAhAiABQYgEcUGABEYNACABQShxQQBHIQILIAILcwAgAEEQav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAP0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEwav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEEgav0MAAAAAAAAAAAAAAAAAAAAAP0LAwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";
+			let wasmBuffer;
+			Object.defineProperty(module, "exports", {
+				get: () => (wasmBuffer ? wasmBuffer : (wasmBuffer = Buffer.from(wasmBase64, "base64"))),
+			});
+		}),
+		2401: ((__unused_webpack_module, exports) => {
+			"use strict";
+			Object.defineProperty(exports, "__esModule", {
+				value: true,
+			});
+			exports.enumToMap = enumToMap;
+			function enumToMap(obj, filter = [], exceptions = []) {
+				const emptyFilter = (filter?.length ?? 0) === 0;
+				const emptyExceptions = (exceptions?.length ?? 0) === 0;
+				return Object.fromEntries(
+					Object.entries(obj).filter(
+						([, value]) =>
+							typeof value === "number" && (emptyFilter || filter.includes(value)) && (emptyExceptions || !exceptions.includes(value)),
+					),
+				);
+			}
 		}),
 		9535: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
@@ -7453,40 +4368,2188 @@
 				kFastTimer,
 			};
 		}),
-		7909: ((module) => {
-			module.exports = () => {
-				throw new Error("undici/lib/web/fetch/body.js is not in this bundle: nothing in it is used");
+		7909: ((__unused_webpack_module, exports) => {
+			exports.i = () => {
+				throw new Error("This bundle sends no FormData: scripts/overlay/undici/lib/web/fetch/body.js");
 			};
 		}),
-		583: ((module) => {
-			module.exports = () => {
-				throw new Error("undici/lib/web/fetch/formdata.js is not in this bundle: nothing in it is used");
-			};
+		583: (() => {
+			throw new Error("This bundle sends no FormData: scripts/overlay/undici/lib/web/fetch/formdata.js");
 		}),
-		8314: ((module) => {
-			module.exports = () => {
-				throw new Error("undici/lib/web/webidl/index.js is not in this bundle: nothing in it is used");
-			};
+		8314: (() => {
+			throw new Error("This bundle sends no FormData: scripts/overlay/undici/lib/web/webidl/index.js");
 		}),
-		7583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		8637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				Fv: () => crashProblem,
-				I$: () => exitCode,
-				O3: () => ownProblem,
-				X8: () => STATE_SENTENCES,
-				Yd: () => OWN_PROBLEMS,
-				vQ: () => cancelledProblem,
-				z$: () => refusalClass,
+				q: () => parseJson,
+				u: () => isRecord,
 			});
-			const STATE_SENTENCES = {
-				updated: "The Zoom password was updated.",
-				unchanged: "The Zoom password was not changed.",
-				unknown: "The Zoom password may have changed.",
-				"updated-not-stored": "The Zoom password was updated, but the secret was not.",
-				validated: "Nothing was changed: dry run.",
-				skipped: "Nothing was changed: the next rotation is not due yet.",
+			function parseJson(text) {
+				try {
+					return JSON.parse(text);
+				} catch {
+					return;
+				}
+			}
+			function isRecord(value) {
+				return typeof value === "object" && value !== null && !Array.isArray(value);
+			}
+		}),
+		3038: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				U: () => isLoopback,
+			});
+			function isLoopback(hostname) {
+				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
+			}
+		}),
+		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				JN: () => backoff,
+				oR: () => retryTime,
+			});
+			function backoff(firstMs, attempt, random) {
+				return firstMs * 2 ** (attempt - 1) * (1 + random());
+			}
+			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
+			const SECONDS = /^\d+(\.\d+)?$/;
+			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
+			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+			const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+			function parseRetryAfter(value, now) {
+				const text = (value ?? "").trim();
+				const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+				return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : void 0;
+			}
+			function parseTime(text, now) {
+				if (SECONDS.test(text)) return now + Number(text) * 1000;
+				if (HTTP_DATE.test(text)) return Date.parse(text);
+				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
+				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
+					ISO_8601.exec(text) ?? [];
+				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+			}
+			function retryTime(response, now) {
+				const time = parseRetryAfter(response.headers["retry-after"], now);
+				return time !== void 0 && time > now ? time : void 0;
+			}
+		}),
+		5589: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				L: () => retry,
+				o: () => BACKOFF_MS,
+			});
+			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
+			var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6282);
+			const BACKOFF_MS = 500;
+			async function retry({ name, maxAttempts, isCancellable, send, retryDelay }, { deadline, random, onAttempt }) {
+				for (let attempt = 1; ; attempt++) {
+					const exchange = await send();
+					onAttempt({
+						name,
+						attempt,
+						exchange,
+					});
+					if (exchange.kind === "no-response" && exchange.reason === "cancelled") return exchange;
+					const waitMs =
+						exchange.kind === "no-response"
+							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random)
+							: retryDelay(exchange.response, attempt);
+					if (
+						waitMs === void 0 ||
+						attempt === maxAttempts ||
+						!(await (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.jy)(deadline, waitMs, isCancellable))
+					)
+						return exchange;
+				}
+			}
+		}),
+		7040: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				bD: () => PROXY_VARIABLES,
+				_O: () => USER_AGENT,
+				So: () => apiPath,
+				oO: () => createTransport,
+				YR: () => parseProxy,
+				rw: () => proxyVariable,
+			});
+			var client = __nccwpck_require__(2574);
+			var client_default = __nccwpck_require__.n(client);
+			// CONCATENATED MODULE: ./build/package.json
+			const package_namespaceObject = JSON.parse('{"UU":"update-zoom-password","rE":"1.0.0"}');
+			var loopback = __nccwpck_require__(3038);
+			// CONCATENATED MODULE: ./build/src/http/transport.js
+			const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
+			const BODY_LIMIT = 65536;
+			function apiPath(base, resource) {
+				return `${base.pathname.replace(/\/+$/, "")}/${resource}`;
+			}
+			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY"];
+			function proxyVariable({ protocol, hostname }, env) {
+				return protocol === "https:" && !(0, loopback.U)(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
+			}
+			function parseProxy(value = "") {
+				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
+				return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : void 0;
+			}
+			const CONNECT = {
+				rejectUnauthorized: true,
+				timeout: 0,
+				autoSelectFamily: true,
+				autoSelectFamilyAttemptTimeout: 2000,
 			};
+			const DISPATCHER_OPTIONS = {
+				allowH2: false,
+				headersTimeout: 0,
+				bodyTimeout: 0,
+			};
+			async function connectTo(url, env) {
+				const proxy = parseProxy(env[proxyVariable(url, env) ?? ""]);
+				if (!proxy)
+					return new (client_default())(url.origin, {
+						...DISPATCHER_OPTIONS,
+						connect: CONNECT,
+					});
+				const { createProxyAgent } = await Promise.all([__nccwpck_require__.e(324), __nccwpck_require__.e(311)]).then(
+					__nccwpck_require__.bind(__nccwpck_require__, 6311),
+				);
+				return createProxyAgent(proxy, {
+					...DISPATCHER_OPTIONS,
+					connect: CONNECT,
+					requestTls: CONNECT,
+					proxyTls: CONNECT,
+				});
+			}
+			function createTransport(url, deadline, env) {
+				let dispatcher;
+				const close = () => {
+					dispatcher?.destroy();
+					dispatcher = void 0;
+				};
+				return {
+					close,
+					async exchange(request) {
+						dispatcher ??= await connectTo(url, env);
+						const exchange = await dispatch(dispatcher, url.origin, request, deadline);
+						if (exchange.kind === "no-response" || exchange.response.truncated) close();
+						return exchange.kind === "no-response"
+							? exchange
+							: {
+									kind: "response",
+									response: await readBody(exchange.response),
+								};
+					},
+				};
+			}
+			async function readBody({ bytes: raw, ...response }) {
+				const encoding = response.headers["content-encoding"] ?? "identity";
+				const isPlain = encoding === "identity" || raw.length === 0;
+				const { bytes, isTruncated } = isPlain
+					? {
+							bytes: raw,
+							isTruncated: response.truncated,
+						}
+					: await (await __nccwpck_require__.e(174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).decompress(
+							raw,
+							encoding,
+							BODY_LIMIT,
+						);
+				return {
+					...response,
+					body: new TextDecoder().decode(bytes),
+					truncated: response.truncated || isTruncated,
+				};
+			}
+			function dispatch(dispatcher, origin, request, deadline) {
+				const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
+				return new Promise((resolve) => {
+					let sent = false;
+					let over = false;
+					let head = {
+						status: 0,
+						statusText: "",
+						headers: {},
+					};
+					let size = 0;
+					const chunks = [];
+					const end = (exchange) => {
+						if (over) return;
+						over = true;
+						clearTimeout(timer);
+						ignoreChanges();
+						resolve(exchange);
+					};
+					const response = (truncated) => {
+						end({
+							kind: "response",
+							response: {
+								...head,
+								bytes: Buffer.concat(chunks),
+								truncated,
+							},
+						});
+					};
+					const expire = () => {
+						const reason = deadline.isCancelled() ? "cancelled" : "timeout";
+						end({
+							kind: "no-response",
+							sent,
+							reason,
+							detail: sent ? "no complete response in time" : "no connection in time",
+						});
+					};
+					const latest = deadline.now() + limitMs;
+					let timer;
+					const watch = () => {
+						clearTimeout(timer);
+						if (deadline.isCancelled() && (cancellable === "always" || (cancellable === "until sent" && !sent)))
+							end({
+								kind: "no-response",
+								sent,
+								reason: "cancelled",
+								detail: "the run was cancelled",
+							});
+						else timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
+					};
+					const ignoreChanges = deadline.onChange(watch);
+					watch();
+					if (over) return;
+					dispatcher.dispatch(
+						{
+							...options,
+							headers: {
+								"accept-encoding": "identity",
+								...requestHeaders,
+							},
+							origin,
+						},
+						{
+							onRequestStart() {
+								sent = true;
+								onSend?.();
+							},
+							onResponseStart(_, status, headers, reason) {
+								head = {
+									status,
+									statusText: [reason].join(""),
+									headers: flatten(headers),
+								};
+							},
+							onResponseData(controller, chunk) {
+								chunks.push(chunk.subarray(0, BODY_LIMIT - size));
+								size += chunk.length;
+								if (size > BODY_LIMIT) {
+									response(true);
+									controller.abort(new Error("the response is too long"));
+								}
+							},
+							onResponseEnd: () => response(false),
+							onResponseError(_, error) {
+								end({
+									kind: "no-response",
+									sent,
+									reason: "network",
+									detail: describe(error),
+								});
+							},
+						},
+					);
+				});
+			}
+			function describe(error) {
+				const several = Reflect.get(error, "errors");
+				const cause = Array.isArray(several) ? several[0] : error.cause;
+				return cause instanceof Error ? describe(cause) : error.message;
+			}
+			function flatten(headers) {
+				const read = (value) => Buffer.from(value, "latin1").toString();
+				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
+			}
+		}),
+		4993: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.r(__webpack_exports__);
+			__nccwpck_require__.d(__webpack_exports__, {
+				main: () => main,
+			});
+			var promises_ = __nccwpck_require__(8500);
+			var json = __nccwpck_require__(8637);
+			// CONCATENATED MODULE: ./build/src/github/job-mark.js
+			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
+			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
+				const list = (0, json.q)(env[VARIABLE] ?? "");
+				const others = Array.isArray(list) ? list : [];
+				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+				return {
+					isSet: () => others.includes(entry),
+					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
+					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+				};
+			}
+			// CONCATENATED MODULE: external "node:fs"
+			const external_node_fs_namespaceObject = require("node:fs");
+			// CONCATENATED MODULE: ./build/src/inputs/event.js
+			const LARGEST_EVENT = 26214400;
+			const SHORTEST_TEXT = 8;
+			function isInEvent(text, path) {
+				if (!path || text.length < SHORTEST_TEXT) return false;
+				try {
+					const file = (0, external_node_fs_namespaceObject.statSync)(path);
+					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_namespaceObject.readFileSync)(path, "utf8") : "";
+					return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
+				} catch {
+					return false;
+				}
+			}
+			const JSON_ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
+			function decodeEscape(_, hex, character) {
+				return hex === void 0 ? character : String.fromCharCode(Number.parseInt(hex, 16));
+			}
+			var external_node_querystring_ = __nccwpck_require__(1792);
+			var lib_core = __nccwpck_require__(5760);
+			var http_transport = __nccwpck_require__(7040);
+			var zoom_session = __nccwpck_require__(5756);
+			function getEnumValues(entries) {
+				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+				const values = Object.entries(entries)
+					.filter(([k, _]) => numericValues.indexOf(+k) === -1)
+					.map(([_, v]) => v);
+				return values;
+			}
+			function jsonStringifyReplacer(_, value) {
+				if (typeof value === "bigint") return value.toString();
+				return value;
+			}
+			const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+			const propertyKeyTypes = new Set(["string", "number", "symbol"]);
+			function escapeRegex(str) {
+				return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+			}
+			function clone(inst, def, params) {
+				const cl = new inst._zod.constr(def ?? inst._zod.def);
+				if (!def || params?.parent) cl._zod.parent = inst;
+				return cl;
+			}
+			function normalizeParams(_params) {
+				const params = _params;
+				if (!params) return {};
+				if (typeof params === "string")
+					return {
+						error: () => params,
+					};
+				if (params?.message !== void 0) {
+					if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+					params.error = params.message;
+				}
+				delete params.message;
+				if (typeof params.error === "string")
+					return {
+						...params,
+						error: () => params.error,
+					};
+				return params;
+			}
+			function aborted(x, startIndex = 0) {
+				if (x.aborted === true) return true;
+				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+				return false;
+			}
+			function explicitlyAborted(x, startIndex = 0) {
+				if (x.aborted === true) return true;
+				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+				return false;
+			}
+			function unwrapMessage(message) {
+				return typeof message === "string" ? message : message?.message;
+			}
+			function attachSchema(issues, start, inst) {
+				var _a;
+				for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+			}
+			function finalizeIssue(iss, ctx, config) {
+				var _a;
+				const traits = iss.inst?._zod?.traits;
+				if (traits?.has("$ZodType"))
+					if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+					else iss.schema = iss.inst;
+				const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+				const message = iss.message
+					? iss.message
+					: (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+						unwrapMessage(schemaError?.(iss)) ??
+						unwrapMessage(ctx?.error?.(iss)) ??
+						unwrapMessage(config.customError?.(iss)) ??
+						unwrapMessage(config.localeError?.(iss)) ??
+						"Invalid input");
+				const full = {};
+				for (const k of Object.keys(iss)) {
+					if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+					full[k] = iss[k];
+				}
+				full.path ?? (full.path = []);
+				full.message = message;
+				if (ctx?.reportInput) full.input = iss.input;
+				return full;
+			}
+			function util_issue(...args) {
+				const [iss, input, inst] = args;
+				if (typeof iss === "string")
+					return {
+						message: iss,
+						code: "custom",
+						input,
+						inst,
+					};
+				return {
+					...iss,
+				};
+			}
+			function members(proto, table) {
+				for (const key in table) {
+					const desc = Object.getOwnPropertyDescriptor(table, key);
+					if (desc.get)
+						Object.defineProperty(proto, key, {
+							...desc,
+							enumerable: false,
+						});
+					else defineBound(proto, key, desc.value);
+				}
+			}
+			function own(inst, key, value, enumerable = true) {
+				Object.defineProperty(inst, key, {
+					configurable: true,
+					writable: true,
+					enumerable,
+					value,
+				});
+				return value;
+			}
+			function hide(inst, key, value) {
+				return own(inst, key, value, false);
+			}
+			function defineBound(proto, key, fn) {
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						return this == null ? fn : own(this, key, fn.bind(this));
+					},
+					set(value) {
+						own(this, key, value);
+					},
+				});
+			}
+			let installing;
+			let broke = false;
+			const breaker = {
+				configurable: true,
+				get() {
+					broke = true;
+					return;
+				},
+			};
+			function defineLazyInternal(inst, key, compute) {
+				const proto = Object.getPrototypeOf(inst._zod);
+				if (key in proto && installing !== inst._zod) {
+					installing = void 0;
+					return;
+				}
+				installing = inst._zod;
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						Object.defineProperty(this, key, breaker);
+						const outer = broke;
+						broke = false;
+						try {
+							const value = compute(this);
+							if (broke) delete this[key];
+							else
+								Object.defineProperty(this, key, {
+									configurable: true,
+									writable: true,
+									value,
+								});
+							broke = broke || outer;
+							return value;
+						} catch (err) {
+							delete this[key];
+							broke = broke || outer;
+							throw err;
+						}
+					},
+					set(value) {
+						Object.defineProperty(this, key, {
+							configurable: true,
+							writable: true,
+							value,
+						});
+					},
+				});
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+			var _a;
+			const _zodDesc = {
+				value: void 0,
+				enumerable: false,
+			};
+			let _E = "captureStackTrace" in Error ? Error : null;
+			function newError(Definition) {
+				const E = _E;
+				if (E) {
+					const saved = E.stackTraceLimit;
+					if (typeof saved === "number") {
+						try {
+							E.stackTraceLimit = 0;
+						} catch {
+							_E = null;
+							return new Definition();
+						}
+						try {
+							return new Definition();
+						} finally {
+							E.stackTraceLimit = saved;
+						}
+					}
+				}
+				return new Definition();
+			}
+			function $constructor(name, initializer, proto, params) {
+				const zodProto = {};
+				function Internals(def) {
+					this.def = def;
+					this.constr = _;
+					this.traits = new Set();
+				}
+				Internals.prototype = zodProto;
+				const protoMembers = proto;
+				const initialized = protoMembers && new WeakSet();
+				function init(inst, def) {
+					if (!inst._zod) {
+						_zodDesc.value = new Internals(def);
+						try {
+							Object.defineProperty(inst, "_zod", _zodDesc);
+						} finally {
+							_zodDesc.value = void 0;
+						}
+					} else if (inst._zod.traits.has(name)) return;
+					inst._zod.traits.add(name);
+					initializer(inst, def);
+					if (initialized) {
+						const own = Object.getPrototypeOf(inst);
+						const ctorProto = inst._zod.constr.prototype;
+						let up = own;
+						while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+						const target = up ?? own;
+						if (!initialized.has(target)) {
+							initialized.add(target);
+							members(target, protoMembers);
+						}
+					}
+					const proto = _.prototype;
+					for (const k in proto) {
+						if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+						if (!(k in inst)) inst[k] = proto[k].bind(inst);
+					}
+				}
+				const Parent = params?.Parent ?? Object;
+				class Definition extends Parent {}
+				Object.defineProperty(Definition, "name", {
+					value: name,
+				});
+				function _(def) {
+					const inst = params?.Parent ? newError(Definition) : this;
+					init(inst, def);
+					const deferred = inst._zod.deferred;
+					if (deferred) {
+						for (const fn of deferred) fn();
+						inst._zod.deferred = void 0;
+					}
+					const pp = globalThis.__zod_globalConfig?.postProcessor;
+					if (pp) pp(inst);
+					return inst;
+				}
+				Object.defineProperty(_, "init", {
+					value: init,
+				});
+				Object.defineProperty(_, Symbol.hasInstance, {
+					value: (inst) => {
+						if (params?.Parent && inst instanceof params.Parent) return true;
+						return inst?._zod?.traits?.has(name);
+					},
+				});
+				Object.defineProperty(_, "name", {
+					value: name,
+				});
+				return _;
+			}
+			class $ZodAsyncError extends Error {
+				constructor() {
+					super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+				}
+			}
+			Error;
+			(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+			const core_globalConfig = globalThis.__zod_globalConfig;
+			function config(newConfig) {
+				if (newConfig) Object.assign(core_globalConfig, newConfig);
+				return core_globalConfig;
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+			const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+				var _a;
+				inst._zod ?? (inst._zod = {});
+				inst._zod.def = def;
+				(_a = inst._zod).onattach ?? (_a.onattach = []);
+			});
+			const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
+				$ZodCheck.init(inst, def);
+				inst._zod.check = (payload) => {
+					payload.value = def.tx(payload.value);
+				};
+			});
+			const anyString = /^[\s\S]{0,}$/;
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+			const version = {
+				major: 4,
+				minor: 6,
+				patch: 7,
+			};
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+			const $ZodType = $constructor(
+				"$ZodType",
+				(inst, def) => {
+					var _a;
+					inst ?? (inst = {});
+					inst._zod.def = def;
+					inst._zod.bag = inst._zod.bag || {};
+					inst._zod.version = version;
+					const defChecks = inst._zod.def.checks;
+					const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...(defChecks ?? [])] : defChecks?.length ? [...defChecks] : [];
+					for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+					if (checks.length === 0) {
+						(_a = inst._zod).deferred ?? (_a.deferred = []);
+						inst._zod.deferred?.push(() => {
+							inst._zod.run = inst._zod.parse;
+						});
+					} else {
+						const runChecks = (payload, checks, ctx) => {
+							if (payload.memo) return payload;
+							let isAborted = aborted(payload);
+							let asyncResult;
+							for (const ch of checks) {
+								if (ch._zod.def.when) {
+									if (explicitlyAborted(payload)) continue;
+									const shouldRun = ch._zod.def.when(payload);
+									if (!shouldRun) continue;
+								} else if (isAborted) continue;
+								const currLen = payload.issues.length;
+								const _ = ch._zod.check(payload);
+								if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+								if (asyncResult || _ instanceof Promise)
+									asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+										await _;
+										const nextLen = payload.issues.length;
+										if (nextLen === currLen) return;
+										attachSchema(payload.issues, currLen, inst);
+										if (!isAborted) isAborted = aborted(payload, currLen);
+									});
+								else {
+									const nextLen = payload.issues.length;
+									if (nextLen === currLen) continue;
+									attachSchema(payload.issues, currLen, inst);
+									if (!isAborted) isAborted = aborted(payload, currLen);
+								}
+							}
+							if (asyncResult) return asyncResult.then(() => payload);
+							return payload;
+						};
+						const handleCanaryResult = (canary, payload, ctx) => {
+							if (aborted(canary)) {
+								canary.aborted = true;
+								return canary;
+							}
+							const checkResult = runChecks(payload, checks, ctx);
+							if (checkResult instanceof Promise) {
+								if (ctx.async === false) throw new $ZodAsyncError();
+								return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+							}
+							return inst._zod.parse(checkResult, ctx);
+						};
+						inst._zod.run = (payload, ctx) => {
+							if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+							if (ctx.direction === "backward") {
+								const canary = inst._zod.parse(
+									{
+										value: payload.value,
+										issues: [],
+									},
+									{
+										...ctx,
+										skipChecks: true,
+									},
+								);
+								if (canary instanceof Promise) return canary.then((canary) => handleCanaryResult(canary, payload, ctx));
+								return handleCanaryResult(canary, payload, ctx);
+							}
+							const result = inst._zod.parse(payload, ctx);
+							if (result instanceof Promise) {
+								if (ctx.async === false) throw new $ZodAsyncError();
+								return result.then((result) => runChecks(result, checks, ctx));
+							}
+							return runChecks(result, checks, ctx);
+						};
+					}
+				},
+				{
+					get "~standard"() {
+						return hide(this, "~standard", standardProps(this));
+					},
+					set "~standard"(value) {
+						own(this, "~standard", value);
+					},
+				},
+			);
+			const toStandardResult = (r, ctx) =>
+				r.issues.length
+					? {
+							issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						}
+					: {
+							value: r.value,
+						};
+			async function validateAsync(inst, value) {
+				const ctx = {
+					async: true,
+				};
+				return toStandardResult(
+					await inst._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					),
+					ctx,
+				);
+			}
+			function standardProps(inst) {
+				return {
+					validate: (value) => {
+						const ctx = {
+							async: false,
+						};
+						try {
+							const r = inst._zod.run(
+								{
+									value,
+									issues: [],
+								},
+								ctx,
+							);
+							if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+						} catch (_) {}
+						return validateAsync(inst, value);
+					},
+					vendor: "zod",
+					version: 1,
+				};
+			}
+			const $ZodString = $constructor("$ZodString", (inst, def) => {
+				$ZodType.init(inst, def);
+				inst._zod.pattern = def.pattern ?? anyString;
+				inst._zod.parse = (payload, _) => {
+					if (def.coerce)
+						try {
+							payload.value = String(payload.value);
+						} catch (_) {}
+					if (typeof payload.value === "string") return payload;
+					payload.issues.push({
+						expected: "string",
+						code: "invalid_type",
+						input: payload.value,
+						inst,
+					});
+					return payload;
+				};
+			});
+			const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+				$ZodType.init(inst, def);
+				const values = getEnumValues(def.entries);
+				const valuesSet = new Set(values);
+				inst._zod.values = valuesSet;
+				defineLazyInternal(inst, "pattern", (zod) => {
+					const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+					return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+				});
+				inst._zod.parse = (payload, _ctx) => {
+					const input = payload.value;
+					if (valuesSet.has(input)) return payload;
+					payload.issues.push({
+						code: "invalid_value",
+						values,
+						input,
+						inst,
+					});
+					return payload;
+				};
+			});
+			const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+				$ZodCheck.init(inst, def);
+				$ZodType.init(inst, def);
+				inst._zod.parse = (payload, _) => payload;
+				inst._zod.check = (payload) => {
+					const input = payload.value;
+					const r = def.fn(input);
+					if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+					handleRefineResult(r, payload, input, inst);
+					return;
+				};
+			});
+			function handleRefineResult(result, payload, input, inst) {
+				if (!result) {
+					const _iss = {
+						code: "custom",
+						input,
+						inst,
+						path: [...(inst._zod.def.path ?? [])],
+						continue: !inst._zod.def.abort,
+					};
+					if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+					payload.issues.push(util_issue(_iss));
+				}
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+			var registries_a;
+			class $ZodRegistry {
+				constructor() {
+					this._map = new WeakMap();
+					this._idmap = new Map();
+				}
+				add(schema, ..._meta) {
+					const meta = _meta[0];
+					this._map.set(schema, meta);
+					if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+					return this;
+				}
+				clear() {
+					this._map = new WeakMap();
+					this._idmap = new Map();
+					return this;
+				}
+				remove(schema) {
+					const meta = this._map.get(schema);
+					if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+					this._map.delete(schema);
+					return this;
+				}
+				get(schema) {
+					const p = schema._zod.parent;
+					if (p) {
+						const pm = {
+							...(this.get(p) ?? {}),
+						};
+						delete pm.id;
+						const f = {
+							...pm,
+							...this._map.get(schema),
+						};
+						return Object.keys(f).length ? f : void 0;
+					}
+					return this._map.get(schema);
+				}
+				has(schema) {
+					return this._map.has(schema);
+				}
+			}
+			function registry() {
+				return new $ZodRegistry();
+			}
+			(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+			globalThis.__zod_globalRegistry;
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+			function snapshotChecks(def) {
+				if (def.checks) def.checks = [...def.checks];
+				return def;
+			}
+			function _string(Class, params) {
+				return new Class(
+					snapshotChecks({
+						type: "string",
+						...normalizeParams(params),
+					}),
+				);
+			}
+			function _overwrite(tx) {
+				return new $ZodCheckOverwrite({
+					check: "overwrite",
+					tx,
+				});
+			}
+			function _trim() {
+				return _overwrite((input) => input.trim());
+			}
+			function _refine(Class, fn, _params) {
+				const schema = new Class({
+					type: "custom",
+					check: "custom",
+					fn,
+					...normalizeParams(_params),
+				});
+				return schema;
+			}
+			function _superRefine(fn, params) {
+				const ch = _check((payload) => {
+					payload.addIssue = (issue) => {
+						if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
+						else {
+							const _issue = issue;
+							if (_issue.fatal) _issue.continue = false;
+							_issue.code ?? (_issue.code = "custom");
+							if (!("input" in _issue)) _issue.input = payload.value;
+							_issue.inst ?? (_issue.inst = ch);
+							_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+							payload.issues.push(util_issue(_issue));
+						}
+					};
+					return fn(payload.value, payload);
+				}, params);
+				return ch;
+			}
+			function _check(fn, params) {
+				const ch = new $ZodCheck({
+					check: "custom",
+					...normalizeParams(params),
+				});
+				ch._zod.check = fn;
+				return ch;
+			}
+			// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+			function _getMessage() {
+				const internals = this._zod;
+				internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+				return internals.message;
+			}
+			function _setMessage(value) {
+				this._zod.message = value;
+			}
+			const _messageDesc = {
+				get: _getMessage,
+				set: _setMessage,
+				enumerable: true,
+				configurable: true,
+			};
+			const _issuesDesc = {
+				value: void 0,
+				enumerable: false,
+			};
+			const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+			const initializer = (inst, def) => {
+				inst.name = "$ZodError";
+				_issuesDesc.value = def;
+				Object.defineProperty(inst, "issues", _issuesDesc);
+				_issuesDesc.value = void 0;
+				Object.defineProperty(inst, "message", _messageDesc);
+				const proto = Object.getPrototypeOf(inst);
+				if (!_installedToString.has(proto)) {
+					_installedToString.add(proto);
+					Object.defineProperty(proto, "toString", {
+						configurable: true,
+						enumerable: false,
+						get() {
+							const value = () => this.message;
+							Object.defineProperty(this, "toString", {
+								value,
+								configurable: true,
+								writable: true,
+							});
+							return value;
+						},
+						set(value) {
+							Object.defineProperty(this, "toString", {
+								value,
+								configurable: true,
+								writable: true,
+							});
+						},
+					});
+				}
+			};
+			$constructor("$ZodError", initializer);
+			const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+				Parent: Error,
+			});
+			const _parse = (_Err) => {
+				const fn = (schema, value, _ctx, _params) => {
+					const ctx = _ctx
+						? {
+								..._ctx,
+								async: false,
+							}
+						: {
+								async: false,
+							};
+					const result = schema._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					);
+					if (result instanceof Promise) throw new $ZodAsyncError();
+					if (result.issues.length) {
+						const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+						captureStackTrace(e, _params?.callee ?? fn);
+						throw e;
+					}
+					return result.value;
+				};
+				return fn;
+			};
+			const parse_parse = _parse($ZodRealError);
+			const _parseAsync = (_Err) => {
+				const fn = async (schema, value, _ctx, params) => {
+					const ctx = _ctx
+						? {
+								..._ctx,
+								async: true,
+							}
+						: {
+								async: true,
+							};
+					let result = schema._zod.run(
+						{
+							value,
+							issues: [],
+						},
+						ctx,
+					);
+					if (result instanceof Promise) result = await result;
+					if (result.issues.length) {
+						const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+						captureStackTrace(e, params?.callee ?? fn);
+						throw e;
+					}
+					return result.value;
+				};
+				return fn;
+			};
+			const parse_parseAsync = _parseAsync($ZodRealError);
+			const _safeParse = (_Err) => (schema, value, _ctx) => {
+				const ctx = _ctx
+					? {
+							..._ctx,
+							async: false,
+						}
+					: {
+							async: false,
+						};
+				const result = schema._zod.run(
+					{
+						value,
+						issues: [],
+					},
+					ctx,
+				);
+				if (result instanceof Promise) throw new $ZodAsyncError();
+				return result.issues.length
+					? failure(_Err, result.issues, ctx)
+					: {
+							success: true,
+							data: result.value,
+						};
+			};
+			const safeParse = _safeParse($ZodRealError);
+			function failure(Err, issues, ctx) {
+				let error;
+				return {
+					success: false,
+					get error() {
+						if (!error) {
+							error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+							issues = void 0;
+							ctx = void 0;
+						}
+						return error;
+					},
+					set error(e) {
+						error = e;
+						issues = void 0;
+						ctx = void 0;
+					},
+				};
+			}
+			const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+				const ctx = _ctx
+					? {
+							..._ctx,
+							async: true,
+						}
+					: {
+							async: true,
+						};
+				let result = schema._zod.run(
+					{
+						value,
+						issues: [],
+					},
+					ctx,
+				);
+				if (result instanceof Promise) result = await result;
+				return result.issues.length
+					? failure(_Err, result.issues, ctx)
+					: {
+							success: true,
+							data: result.value,
+						};
+			};
+			const safeParseAsync = _safeParseAsync($ZodRealError);
+			// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
+			const ZodMiniType = $constructor(
+				"ZodMiniType",
+				(inst, def) => {
+					if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+					$ZodType.init(inst, def);
+					inst.def = def;
+					inst.type = def.type;
+				},
+				{
+					get with() {
+						return this.check;
+					},
+					set with(value) {
+						own(this, "with", value);
+					},
+					parse(data, params) {
+						return parse_parse(this, data, params, {
+							callee: this.parse,
+						});
+					},
+					parseAsync(data, params) {
+						return parse_parseAsync(this, data, params, {
+							callee: this.parseAsync,
+						});
+					},
+					safeParse(data, params) {
+						return safeParse(this, data, params);
+					},
+					safeParseAsync(data, params) {
+						return safeParseAsync(this, data, params);
+					},
+					check(...checks) {
+						const def = this.def;
+						return this.clone(
+							{
+								...def,
+								checks: [
+									...(def.checks ?? []),
+									...checks.map((ch) =>
+										typeof ch === "function"
+											? {
+													_zod: {
+														check: ch,
+														def: {
+															check: "custom",
+														},
+														onattach: [],
+													},
+												}
+											: ch,
+									),
+								],
+							},
+							{
+								parent: true,
+							},
+						);
+					},
+					clone(_def, params) {
+						return clone(this, _def, params);
+					},
+					brand() {
+						return this;
+					},
+					register(reg, meta) {
+						reg.add(this, meta);
+						return this;
+					},
+					apply(fn, ...args) {
+						return args.length === 0 ? fn(this) : fn(this, ...args);
+					},
+				},
+			);
+			const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+				$ZodString.init(inst, def);
+				ZodMiniType.init(inst, def);
+			});
+			function schemas_string(params) {
+				return _string(ZodMiniString, params);
+			}
+			const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+				$ZodEnum.init(inst, def);
+				ZodMiniType.init(inst, def);
+				inst.options = [...inst._zod.values];
+			});
+			function schemas_enum(values, params) {
+				const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+				return new ZodMiniEnum({
+					type: "enum",
+					entries,
+					...normalizeParams(params),
+				});
+			}
+			const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+				$ZodCustom.init(inst, def);
+				ZodMiniType.init(inst, def);
+			});
+			function refine(fn, _params = {}) {
+				return _refine(ZodMiniCustom, fn, _params);
+			}
+			function superRefine(fn, params) {
+				return _superRefine(fn, params);
+			}
+			var loopback = __nccwpck_require__(3038);
+			var rules = __nccwpck_require__(1541);
+			// CONCATENATED MODULE: ./build/src/password/generator.js
+			const GENERATED_LENGTH = {
+				min: 16,
+				max: 31,
+			};
+			const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~";
+			const MAX_CANDIDATES = 10_000;
+			const LONGEST_RUN = 2;
+			function generatePassword(request, randomInt) {
+				for (let count = 0; count < MAX_CANDIDATES; count++) {
+					const candidate = Array.from(
+						{
+							length: request.length,
+						},
+						() => ALPHABET.charAt(randomInt(ALPHABET.length)),
+					).join("");
+					if (isAccepted(candidate, request)) return candidate;
+				}
+				return;
+			}
+			function isAccepted(candidate, { policy, userId }) {
+				const words = ["zoom", userId.replace(/@.*/s, "").toLowerCase()].filter((word) => word !== "");
+				return (
+					(0, rules.P6)(candidate, policy).length === 0 &&
+					/[-.~]/.test(candidate) &&
+					/^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
+					(0, rules.Q_)(candidate) <= LONGEST_RUN &&
+					!words.some((word) => candidate.toLowerCase().includes(word))
+				);
+			}
+			// CONCATENATED MODULE: ./build/src/inputs/schema.js
+			const TRUE = ["true", "True", "TRUE"];
+			const FALSE = ["false", "False", "FALSE"];
+			const isTrue = (flag) => TRUE.includes(flag);
+			const isFalse = (flag) => FALSE.includes(flag);
+			const LONGEST_USER_ID = 320;
+			function rule(holds, error) {
+				return refine(holds, {
+					error,
+					abort: true,
+				});
+			}
+			function whole(min, max) {
+				return schemas_string().check(
+					rule(
+						(value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
+						`must be a whole number from ${min} to ${max}`,
+					),
+				);
+			}
+			const trimmed = () => schemas_string().check(_trim());
+			const schema_text = () => schemas_string();
+			const flag = () =>
+				schemas_enum([...TRUE, ...FALSE], {
+					error: "must be true or false",
+				});
+			const choice = (...values) =>
+				schemas_enum(values, {
+					error: `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+				});
+			const credential = () =>
+				trimmed().check(
+					rule(
+						(value) => /^[\x21-\x7e]*$/.test(value),
+						'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
+					),
+				);
+			const schema_url = (example) =>
+				trimmed().check(
+					rule(
+						(value) => value === "" || isSecureUrl(value),
+						`must be an https URL without user, query or fragment, such as ${example} (http is accepted only for a loopback host)`,
+					),
+				);
+			const schema_password = () =>
+				schema_text().check(
+					superRefine((value, context) => {
+						const fault = value === "" ? void 0 : (0, rules.Uj)(value);
+						if (fault) context.addIssue(fault);
+					}),
+				);
+			const CHECK_POLICIES = ["auto", "always", "never"];
+			const INPUTS = {
+				"user-id": {
+					schema: () =>
+						trimmed().check(
+							rule((value) => value !== "", "is empty. Pass the user's Zoom ID or email address"),
+							rule(
+								(value) => value.length <= LONGEST_USER_ID,
+								`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an email address`,
+							),
+							rule(
+								(value) => !/\p{Cc}/u.test(value),
+								"contains a control character, such as a tab or a line break. Pass one ID or email address",
+							),
+							rule((value) => value.isWellFormed() && !value.includes("�"), "is not valid UTF-8. Pass a Zoom user ID or an email address"),
+							rule(
+								(value) => value !== "." && value !== "..",
+								"must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address",
+							),
+						),
+				},
+				password: {
+					schema: schema_password,
+				},
+				token: {
+					schema: credential,
+				},
+				"account-id": {
+					schema: credential,
+				},
+				"client-id": {
+					schema: credential,
+				},
+				"client-secret": {
+					schema: credential,
+				},
+				"generate-password": {
+					default: "false",
+					schema: flag,
+				},
+				"password-length": {
+					default: "24",
+					schema: () => whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
+				},
+				"check-policy": {
+					default: "auto",
+					schema: () => choice(...CHECK_POLICIES),
+				},
+				"allow-unchanged": {
+					default: "false",
+					schema: flag,
+				},
+				"dry-run": {
+					default: "false",
+					schema: flag,
+				},
+				"secret-name": {
+					schema: () =>
+						trimmed().check(
+							rule(
+								(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
+								"must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_",
+							),
+							rule(
+								(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
+								"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
+							),
+						),
+				},
+				"secret-environment": {
+					schema: () =>
+						trimmed().check(
+							rule(
+								(value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== "." && value !== "..",
+								"must be the name of an environment",
+							),
+						),
+				},
+				"secret-repository": {
+					variable: "GITHUB_REPOSITORY",
+					schema: () =>
+						trimmed().check(
+							rule(
+								(value) => value === "" || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some((part) => /^\.\.?$/.test(part))),
+								"must be a repository as owner/name",
+							),
+						),
+				},
+				"github-token": {
+					schema: credential,
+				},
+				"github-api-url": {
+					variable: "GITHUB_API_URL",
+					schema: () => schema_url("https://api.github.com"),
+				},
+				"pending-password": {
+					schema: schema_password,
+				},
+				"minimum-age-days": {
+					default: "0",
+					schema: () => whole(0, 3650),
+				},
+				"api-url": {
+					default: "https://api.zoom.us/v2",
+					schema: () => schema_url("https://api.zoom.us/v2"),
+				},
+				"oauth-url": {
+					schema: () => schema_url("https://zoom.us/oauth/token"),
+				},
+				"body-format": {
+					default: "auto",
+					schema: () => choice("auto", "multipart", "json"),
+				},
+				"timeout-seconds": {
+					default: "120",
+					schema: () => whole(10, 3600),
+				},
+				"job-summary": {
+					default: "true",
+					schema: flag,
+				},
+			};
+			const INPUT_DESCRIPTORS = Object.entries(INPUTS);
+			function checkEach(raw) {
+				const values = new Map(raw);
+				const problems = [];
+				for (const [name, { schema }] of INPUT_DESCRIPTORS) {
+					const result = schema().safeParse(raw.get(name));
+					if (result.success) values.set(name, result.data);
+					else problems.push(...result.error.issues.map(({ message }) => `\`${name}\` ${message}.`));
+				}
+				return {
+					value: (name) => String(values.get(name)),
+					problems,
+				};
+			}
+			function isSecureUrl(value) {
+				if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
+				const { protocol, hostname, username, password, search, hash } = new URL(value);
+				return (
+					(protocol === "https:" || (protocol === "http:" && (0, loopback.U)(hostname))) &&
+					[username, password, search, hash].every((part) => part === "")
+				);
+			}
+			// CONCATENATED MODULE: ./build/src/inputs/combinations.js
+			const ME = "me";
+			function isMe(userId) {
+				return userId.trim().toLowerCase() === ME;
+			}
+			const SERVER_TO_SERVER = ["account-id", "client-id", "client-secret"];
+			const OF_THE_SECRET = ["secret-environment", "github-token", "pending-password", "minimum-age-days"];
+			function combinationProblems(raw) {
+				return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+			}
+			function tokenProblems(raw) {
+				const hasToken = raw("token").trim() !== "";
+				const passed = SERVER_TO_SERVER.filter((name) => raw(name).trim() !== "");
+				const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
+				if (hasToken)
+					return passed.length > 0
+						? [
+								`\`token\` and ${quote(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+							]
+						: [];
+				if (passed.length === 0)
+					return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
+				return [
+					...missing.map((name) => `\`${name}\` is required with ${quote(passed)}.`),
+					...(isMe(raw("user-id"))
+						? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
+						: []),
+				];
+			}
+			function passwordProblems(raw) {
+				const isGenerated = isTrue(raw("generate-password"));
+				const isPassed = raw("password") !== "";
+				if (isGenerated && isPassed)
+					return ["`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated."];
+				return isGenerated || isPassed
+					? []
+					: ["`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`."];
+			}
+			function secretProblems(raw) {
+				if (raw("secret-name") === "") {
+					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : raw(name).trim() !== ""));
+					return passed.length > 0 ? [`\`secret-name\` is required with ${quote(passed)}.`] : [];
+				}
+				return [
+					...(raw("github-token").trim() === ""
+						? [
+								"`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.",
+							]
+						: []),
+					...(raw("secret-repository") === "" ? ["`secret-repository` is required with `secret-name`. Pass it as owner/name."] : []),
+				];
+			}
+			function quote(names) {
+				return names.map((name) => `\`${name}\``).join(", ");
+			}
+			// CONCATENATED MODULE: ./build/src/inputs/read.js
+			const MISSING_SECRET =
+				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.";
+			const DAY_MS = 864e5;
+			const BODY_FORMATS = {
+				auto: ["multipart", "json"],
+				multipart: ["multipart"],
+				json: ["json"],
+			};
+			const GITHUB_API_URL = "https://api.github.com";
+			const GOVERNMENT_HOST = "api.zoomgov.com";
+			function readInputs(masker, env) {
+				const values = readRaw(env);
+				const raw = (name) => String(values.get(name));
+				if (!isMe(raw("user-id"))) masker.add(raw("user-id"), "user-id");
+				for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) masker.add(raw(name));
+				if (raw("client-secret").trim() !== "")
+					masker.add(
+						(0, zoom_session.B)({
+							clientId: raw("client-id").trim(),
+							clientSecret: raw("client-secret").trim(),
+						}),
+					);
+				maskProxyLogins(masker, env);
+				const common = {
+					givenPassword: raw("password").trim(),
+					jobSummary: !isFalse(raw("job-summary")),
+				};
+				const { value, problems: ownProblems } = checkEach(values);
+				const problems = withHint([...ownProblems, ...combinationProblems(raw)]);
+				const checkPolicy = CHECK_POLICIES.find((each) => each === value("check-policy"));
+				const bodyFormats = BODY_FORMATS[value("body-format")];
+				if (!checkPolicy || !bodyFormats || problems.length > 0)
+					return {
+						ok: false,
+						problems,
+						...common,
+					};
+				const apiUrl = new URL(value("api-url"));
+				const oauthUrl = new URL(
+					value("oauth-url") || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
+				);
+				const secret = readSecret(value);
+				const proxyProblems = [apiUrl, ...(value("token") ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
+					findProxyProblem(url, env),
+				);
+				if (proxyProblems.length > 0)
+					return {
+						ok: false,
+						problems: [...new Set(proxyProblems)],
+						...common,
+					};
+				const token = value("token");
+				const app = {
+					accountId: value("account-id"),
+					clientId: value("client-id"),
+					clientSecret: value("client-secret"),
+					oauthUrl,
+				};
+				const inputs = {
+					userId: value("user-id"),
+					password: isTrue(value("generate-password"))
+						? {
+								kind: "generated",
+								length: Number(value("password-length")),
+							}
+						: {
+								kind: "given",
+								value: value("password"),
+							},
+					credentials: token
+						? {
+								kind: "token",
+								token,
+							}
+						: {
+								kind: "server-to-server",
+								...app,
+							},
+					checkPolicy,
+					apiUrl,
+					bodyFormats,
+					allowUnchanged: isTrue(value("allow-unchanged")),
+					dryRun: isTrue(value("dry-run")),
+					timeoutMs: Number(value("timeout-seconds")) * 1000,
+					secret,
+					pendingPassword: value("pending-password"),
+					dueAfterMs: Math.max(0, Number(value("minimum-age-days")) - 0.5) * DAY_MS,
+				};
+				return {
+					ok: true,
+					inputs: Object.freeze(inputs),
+					...common,
+				};
+			}
+			function readSecret(value) {
+				const slash = value("secret-repository").indexOf("/");
+				return value("secret-name") === ""
+					? void 0
+					: {
+							name: value("secret-name"),
+							environment: value("secret-environment"),
+							owner: value("secret-repository").slice(0, slash),
+							repository: value("secret-repository").slice(slash + 1),
+							token: value("github-token"),
+							apiUrl: new URL(value("github-api-url") || GITHUB_API_URL),
+						};
+			}
+			function withHint(problems) {
+				const isMissing = problems.some((problem) => /^`(?!secret-)[\w-]+` is (empty|required)\b/.test(problem));
+				return isMissing ? [...problems, MISSING_SECRET] : problems;
+			}
+			function readRaw(env) {
+				return new Map(
+					INPUT_DESCRIPTORS.map(([name, { default: value, variable }]) => {
+						const passed = (0, lib_core.V4)(name, {
+							trimWhitespace: false,
+						});
+						const byDefault = value ?? (variable && env[variable]);
+						return [name, byDefault === void 0 ? passed : passed.trim() || byDefault];
+					}),
+				);
+			}
+			function findProxyProblem(url, env) {
+				const name = (0, http_transport.rw)(url, env);
+				const isUsable = !name || (0, http_transport.YR)(env[name]);
+				return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+			}
+			function maskProxyLogins(masker, env) {
+				for (const name of http_transport.bD) {
+					const password = (0, http_transport.YR)(env[name])?.password ?? "";
+					masker.add(password);
+					masker.add(external_node_querystring_.unescape(password));
+				}
+			}
+			// CONCATENATED MODULE: ./build/src/masking/decoding.js
+			function normalize(text) {
+				const spaced = text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase().replace(INVISIBLE, "").trim();
+				return {
+					spaced,
+					compact: spaced.replace(/[\s+]+/g, ""),
+				};
+			}
+			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
+			const ROUNDS = 5;
+			function unescapings(text) {
+				return decoding_decode(text, [unescapeText]);
+			}
+			function decodings(text) {
+				const copies = decoding_decode(text, DECODERS);
+				return totalLength(copies) > longest(text) ? void 0 : copies;
+			}
+			function longest({ length }) {
+				return 32 * (length + 100);
+			}
+			function totalLength(texts) {
+				return [...texts].reduce((sum, { length }) => sum + length, 0);
+			}
+			function decoding_decode(text, decoders) {
+				const copies = new Set([text.replace(INVISIBLE, "")]);
+				let latest = copies;
+				for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
+					const decoded = [...latest].flatMap((copy) => decoders.map((each) => each(copy).replace(INVISIBLE, "")));
+					latest = new Set(decoded).difference(copies);
+					for (const copy of latest) copies.add(copy);
+				}
+				return [...copies];
+			}
+			const ENTITIES = new Map(
+				[
+					"amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* midast* plus+ commat@ comma, hyphen- dash- period. sol/",
+					"colon: semi; equals= quest? lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ underbar_ grave` lcub{ lbrace{ verbar| vert| rcub} rbrace}",
+					"tilde~ nbsp  tab\t newline\n shy­",
+				].flatMap((row) => row.split(" ").map((each) => [each.slice(0, -1), each.slice(-1)])),
+			);
+			const ESCAPE = new RegExp(
+				[
+					String.raw`(?<hex>(?:\\+|%)u[\da-f]{4}|\\+u\{[\da-f]+\}|\\+x[\da-f]{2}|&#x[\da-f]+;?)`,
+					String.raw`(?<bytes>(?:%[\da-f]{2})+)`,
+					String.raw`&#(?<decimal>\d+);?`,
+					`&(?<entity>${[...ENTITIES.keys()].join("|")});?`,
+					String.raw`\\+[nrt]?`,
+				].join("|"),
+				"giu",
+			);
+			function unescapeText(text) {
+				return text.replace(ESCAPE, (whole, hex, bytes, decimal, entity) => {
+					if (bytes) return decodeHex(bytes);
+					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
+					if (point <= 0x10ffff) return String.fromCodePoint(point);
+					return ENTITIES.get((entity ?? "").toLowerCase()) ?? (whole.startsWith("&") ? whole : "");
+				});
+			}
+			function removeMarkup(text) {
+				return text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
+			}
+			function decodeHex(text) {
+				return Buffer.from(text.replace(/0x|[^\da-f]/gi, ""), "hex").toString();
+			}
+			const decodeBase64 = [0, 1, 2, 3].map((start) => (text) => {
+				const runs = compact(text).match(/[\w+/-]{6,}/g) ?? [];
+				return readable(runs.map((run) => Buffer.from(run.slice(start), "base64").toString()));
+			});
+			const decodeHexadecimal = [0, 1].map((start) => (text) => {
+				const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}/gi) ?? [];
+				return readable(runs.map((run) => decodeHex(run.slice(start))));
+			});
+			function compact(text) {
+				return text.replace(/\s+/g, "");
+			}
+			function readable(decoded) {
+				return decoded.flatMap((text) => text.replaceAll("\0", "").match(/[^\p{Cc}\ufffd]{4,}/gu) ?? []).join("�");
+			}
+			const DECODERS = [unescapeText, removeMarkup, ...decodeBase64, ...decodeHexadecimal];
+			// CONCATENATED MODULE: ./build/src/masking/redaction.js
+			const STARS = "***";
+			const WITHHELD = "(withheld: contains a secret)";
+			const SHORTEST_SECRET = 4;
+			const SHORTEST_PART = 8;
+			const SHORTEST_DIVISIBLE = 12;
+			function partLength({ length }, kind) {
+				if (length < (kind === "user-id" ? SHORTEST_PART : SHORTEST_SECRET)) return Number.POSITIVE_INFINITY;
+				return kind === "user-id" || length < SHORTEST_DIVISIBLE ? length : Math.max(SHORTEST_PART, Math.floor(length / 2));
+			}
+			function addPatterns(texts, printable, kind, patterns) {
+				const unescaped = texts.flatMap(unescapings).map(normalize);
+				const normalized = unescaped.map(({ spaced, compact }) => (compact.length < SHORTEST_PART ? spaced : compact));
+				for (const text of normalized)
+					patterns.partLengths.set(text, Math.min(partLength(text, kind), patterns.partLengths.get(text) ?? Number.POSITIVE_INFINITY));
+				const isSearched = normalized.some((text) => Number.isFinite(partLength(text, kind)));
+				for (const form of printable) (isSearched ? patterns.forms : patterns.shortForms).add(foldForm(form));
+			}
+			function redactField(text, patterns) {
+				return finish(withhold(star(text, patterns.forms), patterns), patterns);
+			}
+			function redactLines(text, isTruncated, patterns) {
+				const starred = star(text, patterns.forms);
+				const lines = (isTruncated ? dropEnd(starred, patterns) : starred).split(/\r\n|\r|\n/).map((line) => withhold(line, patterns));
+				return withholdBroken(lines, patterns).map((line) => finish(line, patterns));
+			}
+			function withhold(text, patterns) {
+				return containsSecret(text, patterns) ? WITHHELD : text;
+			}
+			const ATTEMPTS = 4;
+			function withholdBroken(lines, patterns) {
+				const leaks = (some) => containsSecret(some.join("\n"), patterns);
+				let rest = lines;
+				for (let attempt = 0; attempt < ATTEMPTS && leaks(rest); attempt++) {
+					const end = firstNumber(rest.length, (count) => leaks(rest.slice(0, count)));
+					const start = end - firstNumber(end, (count) => leaks(rest.slice(end - count, end)));
+					rest = rest.map((line, index) => (index >= start && index < end ? WITHHELD : line));
+				}
+				return leaks(rest) ? lines.map(() => WITHHELD) : rest;
+			}
+			function firstNumber(last, isTrue) {
+				let low = 1;
+				let high = last;
+				while (low < high) {
+					const middle = Math.floor((low + high) / 2);
+					[low, high] = isTrue(middle) ? [low, middle] : [middle + 1, high];
+				}
+				return low;
+			}
+			function dropEnd(text, patterns) {
+				const shortened = [text, text.replace(/(?<!\S)\S+\s*$/, ""), text.slice(0, Math.max(0, text.lastIndexOf("\n")))];
+				return shortened.find((each) => !someCopy(each, patterns, endsWithBeginning)) ?? "";
+			}
+			const SHORTEST_BEGINNING = 3;
+			const LONGEST_ESCAPE = 24;
+			function endsWithBeginning(text, secret) {
+				const beginning = secret.slice(0, SHORTEST_BEGINNING);
+				const from = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
+				for (
+					let at = text.indexOf(beginning, from);
+					at >= 0 && beginning.length === SHORTEST_BEGINNING;
+					at = text.indexOf(beginning, at + 1)
+				)
+					if (at + commonLength(text, at, secret) >= text.length - LONGEST_ESCAPE) return true;
+				return false;
+			}
+			function commonLength(text, at, secret) {
+				let length = 0;
+				while (length < secret.length && text[at + length] === secret[length]) length++;
+				return length;
+			}
+			function containsSecret(text, patterns) {
+				return text.length >= SHORTEST_SECRET && someCopy(text, patterns, containsPart);
+			}
+			function someCopy(text, { partLengths }, test) {
+				const copies = decodings(text)?.map(normalize);
+				const has = ({ spaced, compact }) =>
+					partLengths.entries().some(([secret, length]) => test(secret.length < SHORTEST_PART ? spaced : compact, secret, length));
+				return copies?.some(has) ?? true;
+			}
+			function containsPart(text, secret, length) {
+				const size = Math.ceil(length / 2);
+				for (let start = 0; start + size <= secret.length; start += size) {
+					const piece = secret.slice(start, start + size);
+					for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+						let before = 0;
+						while (before < start && text[at - before - 1] === secret[start - before - 1]) before++;
+						if (before + commonLength(text, at, secret.slice(start)) >= length) return true;
+					}
+				}
+				return false;
+			}
+			function star(text, forms) {
+				const searched = foldForm(text);
+				const indices = Array.from(
+					{
+						length: text.length,
+					},
+					(_, index) => index,
+				).filter((index) => text[index] !== "\r" && text[index] !== "\n");
+				const found = [];
+				for (const form of forms)
+					for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length))
+						found.push([Number(indices[at]), Number(indices[at + form.length - 1]) + 1]);
+				let starred = "";
+				let last = 0;
+				for (const [start, end] of found.sort(([a], [b]) => a - b)) {
+					starred += start >= last ? text.slice(last, start) + STARS : "";
+					last = Math.max(last, end);
+				}
+				return starred + text.slice(last);
+			}
+			function foldForm(text) {
+				return text
+					.replace(/[\r\n]/g, "")
+					.replaceAll("İ", "i")
+					.toLowerCase();
+			}
+			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+			const COMMANDS = /:(?=:)|##(?=\[)/g;
+			function finish(line, { shortForms }) {
+				const starred = line === WITHHELD ? line : star(line, shortForms);
+				return starred.replace(NOT_SHOWN, " ").trim().replace(COMMANDS, "$& ");
+			}
+			// CONCATENATED MODULE: ./build/src/masking/masks.js
+			const SHORTEST_DERIVED_FORM = 6;
+			const SHORTEST_LINE = 4;
+			function readings(value) {
+				const lines = value.split(/[\r\n]/).map((line) => line.trim());
+				const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
+				return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
+			}
+			function printableForms(value) {
+				const texts = readings(value);
+				const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
+				return new Set([...texts, ...derived]);
+			}
+			function derivedForms(value) {
+				const json = JSON.stringify(value).slice(1, -1);
+				const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+				const component = encodeURIComponent(value);
+				const strict = component.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+				const form = new URLSearchParams({
+					"": value,
+				})
+					.toString()
+					.slice(1);
+				const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+				const bytes = Buffer.from(value);
+				const base64 = [bytes.toString("base64"), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
+				const hex = bytes.toString("hex");
+				return [
+					value.toLowerCase(),
+					value.normalize("NFC"),
+					value.normalize("NFD"),
+					...misreadings(value),
+					json,
+					json.replaceAll("/", "\\/"),
+					ascii,
+					encodeURIComponent(component),
+					...[component, strict, encodeURI(value), form].flatMap((text) => [text, text.replace(/%../g, (code) => code.toLowerCase())]),
+					html,
+					html.replaceAll("'", "&#39;"),
+					...base64.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")]),
+					hex,
+					hex.toUpperCase(),
+				];
+			}
+			function base64Within(bytes, offset) {
+				const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+				const first = Math.ceil((offset * 8) / 6);
+				const last = Math.floor(((offset + bytes.length) * 8) / 6);
+				return text.slice(first, last);
+			}
+			function misreadings(text) {
+				const bytes = Buffer.from(text);
+				return /^[ -~]*$/.test(text)
+					? []
+					: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
+			}
+			function createMasker(register = lib_core.Pq) {
+				const known = new Set();
+				const patterns = {
+					forms: new Set(),
+					shortForms: new Set(),
+					partLengths: new Map(),
+				};
+				return {
+					add(value, kind = "secret") {
+						const forms = printableForms(value);
+						for (const form of forms.difference(known)) {
+							known.add(form);
+							register(form);
+						}
+						const texts = readings(value);
+						addPatterns([...texts, ...texts.flatMap(misreadings)], forms, kind, patterns);
+					},
+					redact: (text) => redactField(text, patterns),
+					redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),
+				};
+			}
+			var external_node_crypto_ = __nccwpck_require__(7598);
+			var rejections = __nccwpck_require__(9251);
+			// CONCATENATED MODULE: ./build/src/password/candidates.js
+			const MAX_GENERATED = 3;
+			function createCandidates({ password, userId }, options) {
+				let count = 0;
+				if (password.kind === "given")
+					return {
+						origin: "passed",
+						isSatisfiedBy: (recovered) => recovered === password.value,
+						onPendingRecovered: () => {},
+						next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
+					};
+				return {
+					origin: "generated",
+					isSatisfiedBy: () => true,
+					onPendingRecovered: (pending) => void options.publish(pending),
+					next: (policy) =>
+						count++ < MAX_GENERATED
+							? generate(
+									{
+										length: password.length,
+										policy,
+										userId,
+									},
+									options,
+								)
+							: void 0,
+				};
+			}
+			function generate(request, { onSecret, publish }) {
+				const password = generatePassword(request, external_node_crypto_.randomInt);
+				if (password === void 0) return (0, rejections.hN)(request.length);
+				onSecret(password);
+				return publish(password) ? password : (0, rejections.r3)();
+			}
+			function checkGiven(password, policy, { onDoubtfulRules }) {
+				const broken = (0, rules.P6)(password, policy);
+				const [first, ...others] = namesOf(broken, true);
+				const doubtfulRules = namesOf(broken, false);
+				if (first) return (0, rejections.sQ)([first, ...others, ...doubtfulRules], policy);
+				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
+				return;
+			}
+			function namesOf(broken, ofPolicy) {
+				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
+			}
+			var problems_problem = __nccwpck_require__(9924);
+			var no_response = __nccwpck_require__(7226);
+			// CONCATENATED MODULE: ./build/src/report/text.js
+			function defuse(text) {
+				return text.replaceAll("://", "[:]//").replace(/www\./gi, "www[.]").replaceAll("@", "[at]");
+			}
+			function shorten(text, length) {
+				const characters = [...text];
+				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+			}
+			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
+			const TRACKING_HEADER = "x-zm-trackingid";
+			function isTrackingId(text) {
+				return /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
+			}
+			function trackingIdOf(response, masker) {
+				const id = response?.headers[TRACKING_HEADER] ?? "";
+				return isTrackingId(id) && masker.redact(id) === id ? id : "";
+			}
+			// CONCATENATED MODULE: ./build/src/report/log.js
+			const RESPONSE_SHOWN = 4096;
+			const MESSAGE_SHOWN = 2000;
+			const SHOWN_HEADERS =
+				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+			function log(text, masker) {
+				lib_core.pq(masker.redact(text));
+			}
+			function notify({ title, message }, masker) {
+				lib_core.lm(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), {
+					title,
+				});
+			}
+			function warn({ title, message }, masker) {
+				lib_core.$e(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), {
+					title,
+				});
+			}
+			function describeAttempt({ name, attempt, exchange }) {
+				return `${name}, attempt ${attempt}: ${describeExchange(exchange)}`;
+			}
+			function describeExchange(exchange) {
+				return exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `${(0, no_response.e)(exchange)} ${exchange.detail}`;
+			}
+			function logResponse(response, masker) {
+				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
+				const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
+				const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, "", response.body].join("\n");
+				const shown = text.slice(0, RESPONSE_SHOWN);
+				const isTruncated = response.truncated || shown.length < text.length;
+				const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join("\n").trim());
+				lib_core.Oh("Zoom's response");
+				lib_core.pq(redacted.subarray(0, RESPONSE_SHOWN).toString());
+				if (isTruncated || redacted.length > RESPONSE_SHOWN) lib_core.pq("(truncated)");
+				lib_core.N4();
+			}
+			// CONCATENATED MODULE: ./build/src/report/notices.js
+			const PASSWORD_IN_EVENT = {
+				title: "The password is visible in this workflow's event",
+				message:
+					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Pass the password from a secret, and change it once more.",
+			};
+			const JOB_NOT_MARKED = {
+				title: "The job could not be marked",
+				message:
+					"The file that GITHUB_ENV names cannot be written, so a later step of this job does not know that the pending secret changed. Rotate a secret once in a job.",
+			};
+			const OUTPUTS_NOT_WRITTEN = {
+				title: "The outputs could not be written",
+				message: "The file that GITHUB_OUTPUT names cannot be written, so later steps do not see the outputs.",
+			};
+			function hostNotice(hosts) {
+				return {
+					title: "A host that is not a Zoom host gets the password",
+					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. It gets the password and the credentials. Check \`api-url\` and \`oauth-url\`.`,
+				};
+			}
+			function policyNotice(problem) {
+				const reason = problem
+					? `${problem.summary} ${problem.untrustedDetail ?? ""} ${problem.advice}`
+					: "Zoom's response contains no password policy.";
+				return {
+					title: "The account's password policy is not known",
+					message: `The run continues without it. ${reason}`,
+				};
+			}
+			function ruleWarning(rules) {
+				return {
+					title: "Zoom may reject the password",
+					message: `Most accounts require ${(0, rejections.NH)(rules, {})}.`,
+				};
+			}
+			function formatHint(format) {
+				return `Zoom accepted the password as ${format}, after no success in the format before. If that happens in every run, \`body-format: ${format}\` saves the first request.`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/outputs.js
+			function setOutputs(outputs) {
+				const file = process.env["GITHUB_OUTPUT"];
+				const set = () => {
+					for (const [name, value] of Object.entries(outputs)) lib_core.uH(name, value);
+				};
+				if (file) return writeFile(file, set);
+				set();
+				return true;
+			}
+			function reportEarly(status) {
+				setOutputs({
+					status,
+				});
+			}
+			function reportPassword(password) {
+				return (
+					Boolean(process.env["GITHUB_OUTPUT"]) &&
+					setOutputs({
+						password,
+					})
+				);
+			}
+			function exportVariable(name, value) {
+				const file = process.env["GITHUB_ENV"];
+				return !file || writeFile(file, () => lib_core.dN(name, value));
+			}
+			function writeFile(path, write) {
+				try {
+					const isFile = (0, external_node_fs_namespaceObject.statSync)(path).isFile();
+					if (isFile) write();
+					return isFile;
+				} catch {
+					return false;
+				}
+			}
+			var rotation_slots = __nccwpck_require__(3700);
+			// CONCATENATED MODULE: ./build/src/report/password-location.js
+			const AGAIN = "It is safe to run again.";
+			function describeLocation(location) {
+				const { secretName } = location;
+				const secret = (slot = "") => `\`${secretName}${slot}\``;
+				switch (location.kind) {
+					case "current":
+						return `The secret ${secret()} holds the password now in effect.`;
+
+					case "pending":
+						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
+
+					case "recent": {
+						const date = new Date(location.writtenAt).toISOString().slice(0, 10);
+						return `The secret ${secret()} was last updated on ${date}.`;
+					}
+
+					case "any": {
+						const names = [rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)].map(secret);
+						return `One of the secrets ${names.join(", ")} holds the password in effect, if ${secret()} did before. ${AGAIN}`;
+					}
+
+					case "previous-or": {
+						const { slots, hasRecovered, isPendingKept, isDryRun } = location;
+						const previous = hasRecovered ? `the one of an earlier run, which is now in ${secret()},` : "the previous password";
+						const open = slots.map(secret).join(" or ");
+						return [
+							open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
+							...(isDryRun && slots.includes(rotation_slots.eG)
+								? [`A run without \`dry-run\` first completes the one in ${secret(rotation_slots.eG)}.`]
+								: []),
+							...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
+							...(isPendingKept
+								? [`${secret(rotation_slots.eG)} was kept because Zoom's response was unusual. The next run retries it.`]
+								: []),
+							AGAIN,
+						].join(" ");
+					}
+				}
+			}
+			function capitalize(text) {
+				return text.charAt(0).toUpperCase() + text.slice(1);
+			}
+			function describeRotationWarning(warning) {
+				switch (warning.kind) {
+					case "time-in-future":
+						return {
+							title: "The secret has a time in the future",
+							message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
+						};
+
+					case "not-deleted": {
+						const { secretName, slot, problem } = warning;
+						return {
+							title: "A secret could not be deleted",
+							message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary} ${problem.untrustedDetail ?? ""}`,
+						};
+					}
+				}
+			}
+			// CONCATENATED MODULE: ./build/src/outcome.js
 			function exitCode(outcome) {
 				switch (outcome.status) {
 					case "updated":
@@ -7502,71 +6565,1094 @@
 						return 1;
 				}
 			}
-			const OWN_PROBLEMS = {
-				"invalid-input": {
-					title: "invalid-input: an input cannot be used",
-					advice: "Correct the inputs named here; nothing was sent to Zoom.",
+			var catalogue = __nccwpck_require__(5159);
+			// CONCATENATED MODULE: ./build/src/report/checks.js
+			const NAMES = {
+				inputs: "Inputs",
+				"access-token": "Access token",
+				scope: "Scope for the update",
+				policy: "Password policy",
+				user: "User",
+				"secrets-readable": "Secrets can be read",
+				"secrets-writable": "Secrets can be written",
+			};
+			const REASONS = {
+				"scopes-unknown": "the scopes of the access token are not known",
+				"no-scope": "the access token has no scope for it",
+				"not-permitted": "the role behind the access token has no permission for it",
+				"unclear-response": "the response was not clear",
+				"not-asked-for": "it was not asked for",
+				"shown-by-writing": "only writing them shows it",
+			};
+			function describeCheck({ name, result, reason }) {
+				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/advice.js
+			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
+			function adviceFor(outcome, { code, advice }, request) {
+				switch (outcome.status) {
+					case "unknown": {
+						const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
+						return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
+					}
+
+					case "updated-not-stored":
+						return `Run again: the next run stores the password without another change. ${advice}`;
+
+					case "unchanged":
+						return outcome.accepted ? "" : advice;
+
+					default:
+						return advice;
+				}
+			}
+			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
+				if (isStored) return "Start a new run: it finds out whether the password changed.";
+				const password = isGenerated ? "the output `password` as `password`" : "the same password";
+				return `Run again with ${password}${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then confirms that it is set.`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/documentation-link.js
+			const PAGE = "docs/troubleshooting.md";
+			function headingOf({ title, heading = title }) {
+				return heading;
+			}
+			function anchorOf(heading) {
+				return heading
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+					.replaceAll(" ", "-");
+			}
+			function documentationLink(problem, env) {
+				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
+				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
+				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/wording.js
+			const STATUS_MEANINGS = {
+				updated: {
+					sentence: "The Zoom password was updated.",
+					meaning: "The password is in effect, and stored if `secret-name` is set.",
+					step: "succeeds",
+					next: "Nothing.",
 				},
-				network: {
-					title: "network: the connection to Zoom failed",
-					advice:
-						"Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page, then run again.",
+				unchanged: {
+					sentence: "The Zoom password was not changed.",
+					meaning: "No attempt to set the password of this run can have been applied.",
+					step: "fails, unless `allow-unchanged` applies",
+					next: "Fix the cause below, then run again.",
 				},
-				timeout: {
-					title: "timeout: Zoom did not answer in time",
-					advice: "Check Zoom's status page and the runner's network, or raise `timeout-seconds`, then run again.",
+				unknown: {
+					sentence: "The Zoom password may have changed.",
+					meaning: "An attempt may have been applied, but this could not be confirmed.",
+					step: "fails",
+					next: "With `secret-name`: run again; nothing is lost. Without: run again with the same password and `allow-unchanged: true`.",
 				},
-				"unexpected-response": {
-					title: "unexpected-response: the answer is not one that Zoom documents",
-					advice: "Check that `api-url` and `oauth-url` are right, and that no proxy or gateway answers in place of Zoom.",
+				"updated-not-stored": {
+					sentence: "The Zoom password was updated, but the secret was not.",
+					meaning: "The password is in effect, but only the pending secret (or the output `password`) holds it.",
+					step: "fails",
+					next: "Fix the cause below, then run again: the run stores the password without another change, if it can.",
 				},
-				"github-permission": {
-					title: "github-permission: the token may not write the secret",
-					advice:
-						"Check `secret-repository` and `secret-environment`, and that `github-token` has not expired and is of a GitHub App or a fine-grained token with the permission that is named here: Secrets (write) for a repository secret, Environments (write) for one of an environment. `GITHUB_TOKEN` can never write secrets.",
+				validated: {
+					sentence: "Nothing was changed: dry run.",
+					meaning: "Dry run: no check failed. The log and the summary list what was checked.",
+					step: "succeeds",
+					next: "Nothing.",
 				},
-				"github-unavailable": {
-					title: "github-unavailable: the secret could not be read or written",
-					advice: "Check GitHub's status page, `github-api-url` and the runner's network, then run again.",
-				},
-				"stale-pending": {
-					title: "stale-pending: the pending secret and pending-password do not agree",
-					advice:
-						"Pass the secret whose name ends in `_PENDING` as `pending-password`, and start a new run; a run that is repeated, or that waited for another one, may have older secrets.",
-				},
-				cancelled: {
-					title: "cancelled: the run was cancelled",
-					advice: "Run again to set the password.",
-				},
-				internal: {
-					title: "internal: the action itself failed",
-					advice: "This is a fault in the action or its machine. Please report it, with the log of the step.",
-				},
-				"unsupported-runtime": {
-					title: "unsupported-runtime: Node.js 24 or later is required",
-					advice: "Use a runner that supports actions of the runtime node24: version 2.327.1 or later of the GitHub Actions runner.",
+				skipped: {
+					sentence: "Nothing was changed: the next rotation is not due yet.",
+					meaning: "`minimum-age-days` is not reached.",
+					step: "succeeds",
+					next: "Nothing.",
 				},
 			};
-			function ownProblem(code, what, quote) {
+			function statusSentence(status) {
+				return STATUS_MEANINGS[status].sentence;
+			}
+			// CONCATENATED MODULE: ./build/src/report/facts.js
+			const WORDS_SHOWN = 1000;
+			const NO_PROBLEM = {
+				code: "",
+				title: "",
+				summary: "",
+				advice: "",
+				retryAt: "",
+				link: "",
+			};
+			function collectFacts(outcome, masker, request) {
+				const httpStatus = outcome.response ? String(outcome.response.status) : "";
+				const common = {
+					httpStatus,
+					trackingId: trackingIdOf(shownResponse(outcome), masker),
+				};
+				if (!("problem" in outcome))
+					return {
+						...common,
+						...NO_PROBLEM,
+					};
+				const { problem } = outcome;
+				const isSecret = problem.isUnlisted === true && masker.redact(problem.code) !== problem.code;
+				const shown = isSecret ? (0, problems_problem.O3)("unexpected-response", "") : problem;
+				const { code, title } = shown;
+				const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
 				return {
+					...common,
 					code,
-					what,
-					quote,
-					...OWN_PROBLEMS[code],
+					title,
+					summary: detail ? `${problem.summary} ${detail}` : problem.summary,
+					advice: adviceFor(outcome, shown, request),
+					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
+					link: documentationLink(
+						isSecret
+							? {
+									title,
+								}
+							: problem,
+						process.env,
+					),
 				};
 			}
-			function cancelledProblem() {
-				return ownProblem("cancelled", "The run was cancelled before the password was changed.");
+			function shownResponse(outcome) {
+				return "problem" in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
 			}
-			function refusalClass(problem) {
-				return "class" in problem ? problem.class : void 0;
+			function annotationMessage(outcome, facts) {
+				return [
+					facts.title,
+					facts.summary,
+					statusSentence(outcome.status),
+					...(outcome.location ? [describeLocation(outcome.location)] : []),
+					...(facts.advice ? [`What to do: ${facts.advice}`] : []),
+					...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
+					...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+					`More: ${facts.link}`,
+				].join("\n");
 			}
-			function crashProblem(error) {
-				const quote = error instanceof Error ? `${error.name}: ${error.message}` : "something that is not an Error";
-				return ownProblem("internal", "The action failed with an exception:", quote);
+			// CONCATENATED MODULE: ./build/src/report/summary.js
+			function writeSummary(outcome, facts) {
+				const rows = [
+					["Status", outcome.status],
+					["Meaning", statusSentence(outcome.status)],
+					["Secret", outcome.location ? describeLocation(outcome.location) : ""],
+					["Checked", outcome.status === "validated" ? outcome.checks.map(describeCheck).join("; ") : ""],
+					["HTTP status", facts.httpStatus],
+					["Error code", facts.code],
+					["Problem", facts.title],
+					["Details", facts.summary],
+					["What to do", facts.advice],
+					["Not before", facts.retryAt],
+					["Tracking ID", facts.trackingId],
+					["More", facts.link],
+				];
+				const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
+				const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
+				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
+				writeFile(file, () =>
+					(0, external_node_fs_namespaceObject.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`),
+				);
+			}
+			function escapeHtml(text) {
+				return text
+					.replaceAll("&", "&amp;")
+					.replaceAll("<", "&lt;")
+					.replaceAll(">", "&gt;")
+					.replaceAll('"', "&quot;")
+					.replaceAll("'", "&#39;");
+			}
+			// CONCATENATED MODULE: ./build/src/report/report.js
+			function report(outcome, masker, { jobSummary, ...request }) {
+				const facts = collectFacts(outcome, masker, request);
+				const failed = exitCode(outcome) === 1;
+				const written = setOutputs({
+					status: outcome.status,
+					"http-status": facts.httpStatus,
+					"error-code": failed ? facts.code : "",
+					"error-message": failed ? facts.summary.replaceAll("\n", " ") : "",
+					"retry-at": failed ? facts.retryAt : "",
+					"next-rotation-at": nextRotation(outcome),
+					"tracking-id": facts.trackingId,
+				});
+				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
+				const response = shownResponse(outcome);
+				if (response) logResponse(response, masker);
+				if (outcome.status === "validated") lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
+				lib_core.pq([statusSentence(outcome.status), ...(outcome.location ? [describeLocation(outcome.location)] : [])].join("\n"));
+				if (failed)
+					lib_core.z3(annotationMessage(outcome, facts), {
+						title: facts.title,
+					});
+				else if ("problem" in outcome)
+					lib_core.lm(annotationMessage(outcome, facts), {
+						title: facts.title,
+					});
+				if (jobSummary) writeSummary(outcome, facts);
+				return exitCode(outcome);
+			}
+			function nextRotation(outcome) {
+				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
+				return time === void 0 ? "" : new Date(time).toISOString();
+			}
+			function reportPlainly(outcome) {
+				setOutputs({
+					status: outcome.status,
+				});
+				lib_core.z3(`The report of this step failed. ${statusSentence(outcome.status)}`, {
+					title: (0, catalogue.w4)("internal").title,
+				});
+				return exitCode(outcome);
+			}
+			var problems_result = __nccwpck_require__(7722);
+			// CONCATENATED MODULE: ./build/src/rotation/decision.js
+			function decide(update, origin) {
+				if (update.applied === "yes") return "commit";
+				const rejection = (0, problems_problem.aO)(update.problem);
+				if (rejection === "same") return origin === "passed" ? "commit-unchanged" : "commit";
+				const isUnacceptable = rejection === "reused" || rejection === "policy";
+				if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
+				if (update.applied === "maybe") return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
+				if (isUnacceptable) return "try-next";
+				return rejection === "unexpected" ? "end-keep-pending" : "discard";
+			}
+			// CONCATENATED MODULE: ./build/src/rotation/endings.js
+			const JUST_NOW = Number.POSITIVE_INFINITY;
+			async function save(slot, password, { store, inventory }) {
+				const problem = await store?.write(slot, password);
+				inventory.set(slot, JUST_NOW);
+				return problem;
+			}
+			async function writeCurrent(password, rotation, response) {
+				const { store, recordStatus } = rotation;
+				recordStatus("updated-not-stored");
+				const problem = await save(rotation_slots.eN, password, rotation);
+				return (
+					problem && {
+						status: "updated-not-stored",
+						problem,
+						response,
+						location: store && {
+							secretName: store.name,
+							kind: "pending",
+						},
+					}
+				);
+			}
+			async function commit(password, done, rotation) {
+				const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
+				if (!store) return done;
+				const notStored = await writeCurrent(password, rotation, done.response);
+				if (notStored) return notStored;
+				recordStatus(done.status);
+				await Promise.all([remove([rotation_slots.eG], rotation), remove((0, rotation_slots.tk)(inventory).reverse(), rotation)]);
+				const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
+				return {
+					...done,
+					location: {
+						secretName: store.name,
+						kind: "current",
+					},
+					...(nextRotationAt !== void 0 && {
+						nextRotationAt,
+					}),
+				};
+			}
+			async function discard(problem, rotation, response) {
+				await remove([rotation_slots.eG], rotation);
+				return endUnsent(problem, rotation, response);
+			}
+			function endUnsent(problem, rotation, response) {
+				rotation.inventory.delete(rotation_slots.eG);
+				return end(problem, rotation, response);
+			}
+			async function remove(slots, { store, inventory, warn }) {
+				if (!store) return;
+				for (const slot of slots) {
+					const problem = await store.remove(slot);
+					if (problem)
+						return warn({
+							kind: "not-deleted",
+							secretName: store.name,
+							slot,
+							problem,
+						});
+					inventory.delete(slot);
+				}
+			}
+			function end(problem, rotation, response) {
+				const common = {
+					problem,
+					response,
+					location: openLocation(rotation),
+				};
+				return rotation.before === "unchanged"
+					? {
+							status: "unchanged",
+							accepted: false,
+							...common,
+						}
+					: {
+							status: "unknown",
+							...common,
+						};
+			}
+			function openSlots({ inventory }) {
+				return [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
+			}
+			function openLocation(rotation) {
+				const { store, hasRecovered } = rotation;
+				return (
+					store && {
+						secretName: store.name,
+						kind: "previous-or",
+						slots: openSlots(rotation),
+						hasRecovered,
+					}
+				);
+			}
+			function validated(rotation) {
+				const { store, checks } = rotation;
+				const ofStore = [
+					{
+						name: "secrets-readable",
+						result: "passed",
+					},
+					{
+						name: "secrets-writable",
+						result: "not-checked",
+						reason: "shown-by-writing",
+					},
+				];
+				return {
+					status: "validated",
+					location: store && {
+						secretName: store.name,
+						kind: "previous-or",
+						slots: openSlots(rotation),
+						hasRecovered: false,
+						isDryRun: true,
+					},
+					checks: [
+						{
+							name: "inputs",
+							result: "passed",
+						},
+						...checks,
+						...(store ? ofStore : []),
+					],
+				};
+			}
+			// CONCATENATED MODULE: ./build/src/rotation/rotate.js
+			async function rotate(options) {
+				const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
+				const before = pending === "" || dryRun ? "unchanged" : "unknown";
+				recordStatus(before);
+				const inspect = async () => (store ? store.inspect() : (0, problems_result.k)(new Map()));
+				const isParallel = dueAfterMs === 0 || dryRun;
+				const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+				const inventory = new Map(inspected.ok ? inspected.value : []);
+				if (!inspected.ok && pending !== "") inventory.set(rotation_slots.eG, JUST_NOW);
+				if (Number(inventory.get(rotation_slots.eN)) > options.now()) {
+					inventory.set(rotation_slots.eN, 0);
+					options.warn({
+						kind: "time-in-future",
+						secretName: store?.name ?? "",
+					});
+				}
+				const rotation = {
+					...options,
+					before,
+					inventory,
+					hasRecovered: false,
+				};
+				const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+				if (early) return early;
+				const prepared = preparedEarly ?? (await zoom.prepare());
+				if (!prepared.ok) return end(prepared.problem, rotation);
+				const ready = {
+					...rotation,
+					...prepared.value,
+				};
+				return pending === ""
+					? setNext(ready, {
+							problem: (0, problems_problem.IS)(),
+							response: void 0,
+							isPendingSpent: false,
+						})
+					: recover(ready);
+			}
+			function earlyOutcome(rotation) {
+				const { store, pending, inventory, dueAfterMs, dryRun, now } = rotation;
+				if (!store) return;
+				const isPassed = pending !== "";
+				if (inventory.has(rotation_slots.eG) !== isPassed) {
+					const problem = (0, problems_problem.YD)(`${store.name}${rotation_slots.eG}`, isPassed);
+					return {
+						status: "unchanged",
+						problem,
+						accepted: false,
+						location: openLocation(rotation),
+					};
+				}
+				const written = inventory.get(rotation_slots.eN);
+				if (dryRun || dueAfterMs === 0 || written === void 0 || pending !== "" || (0, rotation_slots.II)(inventory).length > 0) return;
+				return now() - written < dueAfterMs
+					? {
+							status: "skipped",
+							location: {
+								secretName: store.name,
+								kind: "recent",
+								writtenAt: written,
+							},
+							nextRotationAt: written + dueAfterMs,
+						}
+					: void 0;
+			}
+			async function recover(rotation) {
+				const { candidates, pending, dryRun, stopReason, policy } = rotation;
+				candidates.onPendingRecovered(pending);
+				if (dryRun) {
+					const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
+					return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
+				}
+				const update = await send(pending, rotation);
+				const { response } = update;
+				const decision = decide(update, "recovered");
+				if (decision === "commit" && candidates.isSatisfiedBy(pending))
+					return commit(
+						pending,
+						{
+							status: "updated",
+							response,
+						},
+						rotation,
+					);
+				if (decision === "commit") {
+					const notStored = await writeCurrent(pending, rotation, response);
+					if (notStored) return notStored;
+					rotation.recordStatus("unchanged");
+					await remove((0, rotation_slots.tk)(rotation.inventory).reverse(), rotation);
+					return setNext(
+						{
+							...rotation,
+							before: "unchanged",
+							hasRecovered: true,
+						},
+						{
+							problem: (0, problems_problem.IS)(),
+							response,
+							isPendingSpent: true,
+						},
+					);
+				}
+				const problem = problemOf(update);
+				return decision === "try-next"
+					? setNext(rotation, {
+							problem,
+							response,
+							givenUp: pending,
+							isPendingSpent: false,
+						})
+					: end(problem, rotation, response);
+			}
+			async function setNext(rotation, last) {
+				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+				const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
+				if (typeof candidate !== "string")
+					return last.isPendingSpent ? discard(candidate, rotation, last.response) : end(candidate, rotation, last.response);
+				if (candidate === last.givenUp) return end((0, problems_problem.aX)(last.problem), rotation, last.response);
+				if (dryRun) return validated(rotation);
+				const unstaged = await stage(candidate, rotation, last);
+				if (unstaged) return unstaged;
+				const update = await send(candidate, rotation);
+				const response = update.response ?? last.response;
+				const problem = problemOf(update);
+				switch (decide(update, candidates.origin)) {
+					case "commit":
+						return commit(
+							candidate,
+							{
+								status: "updated",
+								response,
+							},
+							rotation,
+						);
+
+					case "commit-unchanged":
+						return commit(
+							candidate,
+							{
+								status: "unchanged",
+								problem,
+								accepted: allowUnchanged,
+								response,
+							},
+							rotation,
+						);
+
+					case "try-next":
+						return setNext(rotation, {
+							problem,
+							response,
+							isPendingSpent: true,
+						});
+
+					case "discard":
+						return discard(problem, rotation, response);
+
+					case "end-keep-pending": {
+						const outcome = endUnsent(problem, rotation, response);
+						return {
+							...outcome,
+							location: outcome.location && {
+								...outcome.location,
+								isPendingKept: true,
+							},
+						};
+					}
+
+					case "unknown":
+						return end(
+							(0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem,
+							{
+								...rotation,
+								before: "unknown",
+							},
+							response,
+						);
+				}
+			}
+			async function stage(candidate, rotation, { givenUp, response, isPendingSpent }) {
+				const unsaved = givenUp === void 0 ? void 0 : await save((0, rotation_slots.fZ)(rotation.inventory), givenUp, rotation);
+				if (unsaved) return end(unsaved, rotation, response);
+				const problem = await save(rotation_slots.eG, candidate, rotation);
+				return problem && (isPendingSpent ? discard(problem, rotation, response) : endUnsent(problem, rotation, response));
+			}
+			async function send(password, { update: updatePassword, before, recordStatus }) {
+				const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
+				const update = await updatePassword(password, record);
+				if (update.applied === "no") record(update.applied);
+				return update;
+			}
+			function problemOf(update) {
+				return update.applied === "yes" ? (update.proof ?? (0, problems_problem.IS)()) : update.problem;
+			}
+			var runtime_deadline = __nccwpck_require__(2181);
+			var http_retry = __nccwpck_require__(5589);
+			var retry_after = __nccwpck_require__(6282);
+			var headers = __nccwpck_require__(1610);
+			var rate_limit = __nccwpck_require__(3670);
+			var responses = __nccwpck_require__(8603);
+			// CONCATENATED MODULE: ./build/src/zoom/password.js
+			const MAX_ATTEMPTS = 3;
+			const ATTEMPT_LIMIT_MS = 30_000;
+			function attemptLimit(timeoutMs) {
+				return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
+			}
+			const MAY_BE_UNREAD = ["request", "policy", "unrecognized", "unexpected"];
+			async function updatePassword(options) {
+				const { transport, deadline, onAttempt, onKnown, onFormatNeeded } = options;
+				let [format, otherFormat] = options.bodyFormats;
+				let isOtherNeeded = false;
+				let update = {
+					response: void 0,
+					applied: "no",
+					problem: (0, problems_problem.O3)("timeout", "The time was over before a request was sent."),
+				};
+				for (let attempt = 1; ; attempt++) {
+					if (deadline.isCancelled() && update.applied === "no")
+						return {
+							...update,
+							problem: (0, problems_problem.vQ)(),
+						};
+					if (deadline.remaining() === 0) return update;
+					const token = options.session.token();
+					const exchange = await transport.exchange(
+						password_encode(
+							{
+								format,
+								token,
+								cancellable: update.applied === "no" ? "until sent" : "never",
+							},
+							options,
+						),
+					);
+					onAttempt({
+						name: `Update password (${format})`,
+						attempt,
+						exchange,
+					});
+					const step = follow(exchange, update, attempt, options);
+					if (step.next === "end") {
+						if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
+						return step.update;
+					}
+					({ update } = step);
+					if (step.next === "other-format") {
+						if (!otherFormat) return update;
+						[format, otherFormat] = [otherFormat, void 0];
+						isOtherNeeded = true;
+						attempt = 0;
+						transport.close();
+						continue;
+					}
+					if (attempt === MAX_ATTEMPTS) return update;
+					if (step.next === "new-token") {
+						const issued = await options.session.renew(token);
+						if (!issued?.ok)
+							return issued
+								? {
+										...update,
+										problem: issued.problem,
+									}
+								: update;
+						continue;
+					}
+					if (update.applied === "maybe" && otherFormat) {
+						[format, otherFormat] = [otherFormat, void 0];
+						isOtherNeeded = exchange.kind === "response";
+					}
+					onKnown(update.applied);
+					if (!(await (0, runtime_deadline.jy)(deadline, step.waitMs, update.applied === "no"))) return update;
+				}
+			}
+			function follow(exchange, before, attempt, options) {
+				const retry = {
+					next: "retry",
+					waitMs: (0, retry_after.JN)(http_retry.o, attempt, options.random),
+				};
+				if (exchange.kind === "no-response") {
+					const applied = exchange.sent ? "maybe" : before.applied;
+					return {
+						...retry,
+						update: {
+							response: before.response,
+							applied,
+							problem: (0, no_response.o)(exchange),
+						},
+					};
+				}
+				const { response } = exchange;
+				const reading = (0, responses.U)(response);
+				switch (reading.kind) {
+					case "updated":
+						return {
+							next: "end",
+							update: {
+								response,
+								applied: "yes",
+							},
+						};
+
+					case "ambiguous": {
+						const retryAt = response.status === 429 ? (0, retry_after.oR)(response, options.deadline.now()) : void 0;
+						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
+						return {
+							...retry,
+							waitMs,
+							update: {
+								response,
+								applied: "maybe",
+								problem: {
+									...reading.problem,
+									retryAt,
+								},
+							},
+						};
+					}
+
+					case "rejected":
+						return followRejection(reading.rejection, response, before, attempt, options);
+				}
+			}
+			function followRejection(rejection, response, before, attempt, { deadline, random }) {
+				if (before.applied === "maybe" && rejection.class === "same")
+					return {
+						next: "end",
+						update: {
+							response,
+							applied: "yes",
+							proof: rejection,
+						},
+					};
+				const update = {
+					response,
+					applied: before.applied,
+					problem: rejection,
+				};
+				if (rejection.class === "rate") {
+					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
+					return {
+						next: "retry",
+						update: {
+							...update,
+							problem: {
+								...rejection,
+								retryAt,
+							},
+						},
+						waitMs,
+					};
+				}
+				if (rejection.class === "token")
+					return {
+						next: "new-token",
+						update,
+					};
+				return {
+					next: MAY_BE_UNREAD.includes(rejection.class) ? "other-format" : "end",
+					update,
+				};
+			}
+			function password_encode({ format, token, cancellable }, options) {
+				const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
+				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
+				const [type, body] =
+					format === "json"
+						? [
+								"application/json",
+								JSON.stringify({
+									password,
+								}),
+							]
+						: [
+								`multipart/form-data; boundary=${boundary}`,
+								`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
+							];
+				return {
+					method: "PUT",
+					path: (0, http_transport.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+					headers: {
+						...(0, headers.H)(token),
+						"content-type": type,
+					},
+					body,
+					limitMs: attemptLimitMs,
+					cancellable,
+					onSend: () => onKnown("maybe"),
+				};
+			}
+			// CONCATENATED MODULE: ./build/src/zoom/client.js
+			const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
+			function createZoomClient(inputs, options) {
+				const { credentials, apiUrl, dryRun } = inputs;
+				const transports = [];
+				const connect = (url) => {
+					const transport = (0, http_transport.oO)(url, options.context.deadline, options.env);
+					transports.push(transport);
+					return {
+						...options.context,
+						transport,
+					};
+				};
+				const api = connect(apiUrl);
+				let { bodyFormats } = inputs;
+				const update = (session) => (password, onKnown) =>
+					updatePassword({
+						...inputs,
+						...api,
+						session,
+						password,
+						bodyFormats,
+						onKnown,
+						onFormatNeeded(format) {
+							bodyFormats = [format];
+							options.onFormatNeeded(format);
+						},
+					});
+				return {
+					async prepare() {
+						const opened =
+							credentials.kind === "token"
+								? (0, problems_result.k)((0, zoom_session.M)(credentials.token))
+								: await openAppSession(credentials, connect(credentials.oauthUrl), options.onSecret);
+						if (!opened.ok) return opened;
+						const session = opened.value;
+						const { scopes } = session;
+						if (dryRun && scopes && !scopes.some((scope) => UPDATE_SCOPES.includes(scope)))
+							return (0, problems_result.V)((0, rejections.Yq)());
+						const [learned, user] = await Promise.all([
+							learnPolicy(
+								inputs,
+								{
+									apiUrl,
+									session,
+									context: api,
+								},
+								options.onPolicyUnknown,
+							),
+							dryRun
+								? lookUp(inputs.userId, {
+										apiUrl,
+										session,
+										context: connect(apiUrl),
+									})
+								: NOT_LOOKED_UP,
+						]);
+						if (!learned.ok) return learned;
+						if (!user.ok) return user;
+						for (const warning of user.value.warnings) options.warn(warning);
+						const checks = [
+							learned.value.isTokenAccepted || user.value.isTokenAccepted
+								? {
+										name: "access-token",
+										result: "passed",
+									}
+								: {
+										name: "access-token",
+										result: "not-checked",
+										reason: "unclear-response",
+									},
+							scopes
+								? {
+										name: "scope",
+										result: "passed",
+									}
+								: {
+										name: "scope",
+										result: "not-checked",
+										reason: "scopes-unknown",
+									},
+							learned.value.check,
+							user.value.check,
+						];
+						return (0, problems_result.k)({
+							policy: learned.value.policy,
+							update: update(session),
+							checks,
+						});
+					},
+					close() {
+						for (const transport of transports) transport.close();
+					},
+				};
+			}
+			async function openAppSession(credentials, context, onSecret) {
+				const { openSession } = await __nccwpck_require__.e(302).then(__nccwpck_require__.bind(__nccwpck_require__, 5302));
+				return openSession(credentials, context, onSecret);
+			}
+			const NOT_LOOKED_UP = (0, problems_result.k)({
+				check: {
+					name: "user",
+					result: "not-checked",
+					reason: "not-asked-for",
+				},
+				warnings: [],
+				isTokenAccepted: false,
+			});
+			async function lookUp(userId, options) {
+				const { lookUpUser } = await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
+				return lookUpUser(userId, options);
+			}
+			async function learnPolicy({ checkPolicy, password, dryRun }, options, onPolicyUnknown) {
+				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given" && !dryRun))
+					return (0, problems_result.k)(unknownPolicy("not-asked-for", false));
+				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
+				const result = await readPolicy(options);
+				if (result.ok) {
+					if (Object.values(result.value).every((each) => each === void 0)) {
+						onPolicyUnknown(void 0);
+						return (0, problems_result.k)(unknownPolicy("unclear-response", true));
+					}
+					return (0, problems_result.k)({
+						policy: result.value,
+						check: {
+							name: "policy",
+							result: "passed",
+						},
+						isTokenAccepted: true,
+					});
+				}
+				const { problem } = result;
+				if (checkPolicy === "always" || preventsUpdate(problem)) return result;
+				onPolicyUnknown(problem);
+				const rejection = (0, problems_problem.aO)(problem);
+				const reason = rejection === "scope" ? "no-scope" : rejection === "permission" ? "not-permitted" : "unclear-response";
+				return (0, problems_result.k)(unknownPolicy(reason, rejection !== void 0));
+			}
+			function unknownPolicy(reason, isTokenAccepted) {
+				return {
+					policy: {},
+					check: {
+						name: "policy",
+						result: "not-checked",
+						reason,
+					},
+					isTokenAccepted,
+				};
+			}
+			function preventsUpdate(problem) {
+				const hasResponse = problem.response !== void 0;
+				const kind = (0, problems_problem.aO)(problem);
+				return !hasResponse || kind === "token" || kind === "rate";
+			}
+			// CONCATENATED MODULE: ./build/src/main.js
+			const DEFAULT_REPORT = {
+				jobSummary: true,
+				allowUnchanged: false,
+				isGenerated: false,
+			};
+			const COMMIT_MS = 20_000;
+			async function main(runtime) {
+				reportEarly("unchanged");
+				const current = {
+					...runtime,
+					masker: createMasker(),
+					status: "unchanged",
+					report: DEFAULT_REPORT,
+				};
+				const outcome = await Promise.race([run(current), current.crash]).catch((error) => crashed(error, current));
+				try {
+					return report(outcome, current.masker, current.report);
+				} catch {
+					return reportPlainly(outcome);
+				}
+			}
+			async function run(current) {
+				const { masker, deadline, env } = current;
+				const read = readInputs(masker, env);
+				current.report = {
+					...current.report,
+					jobSummary: read.jobSummary,
+				};
+				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, masker);
+				if (!read.ok)
+					return {
+						status: "unchanged",
+						problem: (0, problems_problem.O3)("invalid-input", read.problems.join("\n")),
+						accepted: false,
+					};
+				const { inputs } = read;
+				current.report = {
+					...current.report,
+					allowUnchanged: inputs.allowUnchanged,
+					isGenerated: inputs.password.kind === "generated",
+				};
+				const hosts = foreignHosts(inputs);
+				if (hosts.length > 0) notify(hostNotice(hosts), masker);
+				if (inputs.secret)
+					current.location = {
+						secretName: inputs.secret.name,
+						kind: "any",
+					};
+				deadline.limit(inputs.timeoutMs);
+				await (0, promises_.setImmediate)();
+				return changePassword(inputs, current);
+			}
+			function foreignHosts({ apiUrl, credentials }) {
+				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
+				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
+			}
+			async function changePassword(inputs, current) {
+				const { masker, deadline, env, location } = current;
+				const { secret, pendingPassword } = inputs;
+				const mark = secret && createJobMark(secret, env, (name, value) => exportVariable(name, value) || warn(JOB_NOT_MARKED, masker));
+				if (mark?.isSet())
+					return {
+						status: "unchanged",
+						problem: (0, problems_problem.W4)(),
+						accepted: false,
+						location,
+					};
+				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
+				const context = {
+					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
+					random: Math.random,
+					onAttempt: (event) => log(describeAttempt(event), masker),
+					attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
+				};
+				const zoom = createZoomClient(inputs, {
+					context,
+					env,
+					onSecret: masker.add,
+					onFormatNeeded: (format) => log(formatHint(format), masker),
+					onPolicyUnknown: (problem) => notify(policyNotice(problem), masker),
+					warn: (warning) => warn(warning, masker),
+				});
+				const candidates = createCandidates(inputs, {
+					onSecret: masker.add,
+					publish: reportPassword,
+					onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
+				});
+				const isPendingAtStart = pendingPassword !== "";
+				const store =
+					secret &&
+					mark &&
+					(await openStore(secret, {
+						context,
+						commitDeadline: deadline,
+						env,
+						mark,
+						isPendingAtStart,
+					}));
+				try {
+					return await rotate({
+						zoom,
+						store,
+						candidates,
+						pending: pendingPassword,
+						dueAfterMs: inputs.dueAfterMs,
+						allowUnchanged: inputs.allowUnchanged,
+						dryRun: inputs.dryRun,
+						now: deadline.now,
+						stopReason: () => stopReason(context.deadline),
+						recordStatus: (status) => recordStatus(current, status),
+						warn: (warning) => warn(describeRotationWarning(warning), masker),
+					});
+				} finally {
+					zoom.close();
+					store?.close();
+				}
+			}
+			async function openStore({ name, ...target }, options) {
+				const { openGitHubSecrets } = await __nccwpck_require__.e(997).then(__nccwpck_require__.bind(__nccwpck_require__, 5997));
+				return openGitHubSecrets(name, target, options);
+			}
+			function recordStatus(current, status) {
+				current.status = status;
+				reportEarly(status);
+			}
+			function stopReason(deadline) {
+				if (deadline.isCancelled()) return (0, problems_problem.vQ)();
+				return deadline.remaining() > 0
+					? void 0
+					: (0, problems_problem.O3)("timeout", "The time was over before the password was changed.");
+			}
+			function crashed(error, { status, location, deadline, masker }) {
+				deadline.cancel(0);
+				const problem = (0, problems_problem.Fv)(error);
+				switch (status) {
+					case "unknown":
+					case "updated-not-stored":
+						return {
+							status,
+							problem,
+							location,
+						};
+
+					case "unchanged":
+						return {
+							status,
+							problem,
+							accepted: false,
+							location,
+						};
+
+					case "updated":
+						warn(
+							{
+								title: problem.title,
+								message: `${problem.summary} ${problem.untrustedDetail} ${problem.advice}`,
+							},
+							masker,
+						);
+						return {
+							status,
+							location,
+						};
+				}
 			}
 		}),
-		746: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		1541: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				Bw: () => PASSWORD_LENGTH,
@@ -7574,6 +7660,7 @@
 				Q_: () => longestRun,
 				Uj: () => passwordFault,
 			});
+			var _problems_rejections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
 			const PASSWORD_LENGTH = {
 				min: 8,
 				max: 31,
@@ -7594,14 +7681,17 @@
 					return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters, which is what Zoom takes`;
 				return;
 			}
-			const RUN_ALWAYS = 4;
 			function brokenRules(password, policy) {
 				const characters = [...password];
 				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
 				const checks = [
 					["length", characters.length < minimumLength, true],
 					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
-					["run", longestRun(password) >= (consecutiveLength || RUN_ALWAYS), consecutiveLength > 0],
+					[
+						"run",
+						longestRun(password) >= (consecutiveLength || _problems_rejections_js__WEBPACK_IMPORTED_MODULE_0__.DV),
+						consecutiveLength > 0,
+					],
 					["letter", !/\p{L}/u.test(password), false],
 					["digit", !/\p{Nd}/u.test(password), false],
 					["case", !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
@@ -7644,7 +7734,475 @@
 				return longest;
 			}
 		}),
-		8031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				w4: () => findEntry,
+				K5: () => isOwnCode,
+			});
+			var oauth_errors = __nccwpck_require__(2306);
+			// CONCATENATED MODULE: ./build/src/problems/own-errors.js
+			const OWN_ERRORS = [
+				{
+					code: "invalid-input",
+					title: "invalid-input: invalid or missing input",
+					cause:
+						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
+					fix: "Correct the inputs that the message names. Nothing was sent to Zoom.",
+				},
+				{
+					code: "network",
+					title: "network: connection to Zoom failed",
+					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
+					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page.",
+				},
+				{
+					code: "timeout",
+					title: "timeout: no response from Zoom in time",
+					cause: "Zoom did not respond within `timeout-seconds`.",
+					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
+				},
+				{
+					code: "unexpected-response",
+					title: "unexpected-response: undocumented response from Zoom",
+					cause: "Something between the runner and Zoom responds in Zoom's place, or a URL is wrong.",
+					fix: "Check `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
+				},
+				{
+					code: "github-permission",
+					title: "github-permission: the token may not write the secret",
+					cause:
+						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
+					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
+				},
+				{
+					code: "github-unavailable",
+					title: "github-unavailable: the secret could not be read or written",
+					cause:
+						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: run again.",
+				},
+				{
+					code: "stale-pending",
+					title: "stale-pending: pending-password does not match the pending secret",
+					cause:
+						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
+					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
+				},
+				{
+					code: "cancelled",
+					title: "cancelled: the run was cancelled",
+					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
+					fix: "Run again to set the password. Do not cancel rotations in progress.",
+				},
+				{
+					code: "internal",
+					title: "internal: the action crashed",
+					cause: "A fault of the action or of the machine, such as a full disk.",
+					fix: "Please report it, with the log of the step.",
+				},
+				{
+					code: "unsupported-runtime",
+					title: "unsupported-runtime: Node.js 24 or later is required",
+					cause: "The action was started with an older Node.js, for example by an old runner or by another engine.",
+					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
+				},
+			];
+			var zoom_errors = __nccwpck_require__(3958);
+			// CONCATENATED MODULE: ./build/src/problems/catalogue.js
+			function isOwnCode(code) {
+				return OWN_ERRORS.some((entry) => entry.code === code);
+			}
+			function findEntry(code) {
+				return OWN_ERRORS.find((entry) => entry.code === code) ?? OWN_ERRORS[0];
+			}
+			zoom_errors.eW, zoom_errors.Iu, oauth_errors.W;
+		}),
+		7226: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				e: () => describeNoResponse,
+				o: () => noResponseProblem,
+			});
+			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+			function noResponseProblem(exchange, prefix = "") {
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
+					exchange.reason,
+					[prefix, describeNoResponse(exchange)].filter(Boolean).join(" "),
+					exchange.detail,
+				);
+			}
+			function describeNoResponse({ sent }) {
+				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
+			}
+		}),
+		2306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				W: () => OAUTH_ERRORS,
+				q: () => UNKNOWN_OAUTH_ERROR,
+			});
+			const CHECK_CREDENTIALS =
+				"Check that `client-id` and `client-secret` belong to the same app and are complete, without spaces or line breaks, and that the app is activated.";
+			const UNKNOWN_OAUTH_ERROR = {
+				code: "OAuth",
+				title: "OAuth: no access token",
+				cause: "Zoom's token endpoint rejected the request with an error that this action doesn't know.",
+				fix: "See Zoom's message. Check the app and its credentials.",
+			};
+			const OAUTH_ERRORS = [
+				{
+					code: "invalid_client",
+					title: "invalid_client: wrong client ID or client secret",
+					cause: "The client ID and the client secret are not those of one app, one of them is incomplete, or the app is not activated.",
+					fix: CHECK_CREDENTIALS,
+				},
+				{
+					code: "invalid_request",
+					title: "invalid_request: invalid token request",
+					cause: "Usually the account ID is wrong.",
+					fix: "Check `account-id`: it is on the *App Credentials* page of the app.",
+				},
+				{
+					code: "unsupported_grant_type",
+					title: "unsupported_grant_type: not a Server-to-Server OAuth app",
+					cause: "The credentials belong to an app of another type.",
+					fix: "Create a Server-to-Server OAuth app and use its credentials.",
+				},
+				{
+					code: "invalid_grant",
+					title: "invalid_grant: the account does not grant the token",
+					cause: "The account is not the one of the app, or the app is not activated.",
+					fix: "Check `account-id`, and that the app is activated.",
+				},
+				{
+					code: "unauthorized_client",
+					title: "unauthorized_client: the app may not request tokens",
+					cause: "The client ID or the client secret is wrong, or the app is not activated or was disabled by an admin.",
+					fix: CHECK_CREDENTIALS,
+				},
+				{
+					code: "invalid_scope",
+					title: "invalid_scope: the app lacks a scope",
+					cause: "The app does not have the scopes that the request needs.",
+					fix: "Check the scopes of the app.",
+				},
+				UNKNOWN_OAUTH_ERROR,
+			];
+		}),
+		9924: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Fv: () => crashProblem,
+				IS: () => noPasswordProblem,
+				O3: () => ownProblem,
+				W4: () => staleJobProblem,
+				YD: () => stalePendingProblem,
+				aO: () => rejectionClass,
+				aX: () => unconfirmedProblem,
+				vQ: () => cancelledProblem,
+			});
+			var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5159);
+			function rejectionClass(problem) {
+				return "class" in problem ? problem.class : void 0;
+			}
+			function ownProblem(code, summary, untrustedDetail) {
+				const { title, fix } = (0, _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w4)(code);
+				return {
+					code,
+					title,
+					summary,
+					untrustedDetail,
+					advice: fix,
+				};
+			}
+			function cancelledProblem() {
+				return ownProblem("cancelled", "The run was cancelled before the password was changed.");
+			}
+			function crashProblem(error) {
+				const detail = error instanceof Error ? `${error.name}: ${error.message}` : "(unknown error)";
+				return ownProblem("internal", "The action crashed:", detail);
+			}
+			function noPasswordProblem() {
+				return ownProblem("invalid-input", "There is no password to set.");
+			}
+			function stalePendingProblem(secret, isPassed) {
+				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
+				return ownProblem("stale-pending", `The secret \`${secret}\` ${mismatch}.`);
+			}
+			function staleJobProblem() {
+				const summary = "An earlier step of this job changed the pending secret after the job had read it.";
+				return {
+					...ownProblem("stale-pending", summary),
+					advice: "Use a new job, which reads the secrets again.",
+				};
+			}
+			function unconfirmedProblem(problem) {
+				const advice = "Zoom may have this password, and does not accept it again. Pass another one, or set `generate-password: true`.";
+				return {
+					...problem,
+					advice,
+				};
+			}
+		}),
+		9251: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				DV: () => ALWAYS_CONSECUTIVE,
+				Gg: () => titleOf,
+				NH: () => describeRules,
+				Yq: () => scopeRejection,
+				hN: () => noFittingPasswordProblem,
+				r3: () => lostPasswordProblem,
+				sQ: () => policyRejection,
+			});
+			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+			const RULE_CODES = {
+				length: 1124,
+				letter: 1125,
+				digit: 1126,
+				special: 1127,
+				case: 1128,
+				repeated: 1130,
+				run: 1131,
+			};
+			const ALWAYS_CONSECUTIVE = 4;
+			function titleOf(code) {
+				return entryOf(code).title;
+			}
+			function entryOf(code) {
+				const entry = _zoom_errors_js__WEBPACK_IMPORTED_MODULE_1__.eW.find((each) => each.code === String(code));
+				if (!entry) throw new RangeError(`The catalogue has no code ${code}`);
+				return entry;
+			}
+			function policyRejection(rules, numbers) {
+				return rejectionOf(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, numbers)}.`);
+			}
+			function noFittingPasswordProblem(length) {
+				const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
+				return {
+					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("invalid-input", summary),
+					advice: "Set `password-length` to a length that the account's policy accepts.",
+				};
+			}
+			function lostPasswordProblem() {
+				const summary = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
+				return {
+					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("invalid-input", summary),
+					advice: "Run the action on a runner that lets it set outputs.",
+				};
+			}
+			function scopeRejection() {
+				return rejectionOf(4711, "The access token lacks the scope for the update.");
+			}
+			function rejectionOf(code, summary) {
+				const { class: kind, title, fix } = entryOf(code);
+				return {
+					class: kind,
+					code: String(code),
+					title,
+					summary,
+					advice: fix,
+				};
+			}
+			function describeRules(rules, { minimumLength, consecutiveLength }) {
+				const requirements = {
+					length: `at least ${minimumLength} characters`,
+					letter: "a letter",
+					digit: "a digit",
+					special: "a special character",
+					case: "upper and lower case letters",
+					repeated: "more than one character repeated",
+					run: `no sequence of ${consecutiveLength || ALWAYS_CONSECUTIVE} or more characters such as abcd, 1234, qwer or aaaa`,
+				};
+				return new Intl.ListFormat("en").format(rules.map((rule) => requirements[rule]));
+			}
+		}),
+		7722: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				V: () => failure,
+				k: () => success,
+			});
+			function success(value) {
+				return {
+					ok: true,
+					value,
+				};
+			}
+			function failure(problem) {
+				return {
+					ok: false,
+					problem,
+				};
+			}
+		}),
+		3958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Iu: () => POLICY_NOT_PERMITTED,
+				UT: () => UNKNOWN_ZOOM_ERROR,
+				eW: () => ZOOM_ERRORS,
+			});
+			const OTHER_PASSWORD = "Pass a password that satisfies the policy of the account, or set `generate-password: true`.";
+			const policyError = (code, title, rule) => ({
+				code: String(code),
+				class: "policy",
+				title: `Zoom ${code}: ${title}`,
+				cause: `The account ${rule}.`,
+				fix: `The account ${rule}. ${OTHER_PASSWORD}`,
+			});
+			const SCOPES_MISSING = {
+				class: "scope",
+				cause: "The app of the access token has no scopes.",
+				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.",
+			};
+			const UNKNOWN_ZOOM_ERROR = {
+				code: "",
+				class: "unrecognized",
+				title: "Zoom: unrecognized error",
+				cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
+				fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+			};
+			const POLICY_NOT_PERMITTED = {
+				code: "200",
+				class: "permission",
+				title: "Zoom 200: password policy may not be read",
+				cause: "The account is a free one, or the role behind the access token may not read the settings of the account.",
+				fix: "Set `check-policy: never`.",
+			};
+			const ZOOM_ERRORS = [
+				{
+					code: "300",
+					text: /^your new password can ?not match the old password\.?$/i,
+					class: "same",
+					title: "Zoom 300: the user already has this password",
+					cause: "The new password is the one that the user has now.",
+					fix: "Pass another password. If it is expected that the user may have it, such as after the status `unknown`, set `allow-unchanged: true`.",
+				},
+				{
+					code: "300",
+					text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
+					class: "limit",
+					title: "Zoom 300: password was changed too often in 24 hours",
+					cause: "Zoom limits how often a password can be changed in 24 hours.",
+					fix: "Run again when the oldest of the changes is a day old.",
+				},
+				{
+					code: "300",
+					text: /^validation failed|\brequest body\b|\bjson\b/i,
+					class: "request",
+					title: "Zoom 300: request was rejected as invalid",
+					cause: "Zoom does not accept the request. Its message names the fields.",
+					fix: "Check the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.",
+				},
+				{
+					code: "1117",
+					class: "user",
+					title: "Zoom 1117: an administrator's password cannot be changed",
+					cause: "Zoom's API can't change the password of the owner or of an admin.",
+					fix: "Use a user who is neither the owner nor an admin, or change the password by hand.",
+				},
+				{
+					code: "1123",
+					class: "user",
+					title: "Zoom 1123: user does not sign in with a Zoom password",
+					cause: "The user signs in with SSO, Google, Apple or Facebook.",
+					fix: "Change the password at the identity provider.",
+				},
+				policyError(1124, "password is too short", "requires more characters"),
+				policyError(1125, "password has no letter", "requires a letter"),
+				policyError(1126, "password has no number", "requires a digit"),
+				policyError(1127, "password has no special character", "requires a special character"),
+				policyError(1128, "password needs upper and lower case", "requires upper and lower case letters"),
+				policyError(1130, "password repeats one character", "forbids repeating one character"),
+				policyError(1131, "password contains a sequence", "forbids sequences such as abcd, 1234 or qwer"),
+				{
+					code: "1129",
+					class: "reused",
+					title: "Zoom 1129: password was used recently",
+					cause: "The account forbids the reuse of recent passwords.",
+					fix: "Pass a password that the user has not had, or set `generate-password: true`.",
+				},
+				{
+					code: "1136",
+					class: "policy",
+					title: "Zoom 1136: password is too easy to guess",
+					cause: "The account uses Zoom's weak password detection.",
+					fix: OTHER_PASSWORD,
+				},
+				{
+					code: "1001",
+					class: "user",
+					title: "Zoom 1001: user does not exist",
+					cause: "The account of the access token has no such user.",
+					fix: "Check `user-id`: the user's ID or email address in the account of the access token.",
+				},
+				{
+					code: "1010",
+					class: "user",
+					title: "Zoom 1010: user is not in this account",
+					cause: "The user belongs to another account.",
+					fix: "Check `user-id`, and that the access token is one of the account that the user belongs to.",
+				},
+				{
+					code: "1120",
+					class: "user",
+					title: "Zoom 1120: user is still pending",
+					cause: "The user has not accepted the invitation, so there is no password to change.",
+					fix: "Let the user accept the invitation, then run again.",
+				},
+				{
+					code: "1000",
+					class: "user",
+					title: "Zoom 1000: user is locked",
+					cause: "An admin, or too many failed attempts to sign in, locked the user.",
+					fix: "Unlock the user in the Zoom admin portal, then run again.",
+				},
+				{
+					code: "124",
+					class: "token",
+					title: "Zoom 124: access token is not valid",
+					cause: "The access token has expired (Zoom access tokens expire after one hour), is incomplete, or belongs to another cloud.",
+					fix: "Pass a fresh and complete token of the cloud of `api-url`. With app credentials, the next run requests a new one.",
+				},
+				{
+					code: "4711",
+					class: "scope",
+					title: "Zoom 4711: access token lacks a scope",
+					cause: "The app of the access token lacks the scope that Zoom's message names.",
+					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update, `account:read:settings:admin` (classic: `account:read:admin`) for the password policy. New scopes may take minutes to arrive. Without the scope for the policy, set `check-policy: never`.",
+				},
+				{
+					code: "4700",
+					title: "Zoom 4700: access token has no scopes",
+					...SCOPES_MISSING,
+				},
+				{
+					code: "104",
+					title: "Zoom 104: access token has no scopes",
+					...SCOPES_MISSING,
+				},
+				{
+					code: "200",
+					text: /permission|privilege|paid/i,
+					class: "permission",
+					title: "Zoom 200: no permission to change the user",
+					cause: "The role behind the access token may not edit users, or not this one.",
+					fix: "Give the role behind the access token the permission *User: Edit*, and check that it may manage the user.",
+				},
+				{
+					code: "429",
+					class: "rate",
+					title: "Zoom 429: too many requests",
+					cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
+					fix: "Run again after `retry-at`, or later, or spread the runs.",
+				},
+				UNKNOWN_ZOOM_ERROR,
+			];
+		}),
+		3700: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				II: () => unresolved,
@@ -7673,23 +8231,126 @@
 				return previousSlot(count);
 			}
 		}),
-		2376: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				NH: () => describeRules,
-				S4: () => judge,
-				Ri: () => policyRefusal,
-				uE: () => readRejection,
-				z1: () => scopeRefusal,
-				Gg: () => titleOf,
+				dU: () => createDeadline,
+				jy: () => waitBeforeRetry,
+				vY: () => reserve,
 			});
-			var outcome = __nccwpck_require__(7583);
-			var json = __nccwpck_require__(8036);
-			// CONCATENATED MODULE: ./build/zoom/body.js
+			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+			function createDeadline() {
+				let cancelled = false;
+				const listeners = new Set();
+				const origin = Date.now() - uptime();
+				const now = () => origin + uptime();
+				let end = Number.POSITIVE_INFINITY;
+				const limit = (ms) => {
+					end = Math.min(end, now() + ms);
+					for (const listener of listeners) listener();
+				};
+				const remaining = () => Math.max(0, end - now());
+				const onChange = (listener) => {
+					listeners.add(listener);
+					return () => listeners.delete(listener);
+				};
+				return {
+					now,
+					remaining,
+					isCancelled: () => cancelled,
+					async pause(ms) {
+						const changed = new AbortController();
+						const ignoreChanges = onChange(() => changed.abort());
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
+							signal: changed.signal,
+						}).catch(() => {});
+						ignoreChanges();
+					},
+					onChange,
+					limit,
+					cancel(graceMs) {
+						cancelled = true;
+						limit(graceMs);
+					},
+				};
+			}
+			const SHORTEST_ATTEMPT_MS = 1000;
+			async function waitBeforeRetry(deadline, ms, isCancellable) {
+				const end = deadline.now() + ms;
+				const needed = isCancellable ? SHORTEST_ATTEMPT_MS : 0;
+				for (let left = ms; left > 0; left = end - deadline.now()) {
+					if (isCancellable && deadline.isCancelled()) return true;
+					if (left + needed >= deadline.remaining()) return false;
+					await deadline.pause(left);
+				}
+				return true;
+			}
+			const RESERVED_WHEN_CANCELLED_MS = 1500;
+			function reserve(deadline, ms) {
+				const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
+				return {
+					...deadline,
+					remaining: () => Math.max(0, deadline.remaining() - reservedMs()),
+				};
+			}
+		}),
+		1610: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				H: () => apiHeaders,
+				X: () => ZOOM_HEADERS,
+			});
+			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
+			const ZOOM_HEADERS = {
+				accept: "application/json",
+				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
+			};
+			function apiHeaders(token) {
+				return {
+					...ZOOM_HEADERS,
+					authorization: `Bearer ${token}`,
+				};
+			}
+		}),
+		3670: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				y: () => readRateLimit,
+			});
+			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
+			const BACKOFF_MS = 1000;
+			const JITTER_MS = 250;
+			function readRateLimit(response, attempt, now, random) {
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, now);
+				if (retryAt !== void 0)
+					return {
+						retryAt,
+						waitMs: retryAt - now + random() * JITTER_MS,
+					};
+				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
+				return {
+					retryAt: void 0,
+					waitMs: isDaily
+						? Number.POSITIVE_INFINITY
+						: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random),
+				};
+			}
+		}),
+		8603: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				u: () => readRejection,
+				U: () => readResponse,
+			});
+			var problem = __nccwpck_require__(9924);
+			var zoom_errors = __nccwpck_require__(3958);
+			var json = __nccwpck_require__(8637);
+			// CONCATENATED MODULE: ./build/src/zoom/error-body.js
 			const CODE = /^-?[1-9]\d{0,8}$/;
-			/** Read the body of an error leniently: whatever is not as documented is as if it were not there. */ function readErrorBody(body) {
-				const error = (0, json /* parseJson */.q)(body) ?? parseXmlError(body);
-				if (!(0, json /* isRecord */.u)(error))
+			function readErrorBody(body) {
+				const error = (0, json.q)(body) ?? parseXmlError(body);
+				if (!(0, json.u)(error))
 					return {
 						code: void 0,
 						message: "",
@@ -7697,26 +8358,21 @@
 					};
 				const { code, message, errors } = error;
 				const number = typeof code === "number" || typeof code === "string" ? String(code) : "";
-				const said = typeof message === "string" ? message.trim() : "";
+				const trimmedMessage = typeof message === "string" ? message.trim() : "";
 				const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== "") : [];
 				return {
 					code: CODE.test(number) ? Number(number) : void 0,
-					message: said,
-					text: [said, ...(fields.length > 0 ? [`(${fields.join("; ")})`] : [])].join(" ").trim(),
+					message: trimmedMessage,
+					text: [trimmedMessage, ...(fields.length > 0 ? [`(${fields.join("; ")})`] : [])].join(" ").trim(),
 				};
 			}
 			function readFieldError(error) {
-				if (!(0, json /* isRecord */.u)(error)) return "";
+				if (!(0, json.u)(error)) return "";
 				return [error["field"], error["message"]].filter((part) => typeof part === "string").join(": ");
 			}
-			/** Zoom's errors as XML: one element `result`, with or without a declaration. */ const XML_RESULT =
-				/^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
+			const XML_RESULT = /^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
 			const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
-			/**
-			 * Read an error that Zoom sends as XML, with the members that it has as JSON. Elements without attributes and markup are all that Zoom
-			 * sends, so a parser for all of XML is more than the job. No document type is read, and no entity is expanded but the five of XML and
-			 * numbers.
-			 */ function parseXmlError(text) {
+			function parseXmlError(text) {
 				const [, content] = XML_RESULT.exec(text) ?? [];
 				if (content === void 0) return;
 				const errors = [...content.matchAll(XML_ERRORS)].map(([error]) => ({
@@ -7730,7 +8386,7 @@
 					errors,
 				};
 			}
-			/** The text of the first element with a name. */ function child(content, name) {
+			function child(content, name) {
 				return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
 			}
 			const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
@@ -7743,300 +8399,85 @@
 			};
 			function decodeReference(whole, decimal, hex, name = "") {
 				const point = Number(decimal ?? `0x${hex}`);
-				return XML_ENTITIES[name] ?? (point <= 1114111 ? String.fromCodePoint(point) : whole);
+				return XML_ENTITIES[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : whole);
 			}
-			// CONCATENATED MODULE: ./build/zoom/answers.js
-			const ADD_SCOPE = "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then make a new token.";
-			const OTHER_PASSWORD = "Pass a password that the account accepts.";
-			const policyRow = (code, title, asks) => ({
-				code,
-				class: "policy",
-				title,
-				advice: `The account ${asks}. ${OTHER_PASSWORD}`,
-			});
-			/** The refusals of a password that breaks a rule which can be checked without Zoom. */ const POLICY_ROWS = {
-				length: policyRow(1124, "password is too short", "asks for more characters"),
-				letter: policyRow(1125, "password has no letter", "asks for a letter"),
-				digit: policyRow(1126, "password has no number", "asks for a digit"),
-				special: policyRow(1127, "password has no special character", "asks for one"),
-				case: policyRow(1128, "password needs upper and lower case", "asks for letters of both cases"),
-				repeated: policyRow(1130, "password repeats one character", "forbids that"),
-				run: policyRow(1131, "password contains a sequence", "forbids runs such as abcdef, 123456 or qwerty"),
-			};
-			/**
-			 * Zoom's refusals. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints
-			 * in Zoom's OpenAPI document, and answers quoted by its users (1010, 4700, 4711, 104, and 124 under HTTP 400).
-			 * The first row that fits decides, so the rows of one code go from the most to the least particular.
-			 */ const CATALOGUE = [
-				{
-					code: 300,
-					text: /^your new password can ?not match the old password\.?$/i,
-					class: "same",
-					title: "password was used before",
-					advice: "The user has this password already. Pass another one, or set `allow-unchanged: true` where this is expected.",
-				},
-				{
-					code: 300,
-					text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
-					class: "limit",
-					title: "password was changed too often in 24 hours",
-					advice: "Zoom allows only so many changes in 24 hours. Run again when the oldest of them is a day old.",
-				},
-				{
-					code: 300,
-					text: /^validation failed|\brequest body\b|\bjson\b/i,
-					class: "request",
-					title: "request was refused as invalid",
-					advice: "Look at the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.",
-				},
-				{
-					code: 1117,
-					class: "user",
-					title: "an administrator cannot be changed",
-					advice: "Zoom does not let the password of the owner or of an admin be changed over its API. Use a user who is neither.",
-				},
-				{
-					code: 1123,
-					class: "user",
-					title: "user does not sign in with a Zoom password",
-					advice: "The user signs in through SSO, Google or the like, where the password has to be changed instead.",
-				},
-				...Object.values(POLICY_ROWS),
-				{
-					code: 1129,
-					class: "reused",
-					title: "password is one of the last ones",
-					advice: "The account forbids the reuse of recent passwords. Pass one that the user has not had.",
-				},
-				{
-					code: 1136,
-					class: "policy",
-					title: "password is too easy to guess",
-					advice: `The account has Zoom's weak password detection on. ${OTHER_PASSWORD}`,
-				},
-				{
-					code: 1001,
-					class: "user",
-					title: "user does not exist",
-					advice: "Check `user-id`: the user's ID or e-mail address in the account that the token belongs to.",
-				},
-				{
-					code: 1010,
-					class: "user",
-					title: "user is not in this account",
-					advice: "Check `user-id`, and that the token was made for the account that the user belongs to.",
-				},
-				{
-					code: 1120,
-					class: "user",
-					title: "user is still pending",
-					advice: "The user has not accepted the invitation, so there is no password to change yet.",
-				},
-				{
-					code: 1e3,
-					class: "user",
-					title: "user is locked",
-					advice: "Unlock the user in the Zoom admin portal, then run again.",
-				},
-				{
-					code: 124,
-					class: "token",
-					title: "access token is not valid",
-					advice:
-						"A token that is passed in has to be fresh (Zoom access tokens end after an hour), whole, and made for the host of `api-url`. One that was minted is made anew by the next run.",
-				},
-				{
-					code: 4711,
-					class: "scope",
-					title: "access token lacks a scope",
-					advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
-				},
-				{
-					code: 4700,
-					class: "scope",
-					title: "access token has no scopes",
-					advice: ADD_SCOPE,
-				},
-				{
-					code: 104,
-					class: "scope",
-					title: "access token has no scopes",
-					advice: ADD_SCOPE,
-				},
-				{
-					code: 200,
-					text: /permission|privilege|paid/i,
-					class: "permission",
-					title: "no permission to change the user",
-					advice: "Give the role behind the token the permission User: Edit, and check that the user may be managed by it.",
-				},
-				{
-					code: 429,
-					class: "rate",
-					title: "too many requests",
-					advice: "Zoom's rate limits are shared by all apps of the account. Run again later, or spread the runs.",
-				},
-			];
-			/** For codes and texts that the catalogue does not have. */ const UNKNOWN_REFUSAL = {
-				title: "code or text that this action does not know",
-				advice: "Zoom's words are all that is known of it. The answer is in the log; Zoom support asks for the tracking ID.",
-			};
-			/** Zoom's code for its rate limits, and the status of a rate limit, which may come with another code or none. */ const TOO_MANY_REQUESTS = 429;
-			/**
-			 * Check that a response is Zoom's own word on the request: a 204, or a Zoom code in a whole body under a status below 500. Anything else may come
-			 * from a server in between, after Zoom applied the change. A code that only repeats the status is none of Zoom's, unless the catalogue
-			 * has it.
-			 */ function isZoomsWord(answer, body) {
-				const { status, cut } = answer;
-				const isZoomsCode = body.code !== void 0 && (body.code !== status || findRow(answer, body.code, body.message) !== void 0);
-				return status === 204 || (status < 500 && isZoomsCode && !cut);
+			// CONCATENATED MODULE: ./build/src/zoom/responses.js
+			const TOO_MANY_REQUESTS = 429;
+			function isFromZoom(response, body) {
+				const { status, truncated } = response;
+				const isZoomsCode = body.code !== void 0 && (body.code !== status || findError(response, body.code, body.message) !== void 0);
+				return status === 204 || (status < 500 && isZoomsCode && !truncated);
 			}
-			/** Read a response to a request: Zoom's success, Zoom's rejection, or a response that leaves both open. */ function judge(answer) {
-				const body = readErrorBody(answer.body);
-				if (!isZoomsWord(answer, body))
+			function readResponse(response) {
+				const body = readErrorBody(response.body);
+				if (!isFromZoom(response, body))
 					return {
 						kind: "ambiguous",
-						problem: readProblem(answer, body),
+						problem: readProblem(response, body),
 					};
-				return answer.status === 204
+				return response.status === 204
 					? {
 							kind: "updated",
 						}
 					: {
-							kind: "refused",
-							refusal: readRefusal(answer, body),
+							kind: "rejected",
+							rejection: readZoomRejection(response, body),
 						};
 			}
-			/** The title of the error with a code. Throws if the catalogue does not have the code. */ function titleOf(code) {
-				const row = CATALOGUE.find((each) => each.code === code);
-				if (!row) throw new RangeError(`The catalogue has no code ${code}`);
-				return `Zoom ${code}: ${row.title}`;
-			}
-			/** The refusal of an access token whose scopes, as its response lists them, are not enough for the update. */ function scopeRefusal() {
-				return {
-					class: "scope",
-					code: "4711",
-					title: titleOf(4711),
-					what: "The access token lacks the scope for the update.",
-					advice: `${ADD_SCOPE} New scopes may take minutes to arrive.`,
-				};
-			}
-			/** The refusal of a password that breaks rules of the account's policy, with Zoom's own number for the first of them. */ function policyRefusal(
-				rules,
-			) {
-				const { code, title } = POLICY_ROWS[rules[0]];
-				return {
-					class: "policy",
-					code: String(code),
-					title: `Zoom ${code}: ${title}`,
-					what: `Zoom was not asked, because the password breaks rules of the account: ${describeRules(rules)}.`,
-					advice: OTHER_PASSWORD,
-				};
-			}
-			/** The rules that a password breaks, in words. */ function describeRules(rules) {
-				return rules.map((rule) => POLICY_ROWS[rule].title).join(", ");
-			}
-			/** Read the rejection of a request that changes nothing: Zoom's own, or a rate limit, whoever reports it. */ function readRejection(
-				answer,
-			) {
-				const verdict = judge(answer);
-				if (verdict.kind === "refused") return verdict.refusal;
-				return verdict.kind === "ambiguous" && answer.status === TOO_MANY_REQUESTS
+			function readRejection(response) {
+				const reading = readResponse(response);
+				if (reading.kind === "rejected") return reading.rejection;
+				return reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS
 					? {
 							class: "rate",
-							...verdict.problem,
+							...reading.problem,
 						}
 					: void 0;
 			}
-			/** The row of the catalogue for a code. Under the status 429 an unlisted code is a rate limit too. */ function findRow(
-				{ status },
-				code,
-				message,
-			) {
-				const find = (wanted) => CATALOGUE.find((row) => row.code === wanted && (row.text?.test(message) ?? true));
+			function findError({ status }, code, message) {
+				const find = (listedCode) =>
+					zoom_errors.eW.find((entry) => entry.code === String(listedCode) && (entry.text?.test(message) ?? true));
 				return find(code) ?? (status === TOO_MANY_REQUESTS ? find(TOO_MANY_REQUESTS) : void 0);
 			}
-			function readRefusal(answer, body) {
-				const unknown = answer.status >= 400 ? "unrecognised" : "unexpected";
+			function readZoomRejection(response, body) {
+				const unknown = response.status >= 400 ? "unrecognized" : "unexpected";
 				return {
-					class: findRow(answer, body.code, body.message)?.class ?? unknown,
-					...readProblem(answer, body),
+					class: findError(response, Number(body.code), body.message)?.class ?? unknown,
+					...readProblem(response, body),
 				};
 			}
-			function readProblem(answer, body) {
-				const code = body.code ?? (answer.status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
+			function readProblem(response, body) {
+				const { status, headers } = response;
+				const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
 				if (code === void 0) {
-					const what = `The answer was HTTP ${answer.status} without an error code of Zoom's.`;
-					const type = answer.headers["content-type"]?.split(";")[0];
+					const type = headers["content-type"]?.split(";")[0];
 					return type
-						? (0, outcome /* ownProblem */.O3)("unexpected-response", `${what} The type of its body:`, type)
-						: (0, outcome /* ownProblem */.O3)("unexpected-response", what);
+						? (0, problem.O3)("unexpected-response", `Zoom returned HTTP ${status} without a Zoom error code. The type of the body:`, type)
+						: (0, problem.O3)("unexpected-response", `Zoom returned HTTP ${status} without a Zoom error code.`);
 				}
-				const listed = findRow(answer, code, body.message);
-				const row = listed ?? UNKNOWN_REFUSAL;
+				const listed = findError(response, code, body.message);
+				const { title, fix } = listed ?? zoom_errors.UT;
 				return {
 					code: String(code),
-					title: `Zoom ${code}: ${row.title}`,
-					entry: `Zoom${listed ? ` ${listed.code}` : ""}: ${row.title}`,
-					what: body.text ? "Zoom answered:" : "Zoom answered with a code and no text.",
-					quote: body.text,
-					advice: row.advice,
+					title: title.replace(/^Zoom[^:]*/, `Zoom ${code}`),
+					heading: title,
+					summary: body.text ? "Zoom responded:" : "Zoom responded with a code and no text.",
+					untrustedDetail: body.text,
+					advice: fix,
 					isUnlisted: !listed,
 				};
 			}
 		}),
-		3837: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				H: () => apiHeaders,
-				X: () => ZOOM_HEADERS,
-			});
-			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
-			const ZOOM_HEADERS = {
-				accept: "application/json",
-				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
-			};
-			function apiHeaders(token) {
-				return {
-					...ZOOM_HEADERS,
-					authorization: `Bearer ${token}`,
-				};
-			}
-		}),
-		6091: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				y: () => readRateLimit,
-			});
-			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(797);
-			const BACKOFF_MS = 1e3;
-			const JITTER_MS = 250;
-			function readRateLimit(answer, attempt, now, random) {
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(answer, now);
-				if (retryAt !== void 0)
-					return {
-						retryAt,
-						waitMs: retryAt - now + random() * JITTER_MS,
-					};
-				const isDaily = /daily[- ](rate[- ])?limit/i.test(answer.headers["x-ratelimit-type"] ?? answer.body);
-				return {
-					retryAt: void 0,
-					waitMs: isDaily
-						? Number.POSITIVE_INFINITY
-						: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random),
-				};
-			}
-		}),
-		3435: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5756: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				B: () => basicCredentials,
-				O: () => givenSession,
+				M: () => sessionOf,
 			});
 			function basicCredentials({ clientId, clientSecret }) {
 				return Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
 			}
-			function givenSession(token) {
+			function sessionOf(token) {
 				return {
 					token: () => token,
 					scopes: void 0,
@@ -8068,17 +8509,13 @@
 			"use strict";
 			module.exports = require("node:events");
 		}),
-		3024: ((module) => {
+		7067: ((module) => {
 			"use strict";
-			module.exports = require("node:fs");
+			module.exports = require("node:http");
 		}),
 		7030: ((module) => {
 			"use strict";
 			module.exports = require("node:net");
-		}),
-		6760: ((module) => {
-			"use strict";
-			module.exports = require("node:path");
 		}),
 		1792: ((module) => {
 			"use strict";
@@ -8209,8 +8646,6 @@
 			}
 			// CONCATENATED MODULE: external "path"
 			require("path");
-			// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
-			void 0 && (void 0).__awaiter;
 			var ExitCode;
 			(function (ExitCode) {
 				ExitCode[(ExitCode["Success"] = 0)] = "Success";
@@ -8275,6 +8710,8 @@
 		var cachedModule = __webpack_module_cache__[moduleId];
 		if (cachedModule !== void 0) return cachedModule.exports;
 		var module = (__webpack_module_cache__[moduleId] = {
+			id: moduleId,
+			loaded: false,
 			exports: {},
 		});
 		var threw = true;
@@ -8284,6 +8721,7 @@
 		} finally {
 			if (threw) delete __webpack_module_cache__[moduleId];
 		}
+		module.loaded = true;
 		return module.exports;
 	}
 	__nccwpck_require__.m = __webpack_modules__;
@@ -8335,6 +8773,13 @@
 		};
 	})();
 	(() => {
+		__nccwpck_require__.nmd = (module) => {
+			module.paths = [];
+			if (!module.children) module.children = [];
+			return module;
+		};
+	})();
+	(() => {
 		var installedChunks = {
 			792: 1,
 		};
@@ -8356,54 +8801,39 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
-		var deadline = __nccwpck_require__(2031);
-		// CONCATENATED MODULE: ./build/cancellation.js
-		/** The runner cancels with SIGINT, sends SIGTERM 7.5 s later and kills after another 2.5 s; a bit of that is kept for the report. */
-		const GRACE_MS = {
-			SIGINT: 7e3,
-			SIGTERM: 2e3,
-			SIGBREAK: 2e3,
-		};
-		/** The deadline of this process, which a signal cancels. A signal may come while the rest is loaded. */ const cancellation_deadline =
-			(0, deadline /* createDeadline */.dU)();
-		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => cancellation_deadline.cancel(graceMs));
-		// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 7 modules
-		var build_core = __nccwpck_require__(5760);
-		// EXTERNAL MODULE: ./build/outcome.js
-		var outcome = __nccwpck_require__(7583);
-		// CONCATENATED MODULE: ./build/unsupported-runtime.js
-		/** The oldest major version of Node.js that has all that the action uses: the one of `using: node24` in action.yml. */
+		var src_core = __nccwpck_require__(5760);
+		var catalogue = __nccwpck_require__(5159);
+		// CONCATENATED MODULE: ./build/src/report/unsupported-runtime.js
 		const OLDEST_NODE = 24;
-		/** Report that a version of Node.js, such as `20.20.2`, is too old. Returns false, and reports nothing, if it is not. */ function reportUnsupportedRuntime(
-			version,
-		) {
+		function reportUnsupportedRuntime(version) {
 			if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
-			const { title, advice } = outcome /* OWN_PROBLEMS */.Yd["unsupported-runtime"];
+			const { title, fix } = (0, catalogue.w4)("unsupported-runtime");
 			const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
-			build_core /* setOutput */
-				.uH("status", "unchanged");
-			build_core /* setOutput */
-				.uH("error-code", "unsupported-runtime");
-			build_core /* setOutput */
-				.uH("error-message", message);
-			build_core /* error */
-				.z3(`${message}\n${advice}`, {
-					title,
-				});
+			src_core.uH("status", "unchanged");
+			src_core.uH("error-code", "unsupported-runtime");
+			src_core.uH("error-message", message);
+			src_core.z3(`${message}\n${fix}`, {
+				title,
+			});
 			return true;
 		}
-		// CONCATENATED MODULE: ./build/index.js
-		/** Milliseconds for which a name lookup or a connection that is not made yet may still hold the process when all is done. */
+		var deadline = __nccwpck_require__(2181);
+		// CONCATENATED MODULE: ./build/src/runtime/cancellation.js
+		const GRACE_MS = {
+			SIGINT: 7000,
+			SIGTERM: 2000,
+			SIGBREAK: 2000,
+		};
+		const cancellation_deadline = (0, deadline.dU)();
+		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => cancellation_deadline.cancel(graceMs));
+		// CONCATENATED MODULE: ./build/src/index.js
 		const LINGER_MS = 250;
-		// Whatever goes wrong from here on, the step does not pass unless main says so.
 		process.exitCode = 1;
 		if (!reportUnsupportedRuntime(process.versions.node)) {
-			// A log that cannot be written (a full disk, a reader that left) must not end an update that is under way.
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
-			// In the same file, but evaluated only on a Node that has what it uses, and after the signals are listened for.
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 6015))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
 				.then(({ main }) =>
 					main({
 						env: process.env,
@@ -8418,5 +8848,4 @@
 		}
 	})();
 	module.exports = __webpack_exports__;
-	/******/
 })();

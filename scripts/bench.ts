@@ -1,6 +1,6 @@
-// Compares a whole update over loopback with bare Node, curl, Zoom's published Postman item under newman, and Zoom's own client,
-// interleaved in one run: medians, and ratios to bare Node. Then, how many round trips a run makes one after the other, against how many
-// have to wait for each other.
+// Compares a whole update over loopback with bare Node, curl, Zoom's published Postman item in newman, and Zoom's own client,
+// interleaved in one run: medians, and ratios to bare Node. Then compares the number of round trips that a run makes one after the
+// other with the number of those that depend on each other.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,12 +12,12 @@ import { type ProxyServer, startProxy } from '../test/simulator/proxy.ts';
 import { startZoom, type Zoom } from '../test/simulator/zoom.ts';
 
 const ROUNDS = 21;
-/** Rounds of those that take long, and whose figures need no more precision. */
+/** The number of rounds of slow contenders, whose figures need no more precision. */
 const SLOW_ROUNDS = 5;
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-// Tells the peak memory of a Node process, in KiB, and its CPU time, in microseconds, on its file descriptor 3.
+// Writes the peak memory of a Node process, in KiB, and its CPU time, in microseconds, to file descriptor 3.
 const usage = join(folder, 'usage.cjs');
 writeFileSync(
   usage,
@@ -30,49 +30,49 @@ writeFileSync(
 interface Servers {
   readonly zoom: Zoom;
   readonly github: GitHub;
-  /** The same Zoom where a client cannot be told another host. */
+  /** The same simulator over TLS, for a client whose host cannot be set. */
   readonly remote: Zoom;
   readonly proxy: ProxyServer;
 }
 
 interface Contender {
   readonly name: string;
-  /** Arguments of Node, or the command line of another program. */
+  /** The arguments of Node; a contender has these, or the command line of another program. */
   readonly node?: (servers: Servers) => readonly string[];
   readonly program?: (servers: Servers) => readonly [string, ...string[]];
   readonly env?: (servers: Servers) => Record<string, string>;
-  /** Bytes that have to be there for it. */
+  /** The size on disk, in bytes. */
   readonly bytes?: number;
   readonly isSlow?: boolean;
-  /** Round trips that have to wait for the one before. */
+  /** The number of round trips that depend on the previous one. */
   readonly bound?: number;
 }
 
-/** Bytes of a file, or of all files of a folder but those of other packages. */
+/** The size of a file, or of all files of a folder except those of other packages, in bytes. */
 function bytesOf(path: string): number {
   const stat = statSync(path);
   const entries = stat.isDirectory() ? readdirSync(path).filter((name) => name !== 'node_modules') : [];
   return entries.reduce((sum, name) => sum + bytesOf(join(path, name)), stat.isDirectory() ? 0 : stat.size);
 }
 
-/** Bytes of a package and of all that it needs. */
+/** The size of a package and of all its dependencies, in bytes. */
 function bytesOfPackage(name: string): number {
   const found = new Set<string>();
-  const add = (wanted: string, from: string) => {
-    const home = createRequire(join(from, 'x.js'))
-      .resolve.paths(wanted)
-      ?.find((path) => statSync(join(path, wanted), { throwIfNoEntry: false }));
-    const place = home && join(home, wanted);
-    if (place && !found.has(place)) {
-      found.add(place);
-      const { dependencies = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  const add = (dependencyName: string, from: string) => {
+    const parent = createRequire(join(from, 'x.js'))
+      .resolve.paths(dependencyName)
+      ?.find((path) => statSync(join(path, dependencyName), { throwIfNoEntry: false }));
+    const packageFolder = parent && join(parent, dependencyName);
+    if (packageFolder && !found.has(packageFolder)) {
+      found.add(packageFolder);
+      const { dependencies = {} } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
       for (const dependency of Object.keys(dependencies)) {
-        add(dependency, place);
+        add(dependency, packageFolder);
       }
     }
   };
   add(name, root);
-  return [...found].reduce((sum, place) => sum + bytesOf(place), 0);
+  return [...found].reduce((sum, packageFolder) => sum + bytesOf(packageFolder), 0);
 }
 
 const user = 'users/ada%40example.com/password';
@@ -133,10 +133,10 @@ const contenders: readonly Contender[] = [
     bytes: bytesOfPackage('newman'),
     node: ({ zoom }) => [join(root, 'node_modules/newman/bin/newman.js'), 'run', collection, '--env-var', `baseUrl=${zoom.apiUrl}`],
   },
-  // Mint, update.
-  action('this action, minted token', 2, (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })),
+  // Token, update.
+  action('this action, issued token', 2, (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })),
   {
-    name: '@zoom/rivet, minted token',
+    name: '@zoom/rivet, issued token',
     isSlow: true,
     bytes: bytesOfPackage('@zoom/rivet'),
     node: () => [join(root, 'test/simulator/rivet.mjs'), 'ada@example.com', 'New-Passw0rd'],
@@ -148,14 +148,14 @@ const contenders: readonly Contender[] = [
       NODE_EXTRA_CA_CERTS: join(root, 'test/fixtures/loopback.crt'),
     }),
   },
-  // Mint, policy, update.
+  // Token, policy, update.
   action('this action, checked password', 3, (servers) => ({
     INPUT_PASSWORD: 'New-Passw0rd',
     'INPUT_CHECK-POLICY': 'always',
     ...app(servers),
   })),
   action('this action, generated password', 3, (servers) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(servers) })),
-  // Mint, policy, stage, update, commit, clear; the key and three secrets are looked up beside the first.
+  // Token, policy, stage, update, commit, clear. The key and three secrets are looked up in parallel with the first.
   action('this action, rotation', 6, (servers) => ({
     'INPUT_GENERATE-PASSWORD': 'true',
     ...app(servers),
@@ -168,11 +168,11 @@ const contenders: readonly Contender[] = [
 
 interface Sample {
   readonly ms: number;
-  /** Not known of other programs than Node. */
+  /** Known only for Node, like `cpuMs`. */
   readonly kib: number;
   readonly cpuMs: number;
   readonly requests: number;
-  /** The longest sequence of requests that each came after the answer to the one before. */
+  /** The length of the longest sequence of requests that each arrived after the response to the previous one. */
   readonly chain: number;
 }
 
@@ -190,7 +190,7 @@ async function measure({ name, node, program, env }: Contender, delayMs = 0): Pr
   const [command = '', ...args] = program ? program(servers) : [process.execPath, '--require', usage, ...(node?.(servers) ?? [])];
   const start = performance.now();
   const child = spawn(command, args, {
-    // Beside the Node that runs this, and curl; rivet asks for the folder of the user.
+    // `PATH` finds this Node and curl. rivet needs the parent folder.
     env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, HOME: folder, NODE_NO_WARNINGS: '1', ...env?.(servers) },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
@@ -216,8 +216,8 @@ async function measure({ name, node, program, env }: Contender, delayMs = 0): Pr
 function longestChain(arrivals: readonly number[], delayMs: number): number {
   const chains: number[] = [];
   for (const [index, arrival] of arrivals.entries()) {
-    const answered = chains.filter((_, earlier) => earlier < index && Number(arrivals[earlier]) + delayMs <= arrival);
-    chains.push(1 + Math.max(0, ...answered));
+    const finished = chains.filter((_, earlier) => earlier < index && Number(arrivals[earlier]) + delayMs <= arrival);
+    chains.push(1 + Math.max(0, ...finished));
   }
   return Math.max(0, ...chains);
 }
@@ -258,7 +258,7 @@ console.table(
   })),
 );
 
-// Servers that take their time, so that what waits for an answer is told from what does not.
+// The delay of the servers, which shows which requests wait for a response.
 const DELAY_MS = 100;
 const chains = [];
 for (const contender of contenders.filter(({ bound }) => bound)) {

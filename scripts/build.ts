@@ -1,189 +1,147 @@
-// Bundles what tsc has compiled into dist/, with the licences of all that is bundled.
+// Bundles what tsc compiled from src/ to build/src/ into dist/: overlay, bundle, drop what is unused, format, write.
+// Every dependency is bundled as npm installed it, except for the files in scripts/overlay/ and one line of one package.json (below).
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ncc from '@vercel/ncc';
+import { type Node, parse } from 'acorn';
 import { minify } from 'terser';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
 const dist = join(root, 'dist');
-
-// Without "type": "module" ncc writes CommonJS, which starts faster.
-writeFileSync(join(build, 'package.json'), '{}\n');
-
-// What is bundled from here, in place of node_modules: copies with what this action never uses taken out of them.
+const overlay = join(root, 'scripts/overlay');
+const installed = join(root, 'node_modules');
+// webpack looks for packages here before it looks in node_modules/.
 const staged = join(build, 'node_modules');
 
-/** Copies a package there. */
-function stage(name: string): string {
-  const copy = join(staged, name);
-  cpSync(join(root, 'node_modules', name), copy, { recursive: true });
-  return copy;
+/** Copy the packages that have stubs, and replace files of the copies with the stubs. Each stub says why it exists. */
+function stageStubs(): void {
+  const entries = readdirSync(overlay, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const stubs = entries.map((entry) => relative(overlay, join(entry.parentPath, entry.name)));
+  new Set(stubs.map((stub) => splitPath(stub).name)).forEach(stagePackage);
+  for (const stub of stubs) {
+    if (!existsSync(join(installed, stub))) {
+      throw new Error(`scripts/overlay/${stub} replaces a file that the package does not have`);
+    }
+    cpSync(join(overlay, stub), join(staged, stub));
+  }
 }
 
-/** Replaces a file of a copy. Fails where there is none, so that a new release that has moved it is noticed. */
-function replace(file: string, text: string): void {
-  readFileSync(file);
-  writeFileSync(file, text);
+function stagePackage(name: string): void {
+  cpSync(join(installed, name), join(staged, name), { recursive: true });
 }
 
-/** Tells the bundler that the modules of a copy have no side effects, so that it leaves out those that nothing uses. */
-function withoutSideEffects(copy: string): void {
-  const manifest = join(copy, 'package.json');
+/**
+ * Let webpack leave out the modules of @actions/core that nothing uses. The package has no side effects but does not declare it. Otherwise
+ * its HTTP client for OIDC tokens is bundled, with a second copy of undici, and the test of the bundle's size fails.
+ */
+function stageCoreWithoutSideEffects(): void {
+  stagePackage('@actions/core');
+  const manifest = join(staged, '@actions/core/package.json');
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
 }
 
-// @actions/core imports an HTTP client, and with it a copy of undici, for OIDC tokens, which this action never asks for.
-withoutSideEffects(stage('@actions/core'));
-
-// undici's client brings HTTP/2 and the FormData of its fetch along. The action asks for HTTP/1.1 and sends
-// texts, so none of them is ever called; whoever calls them all the same gets an error that says why. The tests run the bundle.
-const undici = stage('undici');
-const UNUSED = ['dispatcher/client-h2.js', 'web/fetch/body.js', 'web/fetch/formdata.js', 'web/webidl/index.js'];
-for (const name of UNUSED) {
-  replace(
-    join(undici, 'lib', name),
-    `module.exports = () => {\n  throw new Error('undici/lib/${name} is not in this bundle: nothing in it is used');\n};\n`,
-  );
-}
-
-// Node's own HTTP, eight modules of it, from which undici takes one default, and a class to know streams by that the action never sends.
-for (const name of ['core/util.js', 'dispatcher/client.js']) {
-  const file = join(undici, 'lib', name);
-  const parts = readFileSync(file, 'utf8').split("require('node:http')");
-  if (parts.length !== 2) {
-    throw new Error(`undici/lib/${name} does not ask for node:http where it used to`);
-  }
-  replace(file, parts.join('{ maxHeaderSize: 16384 }'));
-}
-
-// An experimental parser, which undici takes only when it is told to.
-replace(join(undici, 'lib/dispatcher/parser-h1.js'), 'exports.getMiloEnabled = () => false;\n');
-// The parser in use comes as base64 in two modules, of which one is for machines without SIMD. As files of their own they are what they
-// are, and read only when a request is made.
-for (const name of ['llhttp', 'llhttp_simd']) {
-  const module = join(undici, 'lib/llhttp', `${name}-wasm.js`);
-  const [, base64 = ''] = /wasmBase64 = '([^']+)'/.exec(readFileSync(module, 'utf8')) ?? [];
-  const wasm = Buffer.from(base64, 'base64');
-  if (wasm.subarray(0, 4).toString() !== '\0asm') {
-    throw new Error(`undici/lib/llhttp/${name}-wasm.js has no WebAssembly where it used to be`);
-  }
-  writeFileSync(join(undici, 'lib/llhttp', `${name}.wasm`), wasm);
-  replace(
-    module,
-    `const { readFileSync } = require('node:fs');\nconst { join } = require('node:path');\nmodule.exports = readFileSync(join(__dirname, '${name}.wasm'));\n`,
-  );
-}
-
-// Of the parser's constants, of which many are tables, the client reads a few.
-const constants = join(undici, 'lib/llhttp/constants.js');
-const client = readFileSync(join(undici, 'lib/dispatcher/client-h1.js'), 'utf8').replace("require('../llhttp/constants.js')", '');
-const all: Readonly<Record<string, unknown>> = createRequire(import.meta.url)(constants);
-const read = new Set([...client.matchAll(/\bconstants\.(\w+)/g)].map(([, name = '']) => name));
-if (read.size === 0 || [...read].some((name) => !(name in all))) {
-  throw new Error('undici/lib/dispatcher/client-h1.js reads the constants of its parser in another way than it used to');
-}
-replace(constants, `module.exports = ${JSON.stringify(Object.fromEntries([...read].map((name) => [name, all[name]])), null, 2)};\n`);
-
-// @actions/github makes an agent and a fetch for octokit when it is loaded, for the proxy that the environment names, with an HTTP
-// client and a copy of undici of its own. The action gives octokit a fetch of its own, so neither is ever used.
-const github = stage('@actions/github');
-replace(
-  join(github, 'node_modules/undici/index.js'),
-  "exports.fetch = () => {\n  throw new Error('the fetch of @actions/github is not in this bundle: octokit gets another one');\n};\n",
-);
-replace(
-  join(github, 'node_modules/@actions/http-client/lib/index.js'),
-  'exports.HttpClient = class {\n  getAgent() {}\n  getAgentDispatcher() {}\n};\n',
-);
-// Nor is its context, which reads the event, and prints or throws where it cannot.
-replace(join(github, 'lib/context.js'), 'export class Context {}\n');
-
-const { code, map, assets } = await ncc(join(build, 'index.js'), { cache: false, quiet: true, sourceMap: true, sourceMapRegister: false });
-
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-const write = (name: string, text: string) =>
-  writeFileSync(join(dist, name), `${text.replace(/\n?\/\/# sourceMappingURL=.*$/m, '').trimEnd()}\n`);
-
-/**
- * Takes out what nothing uses. The bundler leaves out modules, and marks what is unused in the others; nothing is renamed, joined or
- * shortened. Comments stay in our own code; those of the libraries, many of them on functions that are gone, are in their packages.
- */
+/** Remove declarations that nothing uses. terser renames and inlines nothing, and keeps only the comments that name modules and licenses. */
 async function dropUnused(code: string): Promise<string> {
-  // What webpack writes for an unused value, which only a minifier that computes would take out.
-  const pure = code.replaceAll('/* unused pure expression or super */ null && ', '/*#__PURE__*/ ');
-  const modules = [...pure.matchAll(/^;\/\/ CONCATENATED MODULE: (.*)$|^\/\*{3}\/ /gm)].map(({ index, 1: path = 'node_modules' }) => ({
-    index,
-    path,
-  }));
-  const isOwn = (at: number) => !(modules.findLast(({ index }) => index <= at)?.path ?? '').includes('node_modules');
-  const { code: used } = await minify(pure, {
+  const { code: used = '' } = await minify(code, {
     mangle: false,
-    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 4 },
+    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, evaluate: true, passes: 4 },
     format: {
       beautify: true,
+      keep_numbers: true,
       quote_style: 3,
       shorthand: true,
-      comments: (_, { pos, value }) => isOwn(pos) || /^\*\*\/|CONCATENATED MODULE|@license/.test(value),
+      comments: (_, { value }) => value.includes('CONCATENATED MODULE') || value.includes('@license'),
     },
   });
-  return format(String(used));
+  return used;
 }
 
-/** The code with line breaks and indents as a person would set them. Tabs, because the bundler nests everything. */
+/** Break lines, which terser does not do within a list. Runs in another folder, so that biome.json doesn't apply. */
 function format(code: string): string {
   const args = ['format', '--indent-style=tab', '--line-width=140', '--stdin-file-path=index.js'];
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const formatted = execFileSync(process.execPath, [biome, ...args], { cwd: tmpdir(), input: code, encoding: 'utf8', maxBuffer: 2 ** 26 });
-  // V8 compiles a function in parentheses at once, where it would else read it twice: the bundler sets them around each module, and
-  // the formatter takes them away.
-  return formatted.replace(/^(\t+)(\d+: )(\([\w, ]*\) => \{\n[\s\S]*?\n\1\})(?=,$)/gm, '$1$2($3)');
+  const command = [join(installed, '@biomejs/biome/bin/biome'), ...args];
+  return execFileSync(process.execPath, command, { cwd: tmpdir(), input: code, encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
-// The package above is of ES modules; what ncc writes is CommonJS.
-write('package.json', '{ "type": "commonjs" }');
-write('index.js', await dropUnused(code));
-const maps = [map];
-for (const [name, { source }] of Object.entries(assets)) {
-  if (name.endsWith('.map')) {
-    maps.push(String(source));
-  } else if (name.endsWith('.wasm')) {
-    writeFileSync(join(dist, name), source);
-  } else {
-    write(name, await dropUnused(String(source)));
+/**
+ * Restore the parentheses that webpack puts around the function of each module, and that terser and Biome drop. V8 compiles a function in
+ * parentheses at once. It parses any other function twice, which makes a plain update about 10 % slower.
+ */
+function parenthesizeModules(code: string): string {
+  const functions = findModules(parse(code, { ecmaVersion: 'latest' }));
+  if (functions.length === 0) {
+    throw new Error('webpack writes modules in another form');
   }
+  return functions.reduceRight((text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`, code);
 }
-write('licenses.txt', licences(maps.flatMap((each) => JSON.parse(each).sources)));
 
-/** The licence texts of the packages that the sources of a bundle belong to, also of parts with a licence of their own. */
-function licences(sources: readonly string[]): string {
+/** The functions in `{ 123: (module) => … }`, the form in which webpack writes modules, in the order of the code. */
+function findModules(node: object): Node[] {
+  const { type, key, value } = node as { type?: string; key?: { value?: unknown }; value?: Node };
+  const isModule = type === 'Property' && typeof key?.value === 'number' && value?.type.endsWith('FunctionExpression');
+  return isModule && value ? [value] : Object.values(node).flatMap((child) => (child instanceof Object ? findModules(child) : []));
+}
+
+/** The outermost package of a path such as `@scope/name/node_modules/inner/lib/x.js`, and the folder below it, which can be `.`. */
+function splitPath(path: string): { readonly name: string; readonly folder: string } {
+  const parts = path.split(sep);
+  const depth = path.startsWith('@') ? 2 : 1;
+  return { name: parts.slice(0, depth).join('/'), folder: dirname(parts.slice(depth).join('/')) };
+}
+
+/** The license texts of the packages that the source files belong to, and of folders in them that have a license of their own. */
+function licenses(files: readonly string[]): string {
   const texts = new Map<string, string>();
-  for (const source of sources) {
-    const [, name, inside] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(source) ?? [];
-    if (!name || !inside) {
-      continue;
-    }
-    const folders = inside
-      .split('/')
-      .slice(0, -1)
-      .map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-    const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
-    for (const folder of ['', ...folders]) {
-      const file = readdirSync(join(root, 'node_modules', name, folder)).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-      if (file) {
-        const text = readFileSync(join(root, 'node_modules', name, folder, file), 'utf8').trim();
-        texts.set([`${name} ${manifest.version} (${manifest.license})`, folder].filter(Boolean).join(', '), text);
-      } else if (folder === '') {
-        throw new Error(`${name} is bundled and has no licence file`);
+  for (const file of files.filter((each) => each.includes('node_modules'))) {
+    // The innermost package: a package can contain another version of a package that is installed beside it.
+    const start = file.lastIndexOf('node_modules') + 'node_modules/'.length;
+    const { name, folder } = splitPath(file.slice(start));
+    const home = join(file.slice(0, start), name);
+    const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const parents = folder.split('/').map((_, depth, all) => all.slice(0, depth + 1).join('/'));
+    for (const part of new Set(['.', ...parents])) {
+      const text = readdirSync(join(home, part)).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+      if (text) {
+        const title = `${name} ${version} (${license})${part === '.' ? '' : `, ${part}`}`;
+        texts.set(title, readFileSync(join(home, part, text), 'utf8').trim());
+      } else if (part === '.') {
+        throw new Error(`${name} is bundled and has no license file`);
       }
     }
   }
-  return [...texts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([title, text]) => `${title}\n\n${text}\n`)
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([title, text]) => `${title}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+rmSync(staged, { recursive: true, force: true });
+stageStubs();
+stageCoreWithoutSideEffects();
+// Without "type": "module" in the nearest package.json, ncc writes CommonJS, which starts faster.
+writeFileSync(join(build, 'src/package.json'), '{}\n');
+const { code, map, assets } = await ncc(join(build, 'src/index.js'), {
+  cache: false,
+  quiet: true,
+  sourceMap: true,
+  sourceMapRegister: false,
+});
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+// The repository's package.json declares ES modules.
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+const maps = [map];
+for (const [name, source] of [
+  ['index.js', code] as const,
+  ...Object.entries(assets).map(([name, { source }]) => [name, source] as const),
+]) {
+  if (name.endsWith('.map')) {
+    maps.push(String(source));
+  } else {
+    writeFileSync(join(dist, name), parenthesizeModules(format(await dropUnused(String(source)))));
+  }
+}
+const sources: string[] = maps.flatMap((each) => JSON.parse(each).sources);
+writeFileSync(join(dist, 'licenses.txt'), licenses(sources.map((source) => join(dist, source))));

@@ -1,5 +1,5 @@
 declare module '@vercel/ncc' {
-  /** What ncc's API gives back, as far as the build uses it. */
+  /** The part of the result of ncc's API that the build uses. */
   interface Bundled {
     readonly code: string;
     /** A source map, as JSON. */

@@ -1,4 +1,4 @@
-// Writes the SBOM of a release to build/release/. The tag is the only argument; it has to be that of the version in package.json.
+// Writes the SBOM of a release to build/release/. The only argument is the tag, which must match the version in package.json.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,8 @@ mkdirSync(release, { recursive: true });
 writeFileSync(join(release, 'sbom.spdx.json'), describeDependencies());
 
 /**
- * The SBOM of what is bundled, from a copy without development dependencies: `npm sbom --omit dev` leaves out a dependency that a
- * development dependency has too.
+ * Create the SBOM of the bundled dependencies, from a copy without development dependencies: `npm sbom --omit dev` leaves out a dependency
+ * that a development dependency has too.
  */
 function describeDependencies(): string {
   const copy = mkdtempSync(join(tmpdir(), 'sbom-'));

@@ -1,4 +1,5 @@
-// Shows what a user of the action sees: the committed bundle against a Zoom on loopback, one success and one refusal.
+// Shows the output that a user of the action sees: the committed bundle runs against a Zoom simulator on loopback, with one success
+// and one rejection.
 import { type ActionResult, runAction } from '../test/bundle/action.ts';
 import { startZoom } from '../test/simulator/zoom.ts';
 
@@ -27,16 +28,16 @@ function show(title: string, { log, annotations, outputs, summary, exitCode }: A
 console.log(`A Zoom of our own listens on ${zoom.origin}; it knows ada@example.com and the token good.token.`);
 const success = await runAction(inputs);
 show('A new password', success);
-const refusal = await runAction(inputs);
-show('The same password once more', refusal);
-const held = zoom.passwordOf('ada@example.com');
+const rejection = await runAction(inputs);
+show('The same password once more', rejection);
+const passwordInEffect = zoom.passwordOf('ada@example.com');
 await zoom.close();
 
-const asItShould =
+const isAsExpected =
   success.exitCode === 0 &&
   success.outputs['status'] === 'updated' &&
-  refusal.exitCode === 1 &&
-  refusal.outputs['error-code'] === '300' &&
-  held === inputs.password;
-console.log(asItShould ? '\nBoth went as they should.' : '\nThis is not as it should be.');
-process.exitCode = asItShould ? 0 : 1;
+  rejection.exitCode === 1 &&
+  rejection.outputs['error-code'] === '300' &&
+  passwordInEffect === inputs.password;
+console.log(isAsExpected ? '\nBoth went as they should.' : '\nThis is not as it should be.');
+process.exitCode = isAsExpected ? 0 : 1;

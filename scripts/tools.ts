@@ -7,12 +7,12 @@ const requirements = join(import.meta.dirname, 'requirements.txt');
 const goModule = join(import.meta.dirname, 'go');
 
 const folder = join(import.meta.dirname, '../.tools');
-// Written last, so that other versions, and what an interrupted run has left, are made anew.
+// Written last, so that other versions, and the remains of an interrupted run, are installed again.
 const stamp = join(folder, 'installed');
-const wanted = [requirements, ...['go.mod', 'go.sum', 'pty/pty.go'].map((name) => join(goModule, name))]
+const versions = [requirements, ...['go.mod', 'go.sum', 'pty/pty.go'].map((name) => join(goModule, name))]
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === versions) {
   process.exit(0);
 }
 rmSync(folder, { recursive: true, force: true });
@@ -36,4 +36,4 @@ run(
   ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--requirement', requirements],
   'Python 3.10 or later',
 );
-writeFileSync(stamp, wanted);
+writeFileSync(stamp, versions);

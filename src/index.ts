@@ -1,18 +1,18 @@
-import { deadline } from './cancellation.ts';
-import { reportUnsupportedRuntime } from './unsupported-runtime.ts';
+import { reportUnsupportedRuntime } from './report/unsupported-runtime.ts';
+import { deadline } from './runtime/cancellation.ts';
 
-/** Milliseconds for which a name lookup or a connection that is not made yet may still hold the process when all is done. */
+/** The time, in milliseconds, that an unfinished name lookup or connection may keep the process alive at the end. */
 const LINGER_MS = 250;
 
-// Whatever goes wrong from here on, the step does not pass unless main says so.
+// The step fails unless `main` returns another exit code.
 process.exitCode = 1;
 
 if (!reportUnsupportedRuntime(process.versions.node)) {
-  // A log that cannot be written (a full disk, a reader that left) must not end an update that is under way.
+  // A log that cannot be written (a full disk, a closed pipe) must not end an update in progress.
   process.stdout.on('error', () => undefined);
   const crash = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
 
-  // In the same file, but evaluated only on a Node that has what it uses, and after the signals are listened for.
+  // Bundled into the same file, but evaluated only if Node.js is recent enough, and after the signal handlers are registered.
   void import(/* webpackMode: "eager" */ './main.ts')
     .then(({ main }) => main({ env: process.env, deadline, crash }))
     .then((code) => {

@@ -1,4 +1,4 @@
-// The parts of undici that one request needs. Its index loads everything: fetch, caches, mocks, WebSocket.
+// The parts of undici that a request needs. undici's index loads everything: fetch, caches, mocks, WebSocket.
 declare module 'undici/lib/dispatcher/client.js' {
   export { Client as default } from 'undici';
 }

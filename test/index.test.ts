@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { playRunner } from './runner.ts';
 
-test('the process runs main, listens for signals, and does not linger', async () => {
+test('the process runs main, listens for signals, and exits promptly', async () => {
   const runner = playRunner({ 'user-id': '' });
   const listeners = jest.spyOn(process, 'on');
   const exited = new Promise<void>((resolve) => {
@@ -25,7 +25,7 @@ test('the process runs main, listens for signals, and does not linger', async ()
   }
 });
 
-test('a Node that is too old is reported, and nothing else happens', async () => {
+test('an unsupported Node.js is reported, and nothing else happens', async () => {
   const runner = playRunner({ 'user-id': 'ada@example.com' });
   const { versions } = process;
   Object.defineProperty(process, 'versions', { value: { ...versions, node: '20.20.2' }, configurable: true });

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createDeadline } from '../src/deadline.ts';
 import { main } from '../src/main.ts';
+import { createDeadline } from '../src/runtime/deadline.ts';
 import { appInputs, goodInputs, readOutputs, rotationInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
 import { type GitHub, startGitHub } from './simulator/github.ts';
@@ -39,25 +39,25 @@ const crashAfter = (sign: () => boolean) =>
     }, 5).unref();
   });
 
-test('hosts of Zoom are not named', async () => {
-  // A proxy that nobody runs, so that nothing leaves the machine.
+test('Zoom hosts cause no notice', async () => {
+  // No proxy listens there, so nothing leaves the machine.
   const env = { HTTPS_PROXY: 'http://127.0.0.1:1' };
   expect(await run({ 'api-url': 'https://api.zoom.us/v2', 'timeout-seconds': '10' }, { env })).toBe(1);
   expect(runner.lines().filter((line) => line.startsWith('::notice'))).toEqual([]);
 });
 
-test('hosts that are not of Zoom are named together', async () => {
+test('hosts outside Zoom are named in one notice', async () => {
   await run({ ...appInputs(zoom), 'oauth-url': 'http://127.0.0.1:1/token', 'timeout-seconds': '10' });
   expect(runner.lines().find((line) => line.startsWith('::notice'))).toMatch(/127\.0\.0\.1:\d+ and 127\.0\.0\.1:1 are not under zoom\.us/);
 });
 
-test('an update', async () => {
+test('an update succeeds', async () => {
   expect(await run()).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
   expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
 });
 
-test('bad inputs, before anything is sent', async () => {
+test('invalid inputs are reported before any request', async () => {
   expect(await run({ password: 'short', token: '' })).toBe(1);
   expect(runner.outputs()).toMatchObject({
     status: 'unchanged',
@@ -67,9 +67,9 @@ test('bad inputs, before anything is sent', async () => {
   expect(zoom.connections()).toBe(0);
 });
 
-test('with the credentials of an app: the minted token is masked, and used', async () => {
+test('with the credentials of an app, the issued token is masked and used', async () => {
   expect(await run(appInputs(zoom))).toBe(0);
-  expect(runner.lines()).toContain(`::add-mask::${zoom.minted[0]}`);
+  expect(runner.lines()).toContain(`::add-mask::${zoom.issued[0]}`);
   expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
 });
 
@@ -78,18 +78,18 @@ test('without a token there is no update', async () => {
   expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid_client' });
 });
 
-test('a dry run warns of an admin', async () => {
+test('a dry run warns about an admin', async () => {
   await zoom.close();
   zoom = await startZoom({ accounts: [defaultAccount({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] })] });
   expect(await run({ 'dry-run': 'true' })).toBe(0);
   expect(runner.lines().filter((line) => line.startsWith('::warning title=Zoom 1117%3A'))).toHaveLength(1);
 });
 
-test('a dry run changes nothing, and warns of what Zoom may refuse', async () => {
+test('a dry run changes nothing and warns about what Zoom may reject', async () => {
   expect(await run({ 'dry-run': 'true', password: 'lower-case-only' })).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'validated', 'http-status': '', 'error-code': '' });
   expect(runner.lines()).toEqual(
-    expect.arrayContaining([expect.stringContaining('::warning title=Zoom may refuse'), 'Nothing was changed: dry run.']),
+    expect.arrayContaining([expect.stringContaining('::warning title=Zoom may reject'), 'Nothing was changed: dry run.']),
   );
   expect(runner.lines()).toEqual(
     expect.arrayContaining(['Access token: passed', 'Scope for the update: not checked (the scopes of the access token are not known)']),
@@ -100,7 +100,7 @@ test('a dry run changes nothing, and warns of what Zoom may refuse', async () =>
   ]);
 });
 
-test('a policy that cannot be read is a notice', async () => {
+test('a policy that cannot be read causes a notice', async () => {
   await zoom.close();
   zoom = await startZoom({ accounts: [defaultAccount({ free: true })] });
   expect(await run({ password: '', 'generate-password': 'true' })).toBe(0);
@@ -121,7 +121,7 @@ describe('a generated password', () => {
     expect(runner.lines()).toContain(`::add-mask::${password}`);
   });
 
-  test('is made anew where Zoom refuses it, at most twice', async () => {
+  test('is replaced at most twice if Zoom rejects it', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
     expect(await run(generated())).toBe(0);
@@ -129,7 +129,7 @@ describe('a generated password', () => {
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(3);
   });
 
-  test('is not made a fourth time', async () => {
+  test('is not generated a fourth time', async () => {
     const reply = { status: 400, body: { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'PUT' });
     expect(await run(generated())).toBe(1);
@@ -137,7 +137,7 @@ describe('a generated password', () => {
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(3);
   });
 
-  test('is not made anew where it may be in effect', async () => {
+  test('is not replaced if it may be in effect', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reset', when: 'after', only: ({ method }) => method === 'PUT' });
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
@@ -145,22 +145,22 @@ describe('a generated password', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': '1136', password: zoom.passwordOf('ada@example.com') });
   });
 
-  test('is not made when the run is cancelled', async () => {
+  test('is not generated after the run is canceled', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     const deadline = createDeadline();
-    const given = {
+    const environment = {
       'user-id': 'ada@example.com',
       token: 'good.token',
       'api-url': zoom.apiUrl,
       'generate-password': 'true',
       'body-format': 'json',
     };
-    runner = playRunner(given);
+    runner = playRunner(environment);
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();
     spy.mockImplementation((text) => {
-      if (String(text).includes('Attempt 1')) {
+      if (String(text).includes('Update password (json), attempt 1')) {
         deadline.cancel(60_000);
       }
       return write?.(text) ?? true;
@@ -170,7 +170,7 @@ describe('a generated password', () => {
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 
-  test('is not made when the time is over', async () => {
+  test('is not generated after the time limit', async () => {
     const deadline = createDeadline();
     runner = playRunner({
       'user-id': 'ada@example.com',
@@ -184,7 +184,7 @@ describe('a generated password', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
   });
 
-  test('is not made without a file for it', async () => {
+  test('is not generated without an output file', async () => {
     runner = playRunner({
       'user-id': 'ada@example.com',
       token: 'good.token',
@@ -198,7 +198,7 @@ describe('a generated password', () => {
     expect(runner.lines().join()).not.toContain('::set-output name=password');
   });
 
-  test('is not made where no password fits', async () => {
+  test('is not generated if no password fits the policy', async () => {
     await zoom.close();
     zoom = await startZoom({ accounts: [defaultAccount({ passwordRequirement: { minimum_password_length: 25 } })] });
     expect(await run(generated())).toBe(1);
@@ -210,7 +210,7 @@ describe('a generated password', () => {
     expect(runner.outputs()).not.toHaveProperty('password');
   });
 
-  test('is not sent where it would be lost', async () => {
+  test('is not sent if it would be lost', async () => {
     const running = run(generated());
     rmSync(join(runner.folder, 'output'));
     expect(await running).toBe(1);
@@ -233,7 +233,7 @@ describe('the same password', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '300' });
   });
 
-  test('is none where it is allowed', async () => {
+  test('is accepted with `allow-unchanged`', async () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
@@ -243,20 +243,20 @@ describe('the same password', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '' });
   });
 
-  test('is not meant by another refusal', async () => {
+  test('is not assumed from another rejection', async () => {
     expect(await run({ ...unchanged, 'allow-unchanged': 'true' })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1129' });
   });
 });
 
-test('1129 after an ambiguous attempt proves nothing of a password that was passed', async () => {
+test('1129 after an ambiguous attempt confirms nothing about a passed password', async () => {
   zoom.fail({ kind: 'reset', when: 'after' });
   expect(await run()).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '400', 'error-code': '1129' });
   expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
 });
 
-test('an ambiguous end', async () => {
+test('an update without a clear response is reported', async () => {
   zoom.fail({ kind: 'reset', when: 'before', times: 3 });
   expect(await run({ 'timeout-seconds': '10', 'job-summary': 'false' })).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': 'network' });
@@ -282,7 +282,7 @@ describe('with a secret', () => {
     expect(github.names()).toEqual(['ZOOM_PASSWORD']);
   });
 
-  test('a step after one that left the pending secret changed does nothing', async () => {
+  test('a later step does nothing if an earlier one left the pending secret changed', async () => {
     github.fail({
       kind: 'reply',
       when: 'before',
@@ -302,14 +302,14 @@ describe('with a secret', () => {
     expect([github.received.length, zoom.received.filter(({ method }) => method === 'PUT')]).toEqual([requests, []]);
   });
 
-  test('a job that cannot be marked is warned of', async () => {
+  test('a job that cannot be marked causes a warning', async () => {
     runner = playRunner(rotationInputs(zoom, github));
     process.env['GITHUB_ENV'] = join(runner.folder, 'none');
     expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.lines().filter((line) => line.startsWith('::warning title=The job could not be marked'))).not.toEqual([]);
   });
 
-  test('a refused candidate is no warning, and one that cannot be deleted is', async () => {
+  test('a rejected candidate causes no warning, and one that cannot be deleted does', async () => {
     const reply = { status: 400, body: { code: 1001, message: 'User does not exist.' } };
     zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     github.fail({
@@ -322,15 +322,15 @@ describe('with a secret', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1001' });
     expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
       expect.stringMatching(
-        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still be there\..*HTTP 400\. No\.$/,
+        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still exist\. .*HTTP 400\. No\.$/,
       ),
     ]);
   });
 
   test.each([
-    ['while it is stored', 'updated-not-stored', 'PUT', 1],
-    ['while it is cleared', 'updated', 'DELETE', 0],
-  ])('an exception of our own %s: %s', async (_, status, method, exitCode) => {
+    ['while the password is stored', 'updated-not-stored', 'PUT', 1],
+    ['while the pending secret is deleted', 'updated', 'DELETE', 0],
+  ])('an internal error %s: %s', async (_, status, method, exitCode) => {
     github.fail({
       kind: 'stall',
       when: 'before',
@@ -339,21 +339,23 @@ describe('with a secret', () => {
     const crash = crashAfter(() => github.received.at(-1)?.method === method && runner.outputs()['status'] === status);
     expect(await rotate(crash)).toBe(exitCode);
     expect(runner.outputs()).toMatchObject({ status, 'error-code': exitCode ? 'internal' : '' });
-    const title = `::${exitCode ? 'error' : 'warning'} title=internal%3A the action itself failed::`;
+    const title = `::${exitCode ? 'error' : 'warning'} title=internal%3A the action crashed::`;
     expect(runner.lines().filter((line) => line.startsWith(title))).toHaveLength(1);
   });
 });
 
-test('a password in the event is warned of', async () => {
+test('a password in the event causes a warning', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'event-')), 'event.json');
   writeFileSync(path, JSON.stringify({ inputs: { password: 'New-Passw0rd' } }));
   expect(await run({}, { env: { GITHUB_EVENT_PATH: path } })).toBe(0);
-  expect(runner.lines().filter((line) => line.startsWith('::warning title=The password is in the event'))).toHaveLength(1);
+  expect(runner.lines().filter((line) => line.startsWith("::warning title=The password is visible in this workflow's event"))).toHaveLength(
+    1,
+  );
   rmSync(dirname(path), { recursive: true });
 });
 
-describe('an exception of our own', () => {
-  test('before the update: nothing was changed', async () => {
+describe('an internal error', () => {
+  test('before the update is reported as no change', async () => {
     runner = playRunner(goodInputs(zoom));
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
@@ -361,15 +363,15 @@ describe('an exception of our own', () => {
     expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({
       status: 'unchanged',
-      'error-message': 'The action failed with an exception: TypeError: no *** here',
+      'error-message': 'The action crashed: TypeError: no *** here',
     });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toHaveLength(1);
   });
 
   test.each<[string, string, () => void]>([
-    ['during the update: it may have changed', 'unknown', () => zoom.fail({ kind: 'stall', when: 'before' })],
+    ['during the update is reported as a possible change', 'unknown', () => zoom.fail({ kind: 'stall', when: 'before' })],
     [
-      'between two attempts of which the first was refused: nothing was changed',
+      'between two attempts, the first of which was rejected, is reported as no change',
       'unchanged',
       () =>
         zoom.fail({
@@ -383,10 +385,10 @@ describe('an exception of our own', () => {
     const seen = () => zoom.received.length > 0 && runner.outputs()['status'] === status;
     expect(await run({}, { crash: crashAfter(seen) })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status, 'error-code': 'internal' });
-    expect(runner.lines().filter((line) => line.startsWith('::error title=internal%3A the action itself failed'))).toHaveLength(1);
+    expect(runner.lines().filter((line) => line.startsWith('::error title=internal%3A the action crashed'))).toHaveLength(1);
   });
 
-  test('in the report: a plain report takes its place', async () => {
+  test('in the report is replaced by a plain report', async () => {
     runner = playRunner(goodInputs(zoom));
     const spy = jest.mocked(process.stdout.write);
     const write = spy.getMockImplementation();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { readOutputs } from './bundle/action.ts';
 
-/** The runner's side of a step: its files, and what the step printed. */
+/** The runner's side of a step: its files, and the printed lines. */
 export interface Runner {
-  /** Of several values of an output the last, as later steps see it. */
+  /** Outputs as later steps see them: the last value of each. */
   outputs(): Readonly<Record<string, string>>;
   summary(): string;
   /** Lines of standard output. */
@@ -15,7 +15,7 @@ export interface Runner {
   close(): void;
 }
 
-/** Plays the runner for code in this process: sets its environment in place of that of any real one, catches what is printed. */
+/** Simulates the runner for code in this process: replaces its environment and captures what is printed. */
 export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runner {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const before = { ...process.env };

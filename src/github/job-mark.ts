@@ -5,8 +5,8 @@ import type { Target } from './api.ts';
 const VARIABLE = 'UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS';
 
 /**
- * A mark for the later steps of a job. All steps see the secrets as they were when the job started, so after a step has changed the
- * pending secret, `pending-password` may be out of date for the others.
+ * A mark for the later steps of a job. Every step gets the secrets as they were when the job started. After a step changes the pending
+ * secret, `pending-password` may therefore be out of date in the other steps.
  */
 export interface JobMark {
   /** Check that an earlier step of this job left the mark. */
@@ -15,7 +15,7 @@ export interface JobMark {
   clear(): void;
 }
 
-/** The mark for one secret. `exportVariable` sets an environment variable for later steps. */
+/** Create the mark for one secret. `exportVariable` sets an environment variable for later steps. */
 export function createJobMark(
   { owner, repository, environment, name }: Pick<Target, 'owner' | 'repository' | 'environment'> & { readonly name: string },
   env: NodeJS.ProcessEnv,
@@ -23,11 +23,11 @@ export function createJobMark(
 ): JobMark {
   const list = parseJson(env[VARIABLE] ?? '');
   const others = Array.isArray(list) ? list : [];
-  // GitHub's names are the same in any case.
-  const own = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+  // Names on GitHub are case-insensitive.
+  const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
   return {
-    isSet: () => others.includes(own),
-    set: () => exportVariable(VARIABLE, JSON.stringify([...others, own])),
+    isSet: () => others.includes(entry),
+    set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
     clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
   };
 }

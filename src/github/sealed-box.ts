@@ -3,13 +3,12 @@ import { hsalsa, xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 import { u32 } from '@noble/ciphers/utils.js';
 import { blake2b } from '@noble/hashes/blake2.js';
 
-/** "expand 32-byte k", as Salsa20 has it, in little-endian words. */
+/** The Salsa20 constant "expand 32-byte k", in little-endian words. */
 const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
 
 /**
- * Encrypts a text so that only the holder of the private key can read it: libsodium's `crypto_box_seal`. Takes the public key and
- * gives the box in base64. Throws if the key is none of X25519's. Source: libsodium's documentation of sealed boxes; a test opens
- * them with libsodium.
+ * Encrypt a text so that only the holder of the private key can read it (libsodium's `crypto_box_seal`). The public key and the result are
+ * in base64. Throws if the key is not an X25519 key. Source: libsodium's documentation of sealed boxes; a test opens them with libsodium.
  */
 export function seal(text: string, publicKey: string): string {
   const recipient = Buffer.from(publicKey, 'base64');

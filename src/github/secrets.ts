@@ -1,32 +1,31 @@
+import type { Exchange } from '../http/exchange.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import type { Exchange } from '../http/transport.ts';
-import { ownProblem, type Problem } from '../outcome.ts';
-import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../rotation/store.ts';
+import { type SecretPlace, unusableKeyProblem } from '../problems/github.ts';
+import { failure, type Result, success } from '../problems/result.ts';
+import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../rotation/slots.ts';
 import { type Api, type ApiOptions, connectApi, MAX_ATTEMPTS, type Target } from './api.ts';
+import { problemOf } from './errors.ts';
 import type { JobMark } from './job-mark.ts';
-import { problemOf } from './problems.ts';
 
-/** The key that secrets are encrypted with. */
+/** The public key that secrets are encrypted with. */
 interface Key {
   readonly id: string;
   readonly value: string;
 }
 
-type Found<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-
-/** GitHub's answer to a value that is encrypted with a key that is not in use any more. */
+/** The status of GitHub's response to a value that was encrypted with a key that is no longer in use. */
 const UNPROCESSABLE = 422;
 
-/** What the store needs beside the API. */
+/** The options of the store, in addition to those of the API. */
 export interface SecretsOptions extends ApiOptions {
   readonly mark: JobMark;
-  /** The job started with a pending secret. */
+  /** The pending secret existed when the job started. */
   readonly isPendingAtStart: boolean;
 }
 
 /**
- * Secrets of a repository or of an environment on GitHub. They are encrypted for GitHub, and may be written as often as one likes.
- * Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
+ * Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
+ * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
 export function openGitHubSecrets(name: string, target: Target, options: SecretsOptions): SecretStore & { close(): void } {
   const { mark, isPendingAtStart } = options;
@@ -39,9 +38,9 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
     close: api.close,
 
     async inspect() {
-      const lookUp = async (slot: Slot, lane?: number) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now }, lane)) });
+      const lookUp = async (slot: Slot, connection?: number) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now }, connection)) });
       const [found, ...looks] = await Promise.all([
-        readKey({ api, now }, false),
+        readKey({ api, now, place: target }, false),
         lookUp(CURRENT, 1),
         lookUp(PENDING, 2),
         lookUp(previousSlot(1), 3),
@@ -59,9 +58,9 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           inventory.set(look.slot, look.value);
         }
       }
-      // Others are there only after several runs that could not end as they should.
-      for (let first = 2; first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += LANES) {
-        const batch = Array.from({ length: LANES }, (_, lane) => lookUp(previousSlot(first + lane), lane));
+      // More slots exist only after several runs that could not finish.
+      for (let first = 2; first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += CONNECTIONS) {
+        const batch = Array.from({ length: CONNECTIONS }, (_, connection) => lookUp(previousSlot(first + connection), connection));
         for (const look of await Promise.all(batch)) {
           if (!look.ok) {
             return look;
@@ -71,28 +70,28 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           }
         }
       }
-      return { ok: true, inventory };
+      return success(inventory);
     },
 
     async write(slot, value) {
       if (slot === PENDING) {
         mark.set();
       }
-      const commits = slot === CURRENT;
+      const afterUpdate = slot === CURRENT;
       const secret = `${name}${slot}`;
       let left = MAX_ATTEMPTS;
       for (let isRepeated = false; ; isRepeated = true) {
-        const found = key ? { ok: true as const, value: key } : await readKey({ api, now }, commits);
+        const found = key ? success(key) : await readKey({ api, now, place: target }, afterUpdate);
         if (!found.ok) {
           return found.problem;
         }
         key = found.value;
         const box = await encrypt(value, key.value);
         if (box === undefined) {
-          return ownProblem('github-unavailable', `The secret \`${secret}\` was not written, because GitHub's public key cannot be used.`);
+          return unusableKeyProblem({ kind: 'write', secret });
         }
         const body = { encrypted_value: box, key_id: key.id };
-        const call = { name: `Write ${secret}`, method: 'PUT', resource: secret, body, commits, attempts: left } as const;
+        const call = { name: `Write ${secret}`, method: 'PUT', resource: secret, body, afterUpdate, attempts: left } as const;
         const { exchange, attempts } = await api.call(call);
         left -= attempts;
         const status = statusOf(exchange);
@@ -100,7 +99,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return undefined;
         }
         if (status !== UNPROCESSABLE || isRepeated || left === 0) {
-          return problemOf(exchange, `The secret \`${secret}\` was not written, as far as is known.`, now());
+          return problemOf(exchange, { kind: 'write', secret }, now());
         }
         key = undefined;
       }
@@ -111,12 +110,12 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         mark.set();
       }
       const secret = `${name}${slot}`;
-      // The pending secret goes at the same time as the others.
-      const lane = slot === PENDING ? 1 : 0;
-      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, commits: true, lane });
+      // Use another connection, because the pending secret is deleted in parallel with the others.
+      const connection = slot === PENDING ? 1 : 0;
+      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true, connection });
       const status = statusOf(exchange);
       if (status !== 204 && status !== 404) {
-        return problemOf(exchange, `The secret \`${secret}\` was not deleted, as far as is known.`, now());
+        return problemOf(exchange, { kind: 'delete', secret }, now());
       }
       if (slot === PENDING && !isPendingAtStart) {
         mark.clear();
@@ -127,57 +126,54 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
 }
 
 function statusOf(exchange: Exchange): number | undefined {
-  return exchange.kind === 'answer' ? exchange.answer.status : undefined;
+  return exchange.kind === 'response' ? exchange.response.status : undefined;
 }
 
-/** The members of an answer that is as it should be. */
+/** The members of a successful JSON response; none of any other response. */
 function readBody(exchange: Exchange): Readonly<Record<string, unknown>> {
-  const json = exchange.kind === 'answer' && exchange.answer.status === 200 ? parseJson(exchange.answer.body) : undefined;
+  const json = exchange.kind === 'response' && exchange.response.status === 200 ? parseJson(exchange.response.body) : undefined;
   return isRecord(json) ? json : {};
 }
 
 /**
- * Slots that are looked up at most: a repository, like an environment, has 100 secrets. Source: "Using secrets in GitHub Actions" in
- * GitHub's documentation, "Limits for secrets".
+ * The maximum number of slots to look up: a repository, like an environment, can have 100 secrets. Source: "Using secrets in GitHub
+ * Actions" in GitHub's documentation, "Limits for secrets".
  */
 const MAX_SLOTS = 100;
 
-/** Slots that are looked up side by side. */
-const LANES = 8;
+/** The number of slots to look up in parallel. */
+const CONNECTIONS = 8;
 
-/** Bytes of a public key of X25519. */
+/** The length of an X25519 public key, in bytes. */
 const KEY_BYTES = 32;
 
-/** What a look-up needs. */
 interface Lookup {
   readonly api: Api;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
-async function readKey({ api, now }: Lookup, commits: boolean): Promise<Found<Key>> {
-  const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', commits });
+async function readKey({ api, now, place }: Lookup & { readonly place: SecretPlace }, afterUpdate: boolean): Promise<Result<Key>> {
+  const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', afterUpdate });
   const { key_id: id, key: value } = readBody(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
-    return { ok: true, value: { id, value } };
+    return success({ id, value });
   }
-  return { ok: false, problem: problemOf(exchange, 'The public key for secrets was not read.', now()) };
+  return failure(problemOf(exchange, { kind: 'read-key', place }, now()));
 }
 
-/** When a secret was last written, in milliseconds since the epoch; `undefined` if there is no such secret. */
-async function readTime(secret: string, { api, now }: Lookup, lane?: number): Promise<Found<number | undefined>> {
-  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, commits: false, lane });
+/** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
+async function readTime(secret: string, { api, now }: Lookup, connection?: number): Promise<Result<number | undefined>> {
+  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, afterUpdate: false, connection });
   if (statusOf(exchange) === 404) {
-    return { ok: true, value: undefined };
+    return success(undefined);
   }
   const { updated_at: text } = readBody(exchange);
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time)
-    ? { ok: false, problem: problemOf(exchange, `The secret \`${secret}\` was not looked up.`, now()) }
-    : { ok: true, value: time };
+  return Number.isNaN(time) ? failure(problemOf(exchange, { kind: 'look-up', secret }, now())) : success(time);
 }
 
-/** What seals is loaded only where something is written. Nothing comes back if the key has the length of one and is none. */
+/** Encrypt a value. The code is loaded only if a secret is written. Returns `undefined` if the key has the right length but is invalid. */
 async function encrypt(value: string, publicKey: string): Promise<string | undefined> {
   const { seal } = await import('./sealed-box.ts');
   try {

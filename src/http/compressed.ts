@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-/** A body after decompression. `isCut`: some of it is missing, because it was too long, broken, or compressed in another way. */
+/** A decompressed body. `isTruncated`: some of it is missing, because it was too long, broken, or compressed in an unsupported way. */
 export interface Decompressed {
   readonly bytes: Buffer;
-  readonly isCut: boolean;
+  readonly isTruncated: boolean;
 }
 
-/** Decompress a body with the `Content-Encoding` of a response, up to a limit in bytes. Source: RFC 9110, 8.4.1; RFC 7932. */
+/** Decompress a body by its `Content-Encoding`, up to a limit in bytes. Throws nothing. Source: RFC 9110, 8.4.1; RFC 7932. */
 export async function decompress(body: Buffer, encoding: string, limit: number): Promise<Decompressed> {
   const decoder = createDecoder(body, encoding.trim().toLowerCase());
   const chunks: Buffer[] = [];
@@ -21,9 +21,9 @@ export async function decompress(body: Buffer, encoding: string, limit: number):
       }
     }
   } catch {
-    return { bytes: Buffer.concat(chunks), isCut: true };
+    return { bytes: Buffer.concat(chunks), isTruncated: true };
   }
-  return { bytes: Buffer.concat(chunks), isCut: !decoder || size > limit };
+  return { bytes: Buffer.concat(chunks), isTruncated: !decoder || size > limit };
 }
 
 function createDecoder(body: Buffer, encoding: string) {
@@ -32,7 +32,7 @@ function createDecoder(body: Buffer, encoding: string) {
     case 'x-gzip':
       return createGunzip();
     case 'deflate':
-      // Some servers leave out the zlib header, whose first byte names the method 8.
+      // Some servers leave out the zlib header. Its first byte contains the compression method, 8.
       return Number(body[0]) % 16 === 8 ? createInflate() : createInflateRaw();
     case 'br':
       return createBrotliDecompress();

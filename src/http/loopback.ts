@@ -1,4 +1,4 @@
-/** Check that the hostname of a URL is one of the machine itself, as written: no name is looked up. */
+/** Check that the hostname of a URL names this machine. The name is compared as text and not resolved. */
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 }

@@ -1,24 +1,26 @@
-import type { Answer } from '../outcome.ts';
+import type { HttpResponse } from './exchange.ts';
 
-/** A wait that grows with each attempt (1, 2, 3 …), with jitter: at least `firstMs` and less than twice that, for the first. */
+/**
+ * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
+ * that.
+ */
 export function backoff(firstMs: number, attempt: number, random: () => number): number {
   return firstMs * 2 ** (attempt - 1) * (1 + random());
 }
 
-/** The last instant that ISO 8601 writes with four digits for the year; what lies beyond is nonsense. */
+/** The last instant that ISO 8601 writes with a four-digit year. Later times are implausible. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 const SECONDS = /^\d+(\.\d+)?$/;
-/** Date, time and zone, in the extended or the basic format; all but the date may be left out. */
+/** Date, time and zone, in the extended or the basic format. Only the date is required. */
 const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
-/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime, of which the last has no zone. */
+/** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime. Only asctime has no zone. */
 const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
- * Reads `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which is what Zoom sends on a
- * daily limit. Of several values the latest counts. `now` and the result are in milliseconds since the epoch; `undefined`
- * if the value is none of these.
+ * Parse `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which Zoom sends for a daily limit. If there are
+ * several values, the latest counts. `now` and the result are in milliseconds since the epoch. `undefined` if the value is none of these.
  */
 export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
   const text = (value ?? '').trim();
@@ -37,12 +39,12 @@ function parseTime(text: string, now: number): number {
     return Date.parse(`${text} GMT`);
   }
   const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
-  // A time without a zone is Zoom's, and Zoom counts its days in UTC.
+  // A time without a zone comes from Zoom, whose days are in UTC.
   return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 }
 
-/** The time to come that an answer names in `Retry-After`; both in milliseconds since the epoch. */
-export function retryTime(answer: Answer, now: number): number | undefined {
-  const time = parseRetryAfter(answer.headers['retry-after'], now);
+/** The time in the future that a response names in `Retry-After`, if any. `now` and the result are in milliseconds since the epoch. */
+export function retryTime(response: HttpResponse, now: number): number | undefined {
+  const time = parseRetryAfter(response.headers['retry-after'], now);
   return time !== undefined && time > now ? time : undefined;
 }

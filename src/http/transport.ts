@@ -1,68 +1,51 @@
 import type { Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
-import type { Deadline } from '../deadline.ts';
-import type { Answer } from '../outcome.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Deadline } from '../runtime/deadline.ts';
+import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
 import { isLoopback } from './loopback.ts';
 
-/** The `User-Agent` of every request. A test compares the version with package.json. */
-export const USER_AGENT = 'update-zoom-password/1.0.0';
+/** The `User-Agent` of every request. */
+export const USER_AGENT = `${manifest.name}/${manifest.version}`;
 
-/** What is read of an answer's body, in bytes. */
+/** The maximum number of bytes to read from a response body. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** One HTTP request. `path` is already encoded. */
-export interface Request {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Milliseconds from the start of connecting to the last byte of the answer. */
-  readonly limitMs: number;
-  /** When cancelling the run ends this exchange at once. */
-  readonly cancellable: 'always' | 'until sent' | 'never';
-  /** Called when the connection is made, before the first byte is sent. */
-  readonly onSend?: () => void;
-}
-
-/** What became of a request: an answer, or none, and then whether the server may have seen any of it. */
-export type Exchange =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'none'; readonly sent: boolean; readonly why: 'network' | 'timeout' | 'cancelled'; readonly detail: string };
-
-/** HTTP to one origin. A failure is a value; nothing is thrown, nothing is retried, no redirect is followed. */
+/** An HTTP client for one origin. It returns failures as values, throws nothing, retries nothing, and follows no redirects. */
 export interface Transport {
-  exchange(request: Request): Promise<Exchange>;
-  /** Drops the connection. */
+  exchange(request: HttpRequest): Promise<Exchange>;
+  /** Drop the connection. */
   close(): void;
 }
 
-/** The path of a resource below the path of an API's base URL. */
+/** The path of a resource under the base URL of an API. */
 export function apiPath(base: URL, resource: string): string {
   return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
 }
 
-/** The environment variables that name a proxy for https. Lower case takes precedence, as in curl. */
+/** The environment variables that name a proxy for https. Lowercase takes precedence, as in curl. */
 export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
 
 /**
- * The variable that names the proxy for a URL, if one does. A loopback host has none, and only a loopback host may have http: a proxy
- * would look for the host on its own machine. `NO_PROXY` is not considered here.
+ * The name of the variable that sets the proxy for a URL, if any. A loopback host has no proxy, because a proxy would look for the host on
+ * its own machine. Only a loopback host may use http. `NO_PROXY` is not considered here.
  */
 export function proxyVariable({ protocol, hostname }: URL, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined {
   return protocol === 'https:' && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : undefined;
 }
 
-/** The URL of a proxy, which may lack its scheme, or `undefined` if the text is not one. */
+/** Parse the URL of a proxy, which may lack its scheme. Returns `undefined` if it is invalid. */
 export function parseProxy(value = ''): URL | undefined {
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
   const isProxy = url?.protocol === 'http:' || url?.protocol === 'https:';
-  // undici decodes the login, and throws at a % that escapes nothing.
+  // undici percent-decodes the login, and throws if an escape is invalid.
   return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : undefined;
 }
 
 /**
- * `NODE_TLS_REJECT_UNAUTHORIZED=0` must not reach a client that sends passwords. The limit of an exchange covers connecting. Each
- * address of a host gets 2 s to accept: Node's own 250 ms are too short for slow routes (nodejs/node issue 54359).
+ * The options of a connection. `NODE_TLS_REJECT_UNAUTHORIZED=0` must not affect a client that sends passwords. `timeout` is off because
+ * the time limit of an exchange covers connecting. Each address of a host gets 2 s to accept: Node's default of 250 ms is too short for
+ * slow routes (nodejs/node issue 54359).
  */
 const CONNECT = { rejectUnauthorized: true, timeout: 0, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2000 } as const;
 
@@ -77,10 +60,7 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
   return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: CONNECT, requestTls: CONNECT, proxyTls: CONNECT });
 }
 
-/**
- * A transport to the origin of `url`. The connection is kept for the next request after an answer, and replaced after a
- * failure.
- */
+/** Create a transport to the origin of `url`. It reuses the connection after a complete response, and replaces it after a failure. */
 export function createTransport(url: URL, deadline: Deadline, env: NodeJS.ProcessEnv): Transport {
   let dispatcher: Dispatcher | undefined;
   const close = () => {
@@ -92,38 +72,38 @@ export function createTransport(url: URL, deadline: Deadline, env: NodeJS.Proces
     async exchange(request) {
       dispatcher ??= await connectTo(url, env);
       const exchange = await dispatch(dispatcher, url.origin, request, deadline);
-      if (exchange.kind === 'none' || exchange.answer.cut) {
-        // Before anything else can happen: what waits for its connection is never sent, what is under way is broken off.
+      if (exchange.kind === 'no-response' || exchange.response.truncated) {
+        // Close at once, so that a request that waits for a connection is never sent, and one in progress is aborted.
         close();
       }
-      return exchange.kind === 'none' ? exchange : { kind: 'answer', answer: await readBody(exchange.answer) };
+      return exchange.kind === 'no-response' ? exchange : { kind: 'response', response: await readBody(exchange.response) };
     },
   };
 }
 
 /** A response whose body is not decoded yet. */
-interface RawAnswer extends Omit<Answer, 'body'> {
+interface RawResponse extends Omit<HttpResponse, 'body'> {
   readonly bytes: Buffer;
 }
 
-async function readBody({ bytes: raw, ...answer }: RawAnswer): Promise<Answer> {
-  const encoding = answer.headers['content-encoding'] ?? 'identity';
+async function readBody({ bytes: raw, ...response }: RawResponse): Promise<HttpResponse> {
+  const encoding = response.headers['content-encoding'] ?? 'identity';
   const isPlain = encoding === 'identity' || raw.length === 0;
-  const { bytes, isCut } = isPlain
-    ? { bytes: raw, isCut: answer.cut }
+  const { bytes, isTruncated } = isPlain
+    ? { bytes: raw, isTruncated: response.truncated }
     : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
   // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
-  return { ...answer, body: new TextDecoder().decode(bytes), cut: answer.cut || isCut };
+  return { ...response, body: new TextDecoder().decode(bytes), truncated: response.truncated || isTruncated };
 }
 
-type RawExchange = Extract<Exchange, { kind: 'none' }> | { readonly kind: 'answer'; readonly answer: RawAnswer };
+type RawExchange = Extract<Exchange, { kind: 'no-response' }> | { readonly kind: 'response'; readonly response: RawResponse };
 
-function dispatch(dispatcher: Dispatcher, origin: string, request: Request, deadline: Deadline): Promise<RawExchange> {
+function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest, deadline: Deadline): Promise<RawExchange> {
   const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
   return new Promise((resolve) => {
     let sent = false;
     let over = false;
-    let head: Omit<RawAnswer, 'bytes' | 'cut'> = { status: 0, reason: '', headers: {} };
+    let head: Omit<RawResponse, 'bytes' | 'truncated'> = { status: 0, statusText: '', headers: {} };
     let size = 0;
     const chunks: Buffer[] = [];
 
@@ -136,19 +116,19 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       ignoreChanges();
       resolve(exchange);
     };
-    const answer = (cut: boolean) => {
-      end({ kind: 'answer', answer: { ...head, bytes: Buffer.concat(chunks), cut } });
+    const response = (truncated: boolean) => {
+      end({ kind: 'response', response: { ...head, bytes: Buffer.concat(chunks), truncated } });
     };
     const expire = () => {
-      const why = deadline.isCancelled() ? 'cancelled' : 'timeout';
-      end({ kind: 'none', sent, why, detail: sent ? 'no complete answer in time' : 'no connection in time' });
+      const reason = deadline.isCancelled() ? 'cancelled' : 'timeout';
+      end({ kind: 'no-response', sent, reason, detail: sent ? 'no complete response in time' : 'no connection in time' });
     };
     const latest = deadline.now() + limitMs;
     let timer: NodeJS.Timeout | undefined;
     const watch = () => {
       clearTimeout(timer);
       if (deadline.isCancelled() && (cancellable === 'always' || (cancellable === 'until sent' && !sent))) {
-        end({ kind: 'none', sent, why: 'cancelled', detail: 'the run was cancelled' });
+        end({ kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was cancelled' });
       } else {
         timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
       }
@@ -159,7 +139,7 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
       return;
     }
     dispatcher.dispatch(
-      // What is compressed all the same is decompressed.
+      // Some servers compress the response anyway; it is decompressed.
       { ...options, headers: { 'accept-encoding': 'identity', ...requestHeaders }, origin },
       {
         onRequestStart() {
@@ -167,26 +147,26 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: Request, dead
           onSend?.();
         },
         onResponseStart(_, status, headers, reason) {
-          head = { status, reason: [reason].join(''), headers: flatten(headers) };
+          head = { status, statusText: [reason].join(''), headers: flatten(headers) };
         },
         onResponseData(controller, chunk) {
           chunks.push(chunk.subarray(0, BODY_LIMIT - size));
           size += chunk.length;
           if (size > BODY_LIMIT) {
-            answer(true);
+            response(true);
             controller.abort(new Error('the response is too long'));
           }
         },
-        onResponseEnd: () => answer(false),
+        onResponseEnd: () => response(false),
         onResponseError(_, error) {
-          end({ kind: 'none', sent, why: 'network', detail: describe(error) });
+          end({ kind: 'no-response', sent, reason: 'network', detail: describe(error) });
         },
       },
     );
   });
 }
 
-/** The innermost cause, which says the most: the error of several addresses together has no text of its own. */
+/** The message of the innermost cause, which is the most specific: an error about several addresses has no message of its own. */
 function describe(error: Error): string {
   const several: unknown = Reflect.get(error, 'errors');
   const cause: unknown = Array.isArray(several) ? several[0] : error.cause;
@@ -194,7 +174,7 @@ function describe(error: Error): string {
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  // undici reads headers as Latin-1, servers write UTF-8; what is neither is not readable either way.
+  // undici decodes headers as Latin-1, but servers send UTF-8. Any other encoding is unreadable either way.
   const read = (value: string) => Buffer.from(value, 'latin1').toString();
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(', '))]));
 }

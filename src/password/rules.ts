@@ -1,3 +1,5 @@
+import { ALWAYS_CONSECUTIVE, type Rule } from '../problems/rejections.ts';
+
 /** Lengths in characters (code points) that Zoom takes: "minimum: 8", "should be less than 32 characters". */
 export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 
@@ -5,8 +7,8 @@ const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 const CONTROL = /\p{Cc}/u;
 
 /**
- * What makes a text unfit to be a Zoom password anywhere, as the rest of a sentence that starts with its name, or
- * `undefined`. It never quotes the text. An account's own policy is not looked at.
+ * The reason why a text cannot be the password of any Zoom user, or `undefined`. It completes a sentence that starts with the name of the
+ * input, and never quotes the text. The account's policy is not considered.
  */
 export function passwordFault(password: string): string | undefined {
   if (LINE_BREAK.test(password)) {
@@ -29,28 +31,22 @@ export function passwordFault(password: string): string | undefined {
 }
 
 /**
- * What is known of an account's `password_requirement`. What is absent is unknown, and breaks nothing. Zoom's weak password
- * detection is left out: it is a dictionary that nobody outside can check.
+ * The known part of an account's `password_requirement`. A missing member is unknown, and no password violates it. Zoom's weak password
+ * detection is left out, because its dictionary is not public.
  */
 export interface Policy {
-  /** Characters; 0 means the 8 that always hold. */
+  /** In characters. 0 means the minimum of 8, which always applies. */
   readonly minimumLength?: number | undefined;
   readonly specialCharacter?: boolean | undefined;
-  /** A run of this many characters is refused; 0: no rule. */
+  /** A run of this many characters is rejected. 0 means no rule. */
   readonly consecutiveLength?: number | undefined;
 }
-
-/** A rule that Zoom has for passwords. */
-export type Rule = 'length' | 'letter' | 'digit' | 'special' | 'case' | 'repeated' | 'run';
 
 /** A rule that a password breaks. `policy`: the account asks for it; else Zoom has it for all, though some accounts do without. */
 export interface BrokenRule {
   readonly rule: Rule;
   readonly policy: boolean;
 }
-
-/** zoom.us rejects more than three consecutive characters (apple/password-manager-resources issue 1235). */
-const RUN_ALWAYS = 4;
 
 /** The rules that a password breaks: those of the account's policy, and those that hold for every account. */
 export function brokenRules(password: string, policy: Policy): BrokenRule[] {
@@ -59,7 +55,7 @@ export function brokenRules(password: string, policy: Policy): BrokenRule[] {
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [
     ['length', characters.length < minimumLength, true],
     ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
-    ['run', longestRun(password) >= (consecutiveLength || RUN_ALWAYS), consecutiveLength > 0],
+    ['run', longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
     ['letter', !/\p{L}/u.test(password), false],
     ['digit', !/\p{Nd}/u.test(password), false],
     ['case', !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
@@ -68,7 +64,7 @@ export function brokenRules(password: string, policy: Policy): BrokenRule[] {
   return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
 }
 
-/** The rows of a keyboard, along which runs count too (`qwert`); the digits' row ends with 0. */
+/** The rows of a keyboard. Runs along a row count too (`qwert`). The row of digits ends with 0. */
 const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(''));
 
@@ -85,8 +81,8 @@ const STEPS: readonly ((first: string, second: string) => boolean)[] = [
 ];
 
 /**
- * The length of the longest run: characters that are the same, letters or digits that count up or down, or characters
- * side by side on a row of the keyboard, in one direction. Upper and lower case are the same.
+ * The length of the longest run, in characters: equal characters, letters or digits that count up or down, or neighbors on a row of the
+ * keyboard, in one direction. Case is ignored.
  */
 export function longestRun(password: string): number {
   const characters = [...password.toLowerCase()];

@@ -1,27 +1,28 @@
-import { refusalClass, type Update } from '../outcome.ts';
+import type { Update } from '../outcome.ts';
+import { rejectionClass } from '../problems/problem.ts';
 
-/** Where a candidate comes from. `recovered`: an earlier run left it pending, and may have set it. */
+/** The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. */
 export type Origin = 'generated' | 'passed' | 'recovered';
 
 /**
- * What to do after an update:
+ * The next step after an update:
  * - `commit`: this run, or an earlier one, set the candidate.
  * - `commit-unchanged`: the candidate is in effect, and no run is known to have set it.
  * - `try-next`: Zoom rejects the candidate, and may accept another one.
  * - `discard`: the candidate is not in effect.
- * - `end-keep-pending`: neither is this one, but the response is too unusual to delete it.
+ * - `end-keep-pending`: the candidate is not in effect, but the response is too unusual to delete it.
  * - `unknown`: the candidate may be in effect.
  */
 export type Decision = 'commit' | 'commit-unchanged' | 'try-next' | 'discard' | 'end-keep-pending' | 'unknown';
 
-/** Decide what follows from an update of a candidate. */
+/** Decide the next step after an update to a candidate. */
 export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') {
     return 'commit';
   }
-  const rejection = refusalClass(update.problem);
+  const rejection = rejectionClass(update.problem);
   if (rejection === 'same') {
-    // Zoom has exactly this password. Before this run, nobody can have set one that it generated.
+    // Exactly this password is in effect. Only this run can have set a password that it generated.
     return origin === 'passed' ? 'commit-unchanged' : 'commit';
   }
   const isUnacceptable = rejection === 'reused' || rejection === 'policy';
@@ -29,7 +30,7 @@ export function decide(update: Update, origin: Origin): Decision {
     return isUnacceptable ? 'try-next' : 'unknown';
   }
   if (update.applied === 'maybe') {
-    // A generated password is in nobody's history, unless an earlier attempt of this run set it.
+    // A generated password is in the user's history only if an earlier attempt of this run set it.
     return rejection === 'reused' && origin === 'generated' ? 'commit' : 'unknown';
   }
   if (isUnacceptable) {

@@ -1,32 +1,34 @@
-import type { Check, NotApplied, Problem, RecordedStatus, Update, Warning } from '../outcome.ts';
+import type { Check, NotApplied, RecordedStatus, Update } from '../outcome.ts';
+import type { Candidates } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
-import type { SecretStore } from './store.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Result } from '../problems/result.ts';
+import type { SecretStore, Slot } from './slots.ts';
 
-/** Zoom, as the protocol sees it. */
+/** Zoom, as the protocol uses it. */
 export interface Zoom {
-  /** Do what comes before an update: request the token, read the account's policy. In a dry run also check what else can be checked. */
-  prepare(): Promise<
-    | { readonly ok: true; readonly update: UpdatePassword; readonly policy: Policy; readonly checks: readonly Check[] }
-    | { readonly ok: false; readonly problem: Problem }
-  >;
+  /** Prepare an update: request the token and read the account's policy. In a dry run, make all other checks too. */
+  prepare(): Promise<Result<Prepared>>;
 }
 
-/** Update the password. `onKnown` is called with what is known of the password while the end is open. */
+/** A prepared update. */
+export interface Prepared {
+  readonly update: UpdatePassword;
+  /** The known part of the account's policy. */
+  readonly policy: Policy;
+  /** The checks of a dry run. */
+  readonly checks: readonly Check[];
+}
+
+/** Update the password. `onKnown` is called with the known result as long as it is not final. */
 export type UpdatePassword = (password: string, onKnown: (applied: NotApplied['applied']) => void) => Promise<Update>;
 
-/** The source of passwords. */
-export interface Candidates {
-  /** Where the passwords come from. */
-  readonly origin: 'generated' | 'passed';
-  /** Check that the run has what it was asked for once this password of an earlier run is in effect. */
-  isSatisfiedBy(recovered: string): boolean;
-  /** Called with the password of an earlier run that is taken up. */
-  onPendingRecovered(password: string): void;
-  /** The next password to try, or why there is none; nothing if there are no more. */
-  next(policy: Policy): string | Problem | undefined;
-}
+/** Something to warn of beside the outcome: the time of the current secret is in the future, or a slot could not be deleted. */
+export type RotationWarning =
+  | { readonly kind: 'time-in-future'; readonly secretName: string }
+  | { readonly kind: 'not-deleted'; readonly secretName: string; readonly slot: Slot; readonly problem: Problem };
 
-/** Everything that the protocol works with. */
+/** The ports and the settings of the protocol. */
 export interface RotationOptions {
   readonly zoom: Zoom;
   /** The store for the password, if it is to be stored. */
@@ -34,7 +36,7 @@ export interface RotationOptions {
   readonly candidates: Candidates;
   /** The value of the pending secret, as the workflow passes it; empty if there is none. */
   readonly pending: string;
-  /** The age in milliseconds from which the secret is rotated; 0 for any. */
+  /** The age in milliseconds from which the secret is rotated; 0 to rotate at any age. */
   readonly dueAfterMs: number;
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
@@ -44,5 +46,5 @@ export interface RotationOptions {
   readonly stopReason: () => Problem | undefined;
   /** Called with the status that is true from now on, in case the run is killed. */
   readonly recordStatus: (status: RecordedStatus) => void;
-  readonly warn: (warning: Warning) => void;
+  readonly warn: (warning: RotationWarning) => void;
 }

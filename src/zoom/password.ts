@@ -1,25 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { goesOnAfter } from '../deadline.ts';
-import { BACKOFF_MS, type Calls, describe, silenceProblem } from '../http/repeat.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.ts';
+import { BACKOFF_MS, type RequestContext } from '../http/retry.ts';
 import { backoff, retryTime } from '../http/retry-after.ts';
-import { apiPath, type Exchange, type Request } from '../http/transport.ts';
-import { type Answer, cancelledProblem, type NotApplied, ownProblem, type Refusal, type RefusalClass, type Update } from '../outcome.ts';
-import { judge } from './answers.ts';
+import { apiPath } from '../http/transport.ts';
+import type { NotApplied, Update } from '../outcome.ts';
+import type { RejectionClass } from '../problems/catalogue.ts';
+import { noResponseProblem } from '../problems/no-response.ts';
+import { cancelledProblem, ownProblem, type Rejection } from '../problems/problem.ts';
+import { waitBeforeRetry } from '../runtime/deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
+import { readResponse } from './responses.ts';
 import type { Session } from './session.ts';
 
-/** The format of the request body: as in Zoom's Postman collection, or as in its OpenAPI document. */
+/** The format of the request body: multipart as in Zoom's Postman collection, or JSON as in its OpenAPI document. */
 export type BodyFormat = 'multipart' | 'json';
 
 /** A body format, and the one to try after it, if there is one. */
 export type BodyFormats = readonly [BodyFormat, BodyFormat?];
 
-/** Everything that an update needs. */
-export interface UpdateOptions extends Calls {
-  /** Called with what is known of the password while the end is open: before a request is sent, and before a wait. */
+/** The options of an update. */
+export interface UpdateOptions extends RequestContext {
+  /** Called with the known result as long as it is not final: before a request is sent, and before a wait. */
   readonly onKnown: (applied: NotApplied['applied']) => void;
-  /** Called if Zoom accepted the second body format after a response to the first one that was no success. */
+  /** Called if Zoom accepted the second body format after an unsuccessful response to the first one. */
   readonly onFormatNeeded: (format: BodyFormat) => void;
   readonly apiUrl: URL;
   readonly userId: string;
@@ -40,28 +44,28 @@ export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
 
-/** What follows from one attempt. */
+/** The next step after an attempt. */
 type Step =
   | { readonly next: 'end'; readonly update: Update }
   | { readonly next: 'other-format'; readonly update: NotApplied }
   | { readonly next: 'new-token'; readonly update: NotApplied }
   | { readonly next: 'retry'; readonly update: NotApplied; readonly waitMs: number };
 
-/** Rejections that don't prove that Zoom read the password, so that another body format may be accepted. */
-const MAY_BE_UNREAD: readonly RefusalClass[] = ['request', 'policy', 'unrecognised', 'unexpected'];
+/** The rejections that don't prove that Zoom read the password. Zoom may accept it in another body format. */
+const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecognized', 'unexpected'];
 
 /**
- * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or says that
- * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous
- * attempt. Failures are values; nothing is thrown.
+ * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or reports that
+ * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous attempt.
+ * Returns failures as values, and throws nothing.
  */
 export async function updatePassword(options: UpdateOptions): Promise<Update> {
-  const { transport, deadline, note, onKnown, onFormatNeeded } = options;
+  const { transport, deadline, onAttempt, onKnown, onFormatNeeded } = options;
   let [format, otherFormat] = options.bodyFormats;
-  /** A response to the first format made the second one necessary. */
+  // A response to the first format made the second one necessary.
   let isOtherNeeded = false;
   let update: NotApplied = {
-    answer: undefined,
+    response: undefined,
     applied: 'no',
     problem: ownProblem('timeout', 'The time was over before a request was sent.'),
   };
@@ -76,7 +80,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const exchange = await transport.exchange(
       encode({ format, token, cancellable: update.applied === 'no' ? 'until sent' : 'never' }, options),
     );
-    note(`Attempt ${attempt} (${format}): ${describe(exchange)}`);
+    onAttempt({ name: `Update password (${format})`, attempt, exchange });
     const step = follow(exchange, update, attempt, options);
     if (step.next === 'end') {
       if (isOtherNeeded && step.update.applied === 'yes' && !step.update.proof) {
@@ -100,18 +104,18 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return update;
     }
     if (step.next === 'new-token') {
-      const minted = await options.session.renew(token);
-      if (!minted?.ok) {
-        return minted ? { ...update, problem: minted.problem } : update;
+      const issued = await options.session.renew(token);
+      if (!issued?.ok) {
+        return issued ? { ...update, problem: issued.problem } : update;
       }
       continue;
     }
     if (update.applied === 'maybe' && otherFormat) {
       [format, otherFormat] = [otherFormat, undefined];
-      isOtherNeeded = exchange.kind === 'answer';
+      isOtherNeeded = exchange.kind === 'response';
     }
     onKnown(update.applied);
-    if (!(await goesOnAfter(deadline, step.waitMs, update.applied === 'no'))) {
+    if (!(await waitBeforeRetry(deadline, step.waitMs, update.applied === 'no'))) {
       return update;
     }
   }
@@ -119,49 +123,54 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
 
 function follow(exchange: Exchange, before: NotApplied, attempt: number, options: UpdateOptions): Step {
   const retry = { next: 'retry', waitMs: backoff(BACKOFF_MS, attempt, options.random) } as const;
-  if (exchange.kind === 'none') {
+  if (exchange.kind === 'no-response') {
     const applied = exchange.sent ? 'maybe' : before.applied;
-    return { ...retry, update: { answer: before.answer, applied, problem: silenceProblem(exchange) } };
+    return { ...retry, update: { response: before.response, applied, problem: noResponseProblem(exchange) } };
   }
-  const { answer } = exchange;
-  const verdict = judge(answer);
-  switch (verdict.kind) {
+  const { response } = exchange;
+  const reading = readResponse(response);
+  switch (reading.kind) {
     case 'updated':
-      return { next: 'end', update: { answer, applied: 'yes' } };
+      return { next: 'end', update: { response, applied: 'yes' } };
     case 'ambiguous': {
-      const retryAt = answer.status === 429 ? retryTime(answer, options.deadline.now()) : undefined;
+      const retryAt = response.status === 429 ? retryTime(response, options.deadline.now()) : undefined;
       const waitMs = retryAt === undefined ? retry.waitMs : retryAt - options.deadline.now();
-      return { ...retry, waitMs, update: { answer, applied: 'maybe', problem: { ...verdict.problem, retryAt } } };
+      return { ...retry, waitMs, update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt } } };
     }
-    case 'refused':
-      return followRefusal(verdict.refusal, answer, before, attempt, options);
+    case 'rejected':
+      return followRejection(reading.rejection, response, before, attempt, options);
   }
 }
 
-function followRefusal(refusal: Refusal, answer: Answer, before: NotApplied, attempt: number, { deadline, random }: UpdateOptions): Step {
-  if (before.applied === 'maybe' && refusal.class === 'same') {
-    return { next: 'end', update: { answer, applied: 'yes', proof: refusal } };
+function followRejection(
+  rejection: Rejection,
+  response: HttpResponse,
+  before: NotApplied,
+  attempt: number,
+  { deadline, random }: UpdateOptions,
+): Step {
+  if (before.applied === 'maybe' && rejection.class === 'same') {
+    return { next: 'end', update: { response, applied: 'yes', proof: rejection } };
   }
-  const update = { answer, applied: before.applied, problem: refusal };
-  if (refusal.class === 'rate') {
-    const { retryAt, waitMs } = readRateLimit(answer, attempt, deadline.now(), random);
-    return { next: 'retry', update: { ...update, problem: { ...refusal, retryAt } }, waitMs };
+  const update = { response, applied: before.applied, problem: rejection };
+  if (rejection.class === 'rate') {
+    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
+    return { next: 'retry', update: { ...update, problem: { ...rejection, retryAt } }, waitMs };
   }
-  if (refusal.class === 'token') {
+  if (rejection.class === 'token') {
     return { next: 'new-token', update };
   }
-  return { next: MAY_BE_UNREAD.includes(refusal.class) ? 'other-format' : 'end', update };
+  return { next: MAY_BE_UNREAD.includes(rejection.class) ? 'other-format' : 'end', update };
 }
 
-/** One attempt at the update. */
-interface Attempt extends Pick<Request, 'cancellable'> {
+interface Attempt extends Pick<HttpRequest, 'cancellable'> {
   readonly format: BodyFormat;
   readonly token: string;
 }
 
-function encode({ format, token, cancellable }: Attempt, options: UpdateOptions): Request {
+function encode({ format, token, cancellable }: Attempt, options: UpdateOptions): HttpRequest {
   const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
-  // Random enough to be in no password, and an attacker cannot know it.
+  // Too random to occur in a password, and unpredictable for an attacker.
   const boundary = `form-${randomBytes(16).toString('hex')}`;
   const [type, body] =
     format === 'json'

@@ -1,61 +1,37 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { ownProblem, type Problem, type RefusalClass } from '../outcome.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
-import { type ReadOptions, readResource } from './read.ts';
-
-/** What is known of the account's password policy, or why it could not be read. */
-export type PolicyAnswer = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problem: Problem };
+import { ownProblem } from '../problems/problem.ts';
+import { failure, type Result, success } from '../problems/result.ts';
+import { POLICY_NOT_PERMITTED } from '../problems/zoom-errors.ts';
+import { type ReadOptions, readResource } from './resource.ts';
 
 const NOT_READ = "The account's password policy was not read.";
 
-/** What it means that the settings may not be read, where it is something else than for the update. */
-export const FORBIDDEN: Readonly<
-  Partial<Record<RefusalClass, { readonly code: number; readonly title: string; readonly advice: string }>>
-> = {
-  scope: {
-    code: 4711,
-    title: 'access token lacks a scope',
-    advice:
-      'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, then make a new token; or set `check-policy: never`.',
-  },
-  permission: {
-    code: 200,
-    title: 'password policy may not be read',
-    advice: 'The account, or the role behind the token, may not read the settings of the account. Set `check-policy: never`.',
-  },
-};
-
-/**
- * Read the account's `password_requirement` ("Get account settings", `option=security`). What is absent or strange in it is unknown.
- */
-export async function readPolicy(options: ReadOptions): Promise<PolicyAnswer> {
-  const result = await readResource({ name: 'Password policy', path: 'accounts/me/settings?option=security', failure: NOT_READ }, options);
+/** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
+export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
+  const result = await readResource({ name: 'Password policy', path: 'accounts/me/settings?option=security', prefix: NOT_READ }, options);
   if (!result.ok) {
     return result;
   }
-  const { answer, rejection } = result;
+  const { response, rejection } = result.value;
   if (rejection) {
-    const forbidden = FORBIDDEN[rejection.class];
+    const { title, fix } = POLICY_NOT_PERMITTED;
     const problem = {
       ...rejection,
-      ...(forbidden && {
-        title: `Zoom ${rejection.code}: ${forbidden.title}`,
-        entry: `Zoom ${forbidden.code}: ${forbidden.title}`,
-        advice: forbidden.advice,
-      }),
-      what: `${NOT_READ} ${rejection.what}`,
-      retryAt: retryTime(answer, options.calls.deadline.now()),
-      evidence: answer,
+      ...(rejection.class === 'permission' && { title, heading: title, advice: fix }),
+      summary: `${NOT_READ} ${rejection.summary}`,
+      retryAt: retryTime(response, options.context.deadline.now()),
+      response,
     };
-    return { ok: false, problem };
+    return failure(problem);
   }
-  const json = parseJson(answer.body);
-  if (answer.status !== 200 || !isRecord(json)) {
-    const problem = ownProblem('unexpected-response', `${NOT_READ} The answer was HTTP ${answer.status}.`);
-    return { ok: false, problem: { ...problem, evidence: answer } };
+  const json = parseJson(response.body);
+  if (response.status !== 200 || !isRecord(json)) {
+    const problem = ownProblem('unexpected-response', `${NOT_READ} Zoom returned HTTP ${response.status}.`);
+    return failure({ ...problem, response });
   }
-  return { ok: true, policy: toPolicy(json['security']) };
+  return success(toPolicy(json['security']));
 }
 
 function toPolicy(security: unknown): Policy {
@@ -71,10 +47,13 @@ function toPolicy(security: unknown): Policy {
   };
 }
 
-/** Runs of fewer characters are in no rule of Zoom's (4 to 8), and hardly a password is without them. */
+/** The minimum length of a forbidden run. Zoom's rules have 4 to 8 characters, and almost every password has shorter runs. */
 const SHORTEST_RUN = 4;
 
-/** A number that a rule can have, from `min` to what a password has at most. Zero, Zoom's way to say that there is no rule, is as good as unknown. */
+/**
+ * A number that a rule can have, from `min` to the maximum length of a password. Zero is Zoom's value for no rule, which is equivalent to
+ * unknown.
+ */
 function toCount(value: unknown, min: number): number | undefined {
   const isCount = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= PASSWORD_LENGTH.max;
   return isCount ? value : undefined;

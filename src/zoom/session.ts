@@ -1,6 +1,6 @@
-import type { Problem } from '../outcome.ts';
+import type { Result } from '../problems/result.ts';
 
-/** What a token is requested with: an app of Zoom's kind "Server-to-Server OAuth". */
+/** The credentials of a Zoom Server-to-Server OAuth app. */
 export interface Credentials {
   readonly accountId: string;
   readonly clientId: string;
@@ -9,18 +9,16 @@ export interface Credentials {
   readonly oauthUrl: URL;
 }
 
-/** An access token, or why there is none. `scopes`: what it may do; `undefined` if that is not known. */
-export type Minted =
-  | { readonly ok: true; readonly token: string; readonly scopes: readonly string[] | undefined }
-  | { readonly ok: false; readonly problem: Problem };
+/** An access token. `scopes` is `undefined` if the scopes are not known. */
+export interface IssuedToken {
+  readonly token: string;
+  readonly scopes: readonly string[] | undefined;
+}
 
-/** `Authorization: Basic` for the credentials (RFC 7617), which is a secret like the client secret in it. */
+/** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */
 export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
   return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
 }
-
-/** A new token is in use, or why there is none. */
-export type Renewed = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
 
 /** The access token of a run. */
 export interface Session {
@@ -28,11 +26,11 @@ export interface Session {
   token(): string;
   /** The scopes of the first token; `undefined` if they are not known. */
   readonly scopes: readonly string[] | undefined;
-  /** Replace a token that Zoom rejects. At most once in a run, and never a passed one: then `undefined`. */
-  renew(rejected: string): Promise<Renewed | undefined>;
+  /** Replace a token that Zoom rejects, at most once in a run. Returns `undefined` if it was passed, or is a replacement already. */
+  renew(rejected: string): Promise<Result<unknown> | undefined>;
 }
 
-/** A session with a token that was passed. */
-export function givenSession(token: string): Session {
+/** Create a session with a token that was passed. */
+export function sessionOf(token: string): Session {
   return { token: () => token, scopes: undefined, renew: async () => undefined };
 }

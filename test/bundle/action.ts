@@ -6,39 +6,39 @@ import { type LoopbackServer, untilReceived } from '../simulator/server.ts';
 
 const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
 
-/** An annotation, as a person sees it. */
+/** An annotation, as the runner shows it. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }
 
-/** What is left of a run of the bundle. */
+/** The result of a run of the bundle. */
 export interface ActionResult {
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** As later steps read them: of several values the last. */
+  /** Outputs as later steps read them: the last value of each. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Values that were registered as masks, in order. */
   readonly masks: readonly string[];
-  /** All but the notice of hosts that are not Zoom's, which every run over loopback has. */
+  /** All annotations except the notice about hosts outside zoom.us, which every run over loopback shows. */
   readonly annotations: readonly Annotation[];
   readonly hostNotices: readonly string[];
-  /** The log after the runner has masked it, without commands but for groups. */
+  /** The log after the runner masks it, without commands other than groups. */
   readonly log: string;
   /** Milliseconds on the clock of `performance.now()`. */
   readonly endedAt: number;
 }
 
-/** Inputs that the default account of a simulated Zoom accepts, with some of them changed. */
+/** Returns inputs that the default account of a simulated Zoom accepts, with some of them changed. */
 export function goodInputs(zoom: { readonly apiUrl: string }, change: Readonly<Record<string, string>> = {}): Record<string, string> {
   return { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl, ...change };
 }
 
-/** Inputs that name the default account's Server-to-Server app instead of a token. */
+/** Returns inputs that use the default account's Server-to-Server app instead of a token. */
 export function appInputs(zoom: { readonly oauthUrl: string }): Record<string, string> {
   return {
     token: '',
@@ -49,7 +49,7 @@ export function appInputs(zoom: { readonly oauthUrl: string }): Record<string, s
   };
 }
 
-/** Inputs that make a password and store it as `ZOOM_PASSWORD`, with the pending secret as a workflow passes it, and some of them changed. */
+/** Returns inputs that generate a password and store it as `ZOOM_PASSWORD`, with `pending-password` as a workflow passes it. */
 export function rotationInputs(
   zoom: { readonly apiUrl: string; readonly oauthUrl: string },
   github: { readonly apiUrl: string; secret(name: string, environment?: string): string },
@@ -68,25 +68,25 @@ export function rotationInputs(
   });
 }
 
-/** How the bundle is run. */
+/** Options for a run of the bundle. */
 export interface RunOptions {
-  /** Variables besides those that every run gets; `undefined` takes one away. */
+  /** Variables besides those that every run gets. `undefined` removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** The event payload. */
   readonly event?: unknown;
-  /** Closes the pipe of standard output at once. */
+  /** Closes the pipe of standard output immediately. */
   readonly deaf?: boolean;
   /** Called with a function that sends a signal, as soon as the process has started. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with each piece of standard output. */
   readonly onPrint?: (printed: string) => void;
-  /** The Node that runs the bundle, if it is not the one of the tests. */
+  /** The Node.js that runs the bundle, if it is not the one that runs the tests. */
   readonly node?: string | undefined;
   /** Source of a CommonJS module that is loaded before the bundle. */
   readonly preload?: string;
 }
 
-/** Has a signal sent as soon as a server has received so many requests. */
+/** Sends a signal as soon as a server has received a number of requests. */
 export function signalAfter(server: Pick<LoopbackServer, 'received'>, count: number, signal: NodeJS.Signals): RunOptions {
   return {
     onStart: async (kill) => {
@@ -120,7 +120,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_EVENT_PATH: files.event,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    // Quoted, for the path may have spaces.
+    // Quoted, because the path may contain spaces.
     NODE_OPTIONS: options.preload && `--require=${JSON.stringify(files.preload)}`,
     ...options.env,
   };
@@ -165,7 +165,7 @@ export function readOutputs(file: string): Record<string, string> {
   return outputs;
 }
 
-/** Reads standard output as the runner does: masks apply from the line on that registers them. */
+/** Reads standard output as the runner does: a mask applies from the line that registers it. */
 function readCommands(stdout: string): Pick<ActionResult, 'masks' | 'annotations' | 'hostNotices' | 'log'> {
   const masks: string[] = [];
   const annotations: Annotation[] = [];

@@ -24,7 +24,7 @@ describe('a fault', () => {
     ['half a status line', { kind: 'cut', text: 'HTTP/1.1 2' }],
     ['half the headers', { kind: 'cut', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
     ['half a body of a success', { kind: 'cut', text: 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"code":' }],
-    ['half a body of a refusal', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['half a body of a rejection', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
     ['a stall', { kind: 'stall' }],
     ['502', { kind: 'reply', reply: { status: 502, body: '<html>' } }],
     ['503', { kind: 'reply', reply: { status: 503 } }],
@@ -37,10 +37,10 @@ describe('a fault', () => {
     ),
   );
 
-  test.concurrent.each(CASES)('%s, %s the change, %s', async (name, when, _, fault) => {
+  test.concurrent.each(CASES)('%s, %s the change, %s, is reported correctly', async (name, when, _, fault) => {
     const own = await startZoom();
     own.fail(fault);
-    // Three stalls take a third of it each, if the waits between them, of up to 3 s, leave that.
+    // Three stalls take a third of the time each, unless the waits between them (up to 3 s) use it up.
     const result = await runAction(goodInputs(own, { 'timeout-seconds': '15' }));
     const { status = '' } = result.outputs;
     const held = own.passwordOf('ada@example.com');
@@ -61,7 +61,7 @@ describe('a fault', () => {
     await own.close();
   });
 
-  test('of a connection that is refused leaves the password as it was', async () => {
+  test('on connecting leaves the password unchanged', async () => {
     await zoom.pause();
     const result = await runAction(inputs());
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'network' });
@@ -69,7 +69,7 @@ describe('a fault', () => {
     await zoom.resume();
   });
 
-  test('of a connection that is refused at first is none', async () => {
+  test('on the first connection is retried', async () => {
     await zoom.pause();
     let resumed: Promise<void> | undefined;
     const result = await runAction(inputs(), {
@@ -86,10 +86,10 @@ describe('a fault', () => {
 });
 
 describe('a rate limit', () => {
-  /** Between the first request and the second. */
+  /** Returns the time between the first request and the second. */
   const gapMs = () => arrivalOf(zoom, 2) - arrivalOf(zoom, 1);
 
-  test('of a second is waited for', async () => {
+  test('per second is waited for', async () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
@@ -101,7 +101,7 @@ describe('a rate limit', () => {
     expect(zoom.connections()).toBe(1);
   });
 
-  test('of a day ends the run at once, with the time', async () => {
+  test('per day ends the run immediately and reports when to retry', async () => {
     await zoom.close();
     zoom = await startZoom({ accounts: [defaultAccount({ perDay: 0 })], now: () => Date.UTC(2099, 0, 1, 12) });
     const result = await runAction(inputs());
@@ -116,14 +116,14 @@ describe('a rate limit', () => {
 
   test.each([
     ['seconds', () => '3'],
-    // Both lose the fraction of the second.
+    // Both formats lose the fraction of the second.
     ['an HTTP-date', () => new Date(Date.now() + 4000).toUTCString()],
     ['an ISO 8601 time', () => new Date(Date.now() + 4000).toISOString()],
-  ])('with Retry-After in %s is heeded', async (_, retryAfter) => {
+  ])('with Retry-After in %s is respected', async (_, retryAfter) => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
-      // Made when it is sent.
+      // Created when the response is sent.
       get reply() {
         return { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': retryAfter() } };
       },
@@ -134,7 +134,7 @@ describe('a rate limit', () => {
     expect(zoom.received).toHaveLength(2);
   });
 
-  test('after the third request ends the run', async () => {
+  test('on three requests ends the run', async () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',

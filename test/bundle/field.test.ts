@@ -8,11 +8,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { startProxy } from '../simulator/proxy.ts';
-import { type Reply, refuse } from '../simulator/server.ts';
+import { type Reply, reject } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type User, type Zoom } from '../simulator/zoom.ts';
 import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
 
-// What users of such tools report in public, tried on the bundle.
+// Problems that users of similar tools report in public, reproduced with the bundle.
 
 const NAME = 'ZOOM_PASSWORD';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -47,33 +47,33 @@ describe('an error as XML', () => {
   });
   const SAME = xml('<code>300</code><message>Your new password can not match the old password.</message>');
 
-  test('is asked for by nobody', async () => {
+  test('is never requested', async () => {
     await runAction(goodInputs(zoom, { ...appInputs(zoom), 'check-policy': 'always' }));
     expect(zoom.received.map(({ headers }) => [headers.accept, headers['accept-encoding']])).toEqual(
       Array(3).fill(['application/json', 'identity']),
     );
   });
 
-  test('has its code and its text', async () => {
+  test('reports its code and its text', async () => {
     zoom.fail({ kind: 'reply', when: 'before', reply: SAME });
     const { outputs, annotations } = await runAction(goodInputs(zoom));
     expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '300' });
     expect(annotations[0]?.message).toContain('Your new password can not match the old password.');
   });
 
-  test('is proof after an ambiguous attempt', async () => {
+  test('confirms an ambiguous attempt', async () => {
     zoom.fail({ kind: 'reply', when: 'after', reply: { status: 502 } });
     zoom.fail({ kind: 'reply', when: 'before', reply: SAME });
     expect((await runAction(goodInputs(zoom))).outputs['status']).toBe('updated');
   });
 
-  test('names its fields', async () => {
+  test('names the rejected fields', async () => {
     const errors = '<errors><field>password</field><message>Too odd.</message></errors>';
     zoom.fail({ kind: 'reply', when: 'before', times: 2, reply: xml(`<code>300</code><message>Validation Failed.</message>${errors}`) });
     expect((await runAction(goodInputs(zoom))).annotations[0]?.message).toContain('Validation Failed. (password: Too odd.)');
   });
 
-  test.each(['POST', 'GET'])('is read of the token and of the policy too: %s', async (method) => {
+  test.each(['POST', 'GET'])('is read in responses to token and policy requests: %s', async (method) => {
     const reply = xml('<code>4711</code><message>Invalid access token, does not contain scopes:[x].</message>');
     zoom.fail({ kind: 'reply', when: 'before', reply, only: (request) => request.method === method });
     const { outputs, annotations } = await runAction(goodInputs(zoom, { ...appInputs(zoom), 'check-policy': 'always' }));
@@ -84,14 +84,14 @@ describe('an error as XML', () => {
 
 describe('a Zoom that does not read multipart', () => {
   test.each<[string, Reply]>([
-    ['calls the request invalid', refuse(400, 300, 'Validation Failed.')],
-    ['calls the parameter invalid', refuse(400, 300, 'Invalid parameter: password')],
-    ['finds the password too short', refuse(400, 1124, 'Minimum of 6 characters.')],
-    ['says what nobody knows', refuse(400, 300, 'Something that nobody has seen yet.')],
+    ['calls the request invalid', reject(400, 300, 'Validation Failed.')],
+    ['calls the parameter invalid', reject(400, 300, 'Invalid parameter: password')],
+    ['finds the password too short', reject(400, 1124, 'Minimum of 6 characters.')],
+    ['returns an unknown message', reject(400, 300, 'Something that nobody has seen yet.')],
     ['responds 404 without a code', { status: 404, body: '<html>' }],
     ['responds 415', { status: 415 }],
     ['responds 500', { status: 500 }],
-  ])('gets JSON: it %s', async (_, unreadReply) => {
+  ])('receives JSON if it %s', async (_, unreadReply) => {
     await restart({ bodyFormats: ['json'], unreadReply });
     const { outputs, log, exitCode } = await runAction(goodInputs(zoom));
     expect([exitCode, outputs['status'], password()]).toEqual([0, 'updated', 'New-Passw0rd']);
@@ -99,15 +99,15 @@ describe('a Zoom that does not read multipart', () => {
     expect(log.match(/`body-format: json` saves the first request/g)).toHaveLength(1);
   });
 
-  test('gets JSON alone where that is asked for', async () => {
+  test('receives only JSON if `body-format` is `json`', async () => {
     await restart({ bodyFormats: ['json'] });
     const { log } = await runAction(goodInputs(zoom, { 'body-format': 'json' }));
     expect(formats()).toEqual(['application/json']);
     expect(log).not.toContain('saves the first request');
   });
 
-  test('costs a rotation nothing more', async () => {
-    await restart({ bodyFormats: ['json'], unreadReply: refuse(400, 1124, 'Minimum of 6 characters.') });
+  test('does not affect a rotation otherwise', async () => {
+    await restart({ bodyFormats: ['json'], unreadReply: reject(400, 1124, 'Minimum of 6 characters.') });
     expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
     expect([github.names(), github.secret(NAME)]).toEqual([[NAME], password()]);
   });
@@ -119,9 +119,9 @@ test('a Zoom that only reads multipart gets one request', async () => {
   expect(formats()).toEqual(['multipart/form-data']);
 });
 
-// Only Linux has all of 127.0.0.0/8, and drops connections to a full queue.
-(process.platform === 'linux' ? describe : describe.skip)('a host with two addresses, of which the first one accepts late', () => {
-  /** A server on 127.0.0.2 that is stopped, and whose queue is full, so that the kernel accepts no connection until it goes on. */
+// Only Linux has all of 127.0.0.0/8 and drops connections to a full queue.
+(process.platform === 'linux' ? describe : describe.skip)('a host with two addresses, the first of which accepts late', () => {
+  /** Starts a stopped server on 127.0.0.2 with a full queue. The kernel accepts no connection until the server continues. */
   async function startLate() {
     const source = `const server = require('node:http').createServer((request, response) => request.resume().on('end', () => response.writeHead(204).end()));
 server.on('connect', (_, socket) => socket.end('HTTP/1.1 503 Late\\r\\n\\r\\n'));
@@ -147,7 +147,7 @@ server.listen({ port: 0, host: '127.0.0.2', backlog: 1 }, () => console.log(serv
     }, 600);
     return { port: Number(port), close: () => child.kill('SIGKILL') };
   }
-  /** Gives `localhost` and `proxy.invalid` these two addresses. */
+  /** Resolves `localhost` and `proxy.invalid` to these two addresses. */
   const preload = `require('node:dns').lookup = (host, options, done) =>
   done(null, [{ address: '127.0.0.2', family: 4 }, { address: '127.0.0.1', family: 4 }]);`;
 
@@ -161,8 +161,8 @@ server.listen({ port: 0, host: '127.0.0.2', backlog: 1 }, () => console.log(serv
   test('is waited for if it is a proxy', async () => {
     const late = await startLate();
     const env = { HTTPS_PROXY: `http://proxy.invalid:${late.port}` };
-    const given = goodInputs({ apiUrl: 'https://api.zoom.us/v2' }, { 'timeout-seconds': '10' });
-    const { log } = await runAction(given, { preload, env });
+    const inputs = goodInputs({ apiUrl: 'https://api.zoom.us/v2' }, { 'timeout-seconds': '10' });
+    const { log } = await runAction(inputs, { preload, env });
     late.close();
     expect(log).toContain('Proxy response (503)');
     expect(log).not.toMatch(/ECONNREFUSED|ETIMEDOUT/);
@@ -173,9 +173,9 @@ describe('a run of characters', () => {
   test.each([
     ['Tr0ub-abcd.X', true],
     ['Tr0ub-abc.XY', false],
-  ])('in a passed password is warned of from four on: %s', async (given, expected) => {
-    const { annotations } = await runAction(goodInputs(zoom, { password: given }));
-    expect(annotations.some(({ message }) => message.includes('password contains a sequence'))).toBe(expected);
+  ])('in a passed password causes a warning from four characters on: %s', async (passed, expected) => {
+    const { annotations } = await runAction(goodInputs(zoom, { password: passed }));
+    expect(annotations.some(({ message }) => message.startsWith('Most accounts require no sequence of '))).toBe(expected);
   });
 });
 
@@ -185,7 +185,7 @@ describe('minimum-age-days', () => {
     return runAction(rotationInputs(zoom, github, { 'minimum-age-days': days }));
   };
 
-  test('as long as the interval of the schedule skips no run that starts some hours early', async () => {
+  test('equal to the interval of the schedule does not skip a run that starts some hours early', async () => {
     const { outputs } = await rotate(Date.now() - 7 * DAY_MS + 10 * 60_000, '7');
     expect(outputs['status']).toBe('updated');
     const next = Date.parse(outputs['next-rotation-at'] ?? '') - Date.now();
@@ -193,22 +193,22 @@ describe('minimum-age-days', () => {
     expect(next / DAY_MS).toBeLessThan(6.51);
   });
 
-  test('names the time from which a run rotates, and a run at that time does', async () => {
+  test('reports the time when the next rotation is due, and a run at that time rotates', async () => {
     const updatedAt = Math.floor(Date.now() / 1000) * 1000 - 6 * DAY_MS;
     const { outputs } = await rotate(updatedAt, '7');
     expect(outputs).toMatchObject({ status: 'skipped', 'next-rotation-at': new Date(updatedAt + 6.5 * DAY_MS).toISOString() });
-    // The same, as seen at the time that the output names.
+    // The same run, at the time that the output names.
     const later = updatedAt - (Date.parse(outputs['next-rotation-at'] ?? '') - Date.now());
     expect((await rotate(later, '7')).outputs['status']).toBe('updated');
   });
 
-  test('of none names no time', async () => {
+  test('of zero reports no time', async () => {
     expect((await rotate(Date.now(), '0')).outputs).toMatchObject({ status: 'updated', 'next-rotation-at': '' });
   });
 });
 
 describe('GitHub', () => {
-  test('that answers a write with a conflict is asked again', async () => {
+  test('receives a retry after a write conflict', async () => {
     github.fail({ kind: 'reply', when: 'before', reply: { status: 409, body: { message: 'Conflict' } }, only: isUpdate });
     expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
   });
@@ -224,7 +224,7 @@ describe('GitHub', () => {
       'github-unavailable',
       new Date(RESET * 1000).toISOString(),
     ],
-  ])('that is in the way with %s loses nothing, at each of the writes', async (_, reply, code, retryAt) => {
+  ])('that fails with %s loses nothing at any of the writes', async (_, reply, code, retryAt) => {
     for (const suffix of ['_PENDING', '']) {
       const only = ({ method, path }: { method: string; path: string }) => method === 'PUT' && path.endsWith(`${NAME}${suffix}`);
       github.fail({ kind: 'reply', when: 'before', times: 4, reply, only });
@@ -232,7 +232,7 @@ describe('GitHub', () => {
       expect(outputs).toMatchObject({ status: suffix ? 'unchanged' : 'updated-not-stored', 'error-code': code, 'retry-at': retryAt });
       expect(annotations[0]?.message).toContain(retryAt);
       expect(github.names().some((name) => github.secret(name) === password())).toBe(true);
-      // What is left of the four.
+      // The remaining attempts of the four.
       for (let left = 0; left < 4; left++) {
         await fetch(`${github.apiUrl}/${NAME}${suffix}`, { method: 'PUT' });
       }
@@ -244,7 +244,7 @@ describe('GitHub', () => {
 test.each([
   ['gzip', gzipSync],
   ['br', brotliCompressSync],
-])('a gateway that compresses with %s although nobody asked is read', async (encoding, compress) => {
+])('a response compressed with %s against the request is read', async (encoding, compress) => {
   const body = compress(JSON.stringify({ code: 1001, message: 'User does not exist: x.' }));
   zoom.fail({ kind: 'reply', when: 'before', reply: { status: 404, body, headers: { 'content-encoding': encoding } } });
   const { outputs, log } = await runAction(goodInputs(zoom));
@@ -252,7 +252,7 @@ test.each([
   expect(log).toContain('"message":"User does not exist: x."');
 });
 
-test('three runs at once, of which each new token ends the others: all of them update', async () => {
+test('three runs at once all update the password, even if each new token invalidates the others', async () => {
   zoom.fail({
     kind: 'reset',
     when: 'before',
@@ -273,20 +273,20 @@ test.each(['host.invalid', '.invalid', '*.invalid', '*', 'host.invalid:443', 'a.
   'NO_PROXY is respected: %s',
   async (list) => {
     const proxy = await startProxy(502);
-    const given = goodInputs({ apiUrl: 'https://host.invalid/v2' }, { 'timeout-seconds': '10' });
+    const inputs = goodInputs({ apiUrl: 'https://host.invalid/v2' }, { 'timeout-seconds': '10' });
     const preload = `require('node:dns').lookup = (host, options, done) => done(new Error('no name is looked up here'));`;
     const env = { HTTPS_PROXY: proxy.url };
-    await runAction(given, { preload, env });
+    await runAction(inputs, { preload, env });
     expect(proxy.asked).toContain('CONNECT host.invalid:443');
     const before = proxy.asked.length;
-    await runAction(given, { preload, env: { ...env, NO_PROXY: list } });
+    await runAction(inputs, { preload, env: { ...env, NO_PROXY: list } });
     await proxy.close();
     expect(proxy.asked).toHaveLength(before);
   },
 );
 
-describe('an engine with an older Node', () => {
-  /** The machine's own Node, if it has an older one than the project. */
+describe('a runner with an older Node.js', () => {
+  /** The machine's own Node.js, if it is older than the one that the project requires. */
   const old = (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
@@ -294,7 +294,7 @@ describe('an engine with an older Node', () => {
       (path) => existsSync(path) && Number.parseInt(execFileSync(path, ['-p', 'process.versions.node'], { encoding: 'utf8' }), 10) < 24,
     );
 
-  (old ? test : test.skip)('is told so in one annotation', async () => {
+  (old ? test : test.skip)('gets one annotation that says so', async () => {
     const { exitCode, outputs, annotations, stderr, log } = await runAction(goodInputs(zoom), { node: old });
     expect([exitCode, stderr, log.trim()]).toEqual([1, '', '']);
     expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'unsupported-runtime' });
@@ -316,7 +316,7 @@ describe('a dry run', () => {
   const ALL = ['user:update:password:admin', 'account:read:settings:admin', 'user:read:user:admin'];
   const lines = (log: string) => log.split('\n').filter((line) => /: (passed|not checked)/.test(line));
 
-  test('lists what it checked, also for a passed password', async () => {
+  test('lists its checks, also for a passed password', async () => {
     const { exitCode, outputs, log } = await dryRun(appInputs(zoom));
     expect([exitCode, outputs['status'], password()]).toEqual([0, 'validated', 'Old-Passw0rd']);
     expect(lines(log)).toEqual([
@@ -329,7 +329,7 @@ describe('a dry run', () => {
     expect(zoom.received.filter(isUpdate)).toEqual([]);
   });
 
-  test('says what it could not check, and why', async () => {
+  test('reports what it could not check, and why', async () => {
     await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
     const { exitCode, log } = await dryRun();
     expect(exitCode).toBe(0);
@@ -342,7 +342,7 @@ describe('a dry run', () => {
     ]);
   });
 
-  test('with a secret says that it can be read, and that writing was not checked', async () => {
+  test('with a secret reports that the secret can be read and that writing was not checked', async () => {
     const { log, summary } = await runAction(rotationInputs(zoom, github, { 'dry-run': 'true' }));
     const expected = ['Secrets can be read: passed', 'Secrets can be written: not checked (only writing them shows it)'];
     expect(lines(log).slice(-2)).toEqual(expected);
@@ -350,7 +350,7 @@ describe('a dry run', () => {
     expect(github.received.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  test('looks up no user without a scope for it', async () => {
+  test('does not look up the user without the scope for it', async () => {
     await restart(app(ALL.slice(0, 2)));
     const { log } = await dryRun(appInputs(zoom));
     expect(lines(log).at(-1)).toBe('User: not checked (the access token has no scope for it)');
@@ -371,7 +371,7 @@ describe('a dry run', () => {
     expect(outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': code });
   });
 
-  test('fails without the scope for the update, before anything else is read', async () => {
+  test('fails without the scope for the update before it reads anything else', async () => {
     await restart(app(ALL.slice(1)));
     const { exitCode, outputs, annotations } = await dryRun(appInputs(zoom));
     expect(exitCode).toBe(1);
@@ -381,17 +381,17 @@ describe('a dry run', () => {
   });
 
   test.each<[string, Partial<User>, string]>([
-    ['the owner', { role: 'owner' }, 'Zoom 1117: an administrator cannot be changed'],
-    ['an admin', { role: 'admin' }, 'Zoom 1117: an administrator cannot be changed'],
+    ['the owner', { role: 'owner' }, "Zoom 1117: an administrator's password cannot be changed"],
+    ['an admin', { role: 'admin' }, "Zoom 1117: an administrator's password cannot be changed"],
     ['a user who signs in by SSO', { login: 'sso' }, 'Zoom 1123: user does not sign in with a Zoom password'],
     ['a pending user', { status: 'pending' }, 'Zoom 1120: user is still pending'],
-  ])('warns of %s', async (_, user, title) => {
+  ])('warns about %s', async (_, user, title) => {
     await restart({ users: [{ ...USER, ...user }] });
     const { exitCode, annotations } = await dryRun();
     expect([exitCode, annotations.map((each) => each.title)]).toEqual([0, [title]]);
   });
 
-  test.each([{}, { role_id: 7, login_types: 'x', status: null }])('finds nothing to warn of in a user with %j', async (profile) => {
+  test.each([{}, { role_id: 7, login_types: 'x', status: null }])('has no warnings for a user with %j', async (profile) => {
     await restart({ users: [{ ...USER, profile }] });
     const { exitCode, annotations } = await dryRun();
     expect([exitCode, annotations]).toEqual([0, []]);
@@ -399,15 +399,15 @@ describe('a dry run', () => {
 
   test.each<[string, Reply, string]>([
     ['an error of the server', { status: 500 }, 'User: not checked (the response was not clear)'],
-    ['no permission', refuse(400, 200, 'No permission.'), 'User: not checked (the role behind the access token has no permission for it)'],
+    ['no permission', reject(400, 200, 'No permission.'), 'User: not checked (the role behind the access token has no permission for it)'],
     ['a success without a user', { status: 200, body: [] }, 'User: not checked (the response was not clear)'],
-  ])('does without the user after %s', async (_, reply, line) => {
+  ])('continues without the user after %s', async (_, reply, line) => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes('/users/') });
     const { exitCode, log } = await dryRun({ 'timeout-seconds': '60' });
     expect([exitCode, lines(log).at(-1)]).toEqual([0, line]);
   });
 
-  test('takes no more round trips one after the other than a run', async () => {
+  test('takes no more sequential round trips than a run', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 300 });
     await dryRun(appInputs(zoom));
@@ -418,7 +418,7 @@ describe('a dry run', () => {
   });
 });
 
-test('a success over TLS and a proxy says nothing of hosts', async () => {
+test('a successful update over TLS and a proxy has no notice about hosts', async () => {
   const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
   const secure = await startZoom({ tls });
   const proxy = await startProxy(undefined, { 'api.zoom.us': secure.port });

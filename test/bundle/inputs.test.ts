@@ -10,7 +10,7 @@ afterAll(() => zoom.close());
 
 const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
 
-describe('a bad input is one error that names it, before anything is sent', () => {
+describe('an invalid input is reported in one error that names it, before any request', () => {
   test.each([
     ['user-id', ''],
     ['user-id', '..'],
@@ -37,7 +37,11 @@ describe('a bad input is one error that names it, before anything is sent', () =
     expect(result).toMatchObject({ exitCode: 1, stderr: '' });
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'invalid-input' });
     expect(result.annotations).toEqual([
-      { level: 'error', title: 'invalid-input: an input cannot be used', message: expect.stringMatching(new RegExp(`^\`${name}\` `)) },
+      {
+        level: 'error',
+        title: 'invalid-input: invalid or missing input',
+        message: expect.stringMatching(new RegExp(`^invalid-input: invalid or missing input\n\`${name}\` `)),
+      },
     ]);
     expect(result.annotations[0]?.message).toContain('The Zoom password was not changed.');
     expect(result.stdout).not.toMatch(/^\s+at /m);
@@ -45,14 +49,14 @@ describe('a bad input is one error that names it, before anything is sent', () =
   });
 });
 
-test('no inputs at all are told together', async () => {
+test('all missing inputs are reported together', async () => {
   const result = await runAction({});
   expect(result.annotations).toHaveLength(1);
-  expect(result.annotations[0]?.message).toMatch(/`user-id`.*`token`.*`password`/);
+  expect(result.annotations[0]?.message).toMatch(/`user-id`.*\n.*`token`.*\n.*`password`/);
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
 });
 
-test('a proxy that is no URL is one too', async () => {
+test('an invalid proxy URL is reported as an input error', async () => {
   const result = await runAction({ ...GOOD, 'api-url': 'https://api.zoom.us/v2' }, { env: { HTTPS_PROXY: '::' } });
   expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`HTTPS_PROXY`') })]);
 });

@@ -13,7 +13,7 @@ import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
 const NAME = 'ZOOM_PASSWORD';
 const HTML = { body: '<html><title>Gateway</title></html>', headers: { 'content-type': 'text/html' } };
 
-/** What gateways, proxies and login pages say in place of Zoom. */
+/** Responses that gateways, proxies, and sign-in pages send in place of Zoom. */
 const RESPONSES: readonly Reply[] = [
   { status: 200, ...HTML },
   { status: 302, headers: { location: 'https://login.example.com/' } },
@@ -42,9 +42,9 @@ const CASES = RESPONSES.flatMap((reply) =>
   ),
 );
 
-// Fast-paced, because each of them waits more than it works.
-test.concurrent.each(CASES)('a response that is not from Zoom loses nothing and makes nothing false: %j', async (given) => {
-  const { reply, when, times, kind } = given;
+// Concurrent, because each case waits more than it works.
+test.concurrent.each(CASES)('a response that is not from Zoom loses nothing and reports nothing false: %j', async (fault) => {
+  const { reply, when, times, kind } = fault;
   const zoom = await startZoom();
   const github = await startGitHub();
   github.store(NAME, 'Old-Passw0rd');
@@ -54,7 +54,7 @@ test.concurrent.each(CASES)('a response that is not from Zoom loses nothing and 
   const run = () => runAction(kind === 'plain' ? goodInputs(zoom) : rotationInputs(zoom, github, RUNS[kind]));
 
   const { outputs, exitCode } = await run();
-  // Zoom's own response to the second request settles the first one.
+  // Zoom's own response to the second request confirms the first one.
   expect([outputs['status'], exitCode]).toEqual(times === 1 ? ['updated', 0] : ['unknown', 1]);
   expect(password()).toBe(times === 1 || when === 'after' ? (outputs['password'] ?? 'New-Passw0rd') : 'Old-Passw0rd');
   if (kind !== 'plain') {
@@ -69,14 +69,14 @@ test.concurrent.each(CASES)('a response that is not from Zoom loses nothing and 
 });
 
 describe('a flood', () => {
-  /** A server that sends one byte in each chunk, for ever. */
+  /** Starts a server that sends one byte per chunk without end. */
   async function startFlood() {
     const server = createServer((_, response) => {
       const chunks = Buffer.from('1\r\nx\r\n'.repeat(5000));
       response.socket?.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n');
       const pour = () => {
         while (response.socket?.writable && response.socket.write(chunks)) {
-          // As much as the connection takes.
+          // Writes until the connection accepts no more.
         }
       };
       response.socket?.on('drain', pour).on('error', () => undefined);
@@ -87,7 +87,7 @@ describe('a flood', () => {
     return { url: `http://127.0.0.1:${port}`, close: () => server.closeAllConnections() ?? server.close() };
   }
 
-  test('of one-byte chunks costs no time, and ends at the limit', async () => {
+  test('of one-byte chunks takes no time and ends at the limit', async () => {
     const flood = await startFlood();
     const preload = `process.on('exit', () => {
   const { user, system } = process.cpuUsage();
@@ -96,13 +96,13 @@ describe('a flood', () => {
     const { outputs, log } = await runAction(goodInputs({ apiUrl: flood.url }), { preload });
     flood.close();
     expect(outputs).toMatchObject({ status: 'unknown', 'http-status': '200', 'error-code': 'unexpected-response' });
-    // It took 15 s for one response.
+    // One response used to take 15 s.
     expect(Number(/CPU ms: (\d+)/.exec(log)?.[1])).toBeLessThan(3000);
   });
 });
 
 // Windows has no named pipes in its file system.
-(process.platform === 'win32' ? describe.skip : describe)('a named pipe that nobody reads', () => {
+(process.platform === 'win32' ? describe.skip : describe)('a named pipe without a reader', () => {
   test.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_EVENT_PATH', 'GITHUB_ENV'])(
     'in place of %s is not waited for',
     async (name) => {
@@ -123,7 +123,7 @@ describe('an event of 24 MB', () => {
   test.each([
     ['brackets', Buffer.alloc(24_000_000, '[')],
     ['nothing', Buffer.alloc(24_000_000)],
-  ])('of %s needs little memory, and the status is there before it is read', async (_, event) => {
+  ])('of %s needs little memory, and the status is set before the event is read', async (_, event) => {
     const folder = mkdtempSync(join(tmpdir(), 'event-'));
     const path = join(folder, 'event.json');
     writeFileSync(path, event);
@@ -147,7 +147,7 @@ process.on('exit', () => console.log('MiB: ' + process.resourceUsage().maxRSS / 
 });
 
 describe('a host that is not under zoom.us or zoomgov.com', () => {
-  test('is named in a notice, once, because it gets the password and the credentials', async () => {
+  test('is named in one notice, because it receives the password and the credentials', async () => {
     const zoom = await startZoom();
     const { hostNotices } = await runAction(goodInputs(zoom, { 'dry-run': 'true', token: '', ...appInputs(zoom) }));
     expect(hostNotices).toEqual([
@@ -162,8 +162,8 @@ describe('a host that is not under zoom.us or zoomgov.com', () => {
     ['https://eu01api-www4local.zoom.us/v2', []],
     ['https://api.zoom.us.example.com/v2', ['api.zoom.us.example.com']],
     ['https://notzoom.us/v2', ['notzoom.us']],
-  ])('%s', async (url, hosts) => {
-    // A proxy that nobody runs, so that nothing leaves the machine.
+  ])('is recognized in %s', async (url, hosts) => {
+    // No proxy listens there, so nothing leaves the machine.
     const env = { HTTPS_PROXY: 'http://127.0.0.1:1' };
     const { hostNotices } = await runAction(goodInputs({ apiUrl: url }, { 'timeout-seconds': '10' }), { env });
     expect(hostNotices.map((message) => message.split(' ')[0])).toEqual(hosts);

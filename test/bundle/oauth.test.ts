@@ -23,24 +23,24 @@ const MINT = 'POST /oauth/token';
 const UPDATE = 'PUT /users/ada%40example.com/password';
 const POLICY = 'GET /accounts/me/settings';
 
-test('a token is minted and used, and both it and the credentials are masked', async () => {
+test('a token is issued and used, and the token and the credentials are masked', async () => {
   const result = await run({ 'client-secret': `${SECRET}\n` });
   expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { status: 'updated' } });
   expect(requests()).toEqual([MINT, UPDATE]);
   expect(zoom.received[0]).toMatchObject({ path: '/oauth/token', headers: { authorization: `Basic ${btoa(`client-1:${SECRET}`)}` } });
   expect(zoom.received[0]?.body.toString()).toBe('grant_type=account_credentials&account_id=account-1');
-  expect(result.masks).toEqual(expect.arrayContaining([SECRET, btoa(`client-1:${SECRET}`), zoom.minted[0]]));
-  for (const secret of [SECRET, btoa(`client-1:${SECRET}`), zoom.minted[0] ?? '']) {
+  expect(result.masks).toEqual(expect.arrayContaining([SECRET, btoa(`client-1:${SECRET}`), zoom.issued[0]]));
+  for (const secret of [SECRET, btoa(`client-1:${SECRET}`), zoom.issued[0] ?? '']) {
     expect(result.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret);
   }
 });
 
-describe('a token endpoint that refuses', () => {
+describe('a token endpoint that rejects the request', () => {
   test.each<[string, Record<string, string>, Partial<Account>, string]>([
     ['the secret', { 'client-secret': 'wrong' }, {}, 'invalid_client'],
     ['the account', { 'account-id': 'account-2' }, {}, 'invalid_request'],
     ['the app', {}, { apps: [{ clientId: 'client-1', clientSecret: SECRET, kind: 'user-level' }] }, 'unsupported_grant_type'],
-  ])('%s', async (_, change, account, code) => {
+  ])('because of %s is reported', async (_, change, account, code) => {
     await restart(account);
     const result = await run(change);
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'http-status': '', 'error-code': code } });
@@ -67,13 +67,13 @@ test.each([
   ['a reset', { kind: 'reset', when: 'before' }],
   ['a 503', { kind: 'reply', when: 'before', reply: { status: 503, body: '<html>' } }],
   ['a 429', { kind: 'reply', when: 'before', reply: { status: 429 } }],
-] as const)('minting is tried again after %s', async (_, fault) => {
+] as const)('a token request is retried after %s', async (_, fault) => {
   zoom.fail({ ...fault, times: 2 });
   expect((await run()).outputs).toMatchObject({ status: 'updated' });
   expect(requests()).toEqual([MINT, MINT, MINT, UPDATE]);
 });
 
-test('a token that dies at once is minted once more', async () => {
+test('a token that expires immediately is requested again', async () => {
   zoom.fail({
     kind: 'reply',
     when: 'before',
@@ -84,7 +84,7 @@ test('a token that dies at once is minted once more', async () => {
   expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
 });
 
-test('and not more than once', async () => {
+test('a token is requested again only once', async () => {
   zoom.fail({
     kind: 'reply',
     when: 'before',
@@ -96,7 +96,7 @@ test('and not more than once', async () => {
   expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
 });
 
-test('a token that cannot be minted once more is told of', async () => {
+test('a failed request for another token is reported', async () => {
   const denied = { status: 400, body: { error: 'invalid_client', reason: 'Invalid client_id or client_secret' } };
   const expired = { status: 401, body: { code: 124, message: 'Access token is expired.' } };
   zoom.fail({
@@ -114,26 +114,26 @@ test.each<[string, Record<string, string>, string]>([
   ['a partial set', { 'client-id': '' }, 'client-id'],
   ['a token too', { token: 'good.token' }, 'token'],
   ['a password too', { 'generate-password': 'true' }, 'password'],
-])('%s is refused before anything is sent', async (_, change, name) => {
+])('%s is rejected before any request', async (_, change, name) => {
   const result = await run(change);
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
-  expect(result.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(new RegExp(`^\`${name}\``)) })]);
+  expect(result.annotations).toEqual([expect.objectContaining({ message: expect.stringMatching(new RegExp(`^\`${name}\``, 'm')) })]);
   expect(zoom.connections()).toBe(0);
 });
 
 describe('the policy', () => {
-  test('refuses a password before Zoom does', async () => {
+  test('rejects a password before Zoom does', async () => {
     await restart({ minimumLength: 14, specialCharacter: true });
     const result = await run({ 'check-policy': 'always', password: 'NewPassw0rd' });
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': '1124' });
     expect(result.annotations[0]).toMatchObject({
       title: 'Zoom 1124: password is too short',
-      message: expect.stringContaining('no special character'),
+      message: expect.stringContaining('Not sent to Zoom: the account requires at least 14 characters and a special character.'),
     });
     expect(requests()).toEqual([MINT, POLICY]);
   });
 
-  test('has to be readable with always', async () => {
+  test('must be readable with `check-policy: always`', async () => {
     await restart({ apps: [{ clientId: 'client-1', clientSecret: SECRET, scopes: ['user:update:password:admin'] }] });
     const result = await run({ 'check-policy': 'always' });
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': '4711' });
@@ -143,7 +143,7 @@ describe('the policy', () => {
   test.each<[string, Reply, string]>([
     ['the token', { status: 401, body: { code: 124, message: 'Invalid access token.' } }, '124'],
     ['a rate limit', { status: 429, headers: { 'retry-after': '3600' } }, '429'],
-  ])('is not done without where %s is in the way, in a dry run neither', async (_, reply, code) => {
+  ])('stops the run, dry or not, if %s prevents reading it', async (_, reply, code) => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'GET' });
     const result = await run({ password: '', 'generate-password': 'true', 'dry-run': 'true' });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': code } });
@@ -159,7 +159,7 @@ describe('the policy', () => {
 describe('a generated password', () => {
   const generated = { password: '', 'generate-password': 'true', 'password-length': '16' };
 
-  test('fits the policy, is in effect, an output, and nowhere else', async () => {
+  test('fits the policy, is in effect, and appears only in the output', async () => {
     await restart({ minimumLength: 14, specialCharacter: true, consecutiveLength: 4, basicRules: true });
     const result = await run(generated);
     const { password = '' } = result.outputs;
@@ -171,7 +171,7 @@ describe('a generated password', () => {
     expect(result.log + result.summary + result.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(password);
   });
 
-  test('is an output even where the run is killed', async () => {
+  test('is an output even if the run is killed', async () => {
     zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
     const result = await runAction(
       { 'user-id': 'ada@example.com', token: 'good.token', 'generate-password': 'true', 'check-policy': 'never', 'api-url': zoom.apiUrl },
@@ -180,7 +180,7 @@ describe('a generated password', () => {
     expect(result.outputs).toMatchObject({ status: 'unknown', password: zoom.passwordOf('ada@example.com') });
   });
 
-  test('is made anew where Zoom knows a rule that nobody else does', async () => {
+  test('is generated again if Zoom applies an undocumented rule', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
     const result = await run(generated);
@@ -190,7 +190,7 @@ describe('a generated password', () => {
   });
 });
 
-test('a dry run does everything but the change', async () => {
+test('a dry run does everything except the change', async () => {
   const result = await run({ password: '', 'generate-password': 'true', 'dry-run': 'true' });
   expect(result).toMatchObject({
     exitCode: 0,
@@ -204,7 +204,7 @@ test('a dry run does everything but the change', async () => {
   expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
 });
 
-test('a cancelled run mints no more', async () => {
+test('a canceled run requests no more tokens', async () => {
   zoom.fail({ kind: 'stall', when: 'before' });
   const result = await runAction(inputs({ 'timeout-seconds': '120' }), signalAfter(zoom, 1, 'SIGINT'));
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });

@@ -17,8 +17,8 @@ afterEach(() => zoom.close());
 const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, { 'timeout-seconds': '30', ...change });
 
 // Windows has no signals to send.
-(process.platform === 'win32' ? describe.skip : describe)('a cancelled run', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('stops at %s before the request was sent', async (signal) => {
+(process.platform === 'win32' ? describe.skip : describe)('a canceled run', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('stops on %s before the request is sent', async (signal) => {
     const mute = await startMute();
     const result = await runAction(inputs({ 'api-url': `https://127.0.0.1:${mute.port}` }), {
       onStart: async (kill) => {
@@ -36,8 +36,8 @@ const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoo
     expect(result.endedAt - (await mute.connected)).toBeLessThan(8000);
   });
 
-  test('that is told while the action is still loaded stops', async () => {
-    // As soon as somebody listens.
+  test('stops if the signal arrives while the action loads', async () => {
+    // Sends the signal as soon as a listener exists.
     const preload = `const { on } = process;
 process.on = (name, listener) => {
   on.call(process, name, listener);
@@ -50,27 +50,27 @@ process.on = (name, listener) => {
     expect(zoom.received).toEqual([]);
   });
 
-  test('waits for the answer after the request was sent', async () => {
+  test('waits for the response after the request is sent', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 500 });
     const result = await runAction(inputs(), signalAfter(zoom, 1, 'SIGINT'));
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated' } });
   });
 
-  test('settles what is ambiguous in the time that is left', async () => {
+  test('confirms an ambiguous attempt in the remaining time', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
     const result = await runAction(inputs({ 'timeout-seconds': '10' }), signalAfter(zoom, 1, 'SIGINT'));
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated', 'http-status': '400' } });
   });
 
-  test('says so where it cannot be settled', async () => {
+  test('reports an attempt that it cannot confirm', async () => {
     zoom.fail({ kind: 'stall', when: 'after', times: 9 });
     const result = await runAction(inputs({ 'timeout-seconds': '60' }), signalAfter(zoom, 1, 'SIGTERM'));
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unknown', 'error-code': 'cancelled' } });
     expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
   });
 
-  test('between two attempts stops', async () => {
+  test('stops between two attempts', async () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
@@ -87,7 +87,7 @@ process.on = (name, listener) => {
     expect(zoom.received).toHaveLength(1);
   });
 
-  test('ends sooner when SIGTERM comes after SIGINT', async () => {
+  test('ends sooner if SIGTERM follows SIGINT', async () => {
     zoom.fail({ kind: 'stall', when: 'after', times: 9 });
     const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
       onStart: async (kill) => {
@@ -100,7 +100,7 @@ process.on = (name, listener) => {
     expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
   });
 
-  test('that is killed leaves a status that is true', async () => {
+  test('leaves a correct status if it is killed', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
     const result = await runAction(inputs(), signalAfter(zoom, 1, 'SIGKILL'));
     expect(result).toMatchObject({ signal: 'SIGKILL', outputs: { status: 'unknown' } });
@@ -110,7 +110,7 @@ process.on = (name, listener) => {
 describe('TLS', () => {
   const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
 
-  test('is verified', async () => {
+  test('verifies certificates', async () => {
     const secure = await startZoom({ tls });
     const result = await runAction(inputs({ 'api-url': secure.apiUrl, 'timeout-seconds': '10' }), {
       env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
@@ -121,7 +121,7 @@ describe('TLS', () => {
     await secure.close();
   });
 
-  test('takes the certificates of NODE_EXTRA_CA_CERTS, also through the tunnel of a proxy', async () => {
+  test('accepts the certificates of NODE_EXTRA_CA_CERTS, also through the tunnel of a proxy', async () => {
     const secure = await startZoom({ tls });
     const proxy = await startProxy(undefined, { 'api.zoom.us': secure.port });
     const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
@@ -135,7 +135,7 @@ describe('TLS', () => {
     await Promise.all([secure.close(), proxy.close()]);
   });
 
-  test('that never ends is a timeout that changed nothing', async () => {
+  test('reports a handshake that never ends as a timeout that changed nothing', async () => {
     const mute = await startMute();
     const result = await runAction(inputs({ 'api-url': `https://127.0.0.1:${mute.port}`, 'timeout-seconds': '10' }));
     mute.close();
@@ -144,7 +144,7 @@ describe('TLS', () => {
   });
 });
 
-test('a proxy that refuses changes nothing', async () => {
+test('a proxy that rejects the connection changes nothing', async () => {
   const proxy = await startProxy(407);
   const result = await runAction(inputs({ 'api-url': 'https://api.zoom.us/v2', 'timeout-seconds': '10' }), {
     env: { https_proxy: proxy.url },
@@ -155,7 +155,7 @@ test('a proxy that refuses changes nothing', async () => {
 });
 
 describe("the runner's files", () => {
-  test('need not be there for the summary', async () => {
+  test('are optional for the summary', async () => {
     for (const GITHUB_STEP_SUMMARY of [undefined, '', join(tmpdir(), 'no', 'such', 'file')]) {
       const own = await startZoom();
       const result = await runAction(inputs({ 'api-url': own.apiUrl }), { env: { GITHUB_STEP_SUMMARY } });
@@ -164,7 +164,7 @@ describe("the runner's files", () => {
     }
   });
 
-  test('that cannot take outputs are warned of', async () => {
+  test('cause a warning if outputs cannot be written', async () => {
     const result = await runAction(inputs(), { env: { GITHUB_OUTPUT: join(tmpdir(), 'no', 'such', 'file') } });
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.annotations).toContainEqual(expect.objectContaining({ level: 'warning', title: 'The outputs could not be written' }));
@@ -177,14 +177,14 @@ test.each(['user-id', 'password', 'token'])('a %s of 60,000 characters ends in o
   expect(result.annotations).toHaveLength(1);
 });
 
-test('a log that nobody reads does not end the update', async () => {
+test('a closed log does not end the update', async () => {
   const result = await runAction(inputs(), { deaf: true });
   expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { status: 'updated' } });
   expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
 });
 
-test('an exception that nobody catches is one annotation and a true status', async () => {
-  // As soon as the update is on its way.
+test('an uncaught exception is reported in one annotation with a correct status', async () => {
+  // Throws as soon as the update is on its way.
   const preload = `setInterval(() => {
   if (/unknown/.test(require('node:fs').readFileSync(process.env.GITHUB_OUTPUT))) {
     throw new Error('New-Passw0rd is lost');
@@ -195,7 +195,7 @@ test('an exception that nobody catches is one annotation and a true status', asy
   expect(result).toMatchObject({
     exitCode: 1,
     stderr: '',
-    outputs: { status: 'unknown', 'error-code': 'internal', 'error-message': 'The action failed with an exception: Error: *** is lost' },
+    outputs: { status: 'unknown', 'error-code': 'internal', 'error-message': 'The action crashed: Error: *** is lost' },
   });
-  expect(result.annotations.map(({ title }) => title)).toEqual(['internal: the action itself failed']);
+  expect(result.annotations.map(({ title }) => title)).toEqual(['internal: the action crashed']);
 });

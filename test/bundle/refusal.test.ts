@@ -11,7 +11,7 @@ afterEach(() => zoom.close());
 
 const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, change);
 
-describe('a refusal', () => {
+describe('a rejection', () => {
   test.each(DOCUMENTED.filter(({ status }) => status !== 429))(
     '$status $code $text',
     async ({ status, code, text, class: kind, title }) => {
@@ -30,24 +30,24 @@ describe('a refusal', () => {
       expect(result.log).toContain('The Zoom password was not changed.');
       expect(result.summary).toContain('The Zoom password was not changed.');
       expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
-      // One more as JSON if Zoom may not have read the first one.
-      expect(zoom.received).toHaveLength(['request', 'policy', 'unrecognised'].includes(kind) ? 2 : 1);
+      // One more request, as JSON, if Zoom may not have read the first one.
+      expect(zoom.received).toHaveLength(['request', 'policy', 'unrecognized'].includes(kind) ? 2 : 1);
     },
   );
 
-  test('under HTTP 200 is one', async () => {
+  test('under HTTP 200 is recognized', async () => {
     zoom.fail({ kind: 'reply', when: 'before', reply: { status: 200, body: { code: 200, message: 'No permission.' } } });
     expect((await runAction(inputs())).outputs).toMatchObject({ status: 'unchanged', 'http-status': '200', 'error-code': '200' });
   });
 
-  test('names the scopes', async () => {
+  test('names the missing scopes', async () => {
     await zoom.close();
     zoom = await startZoom({ accounts: [defaultAccount({ tokens: [{ value: 'good.token', scopes: ['user:read'] }] })] });
     const result = await runAction(inputs());
     expect(result.annotations[0]?.message).toContain('does not contain scopes:[user:update:password:admin, user:update:password]');
   });
 
-  test('names the fields', async () => {
+  test('names the rejected fields', async () => {
     const errors = [{ field: 'password', message: 'Too odd.' }];
     zoom.fail({
       kind: 'reply',
@@ -58,7 +58,7 @@ describe('a refusal', () => {
     expect((await runAction(inputs())).annotations[0]?.message).toContain('Validation Failed. (password: Too odd.)');
   });
 
-  test('of the same password passes where it is allowed', async () => {
+  test('of the same password succeeds with `allow-unchanged`', async () => {
     const result = await runAction(inputs({ password: 'Old-Passw0rd', 'allow-unchanged': 'true' }));
     expect(result).toMatchObject({
       exitCode: 0,
@@ -74,7 +74,7 @@ describe('a refusal', () => {
     ['3 MB', 'x'.repeat(3_000_000)],
     ['an array', '[{"code":300}]'],
     ['null', 'null'],
-  ])('with a body of %s is one clear annotation', async (_, body) => {
+  ])('with a body of %s is reported in one clear annotation', async (_, body) => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 403, body, headers: { 'content-type': 'text/html' } } });
     const result = await runAction(inputs());
     expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '403', 'error-code': 'unexpected-response' });
@@ -101,7 +101,7 @@ describe('a refusal', () => {
 describe('the body format', () => {
   const only = (format: 'multipart' | 'json') => startZoom({ accounts: [defaultAccount({ bodyFormats: [format] })] });
 
-  test('is multipart first, and JSON where Zoom wants it', async () => {
+  test('is multipart first, then JSON if Zoom requires it', async () => {
     const json = await only('json');
     const result = await runAction(goodInputs(json));
     expect(result.outputs).toMatchObject({ status: 'updated', 'http-status': '204' });
@@ -109,7 +109,7 @@ describe('the body format', () => {
     await json.close();
   });
 
-  test('is not the other one where one is asked for', async () => {
+  test('stays the one that the input names', async () => {
     const json = await only('json');
     const result = await runAction(goodInputs(json, { 'body-format': 'multipart' }));
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '300' });

@@ -35,24 +35,24 @@ const rotate = (change: Record<string, string> = {}, options?: Parameters<typeof
 const updates = () => zoom.received.filter(({ method }) => method === 'PUT');
 
 describe('a rotation', () => {
-  test('sets the password, stores it, and says where it is', async () => {
+  test('stores the password and names the secret', async () => {
     const { exitCode, outputs, log, summary, annotations, stderr } = await rotate();
     expect([exitCode, annotations, stderr]).toEqual([0, [], '']);
     expect(outputs).toMatchObject({ status: 'updated', 'http-status': '204', 'error-code': '', password: password() });
     expect(github.secret(NAME)).toBe(password());
     expect(github.names()).toEqual([NAME]);
-    expect(log).toContain('The Zoom password was updated.\nZoom has the password of the secret `ZOOM_PASSWORD`. It is safe to run again.');
-    expect(summary).toContain('<td>Zoom has the password of the secret `ZOOM_PASSWORD`.');
+    expect(log).toContain('The Zoom password was updated.\nThe secret `ZOOM_PASSWORD` holds the password now in effect.');
+    expect(summary).toContain('<td>The secret `ZOOM_PASSWORD` holds the password now in effect.');
   });
 
-  test('may have an environment of any name', async () => {
+  test('supports an environment of any name', async () => {
     await restart({ environments: ['prod / eu-1? #%2F'] });
     expect((await rotate({ 'secret-environment': 'prod / eu-1? #%2F' })).outputs['status']).toBe('updated');
     expect(github.secret(NAME, 'prod / eu-1? #%2F')).toBe(password());
     expect(github.names()).toEqual([]);
   });
 
-  test('may be of a password that is given', async () => {
+  test('can use a passed password', async () => {
     const { outputs } = await rotate({ 'generate-password': 'false', password: 'Given-Passw0rd' });
     expect(outputs).toMatchObject({ status: 'updated' });
     expect(outputs).not.toHaveProperty('password');
@@ -82,13 +82,13 @@ describe('a rotation', () => {
     await proxy.close();
   });
 
-  test('takes the repository and the API from the runner', async () => {
+  test('takes the repository and the API URL from the runner', async () => {
     const { 'secret-repository': repository = '', 'github-api-url': url = '', ...inputs } = rotationInputs(zoom, github);
     const { outputs } = await runAction(inputs, { env: { GITHUB_REPOSITORY: repository, GITHUB_API_URL: url } });
     expect(outputs['status']).toBe('updated');
   });
 
-  test('shows the password nowhere but where it belongs', async () => {
+  test('shows the password nowhere except in its output and its secret', async () => {
     const { stdout, masks } = await rotate();
     const places = [...zoom.received, ...github.received].filter(({ path, headers, body }) =>
       `${path}${JSON.stringify(headers)}${body}`.includes(password()),
@@ -99,7 +99,7 @@ describe('a rotation', () => {
   });
 });
 
-test('what does not wait for each other is asked side by side', async () => {
+test('independent requests are sent in parallel', async () => {
   await zoom.close();
   zoom = await startZoom({ delayMs: 500 });
   await rotate();
@@ -108,14 +108,14 @@ test('what does not wait for each other is asked side by side', async () => {
 });
 
 describe('a pending password', () => {
-  test('that Zoom has is committed, and no other is made', async () => {
+  test('that is in effect is committed, and no other is generated', async () => {
     github.store(`${NAME}_PENDING`, 'Old-Passw0rd');
     const { outputs } = await rotate();
     expect(outputs).toMatchObject({ status: 'updated', password: 'Old-Passw0rd' });
     expect([password(), github.secret(NAME), github.names()]).toEqual(['Old-Passw0rd', 'Old-Passw0rd', [NAME]]);
   });
 
-  test('is finished before one that is passed, which is set in the same run', async () => {
+  test('is committed before a passed password, which is set in the same run', async () => {
     github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
     const { outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Given-Passw0rd' });
     expect([outputs['status'], annotations]).toEqual(['updated', []]);
@@ -123,17 +123,17 @@ describe('a pending password', () => {
     expect(updates()).toHaveLength(2);
   });
 
-  test('is finished although the one that is passed is rejected, and the run says which secret holds it', async () => {
+  test('is committed even if the passed password is rejected, and the run says which secret holds it', async () => {
     github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
     const { exitCode, outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Old-Passw0rd' });
     expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', '1129']);
     expect([password(), github.secret(NAME), github.names()]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd', [NAME]]);
-    expect(annotations[0]?.message).toContain('Zoom has the password of the secret `ZOOM_PASSWORD`, which an earlier run had left pending');
+    expect(annotations[0]?.message).toContain('The one of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect.');
   });
 
-  test('with many that were given up is no obstacle, and takes them along', async () => {
-    const given = Array.from({ length: 25 }, (_, index) => `${NAME}_PREVIOUS${index ? `_${index + 1}` : ''}`);
-    for (const name of [`${NAME}_PENDING`, ...given]) {
+  test('is committed together with many previous passwords, which are deleted', async () => {
+    const previous = Array.from({ length: 25 }, (_, index) => `${NAME}_PREVIOUS${index ? `_${index + 1}` : ''}`);
+    for (const name of [`${NAME}_PENDING`, ...previous]) {
       github.store(name, 'Pending-Passw0rd');
     }
     expect((await rotate()).outputs['status']).toBe('updated');
@@ -148,7 +148,7 @@ describe('a pending password', () => {
     expect(annotations).toEqual([
       {
         level: 'error',
-        title: 'stale-pending: the pending secret and pending-password do not agree',
+        title: 'stale-pending: pending-password does not match the pending secret',
         message: expect.stringContaining('`ZOOM_PASSWORD_PENDING` exists, but `pending-password` is empty'),
       },
     ]);
@@ -158,7 +158,7 @@ describe('a pending password', () => {
 
 describe('a second step of the same job', () => {
   const REPOSITORY = { GITHUB_REPOSITORY: 'octo/zoom' };
-  /** The variable that the first step left, as the runner reads it: the last value counts. */
+  /** Reads the variable that the first step left, as the runner does: the last value counts. */
   const marks = (file: string) => Object.entries(readOutputs(file)).filter(([name]) => name.startsWith('UPDATE_ZOOM_PASSWORD'));
 
   async function step(
@@ -175,13 +175,13 @@ describe('a second step of the same job', () => {
     return { result, left };
   }
 
-  test('may rotate after a complete rotation', async () => {
+  test('can rotate after a complete rotation', async () => {
     const { result, left } = await step();
     expect([result.outputs['status'], Object.values(left)]).toEqual(['updated', ['[]']]);
     expect((await step(left)).result.outputs['status']).toBe('updated');
   });
 
-  test('stops after a step that was killed, whatever its pending-password says', async () => {
+  test('stops after a step that was killed, whatever its `pending-password` is', async () => {
     zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
     const { result, left } = await step({}, {}, signalAfter(zoom, 3, 'SIGKILL'));
     expect(result.signal).toBe('SIGKILL');
@@ -196,14 +196,14 @@ describe('a second step of the same job', () => {
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
   });
 
-  test('stops after a step that finished what was pending: the job still sees the pending secret', async () => {
+  test('stops after a step that completed a pending password, because the job still sees the pending secret', async () => {
     github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
     const { result, left } = await step();
     expect(result.outputs['status']).toBe('updated');
     expect((await step(left)).result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
   });
 
-  test('may rotate another secret', async () => {
+  test('can rotate another secret', async () => {
     github.fail({
       kind: 'reply',
       when: 'before',
@@ -221,7 +221,7 @@ describe('minimum-age-days', () => {
   test.each<[number, string, number]>([
     [29.4, 'skipped', 0],
     [29.6, 'updated', 1],
-  ])('30, and a secret that is %d days old: %s', async (days, status, count) => {
+  ])('of 30 with a secret that is %d days old: %s', async (days, status, count) => {
     github.store(NAME, 'Old-Passw0rd', { updatedAt: Date.now() - days * DAY_MS });
     const { exitCode, outputs, log } = await rotate({ 'minimum-age-days': '30' });
     expect([exitCode, outputs['status']]).toEqual([0, status]);
@@ -234,7 +234,7 @@ describe('minimum-age-days', () => {
   });
 });
 
-test('a dry run looks at the store and changes nothing', async () => {
+test('a dry run reads the store and changes nothing', async () => {
   const { exitCode, outputs } = await rotate({ 'dry-run': 'true' });
   expect([exitCode, outputs['status']]).toEqual([0, 'validated']);
   expect(github.received.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET']);
@@ -242,7 +242,7 @@ test('a dry run looks at the store and changes nothing', async () => {
 });
 
 describe('GitHub', () => {
-  test('that does not let the token write stops the run, and says what it takes', async () => {
+  test('stops the run and names the required permission if the token cannot write', async () => {
     await restart({ secrets: 'read' });
     const { exitCode, outputs, annotations } = await rotate();
     expect(exitCode).toBe(1);
@@ -257,7 +257,7 @@ describe('GitHub', () => {
     expect(updates()).toEqual([]);
   });
 
-  test('that takes no commit leaves the password pending, and the next run commits it', async () => {
+  test('leaves the password pending if it rejects the commit, and the next run commits it', async () => {
     github.fail({
       kind: 'reply',
       when: 'before',
@@ -269,25 +269,25 @@ describe('GitHub', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ status: 'updated-not-stored', 'http-status': '204', 'error-code': 'github-unavailable' });
     expect(annotations[0]?.message).toContain(
-      'The Zoom password was updated, but the secret was not.\nZoom has the password of the secret `ZOOM_PASSWORD_PENDING`. It is safe to run again.',
+      'The Zoom password was updated, but the secret was not.\nThe secret `ZOOM_PASSWORD_PENDING` holds the password now in effect.',
     );
     const set = password();
     expect((await rotate()).outputs).toMatchObject({ status: 'updated', password: set });
     expect([password(), github.secret(NAME), github.names()]).toEqual([set, set, [NAME]]);
   });
 
-  test('whose token is a few seconds too young is asked again', async () => {
+  test('receives a retry if the token is a few seconds too young', async () => {
     const reply = { status: 401, body: { message: 'Bad credentials' } };
     github.fail({ kind: 'reply', when: 'before', times: 6, reply });
     expect((await rotate()).outputs['status']).toBe('updated');
   });
 
-  test('that changes its key in between is asked for it again', async () => {
+  test('is asked for its key again if the key changes during the run', async () => {
     let changed = false;
     github.fail({
       kind: 'reset',
       when: 'before',
-      // Changes the key when the first write is there, and lets it pass.
+      // Changes the key when the first write arrives, and lets the write pass.
       only({ method }) {
         if (method === 'PUT' && !changed) {
           changed = true;
@@ -311,7 +311,7 @@ test('half of a short time is kept for the commit', async () => {
 
 // Windows has no signals.
 (process.platform === 'win32' ? describe.skip : describe)('cancelling', () => {
-  test('while the update is under way: the answer is awaited, and the password committed', async () => {
+  test('during the update waits for the response and commits the password', async () => {
     await zoom.close();
     zoom = await startZoom({ delayMs: 700 });
     const { outputs } = await rotate({}, signalAfter(zoom, 3, 'SIGINT'));
@@ -319,7 +319,7 @@ test('half of a short time is kept for the commit', async () => {
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
   });
 
-  test('while GitHub takes no commit: it is tried again in the time that is left', async () => {
+  test('while GitHub rejects the commit leaves the remaining time for retries', async () => {
     let signal: (name: NodeJS.Signals) => void = () => undefined;
     const reply = { status: 503, headers: { 'retry-after': '1' } };
     github.fail({
@@ -340,7 +340,7 @@ test('half of a short time is kept for the commit', async () => {
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
   });
 
-  test('while the candidate is staged: Zoom is not asked, and the next run goes on', async () => {
+  test('while the candidate is staged sends nothing to Zoom, and the next run continues', async () => {
     github.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
     const { outputs, endedAt } = await rotate({}, signalAfter(github, 5, 'SIGINT'));
     expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
@@ -350,14 +350,14 @@ test('half of a short time is kept for the commit', async () => {
     expect([github.secret(NAME), github.names()]).toEqual([password(), [NAME]]);
   });
 
-  test('while Zoom does not answer leaves time to tell it', async () => {
+  test('while Zoom does not respond leaves time to report it', async () => {
     zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
     expect((await rotate({}, signalAfter(zoom, 3, 'SIGTERM'))).outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
     expect(github.secret(`${NAME}_PENDING`)).toBe(password());
   });
 });
 
-test('two runs at once: the one that finds the pending secret of the other stops', async () => {
+test("two runs at once: the run that finds the other run's pending secret stops", async () => {
   zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'PUT' });
   const stale = rotationInputs(zoom, github);
   let signal: (name: NodeJS.Signals) => void = () => undefined;

@@ -19,7 +19,7 @@ const CALLS = [
   `DELETE ${NAME}_PENDING`,
 ] as const;
 
-/** The password of an update, in either body format. */
+/** Returns the password of an update, in either body format. */
 function passwordIn({ body }: Received): string {
   const text = body.toString();
   return text.startsWith('{') ? JSON.parse(text).password : (/name="password"\r\n\r\n(.*)\r\n--/.exec(text)?.[1] ?? '');
@@ -30,16 +30,16 @@ const nameOf = ({ method, path }: Received) => `${method} ${path.replace(/\?.*/,
 interface World {
   readonly zoom: Zoom;
   readonly github: GitHub;
-  /** Passwords that were sent to Zoom, in order, and whether a secret held them then. */
+  /** Passwords that were sent to Zoom, in order, and whether a secret held each of them then. */
   readonly sent: { readonly password: string; readonly isHeld: boolean }[];
 }
 
-/** The server that a call is for. */
+/** Returns the server that receives a call. */
 function serverOf(call: string, { zoom, github }: World): LoopbackServer {
   return /token|settings|password$/.test(call) ? zoom : github;
 }
 
-/** A Zoom that knows earlier passwords, and looks at that first; and a GitHub with the current one, and a pending one if there is one. */
+/** Starts a Zoom that checks for earlier passwords first, and a GitHub with the current password and optionally a pending one. */
 async function inWorld(story: (world: World) => Promise<void>, pending = ''): Promise<void> {
   const zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 9, historyFirst: true })] });
   const github = await startGitHub();
@@ -51,7 +51,7 @@ async function inWorld(story: (world: World) => Promise<void>, pending = ''): Pr
   zoom.fail({
     kind: 'reset',
     when: 'before',
-    // Looks at every update, and lets it pass.
+    // Records every update, and lets it pass.
     only(request) {
       if (nameOf(request) === 'PUT password') {
         const password = passwordIn(request);
@@ -70,7 +70,7 @@ async function inWorld(story: (world: World) => Promise<void>, pending = ''): Pr
 
 const rotate = ({ zoom, github }: World, options?: Parameters<typeof runAction>[1]) => runAction(rotationInputs(zoom, github), options);
 
-/** What must hold after a run, however it ended. */
+/** Checks the state after a run, however it ended. */
 function checkRun({ zoom, github, sent }: World, { outputs, stdout, stderr }: ActionResult, before: string): void {
   const password = zoom.passwordOf('ada@example.com');
   const holders = github.names().filter((name) => github.secret(name) === password);
@@ -92,7 +92,7 @@ function checkRun({ zoom, github, sent }: World, { outputs, stdout, stderr }: Ac
   expect(stderr).toBe('');
 }
 
-/** One run without faults puts everything right. */
+/** Checks that one run without faults restores a consistent state. */
 async function checkConvergence(world: World): Promise<void> {
   world.sent.length = 0;
   const { outputs, annotations } = await rotate(world);
@@ -101,13 +101,13 @@ async function checkConvergence(world: World): Promise<void> {
   expect(world.github.secret(NAME)).toBe(world.zoom.passwordOf('ada@example.com'));
 }
 
-test('a run without faults makes these calls, and no others', () =>
+test('a run without faults makes exactly these calls', () =>
   inWorld(async (world) => {
     await checkConvergence(world);
     expect([...world.zoom.received, ...world.github.received].map(nameOf).sort()).toEqual([...CALLS].sort());
   }));
 
-describe('at every call', () => {
+describe('every call tolerates', () => {
   const faults = (['before', 'after'] as const).flatMap((when) => CALLS.map((call) => [when, call] as const));
 
   test.concurrent.each(faults)('a connection that breaks %s it: %s', (when, call) =>
@@ -141,7 +141,7 @@ describe('at every call', () => {
     }),
   );
 
-  test.concurrent.each(CALLS)('a side that goes down from it on: %s', (call) =>
+  test.concurrent.each(CALLS)('a server that stays down from it on: %s', (call) =>
     inWorld(async (world) => {
       const before = world.zoom.passwordOf('ada@example.com');
       const server = serverOf(call, world);
@@ -175,8 +175,8 @@ describe('at every call', () => {
   );
 });
 
-describe('where a pending password has to be given up', () => {
-  // Zoom has it, and says only that it is one of the last ones.
+describe('a pending password that cannot be confirmed', () => {
+  // It is in effect, but Zoom only says that it is one of the last ones.
   const inDoubt = (story: (world: World) => Promise<void>) => inWorld(story, 'Old-Passw0rd');
   const CHANGES = [
     ['PUT password', 1],
@@ -188,7 +188,7 @@ describe('where a pending password has to be given up', () => {
     [`DELETE ${NAME}_PREVIOUS`, 1],
   ] as const;
 
-  test('a run without faults makes these changes', () =>
+  test('is saved before its replacement in a run without faults', () =>
     inDoubt(async (world) => {
       await checkConvergence(world);
       const changes = [...world.zoom.received, ...world.github.received].map(nameOf).filter((name) => /^(PUT|DELETE)/.test(name));
@@ -196,7 +196,7 @@ describe('where a pending password has to be given up', () => {
     }));
 
   const kills = (['before', 'after'] as const).flatMap((when) => CHANGES.map(([call, number]) => [when, call, number] as const));
-  test.concurrent.each(kills)('a process that is killed %s %s, number %i', (when, call, number) =>
+  test.concurrent.each(kills)('survives a process that is killed %s %s, number %i', (when, call, number) =>
     inDoubt(async (world) => {
       let count = 0;
       let kill: () => void = () => undefined;

@@ -59,7 +59,7 @@ describe.each([
 ])('%s RUNNER_DEBUG, secrets are nowhere', (_, debug) => {
   const run = (change: Record<string, string> = {}) => runAction({ ...inputs(), ...change }, { env: { RUNNER_DEBUG: debug } });
 
-  test('after a refusal that repeats them all, in its body, its headers and its reason', async () => {
+  test('after a rejection that repeats them all, in its body, its headers and its reason', async () => {
     zoom.fail({
       kind: 'reply',
       when: 'before',
@@ -141,11 +141,11 @@ test("Zoom's text does nothing but be read", async () => {
 
 test('a password in the inputs of a dispatch is warned of', async () => {
   const event = { inputs: { password: PASSWORD } };
-  const refused = await runAction({ ...inputs(), password: `${PASSWORD}\n` }, { event });
-  expect(refused.annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
+  const rejected = await runAction({ ...inputs(), password: `${PASSWORD}\n` }, { event });
+  expect(rejected.annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
   const result = await runAction(inputs(), { event });
   expect(result.annotations.filter(({ level }) => level === 'warning')).toEqual([
-    { level: 'warning', title: 'The password is in the event of this workflow', message: expect.stringContaining('not secret') },
+    { level: 'warning', title: "The password is visible in this workflow's event", message: expect.stringContaining('not secret') },
   ]);
   expectNoSecrets(result);
 });

@@ -44,7 +44,7 @@ describe('a plain update', () => {
     '$(touch x) `y` ${{ z }}',
     'ünïcödé 密码密码',
     '31 characters, and not one more',
-  ])('sends %j as it is, in both formats', async (password) => {
+  ])('sends %j unchanged in both formats', async (password) => {
     for (const format of ['multipart', 'json']) {
       const fresh = await startZoom();
       const result = await runAction(goodInputs(fresh, { password, 'body-format': format }));
@@ -63,7 +63,7 @@ describe('a plain update', () => {
     },
   );
 
-  test('takes me for the user behind the token, and does not mask it', async () => {
+  test('accepts `me` as the user behind the token, and does not mask it', async () => {
     await zoom.close();
     zoom = await startZoom({ accounts: [defaultAccount({ tokens: [{ value: 'good.token', userId: 'KDcuGIm1QgePTO8WbOqwIQ' }] })] });
     const result = await runAction(inputs({ 'user-id': 'me' }));

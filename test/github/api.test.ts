@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import nock from 'nock';
 import { closeAll } from '../http/loopback.ts';
 import { open } from './open.ts';
@@ -11,7 +11,7 @@ afterAll(() => {
   nock.restore();
 });
 
-test('GitHub is asked as it documents', async () => {
+test('requests to GitHub match its documentation', async () => {
   const key = Buffer.alloc(32, 9).toString('base64');
   const scope = nock('https://api.github.com', {
     reqheaders: {
@@ -31,4 +31,12 @@ test('GitHub is asked as it documents', async () => {
   const { store } = open('https://api.github.com', { environment: 'prod / eu' });
   expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
   scope.done();
+});
+
+test("an exception of the action is not taken for a response of GitHub's", async () => {
+  const { store } = open('https://api.github.com');
+  jest.spyOn(Math, 'min').mockImplementation(() => {
+    throw new RangeError('a bug');
+  });
+  await expect(store.inspect()).rejects.toThrow('a bug');
 });

@@ -9,7 +9,7 @@ function job(env: NodeJS.ProcessEnv = {}) {
   return { step, variables };
 }
 
-test('a mark is for later steps, and for one secret', () => {
+test('a mark applies to later steps and to one secret', () => {
   const { step } = job();
   const first = step();
   expect(first.isSet()).toBe(false);
@@ -21,7 +21,7 @@ test('a mark is for later steps, and for one secret', () => {
   }
 });
 
-test('a mark leaves others alone', () => {
+test('a mark keeps the marks of other secrets', () => {
   const { step } = job();
   step({ ...SECRET, name: 'Y' }).set();
   const mark = step();
@@ -30,13 +30,13 @@ test('a mark leaves others alone', () => {
   expect([step().isSet(), step({ ...SECRET, name: 'Y' }).isSet()]).toEqual([false, true]);
 });
 
-test('a mark names the secret, and has nothing secret in it', () => {
+test('a mark names the secret and contains nothing secret', () => {
   const { step, variables } = job();
   step().set();
   expect(variables).toEqual({ UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: JSON.stringify(['["octo/zoom","prod","x"]']) });
 });
 
-test.each(['', 'no JSON', '{}', 'null', '7'])('a variable that is not a list is as good as none: %s', (value) => {
+test.each(['', 'no JSON', '{}', 'null', '7'])('a variable that is not a list counts as empty: %s', (value) => {
   const { step } = job({ UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: value });
   expect(step().isSet()).toBe(false);
   step().set();

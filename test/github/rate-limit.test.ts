@@ -2,10 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { isRateLimited, rateLimitEnd } from '../../src/github/rate-limit.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
-const answer = (status: number, headers: Record<string, string> = {}, body = '') => ({ status, reason: '', headers, body, cut: false });
+const response = (status: number, headers: Record<string, string> = {}, body = '') => ({
+  status,
+  statusText: '',
+  headers,
+  body,
+  truncated: false,
+});
 
-test('a secondary rate limit may have nothing but its text', () => {
-  expect(isRateLimited(answer(403, {}, '{"message": "You have exceeded a secondary rate limit."}'))).toBe(true);
+test('a secondary rate limit can be recognized by its text alone', () => {
+  expect(isRateLimited(response(403, {}, '{"message": "You have exceeded a secondary rate limit."}'))).toBe(true);
 });
 
 describe('a rate limit', () => {
@@ -20,8 +26,8 @@ describe('a rate limit', () => {
     [403, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': String(NOW / 1000 + 30) }, false, 0],
     [403, {}, false, 0],
     [500, { 'retry-after': '5' }, false, 5000],
-  ])('HTTP %i with %j: %s', (status, headers, expected, waitMs) => {
-    expect(isRateLimited(answer(status, headers))).toBe(expected);
-    expect(rateLimitEnd(answer(status, headers), NOW)).toBe(waitMs ? NOW + waitMs : undefined);
+  ])('is recognized in HTTP %i with %j: %s', (status, headers, expected, waitMs) => {
+    expect(isRateLimited(response(status, headers))).toBe(expected);
+    expect(rateLimitEnd(response(status, headers), NOW)).toBe(waitMs ? NOW + waitMs : undefined);
   });
 });

@@ -7,7 +7,7 @@ beforeAll(() => sodium.ready);
 
 const BASE64 = () => sodium.base64_variants.ORIGINAL;
 
-test('libsodium opens what was sealed, whatever the text', () => {
+test('libsodium opens every sealed box, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const { publicKey, privateKey } = sodium.crypto_box_keypair();
@@ -18,7 +18,7 @@ test('libsodium opens what was sealed, whatever the text', () => {
   );
 });
 
-test('nobody else does, and no two boxes are alike', () => {
+test('another key cannot open a box, and no two boxes are alike', () => {
   const { publicKey } = sodium.crypto_box_keypair();
   const other = sodium.crypto_box_keypair();
   const key = sodium.to_base64(publicKey, BASE64());
@@ -27,6 +27,6 @@ test('nobody else does, and no two boxes are alike', () => {
   expect(seal('New-Passw0rd', key)).not.toBe(box);
 });
 
-test.each(['', 'AAAA', Buffer.alloc(32).toString('base64')])('the key %j is none', (key) => {
+test.each(['', 'AAAA', Buffer.alloc(32).toString('base64')])('the key %j is invalid', (key) => {
   expect(() => seal('New-Passw0rd', key)).toThrow();
 });

@@ -30,11 +30,11 @@ describe.each([
   ['a repository', ''],
   ['an environment', 'prod / eu?'],
 ])('the secrets of %s', (_, environment) => {
-  test('are looked up, written and removed', async () => {
+  test('are looked up, written, and deleted', async () => {
     const github = await start();
     github.store('X', 'old', { environment, updatedAt: UPDATED });
     const { store } = open(github.apiUrl, { environment });
-    expect(await store.inspect()).toEqual({ ok: true, inventory: new Map([['', UPDATED]]) });
+    expect(await store.inspect()).toEqual({ ok: true, value: new Map([['', UPDATED]]) });
     expect(await store.write('_PENDING', 'New-Passw0rd')).toBeUndefined();
     expect(github.secret('X_PENDING', environment)).toBe('New-Passw0rd');
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
@@ -44,37 +44,37 @@ describe.each([
     expect(github.names(environment)).toEqual(['X']);
   });
 
-  test('that the token may only read', async () => {
+  test('are reported if the token can only read them', async () => {
     const github = await start({ secrets: 'read', environmentSecrets: 'read' });
-    const { store, naps } = open(github.apiUrl, { environment });
+    const { store, waits } = open(github.apiUrl, { environment });
     expect(await store.inspect()).toMatchObject({ ok: true });
     expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({
       code: 'github-permission',
-      what: 'The secret `X_PENDING` was not written, as far as is known. GitHub answered HTTP 403. The permission that it takes:',
-      quote: `${environment ? 'environments' : 'secrets'}=write. Resource not accessible by integration`,
+      summary: 'Could not confirm the write of the secret `X_PENDING`. GitHub returned HTTP 403:',
+      untrustedDetail: `Resource not accessible by integration (required permission: ${environment ? 'environments' : 'secrets'}=write)`,
       advice: expect.stringContaining('`GITHUB_TOKEN` can never write secrets'),
     });
-    // It may be too young for one of GitHub's servers, though not for another.
-    expect(naps).toEqual([500, 1000, 3500]);
+    // One of GitHub's servers may not know the token yet although others do.
+    expect(waits).toEqual([500, 1000, 3500]);
     expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-permission' });
-    expect(naps).toHaveLength(3);
+    expect(waits).toHaveLength(3);
   });
 });
 
-test('every password that had to be given up is found', async () => {
+test('every saved previous password is found', async () => {
   const github = await start();
   for (const name of ['X_PENDING', 'X_PREVIOUS', 'X_PREVIOUS_2', 'X_PREVIOUS_3']) {
     github.store(name, 'old', { updatedAt: UPDATED });
   }
   const inspected = await open(github.apiUrl).store.inspect();
-  expect(inspected.ok && [...inspected.inventory.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
+  expect(inspected.ok && [...inspected.value.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
 });
 
-test('a GitHub that has every secret is not asked for ever, and stops no run', async () => {
+test('the search for free names ends even if every secret exists, and stops no run', async () => {
   const github = await start();
   github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 999, only: ({ path }) => path.includes('/X') });
   const inspected = await open(github.apiUrl).store.inspect();
-  expect(inspected.ok && inspected.inventory.size).toBe(107);
+  expect(inspected.ok && inspected.value.size).toBe(107);
 });
 
 describe('the mark for later steps of the job', () => {
@@ -93,7 +93,7 @@ describe('the mark for later steps of the job', () => {
     return marks;
   };
 
-  test('is set before the pending secret is written, and taken back when it is gone again', async () => {
+  test('is set before the pending secret is written, and cleared after the secret is deleted', async () => {
     expect(await change(false)).toEqual(['set', 'set', 'clear']);
   });
 
@@ -101,12 +101,12 @@ describe('the mark for later steps of the job', () => {
     expect(await change(true)).toEqual(['set', 'set']);
   });
 
-  test('stays if the pending secret may not be gone', async () => {
+  test('stays if the pending secret may still exist', async () => {
     expect(await change(false, 400)).toEqual(['set', 'set']);
   });
 });
 
-test('what belongs together is looked up side by side', async () => {
+test('related secrets are looked up in parallel', async () => {
   const github = await start({ delayMs: 1000 });
   await open(github.apiUrl).store.inspect();
   const times = github.received.map(({ arrivedAt }) => arrivedAt);
@@ -114,28 +114,28 @@ test('what belongs together is looked up side by side', async () => {
   expect(Math.max(...times) - Math.min(...times)).toBeLessThan(1000);
 });
 
-describe('the time that is kept', () => {
+describe('the time kept for storing', () => {
   const kept = { remainingMs: 10_000, keptMs: 10_000 };
 
-  test('is not for what comes before the update', async () => {
+  test('is not available before the update', async () => {
     const github = await start();
     github.fail({ kind: 'stall', when: 'before', times: 9 });
     const { store } = open(github.apiUrl, {}, kept);
-    expect(await store.inspect()).toMatchObject({ ok: false, problem: { quote: expect.stringContaining('in time') } });
-    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ quote: expect.stringContaining('in time') });
+    expect(await store.inspect()).toMatchObject({ ok: false, problem: { untrustedDetail: expect.stringContaining('in time') } });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ untrustedDetail: expect.stringContaining('in time') });
   });
 
-  test('is for storing what Zoom has', async () => {
+  test('is available for storing the password in effect', async () => {
     const github = await start();
-    const { store, naps } = open(github.apiUrl, {}, kept);
+    const { store, waits } = open(github.apiUrl, {}, kept);
     github.fail({ ...reply(502), ...to('PUT', 'X') });
     github.fail({ ...reply(502), ...to('DELETE', 'X_PENDING') });
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
     expect(await store.remove('_PENDING')).toBeUndefined();
-    expect(naps).toEqual([500, 500]);
+    expect(waits).toEqual([500, 500]);
   });
 
-  test('is not all for one attempt', async () => {
+  test('is not spent on one attempt', async () => {
     const github = await start();
     const { store } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
     github.fail({ kind: 'stall', when: 'before', ...to('PUT', 'X') });
@@ -152,23 +152,23 @@ describe('a failure', () => {
     ['a reset', { kind: 'reset', when: 'after', ...to('PUT', 'X') }, [500]],
     ['a rate limit', { ...reply(429, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
     ['a rate limit that looks like a missing permission', { ...reply(403, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
-  ])('that passes is retried: %s', async (_, fault, waits) => {
+  ])('is retried if it is temporary: %s', async (_, fault, expected) => {
     const github = await start();
-    const { store, naps } = open(github.apiUrl);
+    const { store, waits } = open(github.apiUrl);
     await store.inspect();
     github.fail(fault);
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
-    expect(naps).toEqual(waits);
+    expect(waits).toEqual(expected);
     expect(github.secret('X')).toBe('New-Passw0rd');
   });
 
-  test.each([401, 403])('of a token that is too young (%i) is retried until it cannot be', async (status) => {
+  test.each([401, 403])('because of a token that is too young (%i) is retried as long as the token can be too young', async (status) => {
     const github = await start();
-    const { store, naps, notes } = open(github.apiUrl);
+    const { store, waits, lines } = open(github.apiUrl);
     github.fail({ ...reply(status), times: 3, ...to('GET', 'public-key') });
     expect(await store.inspect()).toMatchObject({ ok: true });
-    expect(naps).toEqual([500, 1000, 3500]);
-    expect(notes).toContain(`Read the public key, attempt 1: HTTP ${status}`);
+    expect(waits).toEqual([500, 1000, 3500]);
+    expect(lines).toContain(`Read the public key, attempt 1: HTTP ${status}`);
   });
 
   test.each([
@@ -176,7 +176,7 @@ describe('a failure', () => {
     ['PUT', 'X_PENDING'],
     ['PUT', 'X'],
     ['DELETE', 'X_PENDING'],
-  ])('of a token that is too young for one server is retried: %s %s', async (method, name) => {
+  ])('because of a token that is too young for one server is retried: %s %s', async (method, name) => {
     for (const status of [401, 403]) {
       const github = await start();
       const { store } = open(github.apiUrl);
@@ -190,54 +190,54 @@ describe('a failure', () => {
     }
   });
 
-  test('that does not pass is told after four attempts', async () => {
+  test('that lasts is reported after four attempts', async () => {
     const github = await start();
-    const { store, naps } = open(github.apiUrl);
+    const { store, waits } = open(github.apiUrl);
     await store.inspect();
     github.fail({ ...reply(503, {}, '<html>'), times: 9 });
     expect(await store.write('', 'New-Passw0rd')).toMatchObject({
       code: 'github-unavailable',
-      what: 'The secret `X` was not written, as far as is known. GitHub answered HTTP 503.',
-      quote: '',
+      summary: 'Could not confirm the write of the secret `X`. GitHub returned HTTP 503.',
+      untrustedDetail: '',
     });
-    expect(naps).toEqual([500, 1000, 2000]);
+    expect(waits).toEqual([500, 1000, 2000]);
   });
 
-  test('to connect is told', async () => {
+  test('to connect is reported', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
     await github.pause();
     expect(await store.remove('_PENDING')).toMatchObject({
       code: 'github-unavailable',
-      what: 'The secret `X_PENDING` was not deleted, as far as is known. No answer (the request was not sent):',
-      quote: expect.stringContaining('ECONNREFUSED'),
+      summary: 'Could not confirm the deletion of the secret `X_PENDING`. No response (the request was not sent):',
+      untrustedDetail: expect.stringContaining('ECONNREFUSED'),
     });
     await github.resume();
   });
 
-  test('that lasts longer than the time is not waited for', async () => {
+  test('that lasts longer than the remaining time is not waited for', async () => {
     const github = await start();
-    const { store, naps } = open(github.apiUrl);
+    const { store, waits } = open(github.apiUrl);
     await store.inspect();
     github.fail({ ...reply(429, { 'retry-after': '3600' }) });
     expect(await store.write('', 'New-Passw0rd')).toMatchObject({
       code: 'github-unavailable',
-      what: expect.stringMatching(/rate limit is reached until 2026-01-01T01:00:00\.000Z/),
-      quote: 'As ordered.',
+      summary: expect.stringMatching(/rate limit is reached until 2026-01-01T01:00:00\.000Z/),
+      untrustedDetail: 'As ordered.',
       retryAt: Date.UTC(2026, 0, 1, 1),
     });
-    expect(naps).toEqual([]);
+    expect(waits).toEqual([]);
   });
 
-  test('that names no time has none', async () => {
+  test('that names no time is reported without a time', async () => {
     const github = await start();
     github.fail({ ...reply(429), times: 99 });
     const inspected = await open(github.apiUrl).store.inspect();
-    expect(inspected).toMatchObject({ ok: false, problem: { what: expect.stringMatching(/rate limit is reached:$/) } });
+    expect(inspected).toMatchObject({ ok: false, problem: { summary: expect.stringMatching(/rate limit is reached\.$/) } });
     expect(inspected).toHaveProperty('problem.retryAt', undefined);
   });
 
-  test('of one look-up ends all', async () => {
+  test('of one lookup ends the others', async () => {
     for (const name of ['public-key', 'X', 'X_PREVIOUS', 'X_PREVIOUS_2']) {
       const github = await start();
       github.store('X_PREVIOUS', 'old');
@@ -248,34 +248,31 @@ describe('a failure', () => {
 });
 
 describe('a wrong', () => {
-  test.each<[string, Partial<Target>]>([
-    ['token', { token: 'wrong' }],
-    ['repository', { repository: 'other' }],
-    ['environment', { environment: 'other' }],
-  ])('%s is told', async (_, change) => {
+  test.each<[string, Partial<Target>, string]>([
+    ['token', { token: 'wrong' }, 'The public key for secrets was not read. GitHub returned HTTP 401:'],
+    ['repository', { repository: 'other' }, "GitHub found no repository `octo/other`, or the token can't see it (HTTP 404)."],
+    ['environment', { environment: 'other' }, "GitHub found no environment `other` in `octo/zoom`, or the token can't see it (HTTP 404)."],
+  ])('%s is reported', async (_, change, summary) => {
     const github = await start();
     expect(await open(github.apiUrl, change).store.inspect()).toMatchObject({
       ok: false,
-      problem: {
-        code: 'github-permission',
-        what: expect.stringMatching(/^The public key for secrets was not read\. GitHub answered HTTP 40[14]\.$/),
-      },
+      problem: { code: 'github-permission', summary },
     });
   });
 });
 
-test.each([301, 307])('a repository that has moved (%i) is told, and not followed', async (status) => {
+test.each([301, 307])('a repository that has moved (%i) is reported, and the redirect is not followed', async (status) => {
   const github = await start();
   github.fail(reply(status, { location: `${github.origin}/elsewhere` }));
   expect(await open(github.apiUrl).store.write('', 'New-Passw0rd')).toMatchObject({
     code: 'github-unavailable',
-    what: expect.stringContaining('The repository has moved'),
+    summary: expect.stringContaining('the repository has moved'),
     advice: expect.stringContaining('`secret-repository`'),
   });
   expect(github.received).toHaveLength(1);
 });
 
-test('what octokit has to say about an answer is not printed', async () => {
+test("octokit's own messages about a response are not printed", async () => {
   const error = jest.spyOn(console, 'warn');
   const github = await start();
   github.fail({ ...reply(204, { deprecation: 'true', link: '<https://example.com>; rel="deprecation"' }, undefined), ...to('PUT', 'X') });
@@ -283,7 +280,7 @@ test('what octokit has to say about an answer is not printed', async () => {
   expect(error).not.toHaveBeenCalled();
 });
 
-describe('a key', () => {
+describe('a public key', () => {
   test('that changed is read once more', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
@@ -293,7 +290,7 @@ describe('a key', () => {
     expect(github.secret('X_PENDING')).toBe('New-Passw0rd');
   });
 
-  test('that does not help is read once', async () => {
+  test('that does not help is read only once', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
     await store.inspect();
@@ -302,7 +299,7 @@ describe('a key', () => {
     expect(github.received.filter(({ path }) => path.endsWith('public-key'))).toHaveLength(2);
   });
 
-  test('that changed gives a write no more attempts', async () => {
+  test('that changed gives a write no additional attempts', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
     await store.inspect();
@@ -310,15 +307,15 @@ describe('a key', () => {
     github.fail({ ...reply(502), times: 2, ...to('PUT', 'X') });
     github.fail({ ...reply(422), ...to('PUT', 'X') });
     github.fail({ ...reply(502), times: 9, ...to('PUT', 'X') });
-    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ what: expect.stringContaining('HTTP 502') });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ summary: expect.stringContaining('HTTP 502') });
     expect(attempts()).toBe(4);
     github.fail({ ...reply(502), times: 3, ...to('PUT', 'X_PENDING') });
     github.fail({ ...reply(422), ...to('PUT', 'X_PENDING') });
-    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ what: expect.stringContaining('HTTP 422') });
+    expect(await store.write('_PENDING', 'New-Passw0rd')).toMatchObject({ summary: expect.stringContaining('HTTP 422') });
     expect(attempts()).toBe(8);
   });
 
-  test('that cannot be read again is told', async () => {
+  test('that cannot be read again is reported', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
     await store.inspect();
@@ -327,33 +324,33 @@ describe('a key', () => {
     expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-permission' });
   });
 
-  test('that has the length of one and is none is told', async () => {
+  test('that has the right length but is invalid is reported', async () => {
     const github = await start();
     github.fail({ ...reply(200, {}, { key_id: '7', key: Buffer.alloc(32).toString('base64') }), ...to('GET', 'public-key') });
     expect(await open(github.apiUrl).store.write('', 'New-Passw0rd')).toMatchObject({
       code: 'github-unavailable',
-      what: expect.stringContaining('public key cannot be used'),
+      summary: expect.stringContaining('public key cannot be used'),
     });
   });
 
-  test.each([{}, { key_id: 7, key: 'x' }, { key_id: '7', key: 'AAAA' }, []])('that is none is told: %j', async (body) => {
+  test.each([{}, { key_id: 7, key: 'x' }, { key_id: '7', key: 'AAAA' }, []])('that is malformed is reported: %j', async (body) => {
     const github = await start();
     github.fail({ ...reply(200, {}, body), ...to('GET', 'public-key') });
     expect(await open(github.apiUrl).store.inspect()).toMatchObject({ ok: false, problem: { code: 'github-unavailable' } });
   });
 });
 
-test('a time that is none is told', async () => {
+test('an invalid time is reported', async () => {
   const github = await start();
   github.fail({ ...reply(200, {}, { updated_at: 'yesterday' }), ...to('GET', 'X') });
   expect(await open(github.apiUrl).store.inspect()).toMatchObject({
     ok: false,
-    problem: { code: 'github-unavailable', what: 'The secret `X` was not looked up. GitHub answered HTTP 200.' },
+    problem: { code: 'github-unavailable', summary: 'The secret `X` was not looked up. GitHub returned HTTP 200.' },
   });
 });
 
 describe('cancelling', () => {
-  test('ends what comes before the update', async () => {
+  test('ends the requests before the update', async () => {
     const github = await start();
     const { store, cancel } = open(github.apiUrl);
     cancel();
@@ -362,7 +359,7 @@ describe('cancelling', () => {
     expect(github.connections()).toBe(0);
   });
 
-  test('does not keep a commit whose first attempt takes too long from a second one', async () => {
+  test('leaves a second attempt to a commit whose first attempt takes too long', async () => {
     const github = await start();
     const { store, cancel } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
     await store.inspect();
@@ -371,7 +368,7 @@ describe('cancelling', () => {
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
   });
 
-  test('does not end what stores a password that Zoom has', async () => {
+  test('does not end the storing of a password that is in effect', async () => {
     const github = await start();
     const { store, cancel } = open(github.apiUrl);
     cancel();
@@ -379,11 +376,14 @@ describe('cancelling', () => {
     expect(await store.remove('_PENDING')).toBeUndefined();
   });
 
-  test('and the end of the time together are no cancelling there', async () => {
+  test('and the end of the time together do not count as a cancellation during the commit', async () => {
     const github = await start();
     const { store, cancel } = open(github.apiUrl, {}, { remainingMs: 0 });
     github.fail({ kind: 'stall', when: 'before' });
     cancel();
-    expect(await store.write('', 'New-Passw0rd')).toMatchObject({ code: 'github-unavailable', quote: expect.stringContaining('in time') });
+    expect(await store.write('', 'New-Passw0rd')).toMatchObject({
+      code: 'github-unavailable',
+      untrustedDetail: expect.stringContaining('in time'),
+    });
   });
 });

@@ -18,46 +18,46 @@ const CODECS: readonly [string, (text: string | Buffer) => Buffer][] = [
 async function receive(body: Buffer, encoding: string) {
   const server = await serve({ status: 400, body, headers: { 'content-encoding': encoding } });
   const exchange = await transportTo(server.origin).transport.exchange(REQUEST);
-  if (exchange.kind === 'none') {
+  if (exchange.kind === 'no-response') {
     throw new Error(exchange.detail);
   }
-  return { ...exchange.answer, server };
+  return { ...exchange.response, server };
 }
 
-test('no compression is asked for', async () => {
+test('no compression is requested', async () => {
   const { server } = await receive(Buffer.from(TEXT), 'identity');
   expect(server.received[0]?.headers['accept-encoding']).toBe('identity');
 });
 
-describe.each(CODECS)('a body that is compressed all the same, as %s', (encoding, compress) => {
+describe.each(CODECS)('a body that is compressed anyway with %s', (encoding, compress) => {
   test('is decompressed', async () => {
-    expect(await receive(compress(TEXT), encoding.toUpperCase())).toMatchObject({ body: TEXT, cut: false });
+    expect(await receive(compress(TEXT), encoding.toUpperCase())).toMatchObject({ body: TEXT, truncated: false });
   });
 
-  test('is cut at the limit after decompression, also where it is a bomb', async () => {
+  test('is cut at the limit after decompression, even if it is a decompression bomb', async () => {
     const bomb = compress(Buffer.alloc(50_000_000, 'x'));
     expect(bomb.length).toBeLessThan(BODY_LIMIT);
     const before = process.memoryUsage.rss();
-    const { body, cut } = await receive(bomb, encoding);
-    expect([body.length, cut]).toEqual([BODY_LIMIT, true]);
+    const { body, truncated } = await receive(bomb, encoding);
+    expect([body.length, truncated]).toEqual([BODY_LIMIT, true]);
     expect(process.memoryUsage.rss() - before).toBeLessThan(40_000_000);
-    const { bytes, isCut } = await decompress(compress(Buffer.alloc(BODY_LIMIT)), encoding, BODY_LIMIT);
-    expect([bytes.length, isCut]).toEqual([BODY_LIMIT, false]);
+    const { bytes, isTruncated } = await decompress(compress(Buffer.alloc(BODY_LIMIT)), encoding, BODY_LIMIT);
+    expect([bytes.length, isTruncated]).toEqual([BODY_LIMIT, false]);
   });
 
-  test('is cut where it breaks off', async () => {
-    expect(await receive(compress(TEXT).subarray(0, -5), encoding)).toMatchObject({ cut: true });
+  test('is cut at the end of a truncated stream', async () => {
+    expect(await receive(compress(TEXT).subarray(0, -5), encoding)).toMatchObject({ truncated: true });
   });
 
-  test('is cut where it is broken', async () => {
-    expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', cut: true });
+  test('is cut at corrupt data', async () => {
+    expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', truncated: true });
   });
 });
 
 test.each(['zstd', 'gzip, br', 'x'])('a body with the encoding %s is not read', async (encoding) => {
-  expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', cut: true });
+  expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', truncated: true });
 });
 
-test('no body is none, whatever its encoding', async () => {
-  expect(await receive(Buffer.alloc(0), 'gzip')).toMatchObject({ body: '', cut: false });
+test('an empty body stays empty, whatever its encoding', async () => {
+  expect(await receive(Buffer.alloc(0), 'gzip')).toMatchObject({ body: '', truncated: false });
 });

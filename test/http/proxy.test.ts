@@ -6,12 +6,12 @@ import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
 afterEach(closeAll);
 
 describe('a proxy', () => {
-  const proxied = async (refuse?: number | 'hang up'): Promise<ProxyServer> => keep(await startProxy(refuse));
+  const proxied = async (reject?: number | 'hang up'): Promise<ProxyServer> => keep(await startProxy(reject));
 
   const HTTPS = 'https://api.zoom.us';
   const toLoopback = async (port: number) => keep(await startProxy(undefined, { 'api.zoom.us': port }));
 
-  test('is asked for a tunnel, and TLS goes through it to the end', async () => {
+  test('receives CONNECT, and TLS runs end to end through the tunnel', async () => {
     const server = await serve(undefined, true);
     const proxy = await toLoopback(server.port);
     const { transport } = transportTo(HTTPS, { HTTPS_PROXY: proxy.url });
@@ -19,31 +19,36 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);
   });
 
-  test('gets its login', async () => {
+  test('receives its credentials', async () => {
     const proxy = await proxied(403);
     const { transport } = transportTo(HTTPS, { https_proxy: proxy.url.replace('//', '//user:pass@') });
     await transport.exchange(REQUEST);
     expect(proxy.logins).toEqual([`Basic ${btoa('user:pass')}`]);
   });
 
-  test.each([403, 407, 502])('that rejects CONNECT with %i: the request was not sent', async (status) => {
+  test.each([403, 407, 502])('that rejects CONNECT with %i leaves the request unsent', async (status) => {
     const proxy = await proxied(status);
     const { transport } = transportTo(HTTPS, { https_proxy: proxy.url });
     expect(await transport.exchange(REQUEST)).toMatchObject({
-      kind: 'none',
+      kind: 'no-response',
       sent: false,
-      why: 'network',
+      reason: 'network',
       detail: expect.stringContaining(String(status)),
     });
   });
 
-  test('that hangs up: the request was not sent', async () => {
+  test('that hangs up leaves the request unsent', async () => {
     const proxy = await proxied('hang up');
     const { transport } = transportTo(HTTPS, { https_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false, why: 'network', detail: 'other side closed' });
+    expect(await transport.exchange(REQUEST)).toMatchObject({
+      kind: 'no-response',
+      sent: false,
+      reason: 'network',
+      detail: 'other side closed',
+    });
   });
 
-  test('is not asked for a host that is listed in NO_PROXY', async () => {
+  test('is not used for a host that is listed in NO_PROXY', async () => {
     const proxy = await proxied(403);
     jest.spyOn(dns, 'lookup').mockImplementation(((...args: unknown[]) => {
       const done = args.at(-1);
@@ -53,7 +58,7 @@ describe('a proxy', () => {
     process.env['NO_PROXY'] = 'invalid';
     try {
       const { transport } = transportTo('https://host.invalid', { HTTPS_PROXY: proxy.url });
-      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false });
+      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'no-response', sent: false });
     } finally {
       delete process.env['NO_PROXY'];
       Object.assign(process.env, before === undefined ? {} : { NO_PROXY: before });
@@ -62,20 +67,20 @@ describe('a proxy', () => {
   });
 
   test.each(['127.0.0.1', '127.1.2.3', 'localhost', 'localhost.', '[::1]', '[::ffff:127.0.0.1]'])(
-    'is never asked for a loopback host: %s',
+    'is never used for a loopback host: %s',
     async (host) => {
       const proxy = await proxied(403);
       const env = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, proxy.url]));
       for (const scheme of ['http', 'https']) {
         const { transport } = transportTo(`${scheme}://${host}:1`, env);
-        expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'none', sent: false });
+        expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'no-response', sent: false });
       }
       expect(proxy.asked).toEqual([]);
     },
   );
 });
 
-test('a 407 that comes in place of a response is none of CONNECT, and a response', async () => {
+test('a 407 in place of a response is a response, not a rejection of CONNECT', async () => {
   const server = await serve({ status: 407 });
-  expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'answer', answer: { status: 407 } });
+  expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'response', response: { status: 407 } });
 });

@@ -33,7 +33,7 @@ describe('Retry-After', () => {
     ['2020-13-45T00:00:00Z', undefined],
     ['31 May 2020', undefined],
     ['Sun, 99 May 2020 00:00:00 GMT', undefined],
-  ])('%s is %s', (value, expected) => {
+  ])('of %s is %s', (value, expected) => {
     expect(parseRetryAfter(value, NOW)).toBe(expected);
   });
 });

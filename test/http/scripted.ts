@@ -1,16 +1,22 @@
-import type { Deadline } from '../../src/deadline.ts';
-import type { Exchange, Request, Transport } from '../../src/http/transport.ts';
-import type { Answer } from '../../src/outcome.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
+import type { Transport } from '../../src/http/transport.ts';
+import type { Deadline } from '../../src/runtime/deadline.ts';
 
-/** An answer with a JSON body, or with a text. */
+/** Creates a response with a JSON body, or with a text. */
 export function answered(status: number, body: unknown = '', headers: Record<string, string> = {}): Exchange {
-  const answer: Answer = { status, reason: '', headers, body: typeof body === 'string' ? body : JSON.stringify(body), cut: false };
-  return { kind: 'answer', answer };
+  const response: HttpResponse = {
+    status,
+    statusText: '',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    truncated: false,
+  };
+  return { kind: 'response', response };
 }
 
-/** No answer. */
-export function silent(sent: boolean, why: 'network' | 'timeout' | 'cancelled' = 'network'): Exchange {
-  return { kind: 'none', sent, why, detail: 'as ordered' };
+/** Creates an exchange without a response. */
+export function silent(sent: boolean, reason: 'network' | 'timeout' | 'cancelled' = 'network'): Exchange {
+  return { kind: 'no-response', sent, reason, detail: 'as ordered' };
 }
 
 /**
@@ -18,7 +24,7 @@ export function silent(sent: boolean, why: 'network' | 'timeout' | 'cancelled' =
  * it was closed.
  */
 export function scriptedTransport(script: readonly Exchange[], onExchange: (count: number) => void = () => undefined) {
-  const requests: Request[] = [];
+  const requests: HttpRequest[] = [];
   const closed: number[] = [];
   const transport: Transport = {
     exchange: async (request) => {
@@ -40,17 +46,17 @@ export function scriptedTransport(script: readonly Exchange[], onExchange: (coun
 /** A deadline whose time passes only while the code sleeps. */
 export function scriptedDeadline(remainingMs = 120_000, start = Date.UTC(2026, 0, 1)) {
   const controller = new AbortController();
-  const naps: number[] = [];
+  const waits: number[] = [];
   let slept = 0;
   const deadline: Deadline = {
     now: () => start + slept,
     remaining: () => Math.max(0, remainingMs - slept),
     pause: async (ms) => {
-      naps.push(ms);
+      waits.push(ms);
       slept += ms;
     },
     isCancelled: () => controller.signal.aborted,
     onChange: () => () => undefined,
   };
-  return { deadline, naps, cancel: () => controller.abort() };
+  return { deadline, waits, cancel: () => controller.abort() };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { brokenRules, longestRun, type Policy, passwordFault } from '../../src/password/rules.ts';
 
-describe('a password that Zoom may take', () => {
+describe('a password that Zoom may accept', () => {
   test.each([
     ['the shortest', 'abcdefgh'],
     ['the longest', 'a'.repeat(31)],
@@ -19,7 +19,7 @@ describe('a password that Zoom may take', () => {
   });
 });
 
-describe('a password that is refused', () => {
+describe('a password that is rejected', () => {
   test.each([
     ['too short', 'abcdefg', /8 to 31 characters/],
     ['too long', 'a'.repeat(32), /8 to 31 characters/],
@@ -36,7 +36,7 @@ describe('a password that is refused', () => {
     ['a null', 'Passw0rd\u0000x', /control character/],
     ['a C1 control', 'Passw\u0090rd', /control character/],
     ['half a surrogate pair', 'Passw0rd\ud83d', /UTF-8/],
-    ['what invalid UTF-8 turns into', 'Passw\ufffdrd1', /UTF-8/],
+    ['the replacement character that invalid UTF-8 becomes', 'Passw\ufffdrd1', /UTF-8/],
   ])('%s', (_, password, reason) => {
     expect(passwordFault(password)).toMatch(reason);
     expect(passwordFault(password)).not.toContain(password);
@@ -71,7 +71,7 @@ describe('the longest run', () => {
   });
 });
 
-describe('the rules that a password breaks', () => {
+describe('the rules that a password violates', () => {
   const GOOD = 'Tr0ub-dor.Xy7';
   const names = (password: string, policy: Policy = {}) =>
     brokenRules(password, policy).map(({ rule, policy: isPolicy }) => `${isPolicy ? 'policy' : 'always'} ${rule}`);
@@ -94,7 +94,7 @@ describe('the rules that a password breaks', () => {
     ['TR0UB-DOR.XY7', {}, ['always case']],
     ['aaa', {}, ['always digit', 'always case', 'always repeated']],
     ['short', { minimumLength: 9, specialCharacter: true }, ['policy length', 'policy special', 'always digit', 'always case']],
-  ])('%s under %j', (password, policy, expected) => {
+  ])('are found: %s under %j', (password, policy, expected) => {
     expect(names(password, policy)).toEqual(expected);
   });
 });

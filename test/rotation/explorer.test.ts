@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { success } from '../../src/problems/result.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { type Exploration, explore, LOST, type Protocol, play } from './explorer.ts';
 import { interleave } from './interleaving.ts';
 import type { Rules } from './world.ts';
-import { contentWithPending, setThenStore, storeThenSet, trustAnyone, withOnePrevious } from './wrong.ts';
+import { acceptPending, setThenStore, storeThenSet, trustAnySender, withOnePrevious } from './wrong.ts';
 
 const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reused, then same'] as const).flatMap((known) =>
   [
@@ -12,43 +13,43 @@ const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reused, the
     { dailyChanges: 1, limitFirst: true },
   ].flatMap((limit) => [
     ...[[], [1], [2], [1, 2]].map((weak) => ({ known, ...limit, weak })),
-    { known, ...limit, weak: [], givenUp: true },
-    // Where Zoom looks at earlier passwords first, it never says that it has the one that is given.
-    ...(known === 'reused, then same' ? [] : [{ known, ...limit, weak: [], given: 'new' } as const]),
-    // An undisturbed run may have to make two changes.
-    { known, ...limit, dailyChanges: limit.dailyChanges * 2, weak: [], given: 'other' } as const,
+    { known, ...limit, weak: [], isUnconfirmed: true },
+    // If Zoom checks earlier passwords first, it never reports that the passed one is in effect.
+    ...(known === 'reused, then same' ? [] : [{ known, ...limit, weak: [], passed: 'new' } as const]),
+    // An undisturbed run may need two changes.
+    { known, ...limit, dailyChanges: limit.dailyChanges * 2, weak: [], passed: 'other' } as const,
   ]),
 );
 const PLAIN: Rules = { known: 'same', dailyChanges: Number.POSITIVE_INFINITY, limitFirst: false, weak: [] };
 
-const lostIn = ({ convictions }: Exploration) => convictions.filter(({ violations }) => violations.includes(LOST));
+const lostIn = ({ failures }: Exploration) => failures.filter(({ violations }) => violations.includes(LOST));
 
 async function exploreAll(name: string, protocol: Protocol, faults: number): Promise<Exploration> {
   const exploration = await explore(protocol, VARIANTS, faults);
-  const { schedules, convictions } = exploration;
+  const { schedules, failures } = exploration;
   const lost = lostIn(exploration).length;
   process.stdout.write(`${name}: ${schedules} schedules with up to ${faults} faults over two runs, `);
-  process.stdout.write(`${convictions.length} break a promise, ${lost} lose the password for good\n`);
+  process.stdout.write(`${failures.length} violate a guarantee, ${lost} lose the password for good\n`);
   return exploration;
 }
 
-test('the protocol keeps all its promises with up to two faults over two runs, and then with none', async () => {
-  const { schedules, convictions } = await exploreAll('pending, set, current', rotate, 2);
-  expect(convictions).toEqual([]);
+test('the protocol violates no guarantee with up to two faults over two runs, followed by an undisturbed run', async () => {
+  const { schedules, failures } = await exploreAll('pending, set, current', rotate, 2);
+  expect(failures).toEqual([]);
   expect(schedules).toBeGreaterThan(50_000);
 });
 
-test('a password that was used long ago costs nothing, though it can never be set', async () => {
+test('the protocol violates no guarantee with a password that was used long ago, although it can never be set', async () => {
   const variants = VARIANTS.filter(({ weak, known }) => weak.length === 0 && known.includes('reused'));
-  const { convictions } = await explore(
+  const { failures } = await explore(
     rotate,
-    variants.map((rules) => ({ ...rules, given: 'used' as const })),
+    variants.map((rules) => ({ ...rules, passed: 'used' as const })),
     2,
   );
-  expect(convictions).toEqual([]);
+  expect(failures).toEqual([]);
 });
 
-describe('the explorer convicts', () => {
+describe('the explorer finds', () => {
   test.each<[string, Protocol]>([
     ['set, then store', setThenStore],
     ['store, then set', storeThenSet],
@@ -58,20 +59,20 @@ describe('the explorer convicts', () => {
     expect(lostIn(await exploreAll(name, protocol, 1))).not.toEqual([]);
   });
 
-  test('one slot for all that is given up: the second of two overwrites what may be in effect', async () => {
-    const { convictions } = await explore(withOnePrevious, [{ ...PLAIN, known: 'reused, then same', weak: [2] }], 2);
-    expect(convictions[0]?.violations).toContain('lost while writing _PREVIOUS');
+  test('one slot for all previous passwords: the second one overwrites a password that may be in effect', async () => {
+    const { failures } = await explore(withOnePrevious, [{ ...PLAIN, known: 'reused, then same', weak: [2] }], 2);
+    expect(failures[0]?.violations).toContain('lost while writing _PREVIOUS');
   });
 
-  test("the rules of 1.0.0: a response that is not Zoom's is taken for its word", async () => {
-    const single = await explore(rotate, [PLAIN], 1, trustAnyone);
+  test('the rules of 1.0.0: a response that is not from Zoom counts as a rejection', async () => {
+    const single = await explore(rotate, [PLAIN], 1, trustAnySender);
     expect(lostIn(single)).not.toEqual([]);
-    expect(single.convictions.flatMap(({ violations }) => violations)).toContain('unchanged, but Zoom has another password');
+    expect(single.failures.flatMap(({ violations }) => violations)).toContain('unchanged, but Zoom has another password');
   });
 
   test('a pending password in place of the one that was passed', async () => {
-    const { convictions } = await explore(contentWithPending, [{ ...PLAIN, given: 'other' }], 1);
-    expect(convictions.flatMap(({ violations }) => violations)).toContain('updated, but not the password that was passed');
+    const { failures } = await explore(acceptPending, [{ ...PLAIN, passed: 'other' }], 1);
+    expect(failures.flatMap(({ violations }) => violations)).toContain('updated, but not the password that was passed');
   });
 
   const broken: [string, Protocol, string][] = [
@@ -85,12 +86,12 @@ describe('the explorer convicts', () => {
       'a candidate was sent that no secret holds',
     ],
     [
-      'a status that says too much',
+      'a status that reports too much',
       async (options) => ({ ...(await rotate(options)), status: 'updated' }),
       'updated, but the secret has another password',
     ],
     [
-      'a status that says too little',
+      'a status that reports too little',
       async (options) => {
         const outcome = await rotate(options);
         return outcome.status === 'unknown' ? { ...outcome, status: 'unchanged', accepted: false } : outcome;
@@ -98,7 +99,7 @@ describe('the explorer convicts', () => {
       'unchanged, but Zoom has another password',
     ],
     [
-      'a pending secret that is left',
+      'a pending secret that is left behind',
       ({ store, ...options }) => rotate({ ...options, store: store && { ...store, remove: async () => undefined } }),
       'an undisturbed run ended updated, with _PENDING left',
     ],
@@ -113,7 +114,8 @@ describe('the explorer convicts', () => {
               if (!prepared.ok) {
                 return prepared;
               }
-              return { ...prepared, update: async (...given) => prepared.update(...given).then(() => prepared.update(...given)) };
+              const { update } = prepared.value;
+              return success({ ...prepared.value, update: async (...args) => update(...args).then(() => update(...args)) });
             },
           },
         }),
@@ -121,20 +123,20 @@ describe('the explorer convicts', () => {
     ],
   ];
   test.each(broken)('%s', async (_, protocol, violation) => {
-    const { convictions } = await explore(protocol, [PLAIN], 2);
-    expect(convictions.flatMap(({ violations }) => violations)).toContain(violation);
+    const { failures } = await explore(protocol, [PLAIN], 2);
+    expect(failures.flatMap(({ violations }) => violations)).toContain(violation);
   });
 });
 
 describe('two runs at once', () => {
   const run = interleave(PLAIN);
 
-  test('one after the other leave one password', async () => {
+  test('store one password if one follows the other', async () => {
     const serial = (await run).filter(({ order }) => /^A+B+$|^B+A+$/.test(order));
     expect(serial.map(({ violations }) => violations)).toEqual([[], []]);
   });
 
-  test('interleaved they may leave a wrong one, which is what the concurrency group is for', async () => {
+  test('can store a wrong password if they interleave, which the concurrency group prevents', async () => {
     const all = await run;
     const wrong = all.filter(({ violations }) => violations.length > 0);
     process.stdout.write(`two runs at once: ${all.length} orders, ${wrong.length} with a wrong password stored or none\n`);
@@ -142,7 +144,7 @@ describe('two runs at once', () => {
     expect(wrong.length).toBeLessThan(all.length);
   });
 
-  test('a run with stale secrets stops before it changes anything', async () => {
+  test('change nothing in the run that has stale secrets', async () => {
     const stale = (await run).filter(({ codes }) => codes.includes('stale-pending'));
     expect(stale.length).toBeGreaterThan(0);
     for (const { violations, codes, effects } of stale) {

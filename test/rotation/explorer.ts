@@ -1,49 +1,51 @@
-import type { Exchange, Request } from '../../src/http/transport.ts';
-import { type Answer, type Outcome, ownProblem, type Problem, type Status } from '../../src/outcome.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
+import type { Outcome, Status } from '../../src/outcome.ts';
+import { ownProblem, type Problem } from '../../src/problems/problem.ts';
+import { success } from '../../src/problems/result.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
-import { CURRENT, PENDING, type SecretStore } from '../../src/rotation/store.ts';
+import { CURRENT, PENDING, type SecretStore } from '../../src/rotation/slots.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
-import { callsOver } from '../http/calls.ts';
+import { contextOver } from '../http/context.ts';
 import { type Rules, World } from './world.ts';
 
-/** A way to change a password and to store it; the real one, or one that is known to be wrong. */
+/** A way to change a password and to store it: the real one, or one that is known to be wrong. */
 export type Protocol = (options: RotationOptions) => Promise<Outcome>;
 
 /**
- * What goes wrong at a call to the outside. `fail`: there is no answer, whether or not it took effect. `crash`: the process ends.
- * `unsent`: the call certainly did not happen. `down`: nor does any after it to the same side.
+ * Faults of an external call. `fail`: there is no response, before or after the effect. `crash`: the process ends.
+ * `unsent`: the call certainly did not happen. `down`: neither this call nor any later one to the same host happens.
  */
 const KINDS = ['fail before', 'fail after', 'crash before', 'crash after', 'unsent', 'down'] as const;
-/** The same at an update: something between the run and Zoom responds in Zoom's place, before Zoom applies it or after. */
+/** Faults of an update: also a response from a server in between, before or after Zoom applies the update. */
 const UPDATE_KINDS = [...KINDS, 'other response before', 'other response after'] as const;
 
-/** One fault: in which run, at which of its calls, of what kind. */
+/** A fault of one kind at one call of a run. */
 export interface Fault {
   readonly run: number;
   readonly call: number;
   readonly kind: (typeof UPDATE_KINDS)[number];
 }
 
-/** A call to the outside. */
+/** The kind of an external call. */
 type Side = 'zoom' | 'update' | 'store';
 
-/** What became of a schedule: what did not hold, and the calls that each of its runs made. */
-export interface Verdict {
+/** The result of a schedule: the violated guarantees, and the calls that each of its runs made. */
+export interface PlayResult {
   readonly violations: readonly string[];
   readonly calls: readonly (readonly Side[])[];
 }
 
-/** What the protocol reads in a response of Zoom. */
-export type Read = (answer: Answer) => Answer;
-const AS_IT_IS: Read = (answer) => answer;
+/** Changes a response before the protocol reads it. */
+export type Read = (response: HttpResponse) => HttpResponse;
+const UNCHANGED: Read = (response) => response;
 
 const GENERATED = 3;
 class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
 
-/** Two runs with faults, and one without. */
-export async function play(protocol: Protocol, rules: Rules, faults: readonly Fault[], read = AS_IT_IS): Promise<Verdict> {
+/** Plays two runs with faults, and one without. */
+export async function play(protocol: Protocol, rules: Rules, faults: readonly Fault[], read = UNCHANGED): Promise<PlayResult> {
   const world = new World(rules);
   const calls: (readonly Side[])[] = [];
   for (const number of [0, 1]) {
@@ -61,7 +63,7 @@ export async function play(protocol: Protocol, rules: Rules, faults: readonly Fa
   return { violations: world.violations, calls };
 }
 
-/** One run of a new process, whose secrets are those that exist when it starts. Returns the calls that it made. */
+/** Plays one run in a new process, with the secrets that exist when it starts. Returns the calls that it made. */
 async function run(protocol: Protocol, world: World, faults: readonly Fault[], read: Read, isLast = false): Promise<readonly Side[]> {
   const { rules } = world;
   world.startRun();
@@ -76,20 +78,20 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         prepare: () =>
           outside.call<Awaited<ReturnType<RotationOptions['zoom']['prepare']>>>(
             'zoom',
-            () => ({ ok: true, update, policy: {}, checks: [] }),
+            () => success({ update, policy: {}, checks: [] }),
             () => ({ ok: false, problem: GONE }),
           ),
       },
       store: storeOf(world, outside),
       candidates: {
-        origin: rules.given ? 'passed' : 'generated',
+        origin: rules.passed ? 'passed' : 'generated',
         isSatisfiedBy: (recovered) => recovered === (world.passed ?? recovered),
         onPendingRecovered: () => undefined,
-        next: () => (drawn++ < (rules.given ? 1 : GENERATED) ? world.draw() : undefined),
+        next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? world.draw() : undefined),
       },
       pending: world.secrets.get(PENDING)?.value ?? '',
       dueAfterMs: 0,
-      allowUnchanged: rules.given !== undefined,
+      allowUnchanged: rules.passed !== undefined,
       dryRun: false,
       now: () => world.now(),
       stopReason: () => undefined,
@@ -113,32 +115,32 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
   world.check(world.holders(world.password).length > 0, LOST);
   const left = [...world.secrets.keys()].filter((slot) => slot !== CURRENT);
   const isStored = world.holders(world.password).includes(CURRENT) && left.length === 0;
-  // A password that is given may be the one that Zoom has already, or one that it never takes.
-  const isSettled = rules.given === 'used' || (isStored && (status === 'updated' || rules.given === 'new'));
-  world.check(!isLast || isSettled, `an undisturbed run ended ${status}, with ${left.join() || 'nothing'} left`);
+  // A passed password may be in effect already, or be one that Zoom never accepts.
+  const isComplete = rules.passed === 'used' || (isStored && (status === 'updated' || rules.passed === 'new'));
+  world.check(!isLast || isComplete, `an undisturbed run ended ${status}, with ${left.join() || 'nothing'} left`);
   return outside.calls;
 
   function update(password: string, onKnown: (applied: 'no' | 'maybe') => void) {
-    const exchange = async ({ onSend }: Request): Promise<Exchange> =>
+    const exchange = async ({ onSend }: HttpRequest): Promise<Exchange> =>
       outside.call<Exchange>(
         'update',
         () => {
           onSend?.();
-          return { kind: 'answer', answer: read(world.update(password)) };
+          return { kind: 'response', response: read(world.update(password)) };
         },
         (kind) => {
           if (kind === 'unsent') {
-            return { kind: 'none', sent: false, why: 'network', detail: '' };
+            return { kind: 'no-response', sent: false, reason: 'network', detail: '' };
           }
           onSend?.();
-          world.doubt(password);
+          world.markAsUncertain(password);
           return kind === 'other response'
-            ? { kind: 'answer', answer: read({ status: 403, reason: '', headers: {}, body: '', cut: false }) }
-            : { kind: 'none', sent: true, why: 'network', detail: '' };
+            ? { kind: 'response', response: read({ status: 403, statusText: '', headers: {}, body: '', truncated: false }) }
+            : { kind: 'no-response', sent: true, reason: 'network', detail: '' };
         },
       );
     return updatePassword({
-      ...callsOver({ exchange, close: () => undefined }),
+      ...contextOver({ exchange, close: () => undefined }),
       apiUrl: new URL('https://api.zoom.us/v2'),
       userId: 'ada@example.com',
       session: { token: () => 'token', scopes: undefined, renew: async () => undefined },
@@ -152,12 +154,12 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
 
 const GONE: Problem = ownProblem('github-unavailable', 'Gone.');
 
-/** What a caller sees of a fault. */
+/** A fault as the caller sees it. */
 type Failure = 'unsent' | 'no response' | 'other response';
 
-/** The calls of one process to the outside, and the faults that happen to them. */
+/** The external calls of one process, and their faults. */
 interface Outside {
-  /** `effect` takes place unless a fault is before it; `failed` is what the caller gets of a fault. */
+  /** Applies `effect` unless a fault comes before it. `failed` returns the caller's result of a fault. */
   call<T>(side: Side, effect: () => T, failed: (failure: Failure) => T): Promise<T>;
   readonly calls: readonly Side[];
 }
@@ -205,7 +207,7 @@ function storeOf(world: World, { call }: Outside): SecretStore {
     inspect: () =>
       call<Awaited<ReturnType<SecretStore['inspect']>>>(
         'store',
-        () => ({ ok: true, inventory: new Map([...world.secrets].map(([slot, { at }]) => [slot, at])) }),
+        () => success(new Map([...world.secrets].map(([slot, { at }]) => [slot, at]))),
         () => ({ ok: false, problem: GONE }),
       ),
     write: (slot, value) =>
@@ -223,22 +225,22 @@ function storeOf(world: World, { call }: Outside): SecretStore {
   };
 }
 
-/** What became of all schedules with up to so many faults. */
+/** The result of all schedules with up to a number of faults. */
 export interface Exploration {
   schedules: number;
-  readonly convictions: { readonly faults: readonly Fault[]; readonly rules: Rules; readonly violations: readonly string[] }[];
+  readonly failures: { readonly faults: readonly Fault[]; readonly rules: Rules; readonly violations: readonly string[] }[];
 }
 
 /** Plays every schedule: each fault at each call that a schedule with fewer faults makes. */
-export async function explore(protocol: Protocol, variants: readonly Rules[], maxFaults: number, read = AS_IT_IS): Promise<Exploration> {
-  const exploration: Exploration = { schedules: 0, convictions: [] };
+export async function explore(protocol: Protocol, variants: readonly Rules[], maxFaults: number, read = UNCHANGED): Promise<Exploration> {
+  const exploration: Exploration = { schedules: 0, failures: [] };
   for (const rules of variants) {
     await extend({ protocol, rules, read }, [], maxFaults, exploration);
   }
   return exploration;
 }
 
-/** What is the same in all schedules of one exploration. */
+/** The parts that all schedules of one exploration share. */
 interface Setting {
   readonly protocol: Protocol;
   readonly rules: Rules;
@@ -250,7 +252,7 @@ async function extend(setting: Setting, faults: readonly Fault[], left: number, 
   const { violations, calls } = await play(protocol, rules, faults, read);
   exploration.schedules++;
   if (violations.length > 0) {
-    exploration.convictions.push({ faults, rules, violations });
+    exploration.failures.push({ faults, rules, violations });
   }
   if (left === 0) {
     return;

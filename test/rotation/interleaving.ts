@@ -1,27 +1,29 @@
-import { type Outcome, ownProblem, type Problem, type Update } from '../../src/outcome.ts';
+import type { Outcome, Update } from '../../src/outcome.ts';
+import { ownProblem, type Problem } from '../../src/problems/problem.ts';
+import { success } from '../../src/problems/result.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { CURRENT, PENDING } from '../../src/rotation/store.ts';
+import { CURRENT, PENDING } from '../../src/rotation/slots.ts';
 import { type Rules, World } from './world.ts';
 
-/** What became of two runs that started at once. */
+/** The result of two runs that start at once. */
 export interface Interleaved {
-  /** Whose call came next, for each call: `A` or `B`. */
+  /** The run that makes each call: `A` or `B`. */
   readonly order: string;
-  /** What each reported, and how often each changed something. */
+  /** The code that each run reports, and the number of changes that it makes. */
   readonly codes: readonly string[];
   readonly effects: readonly number[];
-  /** What is wrong in the end. */
+  /** Guarantees that are violated in the end. */
   readonly violations: readonly string[];
 }
 
-/** Plays two undisturbed runs, both of which have read the secrets before either began, in every order of their calls. */
+/** Plays two undisturbed runs in every order of their calls. Both read the secrets before either starts. */
 export async function interleave(rules: Rules): Promise<Interleaved[]> {
   const results: Interleaved[] = [];
   const open = [''];
   for (let prefix = open.pop(); prefix !== undefined; prefix = open.pop()) {
     const result = await playOrder(rules, prefix);
     results.push(result);
-    // Another order for each call after the prefix that the other run could have made instead.
+    // Adds an order for each call after the prefix that the other run could have made instead.
     for (let at = prefix.length; at < result.choices.length; at++) {
       if (result.choices[at]) {
         open.push(`${result.order.slice(0, at)}${result.order[at] === 'A' ? 'B' : 'A'}`);
@@ -37,17 +39,17 @@ async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { 
   const effects = [0, 0];
   const runs = (['A', 'B'] as const).map((name, index) =>
     start(world, (effect, changes = true) => {
-      const take = () => {
+      const apply = () => {
         effects[index] = Number(effects[index]) + Number(changes);
         return effect();
       };
-      return new Promise((resolve) => waiting[name].push(() => resolve(take())));
+      return new Promise((resolve) => waiting[name].push(() => resolve(apply())));
     }),
   );
   const choices: boolean[] = [];
   let order = '';
   for (;;) {
-    // All that runs until it waits for a call.
+    // Both runs continue until they wait for a call.
     await new Promise((resolve) => setImmediate(resolve));
     const [a, b] = [waiting.A.length > 0, waiting.B.length > 0];
     if (!a && !b) {
@@ -70,15 +72,15 @@ async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { 
 function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Promise<T>): Promise<Outcome> {
   const update = (password: string) =>
     call<Update>(() => {
-      const answer = world.update(password);
+      const response = world.update(password);
       const problem = ownProblem('unexpected-response', '');
-      return answer.status === 204 ? { applied: 'yes', answer } : { applied: 'no', answer, problem };
+      return response.status === 204 ? { applied: 'yes', response } : { applied: 'no', response, problem };
     });
   return rotate({
-    zoom: { prepare: () => call(() => ({ ok: true, update, policy: {}, checks: [] }), false) },
+    zoom: { prepare: () => call(() => success({ update, policy: {}, checks: [] }), false) },
     store: {
       name: 'X',
-      inspect: () => call(() => ({ ok: true, inventory: new Map([...world.secrets].map(([slot, { at }]) => [slot, at])) }), false),
+      inspect: () => call(() => success(new Map([...world.secrets].map(([slot, { at }]) => [slot, at]))), false),
       write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
       remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
     },

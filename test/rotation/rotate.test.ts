@@ -1,34 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  type Answer,
-  type Check,
-  ownProblem,
-  type Problem,
-  type RefusalClass,
-  type Status,
-  type Update,
-  type Warning,
-} from '../../src/outcome.ts';
-import type { RotationOptions } from '../../src/rotation/ports.ts';
+import type { HttpResponse } from '../../src/http/exchange.ts';
+import type { Check, Status, Update } from '../../src/outcome.ts';
+import type { RejectionClass } from '../../src/problems/catalogue.ts';
+import { ownProblem, type Problem } from '../../src/problems/problem.ts';
+import type { RotationOptions, RotationWarning } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import type { SecretStore, Slot } from '../../src/rotation/store.ts';
+import type { SecretStore, Slot } from '../../src/rotation/slots.ts';
 
 const NOW = Date.UTC(2026, 0, 31);
 const DAY_MS = 24 * 60 * 60 * 1000;
-const ANSWER: Answer = { status: 400, reason: '', headers: {}, body: '', cut: false };
-const SET: Update = { applied: 'yes', answer: { ...ANSWER, status: 204 } };
+const RESPONSE: HttpResponse = { status: 400, statusText: '', headers: {}, body: '', truncated: false };
+const SET: Update = { applied: 'yes', response: { ...RESPONSE, status: 204 } };
 const USER_CHECK: Check = { name: 'user', result: 'passed' };
 const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
 
-const refusal = (kind: RefusalClass) => ({ class: kind, code: '1', title: kind, what: '', advice: '' });
-const refused = (kind: RefusalClass, applied: 'no' | 'maybe' = 'no'): Update => ({ applied, answer: ANSWER, problem: refusal(kind) });
-const silent = (applied: 'no' | 'maybe'): Update => ({ applied, answer: undefined, problem: ownProblem('network', 'Gone.') });
-const proven = (kind: 'same'): Update => ({ applied: 'yes', answer: ANSWER, proof: refusal(kind) });
+const rejection = (kind: RejectionClass) => ({ class: kind, code: '1', title: kind, summary: '', advice: '' });
+const rejected = (kind: RejectionClass, applied: 'no' | 'maybe' = 'no'): Update => ({
+  applied,
+  response: RESPONSE,
+  problem: rejection(kind),
+});
+const silent = (applied: 'no' | 'maybe'): Update => ({ applied, response: undefined, problem: ownProblem('network', 'Gone.') });
+const proven = (kind: 'same'): Update => ({ applied: 'yes', response: RESPONSE, proof: rejection(kind) });
 
 interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'candidates'>> {
-  /** What comes of the updates, one after the other. */
+  /** Results of the updates, in order. */
   readonly updates?: readonly Update[];
-  /** The secrets, and when they were written. */
+  /** The secrets, with the times when they were written. */
   readonly secrets?: Partial<Record<Slot, number>>;
   /** Operations of the store that fail, such as `write _PENDING`. */
   readonly failing?: readonly string[] | ((what: string) => boolean);
@@ -48,7 +46,7 @@ async function run({
   const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, slot === '_PENDING' ? 'pending' : `old${slot}`]));
   const log: string[] = [];
   const known: Status[] = [];
-  const warnings: Warning[] = [];
+  const warnings: RotationWarning[] = [];
   const source = [...next];
   const script = [...updates];
   const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
@@ -66,7 +64,7 @@ async function run({
       log.push('inspect');
       return fails('inspect')
         ? { ok: false, problem: NOT_STORED }
-        : { ok: true, inventory: new Map(Object.entries(secrets) as [Slot, number][]) };
+        : { ok: true, value: new Map(Object.entries(secrets) as [Slot, number][]) };
     },
     write: (slot, value) => act(`write ${slot}`, () => held.set(slot, value)),
     remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
@@ -80,7 +78,9 @@ async function run({
           onKnown('maybe');
           return script.shift() ?? SET;
         };
-        return setting.prepared ? { ok: false, problem: setting.prepared } : { ok: true, update, policy: {}, checks: [USER_CHECK] };
+        return setting.prepared
+          ? { ok: false, problem: setting.prepared }
+          : { ok: true, value: { update, policy: {}, checks: [USER_CHECK] } };
       },
     },
     store: setting.stored === false ? undefined : store,
@@ -100,48 +100,48 @@ async function run({
     warn: (warning) => warnings.push(warning),
     ...setting,
   });
-  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ title, message }) => (message ? title : '')) };
+  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ kind }) => kind) };
 }
 
 const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };
 
 describe('an update', () => {
-  test('is staged, set, committed and cleared', async () => {
+  test('is staged, set, committed, and cleared', async () => {
     const { outcome, secrets, log, known } = await run();
-    expect(outcome).toMatchObject({ status: 'updated', whereabouts: 'Zoom has the password of the secret `X`. It is safe to run again.' });
+    expect(outcome).toMatchObject({ status: 'updated', location: { secretName: 'X', kind: 'current' } });
     expect(log).toEqual(['inspect', 'prepare', 'write _PENDING', 'update new-1', 'write ', 'remove _PENDING']);
     expect(secrets).toEqual({ '': 'new-1' });
     expect(known).toEqual(['unchanged', 'unknown', 'updated-not-stored', 'updated']);
   });
 
-  test('without a store is the same without it', async () => {
+  test('works the same without a store', async () => {
     const { outcome, log, known } = await run({ stored: false });
-    expect(outcome).toEqual({ status: 'updated', answer: SET.answer });
+    expect(outcome).toEqual({ status: 'updated', response: SET.response });
     expect(log).toEqual(['prepare', 'update new-1']);
     expect(known).toEqual(['unchanged', 'unknown']);
   });
 
-  test('that is refused is known to have changed nothing, whatever is still to do', async () => {
-    expect((await run({ updates: [refused('policy')] })).known).toEqual([
+  test('that is rejected changes nothing, whatever the run does next', async () => {
+    expect((await run({ updates: [rejected('policy')] })).known).toEqual([
       ...['unchanged', 'unknown', 'unchanged'],
       ...['unknown', 'updated-not-stored', 'updated'],
     ]);
-    expect((await run({ updates: [refused('policy')], secrets: PENDING })).known.slice(0, 4)).toEqual(Array(4).fill('unknown'));
+    expect((await run({ updates: [rejected('policy')], secrets: PENDING })).known.slice(0, 4)).toEqual(Array(4).fill('unknown'));
   });
 });
 
 describe('the reaction', () => {
   type Row = [string, Update, Status, Partial<Record<Slot, string>>, string[]];
   const KEPT = { '': 'old', _PENDING: 'new-1' };
-  const others = ['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognised'] as const;
+  const others = ['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognized'] as const;
 
   test.each<Row>([
-    ['same, which nobody but this run can have set', refused('same'), 'updated', { '': 'new-1' }, ['new-1']],
-    ['reused', refused('reused'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
-    ['policy', refused('policy'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
-    ...others.map((kind): Row => [kind, refused(kind), 'unchanged', { '': 'old' }, ['new-1']]),
+    ['same, which only this run can have set', rejected('same'), 'updated', { '': 'new-1' }, ['new-1']],
+    ['reused', rejected('reused'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
+    ['policy', rejected('policy'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
+    ...others.map((kind): Row => [kind, rejected(kind), 'unchanged', { '': 'old' }, ['new-1']]),
     ['never sent', silent('no'), 'unchanged', { '': 'old' }, ['new-1']],
-    ['no answer', silent('maybe'), 'unknown', KEPT, ['new-1']],
+    ['no response', silent('maybe'), 'unknown', KEPT, ['new-1']],
   ])('to a fresh candidate: %s', async (_, update, status, expected, sent) => {
     const { outcome, secrets, log } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
@@ -152,9 +152,9 @@ describe('the reaction', () => {
 
   test.each<Row>([
     ['same', proven('same'), 'updated', { '': 'new-1' }, []],
-    ['reused', refused('reused', 'maybe'), 'updated', { '': 'new-1' }, []],
-    ['policy', refused('policy', 'maybe'), 'unknown', KEPT, []],
-    ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind, 'maybe'), 'unknown', KEPT, []]),
+    ['reused', rejected('reused', 'maybe'), 'updated', { '': 'new-1' }, []],
+    ['policy', rejected('policy', 'maybe'), 'unknown', KEPT, []],
+    ...[...others, 'unexpected' as const].map((kind): Row => [kind, rejected(kind, 'maybe'), 'unknown', KEPT, []]),
   ])('after an ambiguous attempt: %s', async (_, update, status, expected, warned) => {
     const { outcome, secrets, warnings } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
@@ -162,36 +162,34 @@ describe('the reaction', () => {
     expect(warnings).toEqual(warned);
   });
 
-  test('after an ambiguous attempt with a password that may be from long ago: it is kept, and not taken for set', async () => {
-    const { outcome, secrets, warnings } = await run({ updates: [refused('reused', 'maybe')], origin: 'passed' });
+  test('after an ambiguous attempt with a password that may have been used before: it stays pending', async () => {
+    const { outcome, secrets, warnings } = await run({ updates: [rejected('reused', 'maybe')], origin: 'passed' });
     expect(outcome).toMatchObject({
       status: 'unknown',
       problem: { class: 'reused', advice: expect.stringContaining('Pass another one') },
-      whereabouts: expect.stringContaining('or that of `X_PENDING`'),
+      location: { slots: ['_PENDING'] },
     });
     expect(secrets).toEqual(KEPT);
     expect(warnings).toEqual([]);
   });
 
-  test('to a refusal without a store: there is nothing to clear', async () => {
-    const { outcome, log } = await run({ updates: [refused('user')], stored: false });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'user' }, whereabouts: undefined });
+  test('to a rejection without a store: there is nothing to clear', async () => {
+    const { outcome, log } = await run({ updates: [rejected('user')], stored: false });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'user' }, location: undefined });
     expect(log).toEqual(['prepare', 'update new-1']);
   });
 
-  test('after an ambiguous attempt without a store: it may be from long ago too', async () => {
-    const { outcome } = await run({ updates: [refused('reused', 'maybe')], origin: 'passed', stored: false });
+  test('after an ambiguous attempt without a store: the password may have been used before', async () => {
+    const { outcome } = await run({ updates: [rejected('reused', 'maybe')], origin: 'passed', stored: false });
     expect(outcome.status).toBe('unknown');
   });
 
-  test('to a refusal under a status that is none of a refusal: it stays pending', async () => {
-    const { outcome, secrets } = await run({ updates: [refused('unexpected')] });
+  test('to a rejection under an unusual status: it stays pending', async () => {
+    const { outcome, secrets } = await run({ updates: [rejected('unexpected')] });
     expect(outcome).toMatchObject({
       status: 'unchanged',
       accepted: false,
-      whereabouts:
-        'Zoom has the password that it had. The secret `X` was not written. It is safe to run again. ' +
-        'The secret `X_PENDING` stays all the same, because the answer is a strange one; the next run begins with it.',
+      location: { kind: 'previous-or', slots: [], hasRecovered: false, isPendingKept: true },
     });
     expect(secrets).toEqual(KEPT);
   });
@@ -199,14 +197,14 @@ describe('the reaction', () => {
   const STILL = { '': 'old', _PENDING: 'pending' };
   test.each<Row>([
     ['204', SET, 'updated', { '': 'pending' }, ['pending']],
-    ['same', refused('same'), 'updated', { '': 'pending' }, ['pending']],
+    ['same', rejected('same'), 'updated', { '': 'pending' }, ['pending']],
     ['same, after an ambiguous attempt', proven('same'), 'updated', { '': 'pending' }, ['pending']],
-    ['reused', refused('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ['reused, after an ambiguous attempt', refused('reused', 'maybe'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ['policy', refused('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ...[...others, 'unexpected' as const].map((kind): Row => [kind, refused(kind), 'unknown', STILL, ['pending']]),
+    ['reused', rejected('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ['reused, after an ambiguous attempt', rejected('reused', 'maybe'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ['policy', rejected('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ...[...others, 'unexpected' as const].map((kind): Row => [kind, rejected(kind), 'unknown', STILL, ['pending']]),
     ['never sent', silent('no'), 'unknown', STILL, ['pending']],
-    ['no answer', silent('maybe'), 'unknown', STILL, ['pending']],
+    ['no response', silent('maybe'), 'unknown', STILL, ['pending']],
   ])('to a recovered candidate: %s', async (_, update, status, expected, sent) => {
     const { outcome, secrets, log } = await run({ secrets: PENDING, updates: [update] });
     expect(outcome.status).toBe(status);
@@ -215,47 +213,47 @@ describe('the reaction', () => {
   });
 
   test.each<Row>([
-    ...(['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognised'] as const).map(
-      (kind): Row => [kind, refused(kind), 'unchanged', { '': 'old' }, []],
+    ...(['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognized'] as const).map(
+      (kind): Row => [kind, rejected(kind), 'unchanged', { '': 'old' }, []],
     ),
     ['never sent', silent('no'), 'unchanged', { '': 'old' }, []],
-  ])('to a fresh candidate, where the same password is allowed, is the same: %s', async (_, update, status, expected) => {
+  ])('to a fresh candidate with `allow-unchanged` does not depend on it: %s', async (_, update, status, expected) => {
     const { outcome, secrets } = await run({ updates: [update], allowUnchanged: true });
     expect(outcome).toMatchObject({ status, accepted: false });
     expect(secrets).toEqual(expected);
   });
 
-  test('to the same password, where that is allowed: it is stored', async () => {
-    const { outcome, secrets, known } = await run({ updates: [refused('same')], origin: 'passed', allowUnchanged: true });
+  test('to the same password with `allow-unchanged`: it is stored', async () => {
+    const { outcome, secrets, known } = await run({ updates: [rejected('same')], origin: 'passed', allowUnchanged: true });
     expect(outcome).toMatchObject({ status: 'unchanged', accepted: true });
     expect(secrets).toEqual({ '': 'new-1' });
     expect(known).not.toContain('updated');
   });
 
-  test('to the same password, where that is not allowed: it is stored all the same, because Zoom has it', async () => {
-    const { outcome, secrets, log } = await run({ updates: [refused('same')], origin: 'passed' });
+  test('to the same password without `allow-unchanged`: it is stored anyway, because it is in effect', async () => {
+    const { outcome, secrets, log } = await run({ updates: [rejected('same')], origin: 'passed' });
     expect(outcome).toMatchObject({
       status: 'unchanged',
       accepted: false,
       problem: { class: 'same' },
-      whereabouts: expect.stringContaining('the password of the secret `X`'),
+      location: { kind: 'current' },
     });
     expect(secrets).toEqual({ '': 'new-1' });
     expect(log.slice(-2)).toEqual(['write ', 'remove _PENDING']);
   });
 
-  test('to the same password that cannot be stored', async () => {
-    const { outcome, secrets } = await run({ updates: [refused('same')], origin: 'passed', failing: ['write '] });
+  test('to the same password if it cannot be stored: it stays pending', async () => {
+    const { outcome, secrets } = await run({ updates: [rejected('same')], origin: 'passed', failing: ['write '] });
     expect(outcome).toMatchObject({
       status: 'updated-not-stored',
       problem: NOT_STORED,
-      whereabouts: expect.stringContaining('`X_PENDING`'),
+      location: { kind: 'pending' },
     });
     expect(secrets).toEqual(KEPT);
   });
 
-  test('to refusals of all candidates', async () => {
-    const { outcome, secrets, log } = await run({ updates: [refused('policy'), refused('reused'), refused('policy')] });
+  test('to rejections of all candidates: no secret changes', async () => {
+    const { outcome, secrets, log } = await run({ updates: [rejected('policy'), rejected('reused'), rejected('policy')] });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'policy' }, accepted: false });
     expect(secrets).toEqual({ '': 'old' });
     expect(log.slice(2)).toEqual([
@@ -270,21 +268,21 @@ describe('the reaction', () => {
   });
 });
 
-describe('a pending password that has to be given up', () => {
+describe('a pending password that cannot be confirmed', () => {
   test('is saved once, however many candidates follow', async () => {
-    const { log, secrets, outcome } = await run({ secrets: PENDING, updates: [refused('reused'), refused('policy'), SET] });
+    const { log, secrets, outcome } = await run({ secrets: PENDING, updates: [rejected('reused'), rejected('policy'), SET] });
     expect(log.filter((each) => each.startsWith('write'))).toEqual(['write _PREVIOUS', 'write _PENDING', 'write _PENDING', 'write ']);
     expect(secrets).toEqual({ '': 'new-2' });
-    expect(outcome.answer).toBe(SET.answer);
+    expect(outcome.response).toBe(SET.response);
   });
 
-  test('counts as saved where that is not confirmed', async () => {
-    const { outcome } = await run({ secrets: PENDING, updates: [refused('reused')], failing: ['write _PREVIOUS'] });
-    expect(outcome.whereabouts).toContain('or that of `X_PENDING` or `X_PREVIOUS`');
+  test('counts as saved if the write may have succeeded', async () => {
+    const { outcome } = await run({ secrets: PENDING, updates: [rejected('reused')], failing: ['write _PREVIOUS'] });
+    expect(outcome.location).toMatchObject({ slots: ['_PENDING', '_PREVIOUS'] });
   });
 
-  test('is saved before its place is taken', async () => {
-    const { log, known } = await run({ secrets: PENDING, updates: [refused('reused')] });
+  test('is saved before its secret is overwritten', async () => {
+    const { log, known } = await run({ secrets: PENDING, updates: [rejected('reused')] });
     expect(log.slice(3)).toEqual([
       'update pending',
       'write _PREVIOUS',
@@ -297,29 +295,28 @@ describe('a pending password that has to be given up', () => {
     expect(known.slice(0, -2)).toEqual(known.slice(0, -2).map(() => 'unknown'));
   });
 
-  test('leaves alone one that was given up before and may be in effect', async () => {
+  test('does not overwrite an earlier one that may be in effect', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 5000 };
-    const { secrets: left, outcome } = await run({ secrets, updates: [refused('policy'), refused('limit')] });
+    const { secrets: left, outcome } = await run({ secrets, updates: [rejected('policy'), rejected('limit')] });
     expect(left).toEqual({ '': 'old', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'pending' });
     expect(outcome).toMatchObject({
       status: 'unknown',
-      whereabouts:
-        'Zoom has the password that it had, or that of `X_PREVIOUS` or `X_PREVIOUS_2`. The secret `X` was not written. It is safe to run again.',
+      location: { kind: 'previous-or', slots: ['_PREVIOUS', '_PREVIOUS_2'] },
     });
   });
 
-  test('takes the place of one that was given up before the current one was stored', async () => {
+  test('overwrites one that was saved before the current password was stored', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 2 * DAY_MS };
-    expect((await run({ secrets, updates: [refused('policy'), refused('limit')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
+    expect((await run({ secrets, updates: [rejected('policy'), rejected('limit')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
   });
 
-  test('leaves alone one that was given up before, if the time of the current one is in the future and proves nothing', async () => {
+  test('does not overwrite an earlier one if the current secret has a time in the future', async () => {
     const secrets = { '': NOW + DAY_MS, _PENDING: NOW - 1, _PREVIOUS: NOW - DAY_MS };
-    const { secrets: left } = await run({ secrets, updates: [refused('reused'), refused('user')] });
+    const { secrets: left } = await run({ secrets, updates: [rejected('reused'), rejected('user')] });
     expect(left).toEqual({ '': 'old', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'pending' });
   });
 
-  test('goes with all others when a new one is stored, the last one first', async () => {
+  test('is deleted with all others after a new password is stored, the last one first', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 5000, _PREVIOUS_2: NOW - 4000 };
     const { log, secrets: left } = await run({ secrets });
     expect(log.filter((each) => each.startsWith('remove'))).toEqual(['remove _PENDING', 'remove _PREVIOUS_2', 'remove _PREVIOUS']);
@@ -327,28 +324,28 @@ describe('a pending password that has to be given up', () => {
   });
 
   test.each<[string, Setting, string]>([
-    ['there is no other', { next: [] }, 'policy'],
-    ['the other is the same', { next: ['pending'] }, 'policy'],
-    ['the other cannot be made', { next: [NOT_STORED] }, NOT_STORED.title],
+    ['there is no other password', { next: [] }, 'policy'],
+    ['the other password is the same', { next: ['pending'] }, 'policy'],
+    ['the other password cannot be generated', { next: [NOT_STORED] }, NOT_STORED.title],
     ['it cannot be saved', { failing: ['write _PREVIOUS'] }, NOT_STORED.title],
-  ])('stays pending where %s', async (_, setting, title) => {
-    const { outcome, secrets } = await run({ secrets: PENDING, updates: [refused('policy')], ...setting });
+  ])('stays pending if %s', async (_, setting, title) => {
+    const { outcome, secrets } = await run({ secrets: PENDING, updates: [rejected('policy')], ...setting });
     expect(outcome).toMatchObject({
       status: 'unknown',
-      answer: ANSWER,
+      response: RESPONSE,
       problem: { title },
-      whereabouts: expect.stringContaining('or that of `X_PENDING`'),
+      location: { slots: expect.arrayContaining(['_PENDING']) },
     });
     expect(secrets).toEqual({ '': 'old', _PENDING: 'pending' });
   });
 });
 
-describe('a pending password that is not the one that was passed', () => {
+describe('a pending password other than the passed one', () => {
   const passed = { origin: 'passed', secrets: PENDING, next: ['passed'] } as const;
 
   test('is set and stored first, and the passed one after it', async () => {
     const { outcome, secrets, log, known } = await run(passed);
-    expect(outcome).toMatchObject({ status: 'updated', whereabouts: expect.stringContaining('the password of the secret `X`') });
+    expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
     expect(secrets).toEqual({ '': 'passed' });
     expect(log.slice(2)).toEqual([
       'recover pending',
@@ -362,14 +359,14 @@ describe('a pending password that is not the one that was passed', () => {
     expect(known).toEqual(['unknown', 'unknown', 'updated-not-stored', 'unchanged', 'unknown', 'updated-not-stored', 'updated']);
   });
 
-  test('is enough if it is the passed one', async () => {
+  test('completes the run if it is the passed one', async () => {
     const { outcome, log } = await run({ ...passed, next: ['pending'] });
     expect(outcome.status).toBe('updated');
     expect(log.filter((each) => each.startsWith('update'))).toEqual(['update pending']);
   });
 
   test.each<[string, Setting, Status, Record<string, string>, string]>([
-    ['is rejected', { updates: [SET, refused('user')] }, 'unchanged', { '': 'pending' }, 'user'],
+    ['is rejected', { updates: [SET, rejected('user')] }, 'unchanged', { '': 'pending' }, 'user'],
     ['violates the policy', { next: [NOT_STORED] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
     ['cannot be staged', { failing: ['write _PENDING'] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
     ['gets no clear response', { updates: [SET, silent('maybe')] }, 'unknown', { '': 'pending', _PENDING: 'passed' }, 'network'],
@@ -379,22 +376,22 @@ describe('a pending password that is not the one that was passed', () => {
     expect(outcome).toMatchObject({
       status,
       problem: { title: expect.stringContaining(title) },
-      whereabouts: expect.stringContaining('Zoom has the password of the secret `X`, which an earlier run had left pending'),
+      location: { kind: 'previous-or', hasRecovered: true },
     });
     expect(secrets).toEqual(expected);
   });
 
-  test('leaves nothing to do after it if it cannot be stored', async () => {
+  test('ends the run if it cannot be stored', async () => {
     const { outcome, log } = await run({ ...passed, failing: ['write '] });
-    expect(outcome).toMatchObject({ status: 'updated-not-stored', whereabouts: expect.stringContaining('`X_PENDING`') });
+    expect(outcome).toMatchObject({ status: 'updated-not-stored', location: { kind: 'pending' } });
     expect(log.filter((each) => each.startsWith('update'))).toEqual(['update pending']);
   });
 
-  test('takes with it what was given up before', async () => {
+  test('is committed, and saved previous passwords are deleted', async () => {
     const { secrets } = await run({
       ...passed,
       secrets: { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW },
-      updates: [SET, refused('limit')],
+      updates: [SET, rejected('limit')],
     });
     expect(secrets).toEqual({ '': 'pending' });
   });
@@ -402,17 +399,17 @@ describe('a pending password that is not the one that was passed', () => {
 
 describe('a store that fails', () => {
   test.each<[string, Setting, Status, string[]]>([
-    ['before anything', { failing: ['inspect'] }, 'unchanged', ['inspect', 'prepare']],
-    ['before anything, with something pending', { failing: ['inspect'], secrets: PENDING }, 'unknown', ['inspect', 'prepare']],
-    ['when the candidate is staged', { failing: ['write _PENDING'] }, 'unchanged', ['inspect', 'prepare', 'write _PENDING']],
+    ['at first stops the run', { failing: ['inspect'] }, 'unchanged', ['inspect', 'prepare']],
+    ['at first, with something pending, stops the run', { failing: ['inspect'], secrets: PENDING }, 'unknown', ['inspect', 'prepare']],
+    ['when the candidate is staged stops the run', { failing: ['write _PENDING'] }, 'unchanged', ['inspect', 'prepare', 'write _PENDING']],
     [
-      'when there is no next candidate: the refused one goes',
-      { updates: [refused('policy')], next: ['new-1', NOT_STORED] },
+      'when there is no next candidate: the rejected one is deleted',
+      { updates: [rejected('policy')], next: ['new-1', NOT_STORED] },
       'unchanged',
       ['inspect', 'prepare', 'write _PENDING', 'update new-1', 'remove _PENDING'],
     ],
     [
-      'when it is committed: the next run does that',
+      'when the password is committed: the next run commits it',
       { failing: ['write '] },
       'updated-not-stored',
       ['inspect', 'prepare', 'write _PENDING', 'update new-1', 'write '],
@@ -423,19 +420,19 @@ describe('a store that fails', () => {
     expect(log).toEqual(expected);
   });
 
-  test('says in the warning which secret may be left, and why', async () => {
-    const messages: string[] = [];
-    await run({ failing: ['remove _PENDING'], warn: ({ message }) => messages.push(message) });
-    expect(messages).toEqual(['The secret `X_PENDING` may still be there. The next run takes care of it. Gone. ']);
+  test('names the secret that may be left and the reason in the warning', async () => {
+    const warned: RotationWarning[] = [];
+    await run({ failing: ['remove _PENDING'], warn: (warning) => warned.push(warning) });
+    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED }]);
   });
 
-  test('when it is cleared is a warning', async () => {
+  test('when it clears secrets causes a warning', async () => {
     const { outcome, warnings } = await run({ failing: ['remove _PENDING', 'remove _PREVIOUS'], secrets: { ...PENDING, _PREVIOUS: NOW } });
     expect(outcome.status).toBe('updated');
-    expect(warnings).toEqual(['A secret could not be deleted', 'A secret could not be deleted']);
+    expect(warnings).toEqual(['not-deleted', 'not-deleted']);
   });
 
-  test('when one of several is cleared leaves those before it, which lead to it', async () => {
+  test('when it clears one of several keeps the earlier ones, which lead to it', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW };
     expect((await run({ secrets, failing: ['remove _PREVIOUS_2'] })).secrets).toEqual({
       '': 'pending',
@@ -444,28 +441,28 @@ describe('a store that fails', () => {
     });
   });
 
-  test.each<[Setting, string]>([
-    [{}, 'Zoom has the password that it had. The secret'],
-    [{ secrets: PENDING }, 'Zoom has the password that it had, or that of `X_PENDING`. The secret'],
-  ])('before anything tells what is known: %j', async (setting, text) => {
-    expect((await run({ failing: ['inspect'], ...setting })).outcome.whereabouts).toContain(text);
+  test.each<[Setting, Slot[]]>([
+    [{}, []],
+    [{ secrets: PENDING }, ['_PENDING']],
+  ])('at first reports the known state: %j', async (setting, slots) => {
+    expect((await run({ failing: ['inspect'], ...setting })).outcome.location).toMatchObject({ slots });
   });
 
-  test('when a refused candidate is dropped says nothing of it, because Zoom does not have it', async () => {
-    const { outcome } = await run({ failing: ['remove _PENDING'], updates: [refused('limit')], secrets: { '': NOW, _PREVIOUS: NOW } });
-    expect(outcome.whereabouts).toContain('or that of `X_PREVIOUS`. The secret');
+  test('when it deletes a rejected candidate is not reported, because that password is not in effect', async () => {
+    const { outcome } = await run({ failing: ['remove _PENDING'], updates: [rejected('limit')], secrets: { '': NOW, _PREVIOUS: NOW } });
+    expect(outcome.location).toMatchObject({ slots: ['_PREVIOUS'] });
   });
 
-  test('when a refused candidate is dropped is a warning', async () => {
-    const { outcome, warnings } = await run({ failing: ['remove _PENDING'], updates: [refused('limit')] });
+  test('when it deletes a rejected candidate causes a warning', async () => {
+    const { outcome, warnings } = await run({ failing: ['remove _PENDING'], updates: [rejected('limit')] });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: { title: 'limit' } });
-    expect(warnings).toEqual(['A secret could not be deleted']);
+    expect(warnings).toEqual(['not-deleted']);
   });
 
-  test('between two candidates leaves nothing that was refused', async () => {
+  test('between two candidates leaves no rejected one behind', async () => {
     let writes = 0;
     const { outcome, log } = await run({
-      updates: [refused('policy')],
+      updates: [rejected('policy')],
       failing: (what) => what === 'write _PENDING' && writes++ > 0,
     });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED });
@@ -473,7 +470,7 @@ describe('a store that fails', () => {
   });
 });
 
-describe('before anything is changed', () => {
+describe('before any change', () => {
   test.each<[string, Setting, string]>([
     ['exists and was not passed', { secrets: PENDING, pending: '' }, '`X_PENDING` exists, but `pending-password` is empty'],
     ['was passed and does not exist', { pending: 'pending' }, '`X_PENDING` does not exist, but `pending-password` is not empty'],
@@ -482,29 +479,29 @@ describe('before anything is changed', () => {
     expect(outcome).toMatchObject({
       status: 'unchanged',
       accepted: false,
-      problem: { code: 'stale-pending', what: expect.stringContaining(what) },
-      whereabouts: expect.stringContaining('Zoom has the password that it had'),
+      problem: { code: 'stale-pending', summary: expect.stringContaining(what) },
+      location: { kind: 'previous-or' },
     });
     expect(log).toEqual(['inspect', 'prepare']);
   });
 
   test.each<[string, Setting, Status]>([
-    ['is left alone', {}, 'skipped'],
-    ['that is old enough is not', { secrets: { '': NOW - 2 * DAY_MS } }, 'updated'],
-    ['that does not exist is not', { secrets: {} }, 'updated'],
-    ['beside a pending one is not', { secrets: PENDING }, 'updated'],
-    ['beside one that had to be given up is not', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS } }, 'updated'],
-    ['beside a left over one is', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS - 1 } }, 'skipped'],
+    ['is skipped', {}, 'skipped'],
+    ['that is old enough is rotated', { secrets: { '': NOW - 2 * DAY_MS } }, 'updated'],
+    ['that does not exist is rotated', { secrets: {} }, 'updated'],
+    ['with a pending one is rotated', { secrets: PENDING }, 'updated'],
+    ['with an unconfirmed previous one is rotated', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS } }, 'updated'],
+    ['with a leftover previous one is skipped', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW - DAY_MS - 1 } }, 'skipped'],
   ])('a young secret %s', async (_, setting, status) => {
     const { outcome, log } = await run({ dueAfterMs: 2 * DAY_MS, ...setting });
     expect(outcome.status).toBe(status);
-    // Zoom is asked for nothing where there is nothing to do.
+    // A run with nothing to do sends nothing to Zoom.
     expect(log.includes('prepare')).toBe(status !== 'skipped');
   });
 
   test.each<[string, number, number, string[]]>([
-    ['no minimum', 0, NOW + DAY_MS, ['The secret has a time in the future']],
-    ['a minimum', 1, NOW + 1, ['The secret has a time in the future']],
+    ['no minimum', 0, NOW + DAY_MS, ['time-in-future']],
+    ['a minimum', 1, NOW + 1, ['time-in-future']],
     ['a minimum, and a time that is just not in the future', 0, NOW, []],
   ])('a secret from the future is not recent: %s', async (_, dueAfterMs, written, expected) => {
     const { outcome, warnings } = await run({ dueAfterMs, secrets: { '': written } });
@@ -512,7 +509,7 @@ describe('before anything is changed', () => {
     expect(warnings).toEqual(expected);
   });
 
-  test('the next rotation is due from a time on, and a run at that time rotates', async () => {
+  test('the next rotation is due at a reported time, and a run at that time rotates', async () => {
     const written = NOW - DAY_MS;
     const young = await run({ dueAfterMs: 2 * DAY_MS, secrets: { '': written } });
     expect(young.outcome).toMatchObject({ status: 'skipped', nextRotationAt: written + 2 * DAY_MS });
@@ -523,59 +520,52 @@ describe('before anything is changed', () => {
       nextRotationAt: written + 4 * DAY_MS,
     });
     expect((await run()).outcome).not.toHaveProperty('nextRotationAt');
-    expect((await run({ dueAfterMs: 1, updates: [refused('same')], origin: 'passed' })).outcome).not.toHaveProperty('nextRotationAt');
+    expect((await run({ dueAfterMs: 1, updates: [rejected('same')], origin: 'passed' })).outcome).not.toHaveProperty('nextRotationAt');
   });
 
-  test('a young secret says when it was written', async () => {
-    expect((await run({ dueAfterMs: 2 * DAY_MS })).outcome.whereabouts).toBe(
-      'The secret `X` was written at 2026-01-30T00:00:00.000Z. ' +
-        'Zoom has its password, unless somebody has changed one of the two since. It is safe to run again.',
-    );
+  test('a skipped run reports when the secret was written', async () => {
+    expect((await run({ dueAfterMs: 2 * DAY_MS })).outcome.location).toEqual({ secretName: 'X', kind: 'recent', writtenAt: NOW - DAY_MS });
   });
 
   test.each<[Setting, Status]>([
     [{}, 'unchanged'],
     [{ secrets: PENDING }, 'unknown'],
-  ])('what Zoom is in the way with ends the run: %j', async (setting, status) => {
+  ])('a failure to prepare ends the run: %j', async (setting, status) => {
     const prepared = ownProblem('network', 'Gone.');
     expect((await run({ prepared, ...setting })).outcome).toMatchObject({ status, problem: prepared });
   });
 
-  test('the end of the time ends the run', async () => {
+  test('the time limit ends the run', async () => {
     const end = ownProblem('timeout', 'Over.');
     const { outcome, log } = await run({ stopReason: () => end });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: end });
     expect(log).toEqual(['inspect', 'prepare']);
   });
 
-  test('the end of the time between two candidates leaves nothing pending', async () => {
+  test('the time limit between two candidates leaves nothing pending', async () => {
     const end = ownProblem('timeout', 'Over.');
     let asked = 0;
-    const { outcome, secrets } = await run({ updates: [refused('policy')], stopReason: () => (asked++ > 0 ? end : undefined) });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: end, answer: ANSWER });
+    const { outcome, secrets } = await run({ updates: [rejected('policy')], stopReason: () => (asked++ > 0 ? end : undefined) });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: end, response: RESPONSE });
     expect(secrets).toEqual({ '': 'old' });
   });
 
   test('a source without passwords ends the run', async () => {
     expect((await run({ next: [] })).outcome).toMatchObject({
       status: 'unchanged',
-      problem: { code: 'invalid-input', what: 'There is no password to set.' },
+      problem: { code: 'invalid-input', summary: 'There is no password to set.' },
     });
   });
 
-  test.each<[string, Setting, RegExp]>([
-    ['with nothing pending', {}, /^Zoom .*\. The secret `X` was not written\. It .* again\. Whether .* they are\.$/],
-    [
-      'with something pending',
-      { secrets: PENDING },
-      /or that of `X_PENDING`\. .* A run without `dry-run` first finishes what `X_PENDING` holds/,
-    ],
-    ['with a young secret', { dueAfterMs: 2 * DAY_MS }, /Whether the secrets can be written/],
-  ])('a dry run changes nothing, %s', async (_, setting, whereabouts) => {
+  test.each<[string, Setting, Slot[]]>([
+    ['with nothing pending', {}, []],
+    ['with something pending', { secrets: PENDING }, ['_PENDING']],
+    ['with a young secret', { dueAfterMs: 2 * DAY_MS }, []],
+  ])('a dry run changes nothing, %s', async (_, setting, slots) => {
     const { outcome, log } = await run({ dryRun: true, ...setting });
     expect(outcome).toEqual({
       status: 'validated',
-      whereabouts: expect.stringMatching(whereabouts),
+      location: { secretName: 'X', kind: 'previous-or', slots, hasRecovered: false, isDryRun: true },
       checks: [
         { name: 'inputs', result: 'passed' },
         USER_CHECK,
@@ -586,7 +576,7 @@ describe('before anything is changed', () => {
     expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
   });
 
-  test('a dry run with something pending that is cancelled says so', async () => {
+  test('a canceled dry run with something pending says so', async () => {
     const end = ownProblem('cancelled', 'Over.');
     expect((await run({ dryRun: true, secrets: PENDING, stopReason: () => end })).outcome).toMatchObject({
       status: 'unchanged',
@@ -594,16 +584,16 @@ describe('before anything is changed', () => {
     });
   });
 
-  test('a dry run without a store has nothing to say of secrets', async () => {
+  test('a dry run without a store reports nothing about secrets', async () => {
     expect((await run({ dryRun: true, stored: false })).outcome).toMatchObject({ checks: [{ name: 'inputs' }, USER_CHECK] });
   });
 
   const WEAK = ownProblem('invalid-input', 'Weak.');
   test.each<[string, Setting, Status]>([
-    ['a given password is checked', { origin: 'passed', next: [WEAK] }, 'unchanged'],
-    ['a given password that fits is fine', { origin: 'passed', next: ['new-1'] }, 'validated'],
-    ['there may be no other', { origin: 'passed', next: [] }, 'validated'],
-    ['no password is made', { origin: 'generated', next: [WEAK] }, 'validated'],
+    ['a passed password is checked', { origin: 'passed', next: [WEAK] }, 'unchanged'],
+    ['a passed password that fits is accepted', { origin: 'passed', next: ['new-1'] }, 'validated'],
+    ['another password is optional', { origin: 'passed', next: [] }, 'validated'],
+    ['no password is generated', { origin: 'generated', next: [WEAK] }, 'validated'],
   ])('in a dry run with something pending %s', async (_, setting, status) => {
     const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
     expect(outcome.status).toBe(status);

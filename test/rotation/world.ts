@@ -1,27 +1,27 @@
-import type { Answer } from '../../src/outcome.ts';
-import { CURRENT, PENDING, type Slot } from '../../src/rotation/store.ts';
+import type { HttpResponse } from '../../src/http/exchange.ts';
+import { CURRENT, PENDING, type Slot } from '../../src/rotation/slots.ts';
 
-/** What nobody outside knows of Zoom, and what its admins decide. */
+/** Rules of Zoom that are not documented, and settings of its admins. */
 export interface Rules {
-  /** Whether Zoom says that a password is the current one, and whether it forbids earlier ones, and which it looks at first. */
+  /** The checks for known passwords that Zoom makes (the current one, earlier ones), in order. */
   readonly known: 'nothing' | 'same' | 'same, then reused' | 'reused, then same';
-  /** Changes in a day, and whether Zoom looks at that before it looks at whether it knows the password. */
+  /** The number of changes per day. With `limitFirst`, Zoom checks it before it checks for known passwords. */
   readonly dailyChanges: number;
   readonly limitFirst: boolean;
-  /** Candidates that Zoom finds too weak, by their number. */
+  /** The numbers of the candidates that Zoom finds too weak. */
   readonly weak: readonly number[];
-  /** Every run is given a password: the same one, the same one that the user had long ago, or another one each. */
-  readonly given?: 'new' | 'used' | 'other';
-  /** Whether what Zoom has was given up by an earlier run. */
-  readonly givenUp?: boolean;
+  /** The password passed to every run: the same one, one that the user had long ago, or a different one each time. */
+  readonly passed?: 'new' | 'used' | 'other';
+  /** Starts with a password in effect that an earlier run could not confirm. */
+  readonly isUnconfirmed?: boolean;
 }
 
-/** Zoom's password and the secrets, with what must hold of them at every moment. */
+/** Zoom's password and the secrets, with checks of the guarantees after every change. */
 export class World {
   password = 'old';
   readonly secrets = new Map<Slot, { readonly value: string; readonly at: number }>([[CURRENT, { value: 'old', at: 0 }]]);
   readonly violations: string[] = [];
-  /** Changes since the run began, and since the day began. */
+  /** Changes since the run started. */
   changes = 0;
   /** Requests for each candidate since the run began. */
   readonly requests = new Map<string, number>();
@@ -31,24 +31,24 @@ export class World {
   #time = 0;
   #drawn = 0;
   #runs = 0;
-  /** Candidates of which it is certain that Zoom has never had them and does not take them. */
-  readonly #refused = new Set<string>();
-  readonly #doubtful = new Set<string>();
+  /** Candidates that were certainly never in effect and that Zoom rejects. */
+  readonly #rejected = new Set<string>();
+  readonly #uncertain = new Set<string>();
   #inherited = '';
 
   constructor(rules: Rules) {
     this.rules = rules;
-    if (rules.given === 'used') {
-      this.#history = ['given'];
+    if (rules.passed === 'used') {
+      this.#history = ['passed'];
     }
-    if (rules.givenUp) {
+    if (rules.isUnconfirmed) {
       this.password = 'held';
       this.#history = ['old'];
       this.secrets.set('_PREVIOUS', { value: 'held', at: 0 });
     }
   }
 
-  /** Seconds, which GitHub's times have; several things happen in one. */
+  /** Returns whole seconds, the resolution of GitHub's times. Several things happen in one second. */
   now(): number {
     return Math.floor(this.#time / 4) * 1000;
   }
@@ -58,13 +58,13 @@ export class World {
     return this.passed ?? `new-${this.#drawn}`;
   }
 
-  /** The password that this run is given. */
+  /** The password passed to this run. */
   get passed(): string | undefined {
-    const { given } = this.rules;
-    return given === 'other' ? `given-${this.#runs}` : given && 'given';
+    const { passed } = this.rules;
+    return passed === 'other' ? `passed-${this.#runs}` : passed && 'passed';
   }
 
-  /** The pending password that this run started with. */
+  /** The pending password at the start of this run. */
   get inherited(): string {
     return this.#inherited;
   }
@@ -92,24 +92,24 @@ export class World {
     this.#checkDurable(`removing ${slot}`);
   }
 
-  /** What happens when an update reaches Zoom. */
-  update(candidate: string): Answer {
+  /** Applies an update that reaches Zoom. */
+  update(candidate: string): HttpResponse {
     this.#time++;
     const count = (this.requests.get(candidate) ?? 0) + 1;
     this.requests.set(candidate, count);
     this.#require(count <= 3, 'a fourth request for one candidate');
     this.#require(this.holders(candidate).length > 0, 'a candidate was sent that no secret holds');
-    // One that is given is sent by every run that it is given to.
-    const mayRepeat = candidate === this.#inherited || this.rules.given !== undefined;
-    this.#require(!this.#refused.has(candidate) || mayRepeat, 'a refused candidate was sent again');
-    const refusal = this.#refuse(candidate);
-    if (refusal) {
-      if (!this.#doubtful.has(candidate)) {
-        this.#refused.add(candidate);
+    // Every run sends the password that is passed to it.
+    const mayRepeat = candidate === this.#inherited || this.rules.passed !== undefined;
+    this.#require(!this.#rejected.has(candidate) || mayRepeat, 'a rejected candidate was sent again');
+    const rejection = this.#reject(candidate);
+    if (rejection) {
+      if (!this.#uncertain.has(candidate)) {
+        this.#rejected.add(candidate);
       }
-      return refusal;
+      return rejection;
     }
-    this.#doubtful.add(candidate);
+    this.#uncertain.add(candidate);
     if (candidate !== this.password) {
       this.#history = [this.password, ...this.#history];
       this.changes++;
@@ -118,16 +118,16 @@ export class World {
     this.#today++;
     this.password = candidate;
     this.#checkDurable('changing the password');
-    return answer(204);
+    return response(204);
   }
 
-  /** Told that the protocol does not know whether a candidate was taken. */
-  doubt(candidate: string): void {
-    this.#doubtful.add(candidate);
-    this.#refused.delete(candidate);
+  /** Marks a candidate as uncertain: the protocol does not know if Zoom accepted it. */
+  markAsUncertain(candidate: string): void {
+    this.#uncertain.add(candidate);
+    this.#rejected.delete(candidate);
   }
 
-  /** The slots that hold a password. */
+  /** Returns the slots that hold a password. */
   holders(password: string): Slot[] {
     return [...this.secrets].filter(([, { value }]) => value === password).map(([slot]) => slot);
   }
@@ -136,18 +136,18 @@ export class World {
     this.#require(holds, violation);
   }
 
-  #refuse(candidate: string): Answer | undefined {
+  #reject(candidate: string): HttpResponse | undefined {
     const { known, dailyChanges, limitFirst, weak } = this.rules;
     const isSame = known !== 'nothing' && candidate === this.password;
     const isReused = known.includes('reused') && [this.password, ...this.#history].includes(candidate);
-    const same = isSame ? answer(400, 300, 'Your new password can not match the old password.') : undefined;
-    const reused = isReused ? answer(400, 1129, 'Users cannot reuse any of the last 3 passwords created.') : undefined;
+    const same = isSame ? response(400, 300, 'Your new password can not match the old password.') : undefined;
+    const reused = isReused ? response(400, 1129, 'Users cannot reuse any of the last 3 passwords created.') : undefined;
     if (weak.some((number) => candidate === `new-${number}`)) {
-      return answer(400, 1136, 'Your password is too easy to guess. Try another one.');
+      return response(400, 1136, 'Your password is too easy to guess. Try another one.');
     }
     const limit =
       this.#today >= dailyChanges
-        ? answer(
+        ? response(
             400,
             300,
             'This password cannot be changed because it has already been changed the maximum number of times over the past 24 hours.',
@@ -167,6 +167,6 @@ export class World {
   }
 }
 
-function answer(status: number, code?: number, message?: string): Answer {
-  return { status, reason: '', headers: {}, body: code === undefined ? '' : JSON.stringify({ code, message }), cut: false };
+function response(status: number, code?: number, message?: string): HttpResponse {
+  return { status, statusText: '', headers: {}, body: code === undefined ? '' : JSON.stringify({ code, message }), truncated: false };
 }

@@ -1,11 +1,12 @@
-import { type Answer, ownProblem } from '../../src/outcome.ts';
+import type { HttpResponse } from '../../src/http/exchange.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { CURRENT, type Slot } from '../../src/rotation/store.ts';
+import { CURRENT, type Slot } from '../../src/rotation/slots.ts';
 import type { Protocol } from './explorer.ts';
 
 const GONE = ownProblem('github-unavailable', 'Gone.');
 
-/** The protocol as the action has it, but with one slot for all passwords that have to be given up. */
+/** The protocol of the action, but with one slot for all previous passwords. */
 export const withOnePrevious: Protocol = ({ store, ...options }) => {
   const only = (slot: Slot): Slot => (slot.startsWith('_PREVIOUS') ? '_PREVIOUS' : slot);
   return rotate({
@@ -14,14 +15,14 @@ export const withOnePrevious: Protocol = ({ store, ...options }) => {
   });
 };
 
-/** Wrong: a crash between the two loses what Zoom has. */
+/** Wrong: a crash between the two steps loses the password in effect. */
 export const setThenStore: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
   const candidate = candidates.next({});
   if (!prepared.ok || typeof candidate !== 'string') {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
-  const update = await prepared.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.value.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied !== 'yes') {
     return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
   }
@@ -29,7 +30,7 @@ export const setThenStore: Protocol = async ({ zoom, store, candidates, recordSt
   return problem ? { status: 'unknown', problem } : { status: 'updated' };
 };
 
-/** Wrong: a refusal, or a crash between the two, leaves nothing that holds what Zoom has. */
+/** Wrong: after a rejection, or a crash between the two steps, no secret holds the password in effect. */
 export const storeThenSet: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
   const candidate = candidates.next({});
@@ -40,17 +41,17 @@ export const storeThenSet: Protocol = async ({ zoom, store, candidates, recordSt
   if (problem) {
     return { status: 'unchanged', problem, accepted: false };
   }
-  const update = await prepared.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.value.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied === 'yes') {
     return { status: 'updated' };
   }
   return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
 };
 
-/** Wrong: sets what an earlier run left pending, and is content with it. */
-export const contentWithPending: Protocol = ({ candidates, ...options }) =>
+/** Wrong: sets the pending password of an earlier run in place of the passed one. */
+export const acceptPending: Protocol = ({ candidates, ...options }) =>
   rotate({ ...options, candidates: { ...candidates, isSatisfiedBy: () => true } });
 
-/** Wrong, the rule of release 1.0.0: a rejection is Zoom's word whoever sends it. */
-export const trustAnyone = (answer: Answer): Answer =>
-  answer.status >= 400 && answer.status < 500 && answer.body === '' ? { ...answer, body: '{"code":9999}' } : answer;
+/** Wrong, the rule of release 1.0.0: a rejection counts as Zoom's, whoever sends it. */
+export const trustAnySender = (response: HttpResponse): HttpResponse =>
+  response.status >= 400 && response.status < 500 && response.body === '' ? { ...response, body: '{"code":9999}' } : response;

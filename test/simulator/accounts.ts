@@ -6,9 +6,9 @@ export interface User {
   readonly email: string;
   /** Owner and admins cannot be changed. */
   readonly role?: 'owner' | 'admin' | 'member';
-  /** `sso`: has no Zoom password. */
+  /** `sso`: the user has no Zoom password. */
   readonly login?: 'work-email' | 'sso';
-  /** The members that "Get a user" has of the user; made from the rest unless given. */
+  /** The members that "Get a user" returns for the user. Derived from the rest by default. */
   readonly profile?: object;
   readonly status?: 'active' | 'pending' | 'locked';
   password: string;
@@ -21,16 +21,16 @@ export interface User {
 /** An OAuth access token. */
 export interface Token {
   readonly value: string;
-  /** Milliseconds since the epoch; never, unless given. */
+  /** Milliseconds since the epoch. Never by default. */
   readonly expiresAt?: number;
   readonly scopes?: readonly string[];
-  /** Permissions of the role behind it. */
+  /** Permissions of the role behind the token. */
   readonly permissions?: readonly string[];
   /** For user-level apps: the user behind `me`. */
   readonly userId?: string;
 }
 
-/** An OAuth app. Apps of other kinds than Server-to-Server mint nothing. */
+/** An OAuth app. Only Server-to-Server apps can request tokens. */
 export interface App {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -45,31 +45,31 @@ export interface Account {
   readonly users: readonly User[];
   readonly tokens: readonly Token[];
   readonly apps?: readonly App[];
-  /** `password_requirement` as the account's settings have it; made from the rules below unless given. */
+  /** `password_requirement` as the account's settings return it. Derived from the rules below by default. */
   readonly passwordRequirement?: unknown;
-  /** Settings are there for paid accounts only. */
+  /** Only paid accounts have settings. */
   readonly free?: boolean;
-  /** How many earlier passwords are forbidden; 0: no rule. */
+  /** The number of earlier passwords that are forbidden. 0: no rule. */
   readonly historyLength?: number;
-  /** Which of the two checks that find a known password comes first. */
+  /** Selects which of the two checks that find a known password comes first. */
   readonly historyFirst?: boolean;
   /** Changes of one password in 24 hours. */
   readonly dailyChanges?: number;
-  /** Passwords must have a letter, a digit and both cases, and neither one character repeated nor a sequence. */
+  /** Requires a letter, a digit, and both cases, and forbids one repeated character and sequences. */
   readonly basicRules?: boolean;
-  /** As in the account's settings; 0: 8. */
+  /** The minimum in the account's settings. 0: 8. */
   readonly minimumLength?: number;
   readonly specialCharacter?: boolean;
-  /** Runs of this many characters are refused; 0: no rule. */
+  /** Rejects runs of this many characters. 0: no rule. */
   readonly consecutiveLength?: number;
-  /** Zoom's dictionary, which nobody outside knows. */
+  /** Zoom's dictionary, which is not public. */
   readonly weakPasswords?: readonly string[];
-  /** Requests a second and a day; unlimited unless given. */
+  /** Requests per second and per day. Unlimited by default. */
   readonly perSecond?: number;
   readonly perDay?: number;
-  /** Body formats of the update that are taken; both unless given. */
+  /** Body formats of the update that the account accepts. Both by default. */
   readonly bodyFormats?: readonly ('multipart' | 'json')[];
-  /** The reply to a body in a format that is not taken, in place of the one about JSON. */
+  /** The reply to a body in a format that is not accepted, in place of the one about JSON. */
   readonly unreadReply?: Reply;
 }
 

@@ -1,33 +1,33 @@
 import sodium from 'libsodium-wrappers';
 import { type LoopbackServer, type Received, type Reply, type ServerOptions, startServer } from './server.ts';
 
-/** A GitHub on loopback: the secrets of one repository and of its environments. */
+/** A GitHub on loopback with the secrets of one repository and of its environments. */
 export interface GitHub extends LoopbackServer {
   /** The `github-api-url` of this GitHub. */
   readonly apiUrl: string;
-  /** The value that workflows would see; empty if there is no such secret, as in a workflow. */
+  /** Reads the value that workflows see. Empty if there is no such secret, as in a workflow. */
   secret(name: string, environment?: string): string;
   /** Sets a secret, as a person would. */
   store(name: string, value: string, at?: Place): void;
-  /** The names of all secrets that exist. */
+  /** Lists the names of all secrets. */
   names(environment?: string): string[];
-  /** Takes another key pair into use. */
+  /** Replaces the key pair. */
   changeKey(): void;
 }
 
-/** Where and when a secret was written. */
+/** The place and time of a secret that was written. */
 export interface Place {
   readonly environment?: string;
   /** Milliseconds since the epoch. */
   readonly updatedAt?: number;
 }
 
-/** What the simulator is made with. */
+/** Options of the simulator. */
 export interface GitHubOptions extends ServerOptions {
   readonly repository?: string;
   readonly environments?: readonly string[];
   readonly token?: string;
-  /** What the token may do with secrets of the repository, and with those of its environments. */
+  /** The token's access to secrets of the repository and to those of its environments. */
   readonly secrets?: 'write' | 'read' | 'none';
   readonly environmentSecrets?: 'write' | 'read' | 'none';
   /** Milliseconds since the epoch. */
@@ -118,7 +118,7 @@ interface Access extends GitHubOptions {
   readonly vaults: ReadonlyMap<string, Map<string, Secret>>;
 }
 
-/** The secrets that a request is about and may reach, or how it is refused. */
+/** Finds the secrets that a request may reach, or returns the rejection. */
 function authorize(request: Received, access: Access): { readonly secrets: Map<string, Secret>; readonly resource: string } | Reply {
   const { token = 'gh.token', secrets: ofRepository = 'write', environmentSecrets: ofEnvironment = 'write', repository, vaults } = access;
   if (!/^(token|Bearer) /.test(request.headers.authorization ?? '') || request.headers.authorization?.split(' ')[1] !== token) {

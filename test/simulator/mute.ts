@@ -1,14 +1,14 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** A server on loopback that accepts connections and says nothing, so that no TLS handshake ends. */
+/** A server on loopback that accepts connections and sends nothing, so that no TLS handshake ends. */
 export interface MuteServer {
   readonly port: number;
-  /** When the first connection came, as `arrivedAt` tells it of requests. */
+  /** The time of the first connection, on the same clock as `arrivedAt`. */
   readonly connected: Promise<number>;
   close(): void;
 }
 
-/** Starts a mute server on a free port of 127.0.0.1. It keeps no process from ending. */
+/** Starts a mute server on a free port of 127.0.0.1. It does not keep the process alive. */
 export async function startMute(): Promise<MuteServer> {
   const sockets: Socket[] = [];
   const server = createServer();

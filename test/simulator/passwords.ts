@@ -1,25 +1,25 @@
 import type { Account, User } from './accounts.ts';
-import { type Received, type Reply, refuse } from './server.ts';
+import { type Received, type Reply, reject } from './server.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Why the password of a user cannot be changed at all. */
+/** Returns the rejection if the password of a user cannot be changed at all. */
 export function checkUser({ role = 'member', login = 'work-email', status = 'active' }: User): Reply | undefined {
   if (role !== 'member') {
-    return refuse(400, 1117, "Can not update Admin's password");
+    return reject(400, 1117, "Can not update Admin's password");
   }
   if (login === 'sso') {
-    return refuse(400, 1123, 'Can only update password of Zoom work email account');
+    return reject(400, 1123, 'Can only update password of Zoom work email account');
   }
   if (status === 'pending') {
-    return refuse(400, 1120, 'Invitation does not exist.');
+    return reject(400, 1120, 'Invitation does not exist.');
   }
-  return status === 'locked' ? refuse(400, 1000, 'User is force locked.') : undefined;
+  return status === 'locked' ? reject(400, 1000, 'User is force locked.') : undefined;
 }
 
-/** The field `password`, or how Zoom refuses the body. A real parser reads it: Node's own. */
+/** Reads the field `password`, or returns Zoom's rejection of the body. Uses a real parser: Node.js's own. */
 export async function readPassword(request: Received, account: Account): Promise<string | Reply> {
-  const { bodyFormats = ['multipart', 'json'], unreadReply = refuse(400, 300, 'Request Body should be a valid JSON object.') } = account;
+  const { bodyFormats = ['multipart', 'json'], unreadReply = reject(400, 300, 'Request Body should be a valid JSON object.') } = account;
   const type = request.headers['content-type'] ?? '';
   const body = new Response(new Uint8Array(request.body), { headers: { 'content-type': type } });
   let password: unknown;
@@ -35,29 +35,29 @@ export async function readPassword(request: Received, account: Account): Promise
     return unreadReply;
   }
   if (typeof password !== 'string' || password === '' || [...password].length > 31) {
-    return refuse(400, 300, 'Validation Failed.', { errors: [{ field: 'password', message: 'Invalid field.' }] });
+    return reject(400, 300, 'Validation Failed.', { errors: [{ field: 'password', message: 'Invalid field.' }] });
   }
   return password;
 }
 
-/** Sets a password, or says which rule is against it. */
+/** Sets a password, or returns the rejection of the rule that it violates. */
 export function setPassword(password: string | Reply, user: User, account: Account, now: number): Reply {
   if (typeof password !== 'string') {
     return password;
   }
   const { history = [], changes = [] } = user;
   const { historyLength = 0, dailyChanges = Number.POSITIVE_INFINITY } = account;
-  const same = password === user.password ? refuse(400, 300, 'Your new password can not match the old password.') : undefined;
+  const same = password === user.password ? reject(400, 300, 'Your new password can not match the old password.') : undefined;
   const known = [user.password, ...history].slice(0, historyLength).includes(password);
-  const reused = known ? refuse(400, 1129, `Users cannot reuse any of the last ${historyLength} passwords created.`) : undefined;
+  const reused = known ? reject(400, 1129, `Users cannot reuse any of the last ${historyLength} passwords created.`) : undefined;
   const lately = changes.filter((time) => time > now - DAY_MS);
   const text = 'This password cannot be changed because it has already been changed the maximum number of times over the past 24 hours.';
-  const refusal =
+  const rejection =
     checkPolicy(password, account) ??
     (account.historyFirst ? (reused ?? same) : (same ?? reused)) ??
-    (lately.length >= dailyChanges ? refuse(400, 300, text) : undefined);
-  if (refusal) {
-    return refusal;
+    (lately.length >= dailyChanges ? reject(400, 300, text) : undefined);
+  if (rejection) {
+    return rejection;
   }
   user.history = [user.password, ...history];
   user.changes = [...lately, now];
@@ -83,10 +83,10 @@ function checkPolicy(password: string, account: Account): Reply | undefined {
     [account.weakPasswords?.includes(password), 1136, 'Your password is too easy to guess. Try another one.'],
   ];
   const broken = rules.find(([isBroken]) => isBroken);
-  return broken && refuse(400, broken[1], broken[2]);
+  return broken && reject(400, broken[1], broken[2]);
 }
 
-/** Whether a password has a run of the same or of counting characters, written otherwise than in the action. */
+/** Checks for a run of the same or of consecutive characters. Implemented differently from the action. */
 function hasRun(password: string, length: number): boolean {
   const codes = [...password.toLowerCase()].map((character) => character.charCodeAt(0));
   return (

@@ -4,18 +4,18 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 /** An HTTP proxy on loopback that tunnels (`CONNECT`). */
 export interface ProxyServer {
   readonly url: string;
-  /** What it was asked for: `CONNECT host:port`, or anything else that it rejects. */
+  /** Requests that arrived: `CONNECT host:port`, or anything else, which the proxy rejects. */
   readonly asked: readonly string[];
-  /** `Proxy-Authorization` headers that it got. */
+  /** `Proxy-Authorization` headers that arrived. */
   readonly logins: readonly string[];
   close(): Promise<void>;
 }
 
 /**
- * Starts a proxy. With `refuse`, it answers everything with that status, or hangs up. `route` leads the tunnels to some hosts
+ * Starts a proxy. With `reject`, it responds to everything with that status, or hangs up. `route` sends the tunnels to some hosts
  * to ports of 127.0.0.1.
  */
-export async function startProxy(refuse?: number | 'hang up', route: Readonly<Record<string, number>> = {}): Promise<ProxyServer> {
+export async function startProxy(reject?: number | 'hang up', route: Readonly<Record<string, number>> = {}): Promise<ProxyServer> {
   const asked: string[] = [];
   const logins: string[] = [];
   const sockets = new Set<Socket>();
@@ -27,8 +27,8 @@ export async function startProxy(refuse?: number | 'hang up', route: Readonly<Re
     asked.push(`CONNECT ${request.url}`);
     logins.push(request.headers['proxy-authorization'] ?? '');
     client.on('error', () => undefined);
-    if (refuse) {
-      client.end(refuse === 'hang up' ? '' : `HTTP/1.1 ${refuse} Refused\r\n\r\n`);
+    if (reject) {
+      client.end(reject === 'hang up' ? '' : `HTTP/1.1 ${reject} Refused\r\n\r\n`);
       return;
     }
     const { hostname, port } = new URL(`http://${request.url}`);

@@ -6,8 +6,8 @@ import { fixture } from '../fixtures/fixture.ts';
 import { type ProxyServer, startProxy } from './proxy.ts';
 import { startZoom, type Zoom } from './zoom.ts';
 
-// Zoom's own JavaScript client, which nobody here wrote, as the judge of the simulator. It knows no other hosts than Zoom's, so
-// a proxy leads it to the loopback.
+// Zoom's own JavaScript client, as an independent check of the simulator. It supports only Zoom's hosts, so
+// a proxy redirects it to loopback.
 let zoom: Zoom;
 let proxy: ProxyServer;
 beforeAll(async () => {
@@ -29,13 +29,13 @@ async function rivet(user: string, password: string, clientSecret = 'client-Secr
   return JSON.parse(stdout);
 }
 
-test("Zoom's client mints a token and updates a password", async () => {
+test("Zoom's client requests a token and updates a password", async () => {
   expect(await rivet('ada@example.com', 'New-Passw0rd')).toEqual({ statusCode: 204, trackingId: expect.stringMatching(/^v=2\.0;/) });
   expect(zoom.passwordOf('ada@example.com')).toBe('New-Passw0rd');
   expect(proxy.asked).toEqual(expect.arrayContaining(['CONNECT zoom.us:443', 'CONNECT api.zoom.us:443']));
 });
 
-test("Zoom's client understands the refusals", async () => {
+test("Zoom's client understands the rejections", async () => {
   expect(await rivet('nobody@example.com', 'New-Passw0rd')).toEqual({ error: '[404/1001]: "User does not exist: nobody@example.com."' });
   expect(await rivet('ada@example.com', 'New-Passw0rd')).toEqual({
     error: '[400/300]: "Your new password can not match the old password."',

@@ -13,50 +13,50 @@ export interface Received {
   readonly arrivedAt: number;
 }
 
-/** An answer to send. A body that is not a string is sent as JSON. */
+/** A response to send. A body that is not a string is sent as JSON. */
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** What goes wrong with an exchange, before or after the server does what it was asked for. */
+/** A fault in an exchange, before or after the server processes the request. */
 export interface Fault {
   readonly kind: 'reset' | 'stall' | 'cut' | 'reply';
   readonly when: 'before' | 'after';
-  /** How many requests it befalls, from the next one on; 1 unless told. */
+  /** The number of requests that fail, starting with the next one. 1 by default. */
   readonly times?: number;
-  /** With the kind `reply`: what is sent in place of the true answer. */
+  /** The response that the kind `reply` sends in place of the real one. */
   readonly reply?: Reply;
-  /** With the kind `cut`: what is sent before the stream ends. */
+  /** The text that the kind `cut` sends before the stream ends. */
   readonly text?: string;
-  /** Befalls only requests that this is true of. */
+  /** Selects the requests that fail. */
   readonly only?: (request: Received) => boolean;
 }
 
-/** A server on loopback that records requests and has faults to order. */
+/** A server on loopback that records requests and can simulate faults. */
 export interface LoopbackServer {
   readonly origin: string;
   readonly port: number;
   readonly received: readonly Received[];
-  /** Connections that were made so far. */
+  /** The number of connections so far. */
   connections(): number;
-  /** Orders a fault for the requests to come. */
+  /** Schedules a fault for the next requests. */
   fail(fault: Fault): void;
-  /** Stops listening and drops every connection, until `resume`; the port stays the same. */
+  /** Stops listening and drops every connection until `resume`. The port stays the same. */
   pause(): Promise<void>;
   resume(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Waits until a server has received so many requests. */
+/** Waits until a server has received a number of requests. */
 export async function untilReceived({ received }: Pick<LoopbackServer, 'received'>, count: number): Promise<void> {
   while (received.length < count) {
     await new Promise((resolve) => setTimeout(resolve, 5).unref());
   }
 }
 
-/** When the n-th request arrived, n from 1. Throws where there are fewer. */
+/** Returns the time when the n-th request arrived, starting at 1. Throws if there are fewer. */
 export function arrivalOf({ received }: Pick<LoopbackServer, 'received'>, n: number): number {
   const request = received[n - 1];
   if (!request) {
@@ -65,15 +65,15 @@ export function arrivalOf({ received }: Pick<LoopbackServer, 'received'>, n: num
   return request.arrivedAt;
 }
 
-/** How a server is set up. */
+/** Options of a server. */
 export interface ServerOptions {
-  /** Certificate and key in PEM; https if given. */
+  /** Certificate and key in PEM. Enables HTTPS. */
   readonly tls?: { readonly cert: string; readonly key: string };
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   readonly delayMs?: number;
 }
 
-/** Starts a server on a free port of 127.0.0.1 that answers with what `handle` returns. It keeps no process from ending. */
+/** Starts a server on a free port of 127.0.0.1 that responds with the result of `handle`. It does not keep the process alive. */
 export async function startServer(
   handle: (request: Received) => Reply | Promise<Reply>,
   options: ServerOptions = {},
@@ -159,7 +159,7 @@ function breakOff(socket: Socket, { kind, text = '' }: Fault): void {
   }
 }
 
-/** An error as Zoom writes it. */
-export function refuse(status: number, code: number, message: string, more: object = {}): Reply {
+/** Creates an error as Zoom writes it. */
+export function reject(status: number, code: number, message: string, more: object = {}): Reply {
   return { status, body: { code, message, ...more } };
 }

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => zoom.close());
 
-/** The published curl command, with the placeholders filled in. */
+/** Runs the published curl command, with the placeholders filled in. */
 async function curl(user: string, token: string): Promise<{ status: string; body: string }> {
   const { stdout } = await promisify(execFile)('curl', [
     // Without the developer's own settings.
@@ -28,7 +28,7 @@ async function curl(user: string, token: string): Promise<{ status: string; body
   return { status, body: body.reverse().join('\n') };
 }
 
-/** The published Postman item, run by newman. */
+/** Runs the published Postman item with newman. */
 async function postman(user: string, token: string): Promise<{ status: number; body: string }> {
   const item = JSON.parse(fixture('update-a-users-password.postman-item.json'));
   item.request.url.variable[0].value = user;
@@ -44,7 +44,7 @@ async function postman(user: string, token: string): Promise<{ status: number; b
 
 const NO_USER = { code: 1001, message: 'User does not exist: nobody@example.com.' };
 
-describe('the published clients get what the documents say', () => {
+describe('the published clients get the documented responses:', () => {
   test('curl', async () => {
     expect(await curl('ada@example.com', 'good.token')).toEqual({ status: '204', body: '' });
     expect(zoom.passwordOf('ada@example.com')).toBe(PUBLISHED_PASSWORD);
@@ -66,7 +66,7 @@ describe('the published clients get what the documents say', () => {
   });
 });
 
-test("the action's request is theirs: method, path, bearer token, form field", async () => {
+test("the action's request matches the documents: method, path, bearer token, form field", async () => {
   await curl('ada@example.com', 'good.token');
   await postman('ada@example.com', 'good.token');
   await runAction({ 'user-id': 'ada@example.com', password: PUBLISHED_PASSWORD, token: 'good.token', 'api-url': zoom.apiUrl });
@@ -81,7 +81,7 @@ test("the action's request is theirs: method, path, bearer token, form field", a
   expect(new Set(requests.map((request) => JSON.stringify(request))).size).toBe(1);
 });
 
-describe('the simulator refuses', () => {
+describe('the simulator rejects', () => {
   const DAY = Date.UTC(2026, 0, 1, 12);
   const changes = (count: number) => Array.from({ length: count }, () => DAY - 1000);
 
@@ -114,17 +114,17 @@ describe('the simulator refuses', () => {
     zoom = await startZoom({ accounts: [defaultAccount({ users: [{ ...USER, ...user }], ...account })], now: () => DAY });
     const body = new FormData();
     body.set('password', password);
-    const answer = await fetch(`${zoom.apiUrl}/users/ada@example.com/password`, {
+    const response = await fetch(`${zoom.apiUrl}/users/ada@example.com/password`, {
       method: 'PUT',
       body,
       headers: { authorization: 'Bearer good.token' },
     });
-    expect([answer.status, await answer.json()]).toEqual([
+    expect([response.status, await response.json()]).toEqual([
       status,
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     ]);
     expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
-    expect(answer.headers.get('x-zm-trackingid')).toMatch(/^v=2\.0;/);
+    expect(response.headers.get('x-zm-trackingid')).toMatch(/^v=2\.0;/);
   });
 
   test('a user of another account', async () => {
@@ -137,7 +137,7 @@ describe('the simulator refuses', () => {
     });
   });
 
-  test('the change after the last one of 24 hours, and takes it a day later', async () => {
+  test('the change after the last one of 24 hours, and accepts it a day later', async () => {
     await zoom.close();
     let now = DAY;
     zoom = await startZoom({ accounts: [defaultAccount({ dailyChanges: 1 })], now: () => now });

@@ -1,6 +1,6 @@
 import { type Account, defaultAccount, type Token, type User } from './accounts.ts';
 import { checkUser, readPassword, setPassword } from './passwords.ts';
-import { type LoopbackServer, type Received, type Reply, refuse, type ServerOptions, startServer } from './server.ts';
+import { type LoopbackServer, type Received, type Reply, reject, type ServerOptions, startServer } from './server.ts';
 
 export { type Account, defaultAccount, type User };
 
@@ -10,15 +10,15 @@ export interface Zoom extends LoopbackServer {
   readonly apiUrl: string;
   /** The `oauth-url` of this Zoom. */
   readonly oauthUrl: string;
-  /** Tokens that were minted, the newest last. */
-  readonly minted: readonly string[];
-  /** Takes back every token that was minted so far. */
+  /** Tokens that were issued, the newest last. */
+  readonly issued: readonly string[];
+  /** Revokes every token that was issued so far. */
   revoke(): void;
-  /** What nobody can ask the real one: a user's password. */
+  /** Returns a user's password, which the real Zoom never shows. */
   passwordOf(user: string): string;
 }
 
-/** What the simulator is made with. */
+/** Options of the simulator. */
 export interface ZoomOptions extends ServerOptions {
   readonly accounts?: readonly Account[];
   /** Milliseconds since the epoch. */
@@ -30,15 +30,15 @@ const SETTINGS_SCOPES = ['account:read:settings:admin', 'account:read:admin'];
 const USER_SCOPES = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 const SCOPES = ['user:update:password:admin', 'user:update:password', 'user:write:admin', 'user:write'];
 
-/** Starts a Zoom. Its texts are those of Zoom's documents, and of answers that its users quote. */
+/** Starts a Zoom. Its texts come from Zoom's documents and from responses that its users quote. */
 export async function startZoom({ accounts = [defaultAccount()], now = Date.now, ...options }: ZoomOptions = {}): Promise<Zoom> {
   let count = 0;
-  const calls = new Map<Account, number[]>();
-  const minted: Minted[] = [];
+  const requestTimes = new Map<Account, number[]>();
+  const issued: IssuedToken[] = [];
   const server = await startServer(async (request) => {
     count++;
     const headers = { 'x-zm-trackingid': `v=2.0;clid=us06;rid=WEB_${count.toString(16).padStart(32, '0')}` };
-    const reply = await handle(request, { accounts, now: now(), calls, minted });
+    const reply = await handle(request, { accounts, now: now(), requestTimes, issued });
     return { ...reply, headers: { ...headers, ...reply.headers } };
   }, options);
   const users = accounts.flatMap((account) => account.users);
@@ -46,11 +46,11 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
     ...server,
     apiUrl: `${server.origin}/v2`,
     oauthUrl: `${server.origin}/oauth/token`,
-    get minted() {
-      return minted.map(({ value }) => value);
+    get issued() {
+      return issued.map(({ value }) => value);
     },
     revoke: () => {
-      for (const token of minted) {
+      for (const token of issued) {
         token.expiresAt = 0;
       }
     },
@@ -58,7 +58,7 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
   };
 }
 
-interface Minted extends Token {
+interface IssuedToken extends Token {
   readonly account: Account;
   expiresAt: number;
 }
@@ -67,13 +67,13 @@ interface State {
   readonly accounts: readonly Account[];
   readonly now: number;
   /** Times of the requests of each account. */
-  readonly calls: Map<Account, number[]>;
-  readonly minted: Minted[];
+  readonly requestTimes: Map<Account, number[]>;
+  readonly issued: IssuedToken[];
 }
 
 async function handle(request: Received, state: State): Promise<Reply> {
   if (request.method === 'POST' && request.path === '/oauth/token') {
-    return mint(request, state);
+    return issueToken(request, state);
   }
   if (request.method === 'GET' && request.path === '/v2/accounts/me/settings?option=security') {
     return readSettings(request, state);
@@ -85,10 +85,10 @@ async function handle(request: Received, state: State): Promise<Reply> {
   if (user !== undefined && !resource && request.method === 'GET') {
     return readUser(request, decodeURIComponent(user), state);
   }
-  return refuse(404, 404, 'Page not found');
+  return reject(404, 404, 'Page not found');
 }
 
-function mint({ headers, body }: Received, { accounts, now, minted }: State): Reply {
+function issueToken({ headers, body }: Received, { accounts, now, issued }: State): Reply {
   const form = new URLSearchParams(body.toString());
   const [clientId, clientSecret] = Buffer.from(headers.authorization?.replace(/^Basic /, '') ?? '', 'base64')
     .toString()
@@ -106,32 +106,32 @@ function mint({ headers, body }: Received, { accounts, now, minted }: State): Re
     return deny('invalid_request', 'Bad Request');
   }
   const { scopes = [...SCOPES, ...SETTINGS_SCOPES, ...USER_SCOPES] } = app;
-  const value = `minted.token.${minted.length + 1}`;
-  minted.push({ value, account, expiresAt: now + 3_600_000, scopes });
+  const value = `issued.token.${issued.length + 1}`;
+  issued.push({ value, account, expiresAt: now + 3_600_000, scopes });
   return {
     status: 200,
     body: { access_token: value, token_type: 'bearer', expires_in: 3600, scope: scopes.join(' '), api_url: 'https://api.zoom.us' },
   };
 }
 
-/** The account and the token behind a request, or why there are none. */
+/** Finds the account and the token behind a request, or returns the rejection. */
 function authorize(request: Received, state: State): { account: Account; token: Token } | Reply {
   const value = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  const fromApp = state.minted.find((each) => each.value === value);
+  const fromApp = state.issued.find((each) => each.value === value);
   const account = fromApp?.account ?? state.accounts.find(({ tokens }) => tokens.some((each) => each.value === value));
   const token = fromApp ?? account?.tokens.find((each) => each.value === value);
   if (!account || !token) {
-    return refuse(401, 124, 'Invalid access token.');
+    return reject(401, 124, 'Invalid access token.');
   }
   if (token.expiresAt !== undefined && token.expiresAt <= state.now) {
-    return refuse(401, 124, 'Access token is expired.');
+    return reject(401, 124, 'Access token is expired.');
   }
   return checkRateLimit(account, state) ?? { account, token };
 }
 
 function checkScope({ scopes }: Token, needed: readonly string[]): Reply | undefined {
   const isGranted = (scopes ?? needed).some((scope) => needed.includes(scope));
-  return isGranted ? undefined : refuse(400, 4711, `Invalid access token, does not contain scopes:[${needed.slice(0, 2).join(', ')}].`);
+  return isGranted ? undefined : reject(400, 4711, `Invalid access token, does not contain scopes:[${needed.slice(0, 2).join(', ')}].`);
 }
 
 function readSettings(request: Received, state: State): Reply {
@@ -142,7 +142,7 @@ function readSettings(request: Received, state: State): Reply {
   const { account, token } = found;
   const denied = checkScope(token, SETTINGS_SCOPES);
   if (denied || account.free) {
-    return denied ?? refuse(200, 200, 'Only available for paid accounts.');
+    return denied ?? reject(200, 200, 'Only available for paid accounts.');
   }
   const requirement = {
     minimum_password_length: account.minimumLength ?? 0,
@@ -156,7 +156,7 @@ function readSettings(request: Received, state: State): Reply {
   };
 }
 
-/** The user that a request names, or why there is none. */
+/** Finds the user that a request names, or returns the rejection. */
 function findUser(wanted: string, { account, token }: { account: Account; token: Token }, state: State): { user: User } | Reply {
   const name = wanted === 'me' ? (token.userId ?? '') : wanted;
   const isNamed = ({ id, email }: User) => id === name || email === name.toLowerCase();
@@ -165,7 +165,7 @@ function findUser(wanted: string, { account, token }: { account: Account; token:
     return { user };
   }
   const isElsewhere = state.accounts.some(({ users }) => users.some(isNamed));
-  return isElsewhere ? refuse(400, 1010, 'User not belong to this account') : refuse(404, 1001, `User does not exist: ${wanted}.`);
+  return isElsewhere ? reject(400, 1010, 'User not belong to this account') : reject(404, 1001, `User does not exist: ${wanted}.`);
 }
 
 const ROLES = { owner: '0', admin: '1', member: '2' } as const;
@@ -206,7 +206,7 @@ async function updatePassword(request: Received, wanted: string, state: State): 
     return denied;
   }
   if (!(token.permissions ?? ['User:Edit']).includes('User:Edit')) {
-    return refuse(400, 200, 'No permission. Does not contain permissions [User:Edit].');
+    return reject(400, 200, 'No permission. Does not contain permissions [User:Edit].');
   }
   const named = findUser(wanted, found, state);
   if (!('user' in named)) {
@@ -216,24 +216,24 @@ async function updatePassword(request: Received, wanted: string, state: State): 
   return checkUser(user) ?? setPassword(await readPassword(request, account), user, account, state.now);
 }
 
-function checkRateLimit(account: Account, { now, calls }: State): Reply | undefined {
+function checkRateLimit(account: Account, { now, requestTimes }: State): Reply | undefined {
   const { perSecond = Number.POSITIVE_INFINITY, perDay = Number.POSITIVE_INFINITY } = account;
   const day = now - (now % DAY_MS);
-  const today = (calls.get(account) ?? []).filter((time) => time >= day);
+  const today = (requestTimes.get(account) ?? []).filter((time) => time >= day);
   const headers = { 'x-ratelimit-category': 'Medium', 'x-ratelimit-remaining': '0' };
   if (today.length >= perDay) {
     const retryAfter = new Date(day + DAY_MS).toISOString().replace('.000', '');
     const text =
       'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.';
     return {
-      ...refuse(429, 429, text),
+      ...reject(429, 429, text),
       headers: { ...headers, 'x-ratelimit-type': 'Daily-limit', 'x-ratelimit-limit': String(perDay), 'retry-after': retryAfter },
     };
   }
   if (today.filter((time) => time > now - 1000).length >= perSecond) {
     const text = 'You have reached the maximum per-second rate limit for this API. Try again later.';
-    return { ...refuse(429, 429, text), headers: { ...headers, 'x-ratelimit-type': 'QPS', 'x-ratelimit-limit': String(perSecond) } };
+    return { ...reject(429, 429, text), headers: { ...headers, 'x-ratelimit-type': 'QPS', 'x-ratelimit-limit': String(perSecond) } };
   }
-  calls.set(account, [...today, now]);
+  requestTimes.set(account, [...today, now]);
   return undefined;
 }

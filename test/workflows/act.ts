@@ -7,19 +7,19 @@ import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { type Ended, ROOT, runTool } from './tool.ts';
 
-/** What stands around a workflow: Zoom, GitHub, a store of secrets, a chat. */
+/** The environment of a workflow: Zoom, GitHub, a secret store, a chat. */
 export interface Stage {
   readonly zoom: Zoom;
   readonly github: GitHub;
-  /** What the store `vault` holds under a path; empty if nothing. */
+  /** Reads the value that the store `vault` holds under a path. Empty if there is none. */
   vault(path: string): string;
   putVault(path: string, value: string): void;
   removeVault(path: string): void;
-  /** What was sent to the chat. */
+  /** Returns everything that was sent to the chat. */
   chat(): string;
-  /** Runs an example as `act` reads it, with nothing changed but the URLs of the servers. */
+  /** Runs an example with `act`. Only the URLs of the servers are changed. */
   run(example: string, event: string, options?: RunOptions): Promise<Ended>;
-  /** Runs a workflow as it is, the inputs that name the servers aside. */
+  /** Runs a workflow. Only the inputs that name the servers are changed. */
   runText(workflow: string, event: string, options?: RunOptions): Promise<Ended>;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** The secrets of the environments, besides those that rotations make. */
+/** The secrets of the environments, besides those that rotations create. */
 export const SECRETS = {
   ZOOM_NEW_PASSWORD: 'New-Passw0rd',
   ZOOM_TOKEN: 'good.token',
@@ -40,7 +40,7 @@ export const SECRETS = {
   CHAT_WEBHOOK: 'https://chat.example.com/hook',
 } as const;
 
-/** In place of the action that makes tokens: it has no GitHub to ask. */
+/** Replaces the action that creates app tokens, because there is no real GitHub to call. */
 const APP_TOKEN_ACTION = {
   name: 'Token',
   description: 'A token',
@@ -54,7 +54,7 @@ const APP_TOKEN_ACTION = {
   },
 };
 
-/** A store whose paths are files, with as much of its command line as the examples use. */
+/** A store whose paths are files, with the part of its command line that the examples use. */
 const VAULT = `#!/usr/bin/env bash
 set -eu
 case "$1 $2" in
@@ -63,7 +63,7 @@ case "$1 $2" in
   *) exit 2 ;;
 esac
 `;
-/** Takes the address from a file, because other processes see its arguments. */
+/** Reads the address from a file, because other processes can see its arguments. */
 const CURL = `#!/usr/bin/env bash
 set -eu
 [[ "$*" != *"$CHAT_WEBHOOK"* ]]
@@ -73,7 +73,7 @@ while [ "$1" != --config ]; do shift; done
 
 const ROOMS = ['north', 'south', 'west'];
 
-/** Sets the stage: a user for each room and another one, and the environments that the examples have. */
+/** Starts the environment: a user for each room, another user, and the environments that the examples use. */
 export async function setStage(account: Partial<Account> = {}, delayMs = 0): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
   const users = ['shared-room', ...ROOMS.map((room) => `room-${room}`)].map((name) => ({
@@ -93,13 +93,13 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
     write(`bin/${name}`, text);
     chmodSync(join(folder, 'bin', name), 0o755);
   }
-  // As a runner downloads it, without what is not in the repository.
+  // The files that a runner downloads.
   cpSync(join(ROOT, 'dist'), join(folder, 'action/dist'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action/action.yml'));
 
   async function runText(text: string, event: string, { secrets = {}, inputs = {} }: RunOptions = {}): Promise<Ended> {
     const work = mkdtempSync(join(folder, 'work-'));
-    // Without the developer's own settings.
+    // Ignores the developer's own settings.
     const gitEnv = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' };
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work, env: gitEnv });
@@ -141,12 +141,12 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
   };
 }
 
-/** The text of an example. */
+/** Reads an example. */
 export function readExample(name: string): string {
   return readFileSync(join(ROOT, 'examples', name), 'utf8');
 }
 
-/** A workflow, with the URLs of the servers among the inputs of the action, and nothing else changed. */
+/** Returns a workflow in which only the server URLs among the inputs of the action are changed. */
 export function localize(
   text: string,
   { zoom, github }: { readonly zoom: Pick<Zoom, 'apiUrl' | 'oauthUrl'>; readonly github: Pick<GitHub, 'apiUrl'> },
@@ -165,7 +165,7 @@ export function localize(
   return stringify(workflow);
 }
 
-/** How the examples call the action that makes tokens. */
+/** The reference to the action that creates app tokens in the examples. */
 function appTokenReference(): string {
   const [, reference] = /uses: (actions\/create-github-app-token@\S+)/.exec(readExample('rotate.yml')) ?? [];
   if (!reference) {

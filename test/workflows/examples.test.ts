@@ -14,9 +14,9 @@ afterEach(() => stage.close());
 const ROOM = 'shared-room@example.com';
 const password = () => stage.zoom.passwordOf(ROOM);
 
-/** What no log may show. */
+/** Checks that a log shows none of these texts. */
 function expectNoSecrets(log: string, ...secrets: string[]): void {
-  for (const secret of [SECRETS.ZOOM_CLIENT_SECRET, 'minted.token', 'gh.token', ...secrets]) {
+  for (const secret of [SECRETS.ZOOM_CLIENT_SECRET, 'issued.token', 'gh.token', ...secrets]) {
     expect(log).not.toContain(secret);
   }
 }
@@ -30,7 +30,7 @@ describe('update.yml', () => {
     expectNoSecrets(log, 'New-Passw0rd', ROOM);
   });
 
-  test('fails where Zoom refuses, with one annotation', async () => {
+  test('fails with one annotation if Zoom rejects the password', async () => {
     stage.zoom.fail({
       kind: 'reply',
       when: 'before',
@@ -41,7 +41,7 @@ describe('update.yml', () => {
     const { exitCode, log } = await stage.run('update.yml', 'workflow_dispatch');
     expect(exitCode).toBe(1);
     expect(log.match(/::error /g)).toHaveLength(1);
-    expect(log).toContain('Zoom 1117: an administrator cannot be changed');
+    expect(log).toContain("Zoom 1117: an administrator's password cannot be changed");
     expect(log).not.toContain('The status is');
   });
 });
@@ -55,14 +55,14 @@ describe('branch.yml', () => {
       '| Zoom rejects requests until 2099-01-01T00:00:00.000Z.',
     ],
     [
-      'another refusal',
+      'another rejection',
       { status: 404, body: { code: 1001, message: `User does not exist: ${ROOM}.` } },
       0,
-      '| There is no password to set. Zoom answered: User does not exist: ***.',
+      '| There is no password to set. Zoom responded: User does not exist: ***.',
     ],
-    ['a refusal that it does not expect', { status: 400, body: { code: 1117, message: 'An admin.' } }, 1, '| The status is unchanged.'],
-    ['no clear answer', { status: 502 }, 1, '| The status is unknown.'],
-  ])('goes on after %s', async (_, reply, exitCode, line) => {
+    ['a rejection that it does not expect', { status: 400, body: { code: 1117, message: 'An admin.' } }, 1, '| The status is unchanged.'],
+    ['no clear response', { status: 502 }, 1, '| The status is unknown.'],
+  ])('continues after %s', async (_, reply, exitCode, line) => {
     stage.zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
     const ended = await stage.run('branch.yml', 'workflow_dispatch');
     expect(ended.log).toContain(line);
@@ -80,7 +80,7 @@ describe('branch.yml', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('is content with the password that the user has', async () => {
+  test('accepts the password that is already in effect', async () => {
     const { exitCode, log } = await stage.run('branch.yml', 'workflow_dispatch', { secrets: { ZOOM_NEW_PASSWORD: 'Old-Passw0rd' } });
     expect(exitCode).toBe(0);
     expect(log).not.toMatch(/There is no password|The status is/);
@@ -103,7 +103,7 @@ describe('save.yml', () => {
     expectNoSecrets(ended.log, saved);
   });
 
-  test('saves no password that Zoom does not have', async () => {
+  test('saves no password that is not in effect', async () => {
     const reply = { status: 400, body: { code: 1117, message: "Can not update Admin's password" } };
     stage.zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
     expect((await stage.run('save.yml', 'workflow_dispatch')).exitCode).toBe(1);
@@ -116,13 +116,13 @@ describe('other-store.yml', () => {
 
   beforeEach(() => stage.putVault(`${PATH}/next`, ''));
 
-  test('ends where the store cannot be read, before anything is made', async () => {
+  test('ends before it generates a password if the store cannot be read', async () => {
     stage.removeVault(`${PATH}/next`);
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
     expect(stage.zoom.received).toEqual([]);
   });
 
-  test('forgets a new password that Zoom does not take', async () => {
+  test('forgets a new password that Zoom rejects', async () => {
     const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess.' } };
     stage.zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
@@ -131,7 +131,7 @@ describe('other-store.yml', () => {
     expect(stage.vault(`${PATH}/current`)).toBe(password());
   });
 
-  test('stores the password before Zoom has it, and cleans up', async () => {
+  test('stores the password before it is in effect, and cleans up', async () => {
     const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
     expect(exitCode).toBe(0);
     expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
@@ -139,7 +139,7 @@ describe('other-store.yml', () => {
     expectNoSecrets(log, password());
   });
 
-  test('goes on with what an earlier run has left', async () => {
+  test('continues with the password that an earlier run left', async () => {
     stage.putVault(`${PATH}/next`, 'Left-Passw0rd');
     const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
     expect(exitCode).toBe(0);
@@ -147,7 +147,7 @@ describe('other-store.yml', () => {
     expectNoSecrets(log, 'Left-Passw0rd');
   });
 
-  test('keeps what may be in effect', async () => {
+  test('keeps a password that may be in effect', async () => {
     stage.zoom.fail({ kind: 'reset', when: 'after', times: 1, only: ({ method }) => method === 'PUT' });
     stage.zoom.fail({ kind: 'reset', when: 'before', times: 2, only: ({ method }) => method === 'PUT' });
     expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
@@ -158,7 +158,7 @@ describe('other-store.yml', () => {
 });
 
 describe('two rotations in one job', () => {
-  /** rotate.yml, with the step of this action twice. */
+  /** Returns rotate.yml with the step of this action twice. */
   function twice(second: Record<string, unknown> = {}): string {
     const workflow = parse(readExample('rotate.yml'));
     const [app, rotate] = workflow.jobs.rotate.steps;
@@ -172,15 +172,15 @@ describe('two rotations in one job', () => {
     return stringify(workflow);
   }
 
-  test('are fine if the first one is complete', async () => {
+  test('succeed if the first one is complete', async () => {
     const { exitCode } = await stage.runText(twice(), 'schedule');
     expect(exitCode).toBe(0);
     expect([stage.github.names('zoom'), stage.github.secret('ZOOM_PASSWORD', 'zoom')]).toEqual([['ZOOM_PASSWORD'], password()]);
   });
 
-  test('lose nothing if the first one is not: the second one sees old secrets, and stops', async () => {
+  test('lose nothing if the first one is incomplete: the second one sees old secrets and stops', async () => {
     stage.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
-    // Zoom applied the change, and the responses are lost.
+    // Zoom applies the change, but the responses are lost.
     const { exitCode, log } = await stage.runText(twice({ 'pending-password': 'Stale-Passw0rd' }), 'schedule');
     expect(exitCode).toBe(1);
     expect(log).toContain('Use a new job');
@@ -192,7 +192,7 @@ describe('rotations', () => {
   const secret = (name: string, environment = 'zoom') => stage.github.secret(name, environment);
   const pending = () => ({ secrets: { ZOOM_PASSWORD_PENDING: secret('ZOOM_PASSWORD_PENDING') } });
 
-  test('rotate.yml stores what Zoom has, and then leaves it alone', async () => {
+  test('in rotate.yml store the password in effect, and then leave it unchanged', async () => {
     const { exitCode, log } = await stage.run('rotate.yml', 'schedule');
     expect(exitCode).toBe(0);
     expect(secret('ZOOM_PASSWORD')).toBe(password());
@@ -200,11 +200,11 @@ describe('rotations', () => {
     expectNoSecrets(log, password(), ROOM);
     const again = await stage.run('rotate.yml', 'schedule');
     expect([again.exitCode, secret('ZOOM_PASSWORD')]).toEqual([0, password()]);
-    expect(again.log).toContain('Nothing was changed: the secret is recent enough.');
+    expect(again.log).toContain('Nothing was changed: the next rotation is not due yet.');
     expect(stage.chat()).toBe('');
   });
 
-  test('rotate.yml notifies of what is not stored, and the next run puts it right', async () => {
+  test('in rotate.yml send a notification if the password is not stored, and the next run stores it', async () => {
     stage.github.fail({
       kind: 'reply',
       when: 'before',
@@ -223,7 +223,7 @@ describe('rotations', () => {
     expect([secret('ZOOM_PASSWORD'), password(), stage.github.names('zoom')]).toEqual([set, set, ['ZOOM_PASSWORD']]);
   });
 
-  test('rotate-now.yml only looks in a dry run, and rotates without one', async () => {
+  test('in rotate-now.yml change nothing in a dry run, and rotate without one', async () => {
     const dry = await stage.run('rotate-now.yml', 'workflow_dispatch', { inputs: { 'dry-run': 'true' } });
     expect(dry.log).toContain('Nothing was changed: dry run.');
     expect([dry.exitCode, password(), secret('ZOOM_PASSWORD')]).toEqual([0, 'Old-Passw0rd', '']);
@@ -231,7 +231,7 @@ describe('rotations', () => {
     expect([exitCode, secret('ZOOM_PASSWORD')]).toEqual([0, password()]);
   });
 
-  test('rotate.yml notifies of what kept it from beginning', async () => {
+  test('in rotate.yml send a notification if they cannot start', async () => {
     stage.zoom.fail({ kind: 'reply', when: 'before', reply: { status: 400, body: { error: 'invalid_client' } } });
     expect((await stage.run('rotate.yml', 'schedule')).exitCode).toBe(1);
     expect(stage.chat()).toContain('ended with the status unchanged');
@@ -240,7 +240,7 @@ describe('rotations', () => {
   const rooms = ['north', 'south', 'west'];
   const held = (room: string) => stage.zoom.passwordOf(`room-${room}@example.com`);
 
-  test('rotate-many.yml rotates every room, each in its own environment, two at a time', async () => {
+  test('in rotate-many.yml cover every room, each in its own environment, two at a time', async () => {
     await stage.close();
     stage = await setStage({}, 200);
     const { exitCode, log } = await stage.run('rotate-many.yml', 'schedule');
@@ -250,7 +250,7 @@ describe('rotations', () => {
       expect(secret('ZOOM_PASSWORD', `zoom-${room}`)).toBe(held(room));
       expectNoSecrets(log, held(room));
     }
-    // From the first to the last that GitHub hears of a room.
+    // From the first to the last request to GitHub for a room.
     const spans = rooms.map((room) => {
       const times = stage.github.received.filter(({ path }) => path.includes(`/zoom-${room}/`)).map(({ arrivedAt }) => arrivedAt);
       return { from: Math.min(...times), to: Math.max(...times) };
@@ -259,14 +259,14 @@ describe('rotations', () => {
     expect(Math.max(...atOnce)).toBe(2);
   });
 
-  test('rotate-many.yml goes on with the other rooms where one is refused', async () => {
+  test('in rotate-many.yml continue with the other rooms if one is rejected', async () => {
     const reply = { status: 400, body: { code: 1117, message: "Can not update Admin's password" } };
     stage.zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ path }) => path.includes('room-north') });
     expect((await stage.run('rotate-many.yml', 'schedule')).exitCode).toBe(1);
     expect(rooms.map((room) => held(room) !== 'Old-Passw0rd')).toEqual([false, true, true]);
   });
 
-  test('rotate-many.yml rotates young passwords by hand only', async () => {
+  test('in rotate-many.yml include young passwords only if a person starts the run', async () => {
     for (const [event, changes] of [
       ['schedule', true],
       ['schedule', false],
@@ -280,7 +280,7 @@ describe('rotations', () => {
 });
 
 describe('masks', () => {
-  // None of these is a secret of the workflow, which act would mask by itself; the pieces are put together only when they are printed.
+  // None of these is a secret of the workflow, which act masks by itself. The parts are joined only when they are printed.
   const workflow = `on: workflow_dispatch
 jobs:
   a:
@@ -296,12 +296,12 @@ jobs:
       - run: |
           printf 'user %s%s\\n' shared-room @example.com shared-room %40example.com
           printf 'password %s%s\\n' 'Plain&Pass' w0rd Plain%26Pass w0rd 'Plain&amp;Pass' w0rd
-          printf 'token %s%s\\n' minted. token.1
+          printf 'token %s%s\\n' issued. token.1
           printf 'secret %s%s\\n' client- Secret+1/=
           printf 'harmless %s%s\\n' shared -room
 `;
 
-  test('hide what the action was given and what it got, in every form, from later steps too', async () => {
+  test('hide the inputs and the issued values in every form, also from later steps', async () => {
     const { exitCode, log } = await stage.runText(workflow, 'workflow_dispatch');
     expect(exitCode).toBe(0);
     expect(password()).toBe('Plain&Passw0rd');
@@ -313,14 +313,14 @@ jobs:
   });
 });
 
-test('act passes on all that a step prints before it fails', async () => {
+test('act passes on everything that a step prints before it fails', async () => {
   const steps = Array.from({ length: 20 }, (_, step) => ({ run: `seq -f '${step}: %.0f' 20; exit 1`, 'continue-on-error': true }));
   const job = { 'runs-on': 'ubuntu-latest', steps };
   const { log } = await stage.runText(stringify({ on: 'workflow_dispatch', jobs: { a: job } }), 'workflow_dispatch');
   expect(log.match(/\| \d+: \d+$/gm)).toHaveLength(20 * 20);
 });
 
-test.each(readdirSync(join(ROOT, 'examples')))('nothing but URLs is changed before it runs: %s', (name) => {
+test.each(readdirSync(join(ROOT, 'examples')))('only URLs are changed before it runs: %s', (name) => {
   const localized = parse(
     localize(readExample(name), { zoom: { apiUrl: 'http://z', oauthUrl: 'http://o' }, github: { apiUrl: 'http://g' } }),
   );

@@ -8,18 +8,18 @@ import { ROOT, runTool } from './tool.ts';
 
 const WORKFLOWS = ['.github/workflows', 'examples'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
 
-// Without the programs that it takes from the path, where there may be any version or none.
-test('actionlint has nothing to say', async () => {
+// Without the programs that actionlint finds in the path, which may have any version or be missing.
+test('actionlint reports nothing', async () => {
   expect(await runTool('actionlint', ['-shellcheck=', '-pyflakes=', ...WORKFLOWS])).toEqual({ exitCode: 0, log: '' });
 });
 
-test('zizmor finds nothing in pedantic mode', async () => {
+test('zizmor reports nothing in pedantic mode', async () => {
   const { exitCode, log } = await runTool('zizmor', [
     '--offline',
     '--pedantic',
     '--no-progress',
     '--quiet',
-    // In CI it would colour its words.
+    // In CI, zizmor colors its output.
     '--color=never',
     '.github',
     'action.yml',
@@ -28,17 +28,17 @@ test('zizmor finds nothing in pedantic mode', async () => {
   expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.stringMatching(/^(No findings to report\..*)?\s*$/) });
 });
 
-test('action.yml is as its schema says', async () => {
+test('action.yml matches its schema', async () => {
   const { exitCode, log } = await runTool('check-jsonschema', ['--builtin-schema', 'vendor.github-actions', 'action.yml']);
   expect({ exitCode, log }).toEqual({ exitCode: 0, log: expect.stringContaining('ok') });
 });
 
-test.each(WORKFLOWS)("GitHub's own parser takes %s", (name) => {
+test.each(WORKFLOWS)("GitHub's own parser accepts %s", (name) => {
   const { context } = parseWorkflow({ name, content: readFileSync(join(ROOT, name), 'utf8') }, new NoOperationTraceWriter());
   expect(context.errors.getErrors()).toEqual([]);
 });
 
-test('zizmor and the parser find what is wrong', async () => {
+test('zizmor and the parser find known errors', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   const content = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n';
   writeFileSync(join(folder, 'x.yml'), content);
@@ -75,7 +75,7 @@ describe.each(WORKFLOWS.filter((path) => path.startsWith('examples/')))('%s', (p
     expect(jobs.map(({ environment }) => environment?.replace(/-.*/, ''))).toEqual(['zoom']);
   });
 
-  test('stores in the environment that it runs in, and passes what is pending', () => {
+  test('stores in the environment that it runs in, and passes the pending password', () => {
     for (const { environment, steps } of jobs) {
       for (const { with: inputs = {} } of steps.filter((step) => step.with?.['secret-name'])) {
         expect(inputs).toMatchObject({
@@ -89,11 +89,11 @@ describe.each(WORKFLOWS.filter((path) => path.startsWith('examples/')))('%s', (p
   });
 });
 
-test('many are rotated a few at a time, and one that fails does not stop the others', () => {
+test('several passwords are rotated a few at a time, and a failure does not stop the others', () => {
   expect(jobsOf('examples/rotate-many.yml')['rotate']?.strategy).toMatchObject({ 'max-parallel': 2, 'fail-fast': false });
 });
 
-test('a release is built and checked before anything is published, from the tag, by a person', () => {
+test('a person publishes a release from the tag after it is built and checked', () => {
   const { build, publish } = jobsOf('.github/workflows/release.yml');
   expect(build?.permissions).toEqual({ contents: 'read' });
   expect(build?.steps.map(({ run }) => run)).toEqual(
@@ -109,7 +109,7 @@ test('a release is built and checked before anything is published, from the tag,
     'mkdir "$RUNNER_TEMP/release" && bash scripts/checksums.sh "$GITHUB_SHA" > "$RUNNER_TEMP/release/SHA256SUMS"',
     'bash scripts/publish.sh "$GITHUB_REF_NAME" "$GITHUB_SHA" "$RUNNER_TEMP/release"',
   ]);
-  // An artifact of the other job comes after the checksums, and not into the work tree.
+  // An artifact of the other job is downloaded after the checksums are computed, outside the work tree.
   const steps = publish?.steps.map(({ run, uses }) => run ?? uses ?? '') ?? [];
   const download = steps.findIndex((step) => step.startsWith('actions/download-artifact@'));
   expect(download).toBeGreaterThan(steps.findIndex((step) => step.includes('checksums.sh')));
@@ -120,7 +120,7 @@ test('a release is built and checked before anything is published, from the tag,
   ]);
 });
 
-test('CI runs on three systems, and its gate waits for all of it', () => {
+test('CI runs on three systems, and its gate waits for all jobs', () => {
   const { test: tests, check, gate } = jobsOf('.github/workflows/ci.yml');
   expect(tests?.strategy?.matrix['os']).toEqual([
     expect.stringMatching('ubuntu'),

@@ -10,7 +10,7 @@ const { version, dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.js
 const prepare = (tag: string) => spawnSync(process.execPath, [join(ROOT, 'scripts/release.ts'), tag], { encoding: 'utf8' });
 
 describe('the SBOM of a release', () => {
-  test('names what is bundled, and nothing else', () => {
+  test('names only the bundled packages', () => {
     expect(prepare(`v${version}`)).toMatchObject({ status: 0, stderr: '' });
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'build/release/sbom.spdx.json'), 'utf8'));
     const names = packages.map(({ name }: { name: string }) => name);
@@ -18,12 +18,12 @@ describe('the SBOM of a release', () => {
     expect(names).not.toContain('jest');
   });
 
-  test.each(['', 'v0.0.1', `${version}`, `v${version}-rc.1`, 'v1'])('is not made for the tag %j', (tag) => {
+  test.each(['', 'v0.0.1', `${version}`, `v${version}-rc.1`, 'v1'])('is not created for the tag %j', (tag) => {
     expect(prepare(tag)).toMatchObject({ status: 1, stderr: expect.stringContaining(`package.json has the version ${version}`) });
   });
 });
 
-test('the checksums of a release are those of the commit, whatever lies in the work tree', () => {
+test('the checksums of a release match the commit, whatever is in the work tree', () => {
   const work = mkdtempSync(join(tmpdir(), 'checksums-'));
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: work, encoding: 'utf8' });
@@ -33,7 +33,7 @@ test('the checksums of a release are those of the commit, whatever lies in the w
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'x');
-  // As an artifact could have unpacked it.
+  // An artifact could have unpacked such a file.
   writeFileSync(join(work, 'dist/index.js'), 'c');
   writeFileSync(join(work, 'dist/more.js'), 'd');
   const { status, stdout } = spawnSync('bash', [join(ROOT, 'scripts/checksums.sh'), 'HEAD'], { cwd: work, encoding: 'utf8' });
@@ -46,7 +46,7 @@ describe('publishing', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'publish-'));
-    // Tells what it is asked for, and answers as GitHub would.
+    // Tells what it is asked for, and responses as GitHub would.
     const gh = `#!/usr/bin/env bash
 echo "$@" >> '${folder}/asked'
 case "$*" in
@@ -78,45 +78,45 @@ esac
     `release create v1.2.3 --verify-tag --latest=${latest} --title v1.2.3 --notes-file release/notes.md release/SHA256SUMS release/sbom.spdx.json`;
   const MOVE = 'api --method PATCH repos/octo/action/git/refs/tags/v1 --raw-field sha=c0ffee --field force=true';
 
-  test('makes the release, and moves the tag of the major version', () => {
+  test('creates the release, and moves the tag of the major version', () => {
     const { status, asked } = publish();
     expect(status).toBe(0);
     expect(asked).toContain(CREATE(true));
     expect(asked.at(-1)).toBe(MOVE);
   });
 
-  test('accuses no release that GitHub does not tell of', () => {
+  test('does not blame a release if GitHub does not report its state', () => {
     const { status, stdout, asked } = publish({ IMMUTABLE: 'unknown' });
     expect([status, stdout]).toEqual([1, '']);
     expect(asked).not.toContain(MOVE);
   });
 
-  test('makes that tag the first time', () => {
+  test('creates the major tag the first time', () => {
     expect(publish({ UNTAGGED: '1' }).asked.at(-1)).toBe(
       'api --method POST repos/octo/action/git/refs --raw-field ref=refs/tags/v1 --raw-field sha=c0ffee',
     );
   });
 
-  test('has the notes of the version', () => {
+  test('uses the changelog entries of the version', () => {
     expect(publish().status).toBe(0);
     expect(readFileSync(join(folder, 'release/notes.md'), 'utf8').trim()).toBe('- New.');
   });
 
   test.each(['# Changelog\n\n## 1.2.30\n\n- Later.\n', '# Changelog\n\n## 1.2.3\n\n## 1.2.2\n\n- Old.\n'])(
-    'does nothing without notes',
+    'does nothing without lines',
     (changelog) => {
       expect(publish({}, changelog)).toMatchObject({ status: 1, stdout: expect.stringContaining('nothing under ## 1.2.3'), asked: [] });
     },
   );
 
-  test('goes on behind a release that was made', () => {
+  test('continues after the release was created', () => {
     const { status, asked } = publish({ DRAFT: 'false', RELEASES: 'v1.2.3 v1.2.2' });
     expect(status).toBe(0);
     expect(asked.filter((each) => /^release (create|delete)/.test(each))).toEqual([]);
     expect(asked.at(-1)).toBe(MOVE);
   });
 
-  test('makes a draft anew, which may lack files', () => {
+  test('creates a draft again, because it may lack files', () => {
     const { status, asked } = publish({ DRAFT: 'true' });
     expect(status).toBe(0);
     expect(asked.filter((each) => /^release (create|delete)/.test(each))).toEqual(['release delete v1.2.3 --yes', CREATE(true)]);
@@ -126,9 +126,9 @@ esac
   test.each([
     ['a newer one of the same major version', 'v1.2.2 v1.10.0', false, false],
     ['a newer major version', 'v1.2.2 v2.0.0', false, true],
-    ['a major version that begins alike', 'v1.2.2 v10.0.0', false, true],
+    ['a major version with a common prefix', 'v1.2.2 v10.0.0', false, true],
     ['none', '', true, true],
-  ])('beside %s', (_, RELEASES, latest, moves) => {
+  ])('keeps the right tags with %s', (_, RELEASES, latest, moves) => {
     const { status, asked } = publish({ RELEASES });
     expect(status).toBe(0);
     expect(asked).toContain(CREATE(latest));
@@ -136,9 +136,9 @@ esac
   });
 
   test.each<[string, Record<string, string>, string]>([
-    ['the release can be changed afterwards', { IMMUTABLE: 'false' }, 'v1 was not moved'],
-    ['the tag may not be moved', { REFUSED: '1' }, 'git push --force origin v1'],
-  ])('says what to do where %s', (_, change, text) => {
+    ['the release is mutable', { IMMUTABLE: 'false' }, 'v1 was not moved'],
+    ['the tag is protected', { REFUSED: '1' }, 'git push --force origin v1'],
+  ])('explains what to do if %s', (_, change, text) => {
     const { status, stdout } = publish(change);
     expect(status).toBe(1);
     expect(stdout).toContain(text);

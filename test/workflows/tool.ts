@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** How a program ended. */
+/** The result of a program. */
 export interface Ended {
   readonly exitCode: number | null;
-  /** What it printed on both streams. */
+  /** The text that it printed on both streams. */
   readonly log: string;
 }
 
-/** Runs one of the programs that `npm run tools` installs. Rejects, with what to do, where it is not installed. */
+/** Runs one of the programs that `npm run tools` installs. Rejects with instructions if it is not installed. */
 export async function runTool(
   name: string,
   args: readonly string[],

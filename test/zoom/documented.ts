@@ -1,15 +1,15 @@
-import type { RefusalClass } from '../../src/outcome.ts';
+import type { RejectionClass } from '../../src/problems/catalogue.ts';
 
-/** A refusal as Zoom documents it or as its users quote it, and what the action makes of it. */
-export interface DocumentedRefusal {
+/** A rejection as Zoom documents it or as its users quote it, with the expected classification. */
+export interface DocumentedRejection {
   readonly status: number;
   readonly code: number;
   readonly text: string;
-  readonly class: RefusalClass;
+  readonly class: RejectionClass;
   readonly title: string;
 }
 
-const row = (status: number, code: number, text: string, kind: RefusalClass, title: string): DocumentedRefusal => ({
+const row = (status: number, code: number, text: string, kind: RejectionClass, title: string): DocumentedRejection => ({
   status,
   code,
   text,
@@ -17,9 +17,9 @@ const row = (status: number, code: number, text: string, kind: RefusalClass, tit
   title,
 });
 
-/** One row for each refusal of the update. A new row of the catalogue needs a row here. */
-export const DOCUMENTED: readonly DocumentedRefusal[] = [
-  row(400, 300, 'Your new password can not match the old password.', 'same', 'Zoom 300: password was used before'),
+/** One row for each rejection of the update. Every row of the catalogue needs a row here. */
+export const DOCUMENTED: readonly DocumentedRejection[] = [
+  row(400, 300, 'Your new password can not match the old password.', 'same', 'Zoom 300: the user already has this password'),
   row(
     400,
     300,
@@ -27,17 +27,17 @@ export const DOCUMENTED: readonly DocumentedRefusal[] = [
     'limit',
     'Zoom 300: password was changed too often in 24 hours',
   ),
-  row(400, 300, 'Validation Failed.', 'request', 'Zoom 300: request was refused as invalid'),
-  row(400, 300, 'Request Body should be a valid JSON object.', 'request', 'Zoom 300: request was refused as invalid'),
-  row(400, 300, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 300: code or text that this action does not know'),
-  row(400, 1117, "Can not update Admin's password", 'user', 'Zoom 1117: an administrator cannot be changed'),
+  row(400, 300, 'Validation Failed.', 'request', 'Zoom 300: request was rejected as invalid'),
+  row(400, 300, 'Request Body should be a valid JSON object.', 'request', 'Zoom 300: request was rejected as invalid'),
+  row(400, 300, 'Something that nobody has seen yet.', 'unrecognized', 'Zoom 300: unrecognized error'),
+  row(400, 1117, "Can not update Admin's password", 'user', "Zoom 1117: an administrator's password cannot be changed"),
   row(400, 1123, 'Can only update password of Zoom work email account', 'user', 'Zoom 1123: user does not sign in with a Zoom password'),
   row(400, 1124, 'Minimum of 6 characters.', 'policy', 'Zoom 1124: password is too short'),
   row(400, 1125, 'Have at least 1 letter (a, b, c…)', 'policy', 'Zoom 1125: password has no letter'),
   row(400, 1126, 'Have at least 1 number (1, 2, 3…)', 'policy', 'Zoom 1126: password has no number'),
   row(400, 1127, 'Have at least 1 special character (!, @, #…)', 'policy', 'Zoom 1127: password has no special character'),
   row(400, 1128, 'Include both Upper case and Lower case characters', 'policy', 'Zoom 1128: password needs upper and lower case'),
-  row(400, 1129, 'Users cannot reuse any of the last 3 passwords created.', 'reused', 'Zoom 1129: password is one of the last ones'),
+  row(400, 1129, 'Users cannot reuse any of the last 3 passwords created.', 'reused', 'Zoom 1129: password was used recently'),
   row(400, 1130, "Password can't use the same character.", 'policy', 'Zoom 1130: password repeats one character'),
   row(
     400,
@@ -64,5 +64,5 @@ export const DOCUMENTED: readonly DocumentedRefusal[] = [
   row(400, 104, 'Invalid access token, does not contain scopes.', 'scope', 'Zoom 104: access token has no scopes'),
   row(400, 200, 'No permission.', 'permission', 'Zoom 200: no permission to change the user'),
   row(429, 429, 'Too many concurrent requests.', 'rate', 'Zoom 429: too many requests'),
-  row(400, 4242, 'Something that nobody has seen yet.', 'unrecognised', 'Zoom 4242: code or text that this action does not know'),
+  row(400, 4242, 'Something that nobody has seen yet.', 'unrecognized', 'Zoom 4242: unrecognized error'),
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/transport.ts';
-import { ownProblem } from '../../src/outcome.ts';
+import type { Exchange } from '../../src/http/exchange.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
+import { describeAttempt } from '../../src/report/log.ts';
 import { attemptLimit, type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from '../http/scripted.ts';
@@ -21,12 +22,12 @@ interface Setting {
   /** Cancels the run during this exchange. */
   readonly cancelAt?: number;
   readonly apiUrl?: string;
-  /** Tokens that can be had in place of the first; an empty one cannot be minted. */
+  /** Tokens that replace the first one. An empty one cannot be issued. */
   readonly tokens?: readonly string[];
 }
 
 async function run(script: readonly Exchange[], setting: Setting = {}) {
-  const { deadline, naps, cancel } = scriptedDeadline(setting.remainingMs);
+  const { deadline, waits, cancel } = scriptedDeadline(setting.remainingMs);
   const tokens = ['good.token', ...(setting.tokens ?? [])];
   const session: Session = {
     token: () => tokens[0] ?? '',
@@ -37,18 +38,18 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
         return undefined;
       }
       tokens.shift();
-      return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, token };
+      return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, value: token };
     },
   };
   const { transport, requests, closed } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
-  const notes: string[] = [];
+  const lines: string[] = [];
   const known: string[] = [];
   const needed: string[] = [];
   const update = await updatePassword({
     transport,
     deadline,
     random: () => setting.random ?? 0,
-    note: (text) => notes.push(text),
+    onAttempt: (event) => lines.push(describeAttempt(event)),
     onKnown: (applied) => known.push(applied),
     onFormatNeeded: (format) => needed.push(format),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
@@ -58,16 +59,16 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
-  return { update, requests, naps, notes, known, needed, closed };
+  return { update, requests, waits, lines, known, needed, closed };
 }
 
 describe('the request', () => {
-  test('is the one of the published collection', async () => {
-    const { requests, update, notes, known } = await run([DONE]);
-    expect(notes).toEqual(['Attempt 1 (multipart): HTTP 204']);
+  test('matches the published collection', async () => {
+    const { requests, update, lines, known } = await run([DONE]);
+    expect(lines).toEqual(['Update password (multipart), attempt 1: HTTP 204']);
     requests[0]?.onSend?.();
     expect(known).toEqual(['maybe']);
-    expect(update).toMatchObject({ applied: 'yes', answer: { status: 204 } });
+    expect(update).toMatchObject({ applied: 'yes', response: { status: 204 } });
     expect(requests).toHaveLength(1);
     const [request] = requests;
     expect(request).toMatchObject({
@@ -91,41 +92,41 @@ describe('the request', () => {
     expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ password: 'New "Passw0rd" 🔑' });
   });
 
-  test('goes below the path of the API, with or without a slash at its end', async () => {
+  test('uses the path of the API, with or without a slash at its end', async () => {
     for (const apiUrl of ['https://api.zoom.us/v2', 'https://api.zoom.us/v2/', 'https://api.zoom.us/v2//']) {
       expect((await run([DONE], { apiUrl })).requests[0]?.path).toMatch(/^\/v2\/users\//);
     }
     expect((await run([DONE], { apiUrl: 'https://api.zoom.us' })).requests[0]?.path).toMatch(/^\/users\//);
   });
 
-  test('may take a third of the time, and never more than half a minute', () => {
+  test('can take a third of the time, and never more than half a minute', () => {
     expect([10_000, 90_000, 120_000, 3_600_000].map(attemptLimit)).toEqual([3333, 30_000, 30_000, 30_000]);
   });
 });
 
-describe('settling', () => {
+describe('an attempt to confirm the update reports', () => {
   test.each<[string, Exchange[], string, string, number]>([
-    ['a refusal ends it', [NO_USER], 'no', '1001', 1],
-    ['the same password at first is a refusal', [SAME], 'no', '300', 1],
-    ['a reused password at first is a refusal', [REUSED], 'no', '1129', 1],
+    ['a rejection ends it', [NO_USER], 'no', '1001', 1],
+    ['the same password at first is a rejection', [SAME], 'no', '300', 1],
+    ['a reused password at first is a rejection', [REUSED], 'no', '1129', 1],
     ['never sent, then done', [silent(false), DONE], 'yes', '', 2],
     ['never sent, then the same password', [silent(false), SAME], 'no', '300', 2],
     ['never sent three times', [silent(false)], 'no', 'network', 3],
     ['no connection in time', [silent(false, 'timeout')], 'no', 'timeout', 3],
     ['ambiguous, then done', [silent(true), DONE], 'yes', '', 2],
     ['ambiguous, then the same password', [silent(true), SAME], 'yes', '', 2],
-    ['ambiguous, then reused, which proves nothing by itself', [BAD_GATEWAY, REUSED], 'maybe', '1129', 2],
-    ['ambiguous, then refused', [BAD_GATEWAY, NO_USER], 'maybe', '1001', 2],
+    ['ambiguous, then reused, which confirms nothing by itself', [BAD_GATEWAY, REUSED], 'maybe', '1129', 2],
+    ['ambiguous, then rejected', [BAD_GATEWAY, NO_USER], 'maybe', '1001', 2],
     ['ambiguous, then not sent, then the same password', [BAD_GATEWAY, silent(false), SAME], 'yes', '', 3],
     ['ambiguous, then not sent', [BAD_GATEWAY, silent(false)], 'maybe', 'network', 3],
     ['ambiguous, then too fast, then done', [silent(true), QPS, DONE], 'yes', '', 3],
     ['ambiguous to the end', [BAD_GATEWAY], 'maybe', 'unexpected-response', 3],
-    ['no answer to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 3],
+    ['no response to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 3],
     ['a 200 without a code, then the same password', [answered(200, '{}'), SAME], 'yes', '', 2],
     ['a 200 with a code', [answered(200, { code: 200, message: 'No permission.' })], 'no', '200', 1],
     ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'maybe', 'unexpected-response', 3],
     ['a bare 4xx, then the same password', [answered(403, '<html>'), SAME], 'yes', '', 2],
-    ['a bare 407, as it never is the response to CONNECT', [answered(407)], 'maybe', 'unexpected-response', 3],
+    ['a bare 407, which is never the response to CONNECT here', [answered(407)], 'maybe', 'unexpected-response', 3],
     ['a bare 429, then the same password', [answered(429), SAME], 'yes', '', 2],
     [
       'the same password under a 5xx',
@@ -135,7 +136,7 @@ describe('settling', () => {
       3,
     ],
     ['too fast three times', [QPS], 'no', '429', 3],
-    ['too fast, with a code that nobody knows', [answered(429, { code: 4290, message: 'per-second' }), DONE], 'yes', '', 2],
+    ['too fast, with an unknown code', [answered(429, { code: 4290, message: 'per-second' }), DONE], 'yes', '', 2],
     [
       'the same password under a 429',
       [answered(429, { code: 300, message: 'Your new password can not match the old password.' })],
@@ -144,29 +145,29 @@ describe('settling', () => {
       1,
     ],
   ])('%s', async (_, script, applied, code, count) => {
-    const { update, requests, notes } = await run(script);
+    const { update, requests, lines } = await run(script);
     expect(update.applied).toBe(applied);
     expect(update.applied === 'yes' ? '' : update.problem.code).toBe(code);
     expect(requests).toHaveLength(count);
-    expect(notes).toHaveLength(count);
+    expect(lines).toHaveLength(count);
   });
 
-  test('names the proof', async () => {
+  test('the rejection that confirms the update', async () => {
     expect((await run([BAD_GATEWAY, SAME])).update).toMatchObject({ proof: { class: 'same' } });
   });
 
-  test('keeps the last answer when later attempts get none', async () => {
-    expect((await run([BAD_GATEWAY, silent(true)])).update).toMatchObject({ answer: { status: 502 }, problem: { code: 'network' } });
+  test('the last response if later attempts get none', async () => {
+    expect((await run([BAD_GATEWAY, silent(true)])).update).toMatchObject({ response: { status: 502 }, problem: { code: 'network' } });
   });
 
-  test('tells what is known, before a request is sent and after', async () => {
+  test('the known state, before a request is sent and after', async () => {
     const { requests, known } = await run([QPS, silent(true), SAME]);
     expect(known).toEqual(['no', 'maybe']);
     requests[0]?.onSend?.();
     expect(known.at(-1)).toBe('maybe');
   });
 
-  test('takes no longer text for the one that says so', async () => {
+  test('no confirmation from a longer text that contains the known one', async () => {
     const message = 'Validation Failed: a rule says your new password can not match the old password of another user.';
     const errors = [{ field: 'password', message: 'Your new password can not match the old password.' }];
     for (const body of [
@@ -177,7 +178,7 @@ describe('settling', () => {
     }
   });
 
-  test('is not cancelled once a request was sent', async () => {
+  test('its result after a cancellation, once a request was sent', async () => {
     expect((await run([silent(false), silent(true), DONE])).requests.map(({ cancellable }) => cancellable)).toEqual([
       'until sent',
       'until sent',
@@ -186,7 +187,7 @@ describe('settling', () => {
   });
 });
 
-describe('the other body format', () => {
+describe('the other body format is tried', () => {
   const REQUEST = answered(400, { code: 300, message: 'Validation Failed.' });
   const POLICY = answered(400, { code: 1124, message: 'Minimum of 6 characters.' });
   const UNKNOWN = answered(400, { code: 300, message: 'Invalid parameter: password' });
@@ -196,20 +197,20 @@ describe('the other body format', () => {
   test.each<[string, Exchange[], string, string[], boolean]>([
     ['after a request that Zoom calls invalid', [REQUEST, DONE], 'yes', once, true],
     ['after a policy that may be about an empty password', [POLICY, DONE], 'yes', once, true],
-    ['after a text that nobody knows', [UNKNOWN, DONE], 'yes', once, true],
-    ['after a code that nobody knows', [answered(400, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
+    ['after an unknown text', [UNKNOWN, DONE], 'yes', once, true],
+    ['after an unknown code', [answered(400, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
     ['after a text about the body', [NOT_JSON, DONE], 'yes', once, true],
-    ['after a code that nobody knows under HTTP 200', [answered(200, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
+    ['after an unknown code under HTTP 200', [answered(200, { code: 4242, message: 'x' }), DONE], 'yes', once, true],
     ['after a 415', [answered(415), DONE], 'yes', once, true],
     ['after a 4xx without a code', [answered(404, '<html>'), DONE], 'yes', once, true],
     ['after a 500', [answered(500), DONE], 'yes', once, true],
-    ['after no response, which says nothing of the format', [silent(true), DONE], 'yes', once, false],
+    ['after no response, which is unrelated to the format', [silent(true), DONE], 'yes', once, false],
     ['after a 500, if Zoom applied the first request', [answered(500), SAME], 'yes', once, false],
     ['not after a rejection of something else', [NO_USER], 'no', ['multipart'], false],
     ['not before a request was sent', [silent(false), DONE], 'yes', ['multipart', 'multipart'], false],
     ['not after a rate limit', [QPS, DONE], 'yes', ['multipart', 'multipart'], false],
     ['only once, and its response counts', [NOT_JSON, POLICY], 'no', once, false],
-    ['after an ambiguous attempt, and for good', [BAD_GATEWAY, BAD_GATEWAY, SAME], 'yes', ['multipart', 'json', 'json'], false],
+    ['after an ambiguous attempt, and from then on', [BAD_GATEWAY, BAD_GATEWAY, SAME], 'yes', ['multipart', 'json', 'json'], false],
     ['after a rejection with three attempts of its own', [NOT_JSON, BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json', 'json'], false],
     ['after an ambiguous attempt with no more than three in all', [BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json'], false],
   ])('%s', async (_, script, applied, formats, isNeeded) => {
@@ -219,50 +220,47 @@ describe('the other body format', () => {
     expect(needed).toEqual(isNeeded ? ['json'] : []);
   });
 
-  test.each(['same', 'limit', 'reused', 'user', 'token', 'scope', 'permission', 'rate'])(
-    'is not tried after the class %s',
-    async (kind) => {
-      for (const { status, code, text } of DOCUMENTED.filter((row) => row.class === kind)) {
-        const { requests } = await run([answered(status, { code, message: text })], { bodyFormats: both });
-        expect(requests.every(({ headers }) => headers['content-type']?.startsWith('multipart'))).toBe(true);
-      }
-    },
-  );
+  test.each(['same', 'limit', 'reused', 'user', 'token', 'scope', 'permission', 'rate'])('not after the class %s', async (kind) => {
+    for (const { status, code, text } of DOCUMENTED.filter((row) => row.class === kind)) {
+      const { requests } = await run([answered(status, { code, message: text })], { bodyFormats: both });
+      expect(requests.every(({ headers }) => headers['content-type']?.startsWith('multipart'))).toBe(true);
+    }
+  });
 
-  test('is not there to try', async () => {
+  test('not if there is none', async () => {
     expect((await run([NOT_JSON], { bodyFormats: ['multipart'] })).requests).toHaveLength(1);
   });
 });
 
-describe('a token that Zoom does not take', () => {
+describe('a token that Zoom rejects', () => {
   const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
 
-  test('is replaced once, and the attempt made once more', async () => {
-    const { update, requests, naps } = await run([EXPIRED, DONE], { tokens: ['next.token'] });
+  test('is replaced once, and the attempt is repeated once', async () => {
+    const { update, requests, waits } = await run([EXPIRED, DONE], { tokens: ['next.token'] });
     expect(update.applied).toBe('yes');
     expect(requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer good.token', 'Bearer next.token']);
-    expect(naps).toEqual([]);
+    expect(waits).toEqual([]);
   });
 
-  test('is the end where there is no other', async () => {
+  test('ends the update if there is no other', async () => {
     const { update, requests } = await run([EXPIRED]);
     expect(update).toMatchObject({ applied: 'no', problem: { code: '124' } });
     expect(requests).toHaveLength(1);
   });
 
-  test('is the end where the next one is not taken either', async () => {
+  test('ends the update if the next one is rejected too', async () => {
     expect((await run([EXPIRED], { tokens: ['next.token'] })).requests).toHaveLength(2);
   });
 
-  test('is the end where none can be minted, for that reason', async () => {
+  test('ends the update if none can be issued, and gives that reason', async () => {
     expect((await run([EXPIRED], { tokens: [''] })).update).toMatchObject({
       applied: 'no',
-      answer: { status: 401 },
+      response: { status: 401 },
       problem: { code: 'cancelled' },
     });
   });
 
-  test('leaves an ambiguous attempt to be settled', async () => {
+  test('does not prevent the confirmation of an ambiguous attempt', async () => {
     expect((await run([BAD_GATEWAY, EXPIRED, SAME], { tokens: ['next.token'] })).update.applied).toBe('yes');
     expect((await run([BAD_GATEWAY, EXPIRED])).update.applied).toBe('maybe');
   });
@@ -272,40 +270,40 @@ describe('a token that Zoom does not take', () => {
   });
 });
 
-test('the other format comes over a new connection, and nothing else does', async () => {
+test('only the other format opens a new connection', async () => {
   expect((await run([NOT_JSON, DONE])).closed).toEqual([1]);
   expect((await run([QPS, DONE])).closed).toEqual([]);
 });
 
 describe('waiting', () => {
   test('grows, and has jitter', async () => {
-    expect((await run([silent(true)], { random: 0 })).naps).toEqual([500, 1000]);
-    expect((await run([silent(true)], { random: 0.5 })).naps).toEqual([750, 1500]);
-    expect((await run([QPS], { random: 0 })).naps).toEqual([1000, 2000]);
+    expect((await run([silent(true)], { random: 0 })).waits).toEqual([500, 1000]);
+    expect((await run([silent(true)], { random: 0.5 })).waits).toEqual([750, 1500]);
+    expect((await run([QPS], { random: 0 })).waits).toEqual([1000, 2000]);
   });
 
-  test('heeds Retry-After, and is never shorter', async () => {
+  test('respects Retry-After, and is never shorter', async () => {
     const limited = answered(429, { code: 429, message: '' }, { 'retry-after': '7' });
-    expect((await run([limited, DONE], { random: 0 })).naps).toEqual([7000]);
-    expect((await run([limited, DONE], { random: 0.5 })).naps).toEqual([7125]);
+    expect((await run([limited, DONE], { random: 0 })).waits).toEqual([7000]);
+    expect((await run([limited, DONE], { random: 0.5 })).waits).toEqual([7125]);
   });
 
   test.each([
     ['a time that is over', '2020-05-31T00:00:00Z'],
     ['nonsense', 'soon'],
-  ])('goes on as usual after %s', async (_, value) => {
-    expect((await run([answered(429, { code: 429, message: '' }, { 'retry-after': value }), DONE])).naps).toEqual([1000]);
+  ])('continues as usual after %s', async (_, value) => {
+    expect((await run([answered(429, { code: 429, message: '' }, { 'retry-after': value }), DONE])).waits).toEqual([1000]);
   });
 
-  test('ends the run at once where Retry-After does not fit', async () => {
-    const { update, naps, requests } = await run([answered(429, { code: 429, message: '' }, { 'retry-after': '120' }), DONE]);
+  test('ends the run immediately if Retry-After does not fit', async () => {
+    const { update, waits, requests } = await run([answered(429, { code: 429, message: '' }, { 'retry-after': '120' }), DONE]);
     expect(update).toMatchObject({ applied: 'no', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1) + 120_000 } });
-    expect([naps, requests.length]).toEqual([[], 1]);
+    expect([waits, requests.length]).toEqual([[], 1]);
   });
 
-  test('honors the Retry-After of a 429 that is not from Zoom, and leaves open what happened', async () => {
-    const { update, naps } = await run([answered(429, '', { 'retry-after': '7' }), answered(429, '', { 'retry-after': '3600' })]);
-    expect(naps).toEqual([7000]);
+  test('respects the Retry-After of a 429 that is not from Zoom, and leaves the result open', async () => {
+    const { update, waits } = await run([answered(429, '', { 'retry-after': '7' }), answered(429, '', { 'retry-after': '3600' })]);
+    expect(waits).toEqual([7000]);
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1, 1, 0, 7) } });
   });
 
@@ -319,49 +317,49 @@ describe('waiting', () => {
     expect([timed.requests.length, untimed.requests.length]).toEqual([1, 1]);
   });
 
-  test('for a day after an ambiguous attempt leaves it open', async () => {
+  test('for a day after an ambiguous attempt leaves the result open', async () => {
     const { update } = await run([BAD_GATEWAY, answered(429, { code: 429, message: '' }, { 'retry-after': '2026-01-02T00:00:00Z' })]);
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 2) } });
   });
 
-  test('does not go past the deadline', async () => {
-    const { update, requests, naps } = await run([silent(true)], { remainingMs: 1000 });
+  test('does not pass the deadline', async () => {
+    const { update, requests, waits } = await run([silent(true)], { remainingMs: 1000 });
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
-    expect([requests.length, naps]).toEqual([2, [500]]);
+    expect([requests.length, waits]).toEqual([2, [500]]);
   });
 
-  test('is over before it starts when there is no time', async () => {
+  test('does not start if there is no time', async () => {
     const { update, requests } = await run([DONE], { remainingMs: 0 });
-    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout', what: 'The time was over before a request was sent.' } });
+    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout', summary: 'The time was over before a request was sent.' } });
     expect(requests).toHaveLength(0);
   });
 });
 
 describe('cancelling', () => {
-  test('before an attempt that is harmless ends the run', async () => {
+  test('before a harmless attempt ends the run', async () => {
     const { update, requests } = await run([silent(false), DONE], { cancelAt: 1 });
     expect(update).toMatchObject({ applied: 'no', problem: { code: 'cancelled' } });
     expect(requests).toHaveLength(1);
   });
 
-  test('after a rate limit keeps the answer', async () => {
-    const { naps, update: ended } = await run([QPS, DONE], { cancelAt: 1 });
-    expect(naps).toEqual([]);
+  test('after a rate limit keeps the response', async () => {
+    const { waits, update: ended } = await run([QPS, DONE], { cancelAt: 1 });
+    expect(waits).toEqual([]);
     expect(ended).toMatchObject({
       applied: 'no',
-      answer: { status: 429 },
+      response: { status: 429 },
       problem: { code: 'cancelled' },
     });
   });
 
-  test('does not cut Retry-After short', async () => {
+  test('does not shorten Retry-After', async () => {
     const limited = answered(429, { code: 429, message: '' }, { 'retry-after': '3' });
-    const { update, naps } = await run([BAD_GATEWAY, limited, SAME], { cancelAt: 2 });
+    const { update, waits } = await run([BAD_GATEWAY, limited, SAME], { cancelAt: 2 });
     expect(update).toMatchObject({ applied: 'yes' });
-    expect(naps).toEqual([500, 3000]);
+    expect(waits).toEqual([500, 3000]);
   });
 
-  test('does not keep an ambiguous attempt from being settled', async () => {
+  test('does not prevent the confirmation of an ambiguous attempt', async () => {
     expect((await run([silent(true), SAME], { cancelAt: 1 })).update.applied).toBe('yes');
   });
 });

@@ -1,51 +1,51 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/transport.ts';
-import { ownProblem } from '../../src/outcome.ts';
+import type { Exchange } from '../../src/http/exchange.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
+import type { Result } from '../../src/problems/result.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
-import type { Renewed } from '../../src/zoom/session.ts';
-import { scriptedCalls } from '../http/calls.ts';
+import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
 
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
-async function read(script: readonly Exchange[], renew: () => Promise<Renewed | undefined> = async () => undefined) {
-  const { calls, requests } = scriptedCalls(script);
+async function read(script: readonly Exchange[], renew: () => Promise<Result<unknown> | undefined> = async () => undefined) {
+  const { context, requests } = scriptedContext(script);
   return {
-    answer: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renew }, calls }),
+    response: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renew }, context }),
     requests,
-    notes: calls.notes,
+    lines: context.lines,
   };
 }
 
 describe('the policy', () => {
-  test('is told in the log, and may have the largest number', async () => {
-    const { answer, notes } = await read([settings({ minimum_password_length: 31 })]);
-    expect(answer).toMatchObject({ policy: { minimumLength: 31 } });
-    expect(notes).toEqual(['Password policy, attempt 1: HTTP 200']);
+  test('is reported in the log, and can have the largest number', async () => {
+    const { response, lines } = await read([settings({ minimum_password_length: 31 })]);
+    expect(response).toMatchObject({ value: { minimumLength: 31 } });
+    expect(lines).toEqual(['Password policy, attempt 1: HTTP 200']);
   });
 
-  test.each([201, 204, 206])('is in no answer with HTTP %i', async (status) => {
-    expect((await read([answered(status, { security: {} })])).answer).toMatchObject({
+  test.each([201, 204, 206])('is not in a response with HTTP %i', async (status) => {
+    expect((await read([answered(status, { security: {} })])).response).toMatchObject({
       ok: false,
       problem: { code: 'unexpected-response' },
     });
   });
 
-  test('that is forbidden is no reason for a new token', async () => {
+  test('that is forbidden does not cause a request for another token', async () => {
     const renew = jest.fn(async () => undefined);
-    const { answer } = await read([answered(400, { code: 200, message: 'No permission.' })], renew);
-    expect(answer).toMatchObject({
-      problem: { title: 'Zoom 200: password policy may not be read', entry: 'Zoom 200: password policy may not be read' },
+    const { response } = await read([answered(400, { code: 200, message: 'No permission.' })], renew);
+    expect(response).toMatchObject({
+      problem: { title: 'Zoom 200: password policy may not be read', heading: 'Zoom 200: password policy may not be read' },
     });
     expect(renew).not.toHaveBeenCalled();
-    expect((await read([answered(400, { code: 4700, message: 'No scopes.' })])).answer).toMatchObject({
-      problem: { title: 'Zoom 4700: access token lacks a scope', entry: 'Zoom 4711: access token lacks a scope' },
+    expect((await read([answered(400, { code: 4700, message: 'No scopes.' })])).response).toMatchObject({
+      problem: { title: 'Zoom 4700: access token has no scopes', heading: 'Zoom 4700: access token has no scopes' },
     });
   });
 
-  test('is asked for once', async () => {
-    const { answer, requests } = await read([
+  test('is requested once', async () => {
+    const { response, requests } = await read([
       settings({
         minimum_password_length: 10,
         have_special_character: true,
@@ -53,7 +53,7 @@ describe('the policy', () => {
         weak_enhance_detection: true,
       }),
     ]);
-    expect(answer).toEqual({ ok: true, policy: { minimumLength: 10, specialCharacter: true, consecutiveLength: 4 } });
+    expect(response).toEqual({ ok: true, value: { minimumLength: 10, specialCharacter: true, consecutiveLength: 4 } });
     expect(requests).toHaveLength(1);
     expect(requests[0]).toMatchObject({
       method: 'GET',
@@ -67,70 +67,70 @@ describe('the policy', () => {
     ['other types', { minimum_password_length: '10', have_special_character: 1, consecutive_characters_length: null }],
     ['odd numbers', { minimum_password_length: -1, consecutive_characters_length: 4.5 }],
     ['numbers that no rule has', { minimum_password_length: 32, consecutive_characters_length: 3 }],
-    ['no object', 'strict'],
+    ['a value that is not an object', 'strict'],
     ['null', null],
     ['a list', []],
   ])('of %s is unknown', async (_, requirement) => {
-    const { answer } = await read([settings(requirement)]);
-    expect(answer.ok && Object.values(answer.policy).every((value) => value === undefined)).toBe(true);
+    const { response } = await read([settings(requirement)]);
+    expect(response.ok && Object.values(response.value).every((value) => value === undefined)).toBe(true);
   });
 
   test.each([{}, { security: null }, { security: [] }, { security: {} }])('in %j is unknown', async (body) => {
-    expect((await read([answered(200, body)])).answer).toEqual({ ok: true, policy: {} });
+    expect((await read([answered(200, body)])).response).toEqual({ ok: true, value: {} });
   });
 });
 
 describe('a policy that cannot be read', () => {
   test.each<[string, Exchange, string, RegExp]>([
     [
-      'for want of a scope',
+      'because a scope is missing',
       answered(400, { code: 4711, message: 'does not contain scopes:[account:read:settings:admin]' }),
       '4711',
       /account:read:settings:admin/,
     ],
     [
-      'for want of a paid account',
+      'because the account is not paid',
       answered(200, { code: 200, message: 'Only available for paid accounts.' }),
       '200',
       /check-policy: never/,
     ],
-    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /has to be fresh/],
+    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /fresh and complete/],
     ['because of HTML', answered(200, '<html>'), 'unexpected-response', /api-url/],
     ['because of another success', answered(204), 'unexpected-response', /api-url/],
     ['because of the server', answered(500), 'unexpected-response', /api-url/],
     ['because of a redirect', answered(302), 'unexpected-response', /api-url/],
     ['because of the network', silent(false), 'network', /api-url/],
   ])('%s', async (_, exchange, code, advice) => {
-    expect((await read([exchange])).answer).toMatchObject({
+    expect((await read([exchange])).response).toMatchObject({
       ok: false,
       problem: {
         code,
-        what: expect.stringMatching(/^The account's password policy was not read\./),
+        summary: expect.stringMatching(/^The account's password policy was not read\./),
         advice: expect.stringMatching(advice),
       },
     });
   });
 
-  test('because of a rate limit names its time', async () => {
-    expect((await read([answered(429, '', { 'retry-after': '3600' })])).answer).toMatchObject({
+  test('because of a rate limit reports its time', async () => {
+    expect((await read([answered(429, '', { 'retry-after': '3600' })])).response).toMatchObject({
       problem: { code: '429', retryAt: expect.any(Number) },
     });
   });
 
-  test('because no next token can be minted tells that', async () => {
+  test('because no other token can be issued reports that', async () => {
     const problem = ownProblem('network', 'as ordered');
-    const { answer } = await read([answered(401, { code: 124, message: 'Access token is expired.' })], async () => ({
+    const { response } = await read([answered(401, { code: 124, message: 'Access token is expired.' })], async () => ({
       ok: false,
       problem,
     }));
-    expect(answer).toEqual({ ok: false, problem });
+    expect(response).toEqual({ ok: false, problem });
   });
 
-  test('with the token is read with the next one', async () => {
+  test('because of an expired token is read with the next one', async () => {
     let renewals = 0;
     const script = [answered(401, { code: 124, message: 'Access token is expired.' }), settings({ minimum_password_length: 9 })];
-    const { answer, requests } = await read(script, async () => (renewals++ === 0 ? { ok: true, token: 'next' } : undefined));
-    expect(answer).toMatchObject({ ok: true, policy: { minimumLength: 9 } });
+    const { response, requests } = await read(script, async () => (renewals++ === 0 ? { ok: true, value: 'next' } : undefined));
+    expect(response).toMatchObject({ ok: true, value: { minimumLength: 9 } });
     expect(requests).toHaveLength(2);
   });
 });

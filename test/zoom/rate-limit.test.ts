@@ -4,9 +4,9 @@ import { readRateLimit } from '../../src/zoom/rate-limit.ts';
 const NOW = Date.UTC(2020, 4, 30, 12, 0, 0);
 
 describe('a 429', () => {
-  const answer = (headers: Record<string, string>, body = '') => ({ status: 429, reason: '', headers, body, cut: false });
+  const response = (headers: Record<string, string>, body = '') => ({ status: 429, statusText: '', headers, body, truncated: false });
   const read = (headers: Record<string, string>, body?: string, attempt = 1, random = 0) =>
-    readRateLimit(answer(headers, body), attempt, NOW, () => random);
+    readRateLimit(response(headers, body), attempt, NOW, () => random);
 
   test.each([
     ['the daily limit by its header', { 'x-ratelimit-type': 'Daily-limit' }, '', Number.POSITIVE_INFINITY],
@@ -14,7 +14,7 @@ describe('a 429', () => {
     ['the per-second limit by its header', { 'x-ratelimit-type': 'QPS' }, 'daily rate limit', 1000],
     ['the per-second limit by its text', {}, 'You have reached the maximum per-second rate limit for this API.', 1000],
     ['anything without headers', {}, 'Too many concurrent requests.', 1000],
-    ['a time that is over', { 'retry-after': '2019-05-31T00:00:00Z' }, '', 1000],
+    ['a time that has passed', { 'retry-after': '2019-05-31T00:00:00Z' }, '', 1000],
   ])('%s', (_, headers: Record<string, string>, body, waitMs) => {
     expect(read(headers, body)).toEqual({ waitMs, retryAt: undefined });
   });
@@ -23,7 +23,7 @@ describe('a 429', () => {
     expect([read({}, '', 2).waitMs, read({}, '', 2, 0.5).waitMs]).toEqual([2000, 3000]);
   });
 
-  test('gives the time to come back, and never waits less', () => {
+  test('reports when to retry, and never waits less', () => {
     const headers = { 'x-ratelimit-type': 'Daily-limit', 'retry-after': '2020-05-30T12:00:10Z' };
     expect(read(headers)).toEqual({ retryAt: NOW + 10_000, waitMs: 10_000 });
     expect(read(headers, '', 1, 0.5)).toEqual({ retryAt: NOW + 10_000, waitMs: 10_125 });

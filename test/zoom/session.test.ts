@@ -1,28 +1,28 @@
 import { expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/transport.ts';
-import { mintSession } from '../../src/zoom/oauth.ts';
-import { givenSession } from '../../src/zoom/session.ts';
-import { scriptedCalls } from '../http/calls.ts';
+import type { Exchange } from '../../src/http/exchange.ts';
+import { openSession } from '../../src/zoom/access-token.ts';
+import { sessionOf } from '../../src/zoom/session.ts';
+import { scriptedContext } from '../http/context.ts';
 import { answered } from '../http/scripted.ts';
 
 const CREDENTIALS = { accountId: 'a', clientId: 'b', clientSecret: 'c', oauthUrl: new URL('https://zoom.us/oauth/token') };
 
 async function open(script: readonly Exchange[]) {
-  const { calls, requests } = scriptedCalls(script);
+  const { context, requests } = scriptedContext(script);
   const tokens: string[] = [];
-  return { opened: await mintSession(CREDENTIALS, calls, (token) => tokens.push(token)), tokens, requests };
+  return { opened: await openSession(CREDENTIALS, context, (token) => tokens.push(token)), tokens, requests };
 }
 
-test('a given token stays', async () => {
-  const session = givenSession('given');
+test('a passed token stays', async () => {
+  const session = sessionOf('given');
   expect([session.token(), await session.renew('given'), session.token()]).toEqual(['given', undefined, 'given']);
 });
 
 test('a requested token is renewed once, and each one is masked', async () => {
   const { opened, tokens, requests } = await open([answered(200, { access_token: 'first' }), answered(200, { access_token: 'second' })]);
-  const session = opened.ok ? opened.session : givenSession('');
+  const session = opened.ok ? opened.value : sessionOf('');
   expect(session.token()).toBe('first');
-  // Both of two requests side by side find it rejected.
+  // Two parallel requests both find it rejected.
   const [one, two] = await Promise.all([session.renew('first'), session.renew('first')]);
   expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'second']);
   expect([await session.renew('second'), session.token()]).toEqual([undefined, 'second']);
@@ -32,7 +32,7 @@ test('a requested token is renewed once, and each one is masked', async () => {
 
 test('a token that cannot be renewed stays', async () => {
   const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
-  const session = opened.ok ? opened.session : givenSession('');
+  const session = opened.ok ? opened.value : sessionOf('');
   expect([await session.renew('first'), session.token()]).toEqual([
     { ok: false, problem: expect.objectContaining({ code: 'invalid_client' }) },
     'first',
@@ -48,11 +48,11 @@ test.each([
   [7, undefined],
 ])('the scopes in %j are %j', async (scope, scopes) => {
   const { opened } = await open([answered(200, { access_token: 'first', scope })]);
-  expect(opened.ok && opened.session.scopes).toEqual(scopes);
-  expect(givenSession('given').scopes).toBeUndefined();
+  expect(opened.ok && opened.value.scopes).toEqual(scopes);
+  expect(sessionOf('given').scopes).toBeUndefined();
 });
 
-test('a token that cannot be minted is a problem', async () => {
+test('a token that cannot be issued is a problem', async () => {
   expect((await open([answered(400, { error: 'invalid_client' })])).opened).toMatchObject({
     ok: false,
     problem: { code: 'invalid_client' },

@@ -1,0 +1,206 @@
+"use strict";
+
+exports.id = 302;
+
+exports.ids = [302];
+
+exports.modules = {
+	5302: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			openSession: () => openSession,
+		});
+		var http_json = __webpack_require__(8637);
+		var retry_after = __webpack_require__(6282);
+		var catalogue = __webpack_require__(5159);
+		var no_response = __webpack_require__(7226);
+		var oauth_errors = __webpack_require__(2306);
+		var problems_problem = __webpack_require__(9924);
+		var result = __webpack_require__(7722);
+		var headers = __webpack_require__(1610);
+		// CONCATENATED MODULE: ./build/src/zoom/leaked-tokens.js
+		const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;
+		const NAMED_VALUE =
+			/(?<![\w-])(?=([\w-]{1,100})[\\"'\]]{0,9}\s{0,9}[:=>]\s{0,9}(?:Bearer\s{1,9})?[\\"'[]{0,9}([^\s\\"'<>&,;[\]{}]{8,2048}))/gi;
+		const SHORTEST_VALUE = 4;
+		function tokensIn({ headers, body }) {
+			const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+			const found = [...lines, body].flatMap((text) =>
+				[...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (SECRET_NAME.test(String(name)) ? [String(value)] : [])),
+			);
+			return new Set([...found, ...namedTexts((0, http_json.q)(body))]);
+		}
+		function namedTexts(json) {
+			const texts = [];
+			const open = [
+				{
+					value: json,
+					isSecret: false,
+				},
+			];
+			for (let next = open.pop(); next; next = open.pop()) {
+				const { value, isSecret } = next;
+				if (typeof value === "string" && isSecret && value.length >= SHORTEST_VALUE) texts.push(value);
+				else if (typeof value === "object" && value !== null)
+					open.push(
+						...Object.entries(value).map(([name, member]) => ({
+							value: member,
+							isSecret: isSecret || SECRET_NAME.test(name),
+						})),
+					);
+			}
+			return texts;
+		}
+		const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
+		function hideTokens(text) {
+			return text.replace(TOKEN_LIKE, "***");
+		}
+		var request = __webpack_require__(1445);
+		var responses = __webpack_require__(8603);
+		var session = __webpack_require__(5756);
+		// CONCATENATED MODULE: ./build/src/zoom/access-token.js
+		const MAX_SECRETS = 20;
+		const ERROR_NAME = /^[a-z_]{1,40}$/;
+		async function requestToken(credentials, context, onSecret) {
+			const exchange = await (0, request.E)(
+				"Access token",
+				{
+					method: "POST",
+					path: credentials.oauthUrl.pathname,
+					headers: {
+						...headers.X,
+						authorization: `Basic ${(0, session.B)(credentials)}`,
+						"content-type": "application/x-www-form-urlencoded",
+					},
+					body: new URLSearchParams({
+						grant_type: "account_credentials",
+						account_id: credentials.accountId,
+					}).toString(),
+				},
+				context,
+			);
+			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.o)(exchange, "There is no access token."));
+			const { response } = exchange;
+			const json = (0, http_json.q)(response.body);
+			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
+			const secrets = [...tokensIn(response)];
+			const isFlood = secrets.length > MAX_SECRETS;
+			for (const secret of new Set([...(typeof token === "string" ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
+			if (response.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token))
+				return (0, result.k)({
+					token,
+					scopes: readScopes(scope),
+				});
+			const hide = (text) => (typeof text === "string" && !isFlood ? hideTokens(text) : "");
+			const words = hide(reason);
+			const shown =
+				response.status >= 300
+					? shownResponse(response, {
+							error: hide(error),
+							reason: words,
+						})
+					: void 0;
+			const rejection = (0, responses.u)(response);
+			const name = typeof error === "string" ? error.toLowerCase() : "";
+			if (ERROR_NAME.test(name) && !(0, catalogue.K5)(name) && rejection?.class !== "rate") {
+				const listed = oauth_errors.W.find((entry) => entry.code === name);
+				const { title, fix } = listed ?? oauth_errors.q;
+				const untrustedDetail = words === "" ? name : `${name}: ${words}`;
+				const summary = "Zoom rejected the token request:";
+				return (0, result.V)({
+					code: name,
+					title,
+					summary,
+					untrustedDetail,
+					advice: fix,
+					isUnlisted: !listed,
+					response: shown,
+				});
+			}
+			if (rejection) {
+				const untrustedDetail = hide(rejection.untrustedDetail);
+				const retryAt = (0, retry_after.oR)(response, context.deadline.now());
+				return (0, result.V)({
+					...rejection,
+					untrustedDetail,
+					retryAt,
+					response: shown,
+				});
+			}
+			const problem = (0, problems_problem.O3)("unexpected-response", `Zoom returned no usable access token: HTTP ${response.status}.`);
+			return (0, result.V)({
+				...problem,
+				response: shown,
+			});
+		}
+		function shownResponse({ status, headers }, error) {
+			const { "x-zm-trackingid": trackingId = "" } = headers;
+			return {
+				status,
+				statusText: "",
+				headers: {
+					"x-zm-trackingid": trackingId,
+				},
+				body: JSON.stringify(error),
+				truncated: false,
+			};
+		}
+		async function openSession(credentials, context, onSecret) {
+			const first = await requestToken(credentials, context, onSecret);
+			if (!first.ok) return first;
+			let current = first.value;
+			let renewal;
+			const replace = async () => {
+				const issued = await requestToken(credentials, context, onSecret);
+				if (issued.ok) current = issued.value;
+				return issued;
+			};
+			return (0, result.k)({
+				token: () => current.token,
+				scopes: first.value.scopes,
+				async renew(rejected) {
+					if (rejected !== first.value.token) return;
+					renewal ??= replace();
+					return renewal;
+				},
+			});
+		}
+		function readScopes(scope) {
+			const scopes = typeof scope === "string" ? scope.split(/\s+/).filter((each) => each !== "") : [];
+			return scopes.length > 0 ? scopes : void 0;
+		}
+	}),
+	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => requestWithRetry,
+		});
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+		const MAX_ATTEMPTS = 5;
+		function requestWithRetry(name, request, context) {
+			const { transport, deadline, random, attemptLimitMs } = context;
+			const send = () =>
+				transport.exchange({
+					...request,
+					limitMs: attemptLimitMs,
+					cancellable: "always",
+				});
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+				{
+					name,
+					maxAttempts: MAX_ATTEMPTS,
+					isCancellable: true,
+					send,
+					retryDelay(response, attempt) {
+						if (response.status === 429)
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, deadline.now(), random).waitMs;
+						return response.status >= 500
+							? (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
+							: void 0;
+					},
+				},
+				context,
+			);
+		}
+	}),
+};

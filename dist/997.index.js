@@ -1,0 +1,464 @@
+"use strict";
+
+exports.id = 997;
+
+exports.ids = [997];
+
+exports.modules = {
+	5997: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			openGitHubSecrets: () => openGitHubSecrets,
+		});
+		var http_json = __webpack_require__(8637);
+		var no_response = __webpack_require__(7226);
+		var problems_problem = __webpack_require__(9924);
+		// CONCATENATED MODULE: ./build/src/problems/github.js
+		function describeFailure(action) {
+			switch (action.kind) {
+				case "write":
+					return `Could not confirm the write of the secret \`${action.secret}\`.`;
+
+				case "delete":
+					return `Could not confirm the deletion of the secret \`${action.secret}\`.`;
+
+				case "look-up":
+					return `The secret \`${action.secret}\` was not looked up.`;
+
+				case "read-key":
+					return "The public key for secrets was not read.";
+			}
+		}
+		function githubNoResponse(action, exchange) {
+			return exchange.reason === "cancelled"
+				? (0, problems_problem.vQ)()
+				: (0, problems_problem.O3)("github-unavailable", `${describeFailure(action)} ${(0, no_response.e)(exchange)}`, exchange.detail);
+		}
+		function unusableKeyProblem(action) {
+			return (0, problems_problem.O3)("github-unavailable", `${describeFailure(action)} GitHub's public key cannot be used.`);
+		}
+		function githubRateLimit(action, { status, message }, retryAt) {
+			const until = retryAt === void 0 ? "" : ` until ${new Date(retryAt).toISOString()}`;
+			const summary = `${describeFailure(action)} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
+			return {
+				...(0, problems_problem.O3)("github-unavailable", summary, message),
+				retryAt,
+			};
+		}
+		function githubMoved(action, { status }) {
+			const problem = (0, problems_problem.O3)(
+				"github-unavailable",
+				`${describeFailure(action)} GitHub returned HTTP ${status}: the repository has moved.`,
+			);
+			return {
+				...problem,
+				advice: "Set `secret-repository` to the new name of the repository.",
+			};
+		}
+		function githubForbidden(action, { status, message }, permissions) {
+			if (action.kind === "read-key" && status === 404) {
+				const { owner, repository, environment } = action.place;
+				const missing = environment
+					? `environment \`${environment}\` in \`${owner}/${repository}\``
+					: `repository \`${owner}/${repository}\``;
+				return (0, problems_problem.O3)("github-permission", `GitHub found no ${missing}, or the token can't see it (HTTP 404).`, message);
+			}
+			const required = permissions ? ` (required permission: ${permissions})` : "";
+			return (0, problems_problem.O3)(
+				"github-permission",
+				`${describeFailure(action)} GitHub returned HTTP ${status}:`,
+				`${message}${required}`,
+			);
+		}
+		function githubUnavailable(action, { status, message }) {
+			return (0, problems_problem.O3)("github-unavailable", `${describeFailure(action)} GitHub returned HTTP ${status}.`, message);
+		}
+		var result = __webpack_require__(7722);
+		var slots = __webpack_require__(3700);
+		var retry = __webpack_require__(5589);
+		var retry_after = __webpack_require__(6282);
+		var http_transport = __webpack_require__(7040);
+		// CONCATENATED MODULE: ./build/src/github/octokit.js
+		async function createOctokit(token, apiUrl) {
+			const { getOctokit } = await __webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134));
+			return getOctokit(token, {
+				baseUrl: apiUrl.href.replace(/\/+$/, ""),
+				userAgent: http_transport._O,
+			});
+		}
+		const SILENT = {
+			warn: () => {},
+		};
+		class NoResponseError extends Error {
+			exchange;
+			constructor(exchange) {
+				super(exchange.detail);
+				this.exchange = exchange;
+			}
+		}
+		function createFetch(transport, limits) {
+			return async (url, { method, headers, body }) => {
+				const request = {
+					method,
+					headers,
+					...(body !== void 0 && {
+						body,
+					}),
+					path: new URL(url).pathname,
+					...limits(),
+				};
+				const exchange = await transport.exchange(request);
+				if (exchange.kind === "no-response") throw new NoResponseError(exchange);
+				const { response } = exchange;
+				return {
+					url,
+					status: response.status,
+					headers: new Map(Object.entries(response.headers)),
+					text: async () => response.body,
+				};
+			};
+		}
+		async function settle(request) {
+			try {
+				return toExchange(await request);
+			} catch (error) {
+				if (error instanceof Error && error.cause instanceof NoResponseError) return error.cause.exchange;
+				if (hasResponse(error)) return toExchange(error.response);
+				throw error;
+			}
+		}
+		function hasResponse(error) {
+			return typeof error === "object" && error !== null && "response" in error && error.response !== void 0;
+		}
+		function toExchange({ status, headers, data }) {
+			const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+			const body = typeof data === "string" ? data : JSON.stringify(data ?? "");
+			return {
+				kind: "response",
+				response: {
+					status,
+					statusText: "",
+					headers: texts,
+					body,
+					truncated: false,
+				},
+			};
+		}
+		// CONCATENATED MODULE: ./build/src/github/rate-limit.js
+		function isRateLimited({ status, headers, body }) {
+			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(body);
+			return status === 429 || (status === 403 && isNamed);
+		}
+		function rateLimitEnd(response, now) {
+			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
+			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(reset ?? "") ? Number(reset) * 1000 : now;
+			return (0, retry_after.oR)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
+		}
+		// CONCATENATED MODULE: ./build/src/github/api.js
+		const MAX_ATTEMPTS = 4;
+		const ATTEMPT_LIMIT_MS = 5000;
+		const FRESH_TOKEN_MS = 5000;
+		const CONFLICT = 409;
+		const API_VERSION = "2022-11-28";
+		function connectApi({ owner, repository, environment, token, apiUrl }, options) {
+			const { context, commitDeadline, env } = options;
+			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
+			const transports = new Map();
+			let octokit;
+			let firstUse;
+			const send = async ({ method, resource, body, afterUpdate, connection = 0 }) => {
+				octokit ??= createOctokit(token, apiUrl);
+				const { request } = await octokit;
+				const transport = transports.get(connection) ?? (0, http_transport.oO)(apiUrl, commitDeadline, env);
+				transports.set(connection, transport);
+				const deadline = afterUpdate ? commitDeadline : context.deadline;
+				const fetch = createFetch(transport, () => ({
+					limitMs: Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining()),
+					cancellable: afterUpdate ? "never" : "always",
+				}));
+				const exchange = await settle(
+					request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
+						owner,
+						repo: repository,
+						...(environment && {
+							environment_name: environment,
+						}),
+						resource,
+						...body,
+						headers: {
+							"x-github-api-version": API_VERSION,
+						},
+						request: {
+							fetch,
+							log: SILENT,
+						},
+					}),
+				);
+				const isOver = afterUpdate && exchange.kind === "no-response" && exchange.reason === "cancelled";
+				return isOver
+					? {
+							...exchange,
+							reason: "timeout",
+						}
+					: exchange;
+			};
+			return {
+				close() {
+					for (const transport of transports.values()) transport.close();
+				},
+				async call(request) {
+					const { name, afterUpdate, attempts = MAX_ATTEMPTS } = request;
+					const deadline = afterUpdate ? commitDeadline : context.deadline;
+					firstUse ??= deadline.now();
+					const freshUntil = firstUse + FRESH_TOKEN_MS;
+					let count = 0;
+					const exchange = await (0, retry.L)(
+						{
+							name,
+							maxAttempts: attempts,
+							isCancellable: !afterUpdate,
+							send() {
+								count++;
+								return send(request);
+							},
+							retryDelay(response, attempt) {
+								const now = deadline.now();
+								const waitMs = (0, retry_after.JN)(retry.o, attempt, context.random);
+								if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500)
+									return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
+								if ((response.status === 401 || response.status === 403) && now < freshUntil)
+									return attempt < attempts - 1 ? waitMs : Math.max(waitMs, freshUntil - now);
+								return;
+							},
+						},
+						{
+							...context,
+							deadline,
+						},
+					);
+					return {
+						exchange,
+						attempts: count,
+					};
+				},
+			};
+		}
+		// CONCATENATED MODULE: ./build/src/github/errors.js
+		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
+		function problemOf(exchange, action, now) {
+			if (exchange.kind === "no-response") return githubNoResponse(action, exchange);
+			const { response } = exchange;
+			const { status, headers, body } = response;
+			const json = (0, http_json.q)(body);
+			const details = {
+				status,
+				message: (0, http_json.u)(json) && typeof json["message"] === "string" ? json["message"] : "",
+			};
+			if (isRateLimited(response)) return githubRateLimit(action, details, rateLimitEnd(response, now));
+			if (status >= 300 && status < 400) return githubMoved(action, details);
+			const isForbidden = status === 401 || status === 403 || status === 404;
+			return isForbidden ? githubForbidden(action, details, headers[ACCEPTED_PERMISSIONS]) : githubUnavailable(action, details);
+		}
+		// CONCATENATED MODULE: ./build/src/github/secrets.js
+		const UNPROCESSABLE = 422;
+		function openGitHubSecrets(name, target, options) {
+			const { mark, isPendingAtStart } = options;
+			const { now } = options.commitDeadline;
+			const api = connectApi(target, options);
+			let key;
+			return {
+				name,
+				close: api.close,
+				async inspect() {
+					const lookUp = async (slot, connection) => ({
+						slot,
+						...(await readTime(
+							`${name}${slot}`,
+							{
+								api,
+								now,
+							},
+							connection,
+						)),
+					});
+					const [found, ...looks] = await Promise.all([
+						readKey(
+							{
+								api,
+								now,
+								place: target,
+							},
+							false,
+						),
+						lookUp(slots.eN, 1),
+						lookUp(slots.eG, 2),
+						lookUp((0, slots.Wk)(1), 3),
+					]);
+					if (!found.ok) return found;
+					key = found.value;
+					const inventory = new Map();
+					for (const look of looks) {
+						if (!look.ok) return look;
+						if (look.value !== void 0) inventory.set(look.slot, look.value);
+					}
+					for (let first = 2; first <= MAX_SLOTS && inventory.has((0, slots.Wk)(first - 1)); first += CONNECTIONS) {
+						const batch = Array.from(
+							{
+								length: CONNECTIONS,
+							},
+							(_, connection) => lookUp((0, slots.Wk)(first + connection), connection),
+						);
+						for (const look of await Promise.all(batch)) {
+							if (!look.ok) return look;
+							if (look.value !== void 0) inventory.set(look.slot, look.value);
+						}
+					}
+					return (0, result.k)(inventory);
+				},
+				async write(slot, value) {
+					if (slot === slots.eG) mark.set();
+					const afterUpdate = slot === slots.eN;
+					const secret = `${name}${slot}`;
+					let left = MAX_ATTEMPTS;
+					for (let isRepeated = false; ; isRepeated = true) {
+						const found = key
+							? (0, result.k)(key)
+							: await readKey(
+									{
+										api,
+										now,
+										place: target,
+									},
+									afterUpdate,
+								);
+						if (!found.ok) return found.problem;
+						key = found.value;
+						const box = await encrypt(value, key.value);
+						if (box === void 0)
+							return unusableKeyProblem({
+								kind: "write",
+								secret,
+							});
+						const body = {
+							encrypted_value: box,
+							key_id: key.id,
+						};
+						const call = {
+							name: `Write ${secret}`,
+							method: "PUT",
+							resource: secret,
+							body,
+							afterUpdate,
+							attempts: left,
+						};
+						const { exchange, attempts } = await api.call(call);
+						left -= attempts;
+						const status = statusOf(exchange);
+						if (status === 201 || status === 204) return;
+						if (status !== UNPROCESSABLE || isRepeated || left === 0)
+							return problemOf(
+								exchange,
+								{
+									kind: "write",
+									secret,
+								},
+								now(),
+							);
+						key = void 0;
+					}
+				},
+				async remove(slot) {
+					if (slot === slots.eG) mark.set();
+					const secret = `${name}${slot}`;
+					const connection = slot === slots.eG ? 1 : 0;
+					const { exchange } = await api.call({
+						name: `Delete ${secret}`,
+						method: "DELETE",
+						resource: secret,
+						afterUpdate: true,
+						connection,
+					});
+					const status = statusOf(exchange);
+					if (status !== 204 && status !== 404)
+						return problemOf(
+							exchange,
+							{
+								kind: "delete",
+								secret,
+							},
+							now(),
+						);
+					if (slot === slots.eG && !isPendingAtStart) mark.clear();
+					return;
+				},
+			};
+		}
+		function statusOf(exchange) {
+			return exchange.kind === "response" ? exchange.response.status : void 0;
+		}
+		function readBody(exchange) {
+			const json = exchange.kind === "response" && exchange.response.status === 200 ? (0, http_json.q)(exchange.response.body) : void 0;
+			return (0, http_json.u)(json) ? json : {};
+		}
+		const MAX_SLOTS = 100;
+		const CONNECTIONS = 8;
+		const KEY_BYTES = 32;
+		async function readKey({ api, now, place }, afterUpdate) {
+			const { exchange } = await api.call({
+				name: "Read the public key",
+				method: "GET",
+				resource: "public-key",
+				afterUpdate,
+			});
+			const { key_id: id, key: value } = readBody(exchange);
+			if (typeof id === "string" && typeof value === "string" && Buffer.from(value, "base64").length === KEY_BYTES)
+				return (0, result.k)({
+					id,
+					value,
+				});
+			return (0, result.V)(
+				problemOf(
+					exchange,
+					{
+						kind: "read-key",
+						place,
+					},
+					now(),
+				),
+			);
+		}
+		async function readTime(secret, { api, now }, connection) {
+			const { exchange } = await api.call({
+				name: `Look up ${secret}`,
+				method: "GET",
+				resource: secret,
+				afterUpdate: false,
+				connection,
+			});
+			if (statusOf(exchange) === 404) return (0, result.k)(void 0);
+			const { updated_at: text } = readBody(exchange);
+			const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
+			return Number.isNaN(time)
+				? (0, result.V)(
+						problemOf(
+							exchange,
+							{
+								kind: "look-up",
+								secret,
+							},
+							now(),
+						),
+					)
+				: (0, result.k)(time);
+		}
+		async function encrypt(value, publicKey) {
+			const { seal } = await Promise.all([__webpack_require__.e(442), __webpack_require__.e(922)]).then(
+				__webpack_require__.bind(__webpack_require__, 4922),
+			);
+			try {
+				return seal(value, publicKey);
+			} catch {
+				return;
+			}
+		}
+	}),
+};

@@ -1,0 +1,70 @@
+import { type InputReader, isTrue } from './schema.ts';
+
+/** `me` is a Zoom keyword, not a name. A mask for it would star every "me" in the log. */
+const ME = 'me';
+
+/** Check that a `user-id` is that keyword, in any case of letters. */
+export function isMe(userId: string): boolean {
+  return userId.trim().toLowerCase() === ME;
+}
+
+/** The three inputs of a Server-to-Server OAuth app, each required with the others. */
+export const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'] as const;
+
+/** Inputs that are only about the secret. */
+const OF_THE_SECRET = ['secret-environment', 'github-token', 'pending-password', 'minimum-age-days'] as const;
+
+/** Problem sentences for inputs that don't go together: "exactly one of" and "all or none". */
+export function combinationProblems(raw: InputReader): string[] {
+  return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+}
+
+function tokenProblems(raw: InputReader): string[] {
+  const hasToken = raw('token').trim() !== '';
+  const passed = SERVER_TO_SERVER.filter((name) => raw(name).trim() !== '');
+  const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
+  if (hasToken) {
+    return passed.length > 0
+      ? [`\`token\` and ${quote(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`]
+      : [];
+  }
+  if (passed.length === 0) {
+    return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
+  }
+  return [
+    ...missing.map((name) => `\`${name}\` is required with ${quote(passed)}.`),
+    ...(isMe(raw('user-id'))
+      ? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
+      : []),
+  ];
+}
+
+function passwordProblems(raw: InputReader): string[] {
+  const isGenerated = isTrue(raw('generate-password'));
+  const isPassed = raw('password') !== '';
+  if (isGenerated && isPassed) {
+    return ['`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.'];
+  }
+  return isGenerated || isPassed
+    ? []
+    : ['`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`.'];
+}
+
+function secretProblems(raw: InputReader): string[] {
+  if (raw('secret-name') === '') {
+    const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : raw(name).trim() !== ''));
+    return passed.length > 0 ? [`\`secret-name\` is required with ${quote(passed)}.`] : [];
+  }
+  return [
+    ...(raw('github-token').trim() === ''
+      ? [
+          '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
+        ]
+      : []),
+    ...(raw('secret-repository') === '' ? ['`secret-repository` is required with `secret-name`. Pass it as owner/name.'] : []),
+  ];
+}
+
+function quote(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

@@ -1,0 +1,150 @@
+import * as querystring from 'node:querystring';
+import { getInput } from '@actions/core';
+import type { Target } from '../github/api.ts';
+import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts';
+import type { Masker } from '../masking/masks.ts';
+import type { ZoomInputs } from '../zoom/client.ts';
+import type { BodyFormats } from '../zoom/password.ts';
+import { basicCredentials } from '../zoom/session.ts';
+import { combinationProblems, isMe, SERVER_TO_SERVER } from './combinations.ts';
+import { CHECK_POLICIES, checkEach, INPUT_DESCRIPTORS, type InputReader, isFalse, isTrue } from './schema.ts';
+
+/** The inputs of a run, checked. */
+export interface Inputs extends ZoomInputs {
+  readonly allowUnchanged: boolean;
+  readonly timeoutMs: number;
+  /** The secret to store the password in, if any. */
+  readonly secret: ({ readonly name: string } & Target) | undefined;
+  /** The value of the pending secret; empty if there is none. */
+  readonly pendingPassword: string;
+  /** The age in milliseconds from which the secret is rotated; 0 to rotate at any age. */
+  readonly dueAfterMs: number;
+}
+
+const MISSING_SECRET =
+  'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The inputs, or one sentence for each problem. No sentence quotes a value. */
+export type InputsOrProblems = {
+  /** The password that was passed, trimmed, even if it is invalid. */
+  readonly givenPassword: string;
+  readonly jobSummary: boolean;
+} & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] });
+
+const BODY_FORMATS: Readonly<Record<string, BodyFormats>> = {
+  auto: ['multipart', 'json'],
+  multipart: ['multipart'],
+  json: ['json'],
+};
+
+/** The API of github.com, for a runner that does not name its own. */
+const GITHUB_API_URL = 'https://api.github.com';
+
+/** The API host of Zoom for Government, which has a separate OAuth host too. */
+const GOVERNMENT_HOST = 'api.zoomgov.com';
+
+/** Read and check the inputs. First registers the secrets among them, so that they are masked whatever happens next. */
+export function readInputs(masker: Masker, env: NodeJS.ProcessEnv): InputsOrProblems {
+  const values = readRaw(env);
+  const raw: InputReader = (name) => String(values.get(name));
+  if (!isMe(raw('user-id'))) {
+    masker.add(raw('user-id'), 'user-id');
+  }
+  for (const name of ['password', 'pending-password', 'token', 'github-token', ...SERVER_TO_SERVER] as const) {
+    masker.add(raw(name));
+  }
+  if (raw('client-secret').trim() !== '') {
+    masker.add(basicCredentials({ clientId: raw('client-id').trim(), clientSecret: raw('client-secret').trim() }));
+  }
+  maskProxyLogins(masker, env);
+  const common = { givenPassword: raw('password').trim(), jobSummary: !isFalse(raw('job-summary')) };
+
+  const { value, problems: ownProblems } = checkEach(values);
+  const problems = withHint([...ownProblems, ...combinationProblems(raw)]);
+  const checkPolicy = CHECK_POLICIES.find((each) => each === value('check-policy'));
+  const bodyFormats = BODY_FORMATS[value('body-format')];
+  if (!checkPolicy || !bodyFormats || problems.length > 0) {
+    return { ok: false, problems, ...common };
+  }
+  const apiUrl = new URL(value('api-url'));
+  const oauthUrl = new URL(
+    value('oauth-url') || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
+  );
+  const secret = readSecret(value);
+  const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
+    findProxyProblem(url, env),
+  );
+  if (proxyProblems.length > 0) {
+    return { ok: false, problems: [...new Set(proxyProblems)], ...common };
+  }
+  const token = value('token');
+  const app = { accountId: value('account-id'), clientId: value('client-id'), clientSecret: value('client-secret'), oauthUrl };
+  const inputs: Inputs = {
+    userId: value('user-id'),
+    password: isTrue(value('generate-password'))
+      ? { kind: 'generated', length: Number(value('password-length')) }
+      : { kind: 'given', value: value('password') },
+    credentials: token ? { kind: 'token', token } : { kind: 'server-to-server', ...app },
+    checkPolicy,
+    apiUrl,
+    bodyFormats,
+    allowUnchanged: isTrue(value('allow-unchanged')),
+    dryRun: isTrue(value('dry-run')),
+    timeoutMs: Number(value('timeout-seconds')) * 1000,
+    secret,
+    pendingPassword: value('pending-password'),
+    // The age is rounded to the nearest day, because a schedule starts some hours early or late.
+    dueAfterMs: Math.max(0, Number(value('minimum-age-days')) - 0.5) * DAY_MS,
+  };
+  return { ok: true, inputs: Object.freeze(inputs), ...common };
+}
+
+/** Read the secret to store the password in, if any. */
+function readSecret(value: InputReader): Inputs['secret'] {
+  const slash = value('secret-repository').indexOf('/');
+  return value('secret-name') === ''
+    ? undefined
+    : {
+        name: value('secret-name'),
+        environment: value('secret-environment'),
+        owner: value('secret-repository').slice(0, slash),
+        repository: value('secret-repository').slice(slash + 1),
+        token: value('github-token'),
+        apiUrl: new URL(value('github-api-url') || GITHUB_API_URL),
+      };
+}
+
+/** The problems, and once the usual reason for an input to be empty. */
+function withHint(problems: readonly string[]): readonly string[] {
+  const isMissing = problems.some((problem) => /^`(?!secret-)[\w-]+` is (empty|required)\b/.test(problem));
+  return isMissing ? [...problems, MISSING_SECRET] : problems;
+}
+
+/** Every input as it was passed, or its default. */
+function readRaw(env: NodeJS.ProcessEnv): Map<string, string> {
+  return new Map(
+    INPUT_DESCRIPTORS.map(([name, { default: value, variable }]) => {
+      const passed = getInput(name, { trimWhitespace: false });
+      const byDefault = value ?? (variable && env[variable]);
+      return [name, byDefault === undefined ? passed : passed.trim() || byDefault];
+    }),
+  );
+}
+
+function findProxyProblem(url: URL, env: NodeJS.ProcessEnv): string[] {
+  const name = proxyVariable(url, env);
+  const isUsable = !name || parseProxy(env[name]);
+  return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+}
+
+/** Mask the passwords of proxies, because errors may quote them. */
+function maskProxyLogins(masker: Masker, env: NodeJS.ProcessEnv): void {
+  for (const name of PROXY_VARIABLES) {
+    const password = parseProxy(env[name])?.password ?? '';
+    masker.add(password);
+    // The decoded form, as in the Proxy-Authorization header.
+    masker.add(querystring.unescape(password));
+  }
+}

@@ -1,0 +1,162 @@
+import type { ZoomErrorEntry } from './catalogue.ts';
+
+const OTHER_PASSWORD = 'Pass a password that satisfies the policy of the account, or set `generate-password: true`.';
+
+const policyError = (code: number, title: string, rule: string): ZoomErrorEntry => ({
+  code: String(code),
+  class: 'policy',
+  title: `Zoom ${code}: ${title}`,
+  cause: `The account ${rule}.`,
+  fix: `The account ${rule}. ${OTHER_PASSWORD}`,
+});
+
+const SCOPES_MISSING = {
+  class: 'scope',
+  cause: 'The app of the access token has no scopes.',
+  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.',
+} as const;
+
+/** The entry for a code, or a text with the code 300, that is not in the catalogue. The code is inserted into the title. */
+export const UNKNOWN_ZOOM_ERROR: ZoomErrorEntry = {
+  code: '',
+  class: 'unrecognized',
+  title: 'Zoom: unrecognized error',
+  cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
+  fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+};
+
+/** The entry for a policy that the token may not read. */
+export const POLICY_NOT_PERMITTED: ZoomErrorEntry = {
+  code: '200',
+  class: 'permission',
+  title: 'Zoom 200: password policy may not be read',
+  cause: 'The account is a free one, or the role behind the access token may not read the settings of the account.',
+  fix: 'Set `check-policy: never`.',
+};
+
+/**
+ * The Zoom errors. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints in Zoom's OpenAPI
+ * document, and responses quoted by Zoom's users (1010, 4700, 4711, 104, and 124 with HTTP 400). The first matching entry applies, so the
+ * entries for one code are ordered from the most to the least specific.
+ */
+export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
+  {
+    code: '300',
+    text: /^your new password can ?not match the old password\.?$/i,
+    class: 'same',
+    title: 'Zoom 300: the user already has this password',
+    cause: 'The new password is the one that the user has now.',
+    fix: 'Pass another password. If it is expected that the user may have it, such as after the status `unknown`, set `allow-unchanged: true`.',
+  },
+  {
+    code: '300',
+    text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
+    class: 'limit',
+    title: 'Zoom 300: password was changed too often in 24 hours',
+    cause: 'Zoom limits how often a password can be changed in 24 hours.',
+    fix: 'Run again when the oldest of the changes is a day old.',
+  },
+  {
+    code: '300',
+    text: /^validation failed|\brequest body\b|\bjson\b/i,
+    class: 'request',
+    title: 'Zoom 300: request was rejected as invalid',
+    cause: 'Zoom does not accept the request. Its message names the fields.',
+    fix: 'Check the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.',
+  },
+  {
+    code: '1117',
+    class: 'user',
+    title: "Zoom 1117: an administrator's password cannot be changed",
+    cause: "Zoom's API can't change the password of the owner or of an admin.",
+    fix: 'Use a user who is neither the owner nor an admin, or change the password by hand.',
+  },
+  {
+    code: '1123',
+    class: 'user',
+    title: 'Zoom 1123: user does not sign in with a Zoom password',
+    cause: 'The user signs in with SSO, Google, Apple or Facebook.',
+    fix: 'Change the password at the identity provider.',
+  },
+  policyError(1124, 'password is too short', 'requires more characters'),
+  policyError(1125, 'password has no letter', 'requires a letter'),
+  policyError(1126, 'password has no number', 'requires a digit'),
+  policyError(1127, 'password has no special character', 'requires a special character'),
+  policyError(1128, 'password needs upper and lower case', 'requires upper and lower case letters'),
+  policyError(1130, 'password repeats one character', 'forbids repeating one character'),
+  policyError(1131, 'password contains a sequence', 'forbids sequences such as abcd, 1234 or qwer'),
+  {
+    code: '1129',
+    class: 'reused',
+    title: 'Zoom 1129: password was used recently',
+    cause: 'The account forbids the reuse of recent passwords.',
+    fix: 'Pass a password that the user has not had, or set `generate-password: true`.',
+  },
+  {
+    code: '1136',
+    class: 'policy',
+    title: 'Zoom 1136: password is too easy to guess',
+    cause: "The account uses Zoom's weak password detection.",
+    fix: OTHER_PASSWORD,
+  },
+  {
+    code: '1001',
+    class: 'user',
+    title: 'Zoom 1001: user does not exist',
+    cause: 'The account of the access token has no such user.',
+    fix: "Check `user-id`: the user's ID or email address in the account of the access token.",
+  },
+  {
+    code: '1010',
+    class: 'user',
+    title: 'Zoom 1010: user is not in this account',
+    cause: 'The user belongs to another account.',
+    fix: 'Check `user-id`, and that the access token is one of the account that the user belongs to.',
+  },
+  {
+    code: '1120',
+    class: 'user',
+    title: 'Zoom 1120: user is still pending',
+    cause: 'The user has not accepted the invitation, so there is no password to change.',
+    fix: 'Let the user accept the invitation, then run again.',
+  },
+  {
+    code: '1000',
+    class: 'user',
+    title: 'Zoom 1000: user is locked',
+    cause: 'An admin, or too many failed attempts to sign in, locked the user.',
+    fix: 'Unlock the user in the Zoom admin portal, then run again.',
+  },
+  {
+    code: '124',
+    class: 'token',
+    title: 'Zoom 124: access token is not valid',
+    cause: 'The access token has expired (Zoom access tokens expire after one hour), is incomplete, or belongs to another cloud.',
+    fix: 'Pass a fresh and complete token of the cloud of `api-url`. With app credentials, the next run requests a new one.',
+  },
+  {
+    code: '4711',
+    class: 'scope',
+    title: 'Zoom 4711: access token lacks a scope',
+    cause: "The app of the access token lacks the scope that Zoom's message names.",
+    fix: 'Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update, `account:read:settings:admin` (classic: `account:read:admin`) for the password policy. New scopes may take minutes to arrive. Without the scope for the policy, set `check-policy: never`.',
+  },
+  { code: '4700', title: 'Zoom 4700: access token has no scopes', ...SCOPES_MISSING },
+  { code: '104', title: 'Zoom 104: access token has no scopes', ...SCOPES_MISSING },
+  {
+    code: '200',
+    text: /permission|privilege|paid/i,
+    class: 'permission',
+    title: 'Zoom 200: no permission to change the user',
+    cause: 'The role behind the access token may not edit users, or not this one.',
+    fix: 'Give the role behind the access token the permission *User: Edit*, and check that it may manage the user.',
+  },
+  {
+    code: '429',
+    class: 'rate',
+    title: 'Zoom 429: too many requests',
+    cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
+    fix: 'Run again after `retry-at`, or later, or spread the runs.',
+  },
+  UNKNOWN_ZOOM_ERROR,
+];

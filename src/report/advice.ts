@@ -1,0 +1,35 @@
+import type { Outcome } from '../outcome.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** What the run was asked for, as far as the advice depends on it. */
+export interface RunRequest {
+  readonly allowUnchanged: boolean;
+  readonly isGenerated: boolean;
+}
+
+/** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
+const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];
+
+/** What to do about a problem, in this outcome. Nothing that the run was already told to do. */
+export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: RunRequest): string {
+  switch (outcome.status) {
+    case 'unknown': {
+      const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
+      return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
+    }
+    case 'updated-not-stored':
+      return `Run again: the next run stores the password without another change. ${advice}`;
+    case 'unchanged':
+      return outcome.accepted ? '' : advice;
+    default:
+      return advice;
+  }
+}
+
+function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRequest): string {
+  if (isStored) {
+    return 'Start a new run: it finds out whether the password changed.';
+  }
+  const password = isGenerated ? 'the output `password` as `password`' : 'the same password';
+  return `Run again with ${password}${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then confirms that it is set.`;
+}

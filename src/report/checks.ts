@@ -1,0 +1,25 @@
+import type { Check, CheckName } from '../outcome.ts';
+
+const NAMES: Readonly<Record<CheckName, string>> = {
+  inputs: 'Inputs',
+  'access-token': 'Access token',
+  scope: 'Scope for the update',
+  policy: 'Password policy',
+  user: 'User',
+  'secrets-readable': 'Secrets can be read',
+  'secrets-writable': 'Secrets can be written',
+};
+
+const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
+  'scopes-unknown': 'the scopes of the access token are not known',
+  'no-scope': 'the access token has no scope for it',
+  'not-permitted': 'the role behind the access token has no permission for it',
+  'unclear-response': 'the response was not clear',
+  'not-asked-for': 'it was not asked for',
+  'shown-by-writing': 'only writing them shows it',
+};
+
+/** One line of the checklist of a dry run. */
+export function describeCheck({ name, result, reason }: Check): string {
+  return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
+}

@@ -1,0 +1,71 @@
+import type { HttpResponse } from '../http/exchange.ts';
+import type { Masker } from '../masking/masks.ts';
+import type { Outcome } from '../outcome.ts';
+import { ownProblem } from '../problems/problem.ts';
+import { adviceFor, type RunRequest } from './advice.ts';
+import { documentationLink } from './documentation-link.ts';
+import { describeLocation } from './password-location.ts';
+import { defuse, shorten } from './text.ts';
+import { trackingIdOf } from './tracking-id.ts';
+import { statusSentence } from './wording.ts';
+
+/** The maximum number of characters of a server's text in an annotation, which the runner cuts at 4,096, and in an output. */
+const WORDS_SHOWN = 1000;
+
+/** The facts of an outcome to report, safe to print anywhere. */
+export interface Facts {
+  readonly httpStatus: string;
+  readonly trackingId: string;
+  /** This and the members after it are empty if there is no problem. */
+  readonly code: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly advice: string;
+  readonly retryAt: string;
+  readonly link: string;
+}
+
+const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
+
+/** Collect what is reported of an outcome. */
+export function collectFacts(outcome: Outcome, masker: Masker, request: RunRequest): Facts {
+  const httpStatus = outcome.response ? String(outcome.response.status) : '';
+  const common = { httpStatus, trackingId: trackingIdOf(shownResponse(outcome), masker) };
+  if (!('problem' in outcome)) {
+    return { ...common, ...NO_PROBLEM };
+  }
+  const { problem } = outcome;
+  // A code that the server chose may contain a secret. Then it is safe neither in a title nor in an output.
+  const isSecret = problem.isUnlisted === true && masker.redact(problem.code) !== problem.code;
+  const shown = isSecret ? ownProblem('unexpected-response', '') : problem;
+  const { code, title } = shown;
+  const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
+  return {
+    ...common,
+    code,
+    title,
+    summary: detail ? `${problem.summary} ${detail}` : problem.summary,
+    advice: adviceFor(outcome, shown, request),
+    retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
+    link: documentationLink(isSecret ? { title } : problem, process.env),
+  };
+}
+
+/** The response that best explains the outcome. */
+export function shownResponse(outcome: Outcome): HttpResponse | undefined {
+  return 'problem' in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
+}
+
+/** The message of the annotation for a problem. The log shows only the message, so it starts with the title. */
+export function annotationMessage(outcome: Outcome, facts: Facts): string {
+  return [
+    facts.title,
+    facts.summary,
+    statusSentence(outcome.status),
+    ...(outcome.location ? [describeLocation(outcome.location)] : []),
+    ...(facts.advice ? [`What to do: ${facts.advice}`] : []),
+    ...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
+    ...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+    `More: ${facts.link}`,
+  ].join('\n');
+}

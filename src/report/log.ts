@@ -1,0 +1,57 @@
+import * as core from '@actions/core';
+import type { Exchange, HttpResponse } from '../http/exchange.ts';
+import type { AttemptEvent } from '../http/retry.ts';
+import type { Masker } from '../masking/masks.ts';
+import { describeNoResponse } from '../problems/no-response.ts';
+import type { Warning } from '../problems/problem.ts';
+import { defuse, shorten } from './text.ts';
+import { isTrackingId, TRACKING_HEADER } from './tracking-id.ts';
+
+/** The maximum number of bytes of a response that the log shows. */
+const RESPONSE_SHOWN = 4096;
+/** The maximum number of characters of a warning or a notice. */
+const MESSAGE_SHOWN = 2000;
+/** The headers that the log shows. None carries a secret, and they show which server responded. */
+const SHOWN_HEADERS =
+  /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+
+/** Write a line to the log, redacted. */
+export function log(text: string, masker: Masker): void {
+  core.info(masker.redact(text));
+}
+
+/** Write a notice annotation. The message is redacted and shortened. */
+export function notify({ title, message }: Warning, masker: Masker): void {
+  core.notice(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), { title });
+}
+
+/** Write a warning annotation. The message is redacted and shortened. */
+export function warn({ title, message }: Warning, masker: Masker): void {
+  core.warning(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), { title });
+}
+
+/** The log line for an attempt at a request. */
+export function describeAttempt({ name, attempt, exchange }: AttemptEvent): string {
+  return `${name}, attempt ${attempt}: ${describeExchange(exchange)}`;
+}
+
+function describeExchange(exchange: Exchange): string {
+  return exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `${describeNoResponse(exchange)} ${exchange.detail}`;
+}
+
+/** Write a response to the log, as a collapsed group, redacted and shortened. */
+export function logResponse(response: HttpResponse, masker: Masker): void {
+  const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
+  const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
+  const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, '', response.body].join('\n');
+  // Only the part to show is redacted, so that nothing from after the cut can become visible.
+  const shown = text.slice(0, RESPONSE_SHOWN);
+  const isTruncated = response.truncated || shown.length < text.length;
+  const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join('\n').trim());
+  core.startGroup("Zoom's response");
+  core.info(redacted.subarray(0, RESPONSE_SHOWN).toString());
+  if (isTruncated || redacted.length > RESPONSE_SHOWN) {
+    core.info('(truncated)');
+  }
+  core.endGroup();
+}

@@ -1,0 +1,60 @@
+import type { PasswordLocation } from '../outcome.ts';
+import type { RotationWarning } from '../rotation/ports.ts';
+import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
+
+/** True at every moment: the next run continues from wherever a run stopped. */
+const AGAIN = 'It is safe to run again.';
+
+/** Describe which secret holds the password in effect. */
+export function describeLocation(location: PasswordLocation): string {
+  const { secretName } = location;
+  const secret = (slot = '') => `\`${secretName}${slot}\``;
+  switch (location.kind) {
+    case 'current':
+      return `The secret ${secret()} holds the password now in effect.`;
+    case 'pending':
+      return `The secret ${secret(PENDING)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
+    case 'recent': {
+      const date = new Date(location.writtenAt).toISOString().slice(0, 10);
+      return `The secret ${secret()} was last updated on ${date}.`;
+    }
+    case 'any': {
+      const names = [CURRENT, PENDING, previousSlot(1)].map(secret);
+      return `One of the secrets ${names.join(', ')} holds the password in effect, if ${secret()} did before. ${AGAIN}`;
+    }
+    case 'previous-or': {
+      const { slots, hasRecovered, isPendingKept, isDryRun } = location;
+      const previous = hasRecovered ? `the one of an earlier run, which is now in ${secret()},` : 'the previous password';
+      const open = slots.map(secret).join(' or ');
+      return [
+        open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
+        ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
+        ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
+        ...(isPendingKept ? [`${secret(PENDING)} was kept because Zoom's response was unusual. The next run retries it.`] : []),
+        AGAIN,
+      ].join(' ');
+    }
+  }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The annotation for a warning of the protocol. */
+export function describeRotationWarning(warning: RotationWarning): { readonly title: string; readonly message: string } {
+  switch (warning.kind) {
+    case 'time-in-future':
+      return {
+        title: 'The secret has a time in the future',
+        message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
+      };
+    case 'not-deleted': {
+      const { secretName, slot, problem } = warning;
+      return {
+        title: 'A secret could not be deleted',
+        message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary} ${problem.untrustedDetail ?? ''}`,
+      };
+    }
+  }
+}

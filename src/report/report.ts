@@ -1,0 +1,66 @@
+import * as core from '@actions/core';
+import type { Masker } from '../masking/masks.ts';
+import { exitCode, type Outcome } from '../outcome.ts';
+import { findEntry } from '../problems/catalogue.ts';
+import type { RunRequest } from './advice.ts';
+import { describeCheck } from './checks.ts';
+import { annotationMessage, collectFacts, shownResponse } from './facts.ts';
+import { logResponse, warn } from './log.ts';
+import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
+import { setOutputs } from './outputs.ts';
+import { describeLocation } from './password-location.ts';
+import { writeSummary } from './summary.ts';
+import { statusSentence } from './wording.ts';
+
+/** What the report depends on beside the outcome. */
+export interface ReportOptions extends RunRequest {
+  /** Write a job summary. */
+  readonly jobSummary: boolean;
+}
+
+/** Report how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
+export function report(outcome: Outcome, masker: Masker, { jobSummary, ...request }: ReportOptions): 0 | 1 {
+  const facts = collectFacts(outcome, masker, request);
+  const failed = exitCode(outcome) === 1;
+  const written = setOutputs({
+    status: outcome.status,
+    'http-status': facts.httpStatus,
+    'error-code': failed ? facts.code : '',
+    'error-message': failed ? facts.summary.replaceAll('\n', ' ') : '',
+    'retry-at': failed ? facts.retryAt : '',
+    'next-rotation-at': nextRotation(outcome),
+    'tracking-id': facts.trackingId,
+  });
+  if (!written) {
+    warn(OUTPUTS_NOT_WRITTEN, masker);
+  }
+  const response = shownResponse(outcome);
+  if (response) {
+    logResponse(response, masker);
+  }
+  if (outcome.status === 'validated') {
+    core.info(outcome.checks.map(describeCheck).join('\n'));
+  }
+  core.info([statusSentence(outcome.status), ...(outcome.location ? [describeLocation(outcome.location)] : [])].join('\n'));
+  if (failed) {
+    core.error(annotationMessage(outcome, facts), { title: facts.title });
+  } else if ('problem' in outcome) {
+    core.notice(annotationMessage(outcome, facts), { title: facts.title });
+  }
+  if (jobSummary) {
+    writeSummary(outcome, facts);
+  }
+  return exitCode(outcome);
+}
+
+function nextRotation(outcome: Outcome): string {
+  const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
+  return time === undefined ? '' : new Date(time).toISOString();
+}
+
+/** Report how a run ended if `report` fails: the status and a fixed text, which do not depend on what failed. Returns the exit code. */
+export function reportPlainly(outcome: Outcome): 0 | 1 {
+  setOutputs({ status: outcome.status });
+  core.error(`The report of this step failed. ${statusSentence(outcome.status)}`, { title: findEntry('internal').title });
+  return exitCode(outcome);
+}

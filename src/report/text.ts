@@ -1,0 +1,10 @@
+/** Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and after an @. */
+export function defuse(text: string): string {
+  return text.replaceAll('://', '[:]//').replace(/www\./gi, 'www[.]').replaceAll('@', '[at]');
+}
+
+/** Shorten a text to at most `length` characters. The last one is an ellipsis if some are missing. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}

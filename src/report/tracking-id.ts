@@ -1,0 +1,16 @@
+import type { HttpResponse } from '../http/exchange.ts';
+import type { Masker } from '../masking/masks.ts';
+
+/** The header with Zoom's tracking ID, which Zoom support asks for. */
+export const TRACKING_HEADER = 'x-zm-trackingid';
+
+/** Check that a text has the form of a Zoom tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
+export function isTrackingId(text: string): boolean {
+  return /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
+}
+
+/** The tracking ID of a response; empty if there is none that is safe to print. */
+export function trackingIdOf(response: HttpResponse | undefined, masker: Masker): string {
+  const id = response?.headers[TRACKING_HEADER] ?? '';
+  return isTrackingId(id) && masker.redact(id) === id ? id : '';
+}

@@ -1,0 +1,19 @@
+import * as core from '@actions/core';
+import { findEntry } from '../problems/catalogue.ts';
+
+/** The oldest major version of Node.js that the action supports: the one of `using: node24` in action.yml. */
+export const OLDEST_NODE = 24;
+
+/** Report that a version of Node.js, such as `20.20.2`, is too old. Returns false, and reports nothing, if it is supported. */
+export function reportUnsupportedRuntime(version: string): boolean {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) {
+    return false;
+  }
+  const { title, fix } = findEntry('unsupported-runtime');
+  const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
+  core.setOutput('status', 'unchanged');
+  core.setOutput('error-code', 'unsupported-runtime');
+  core.setOutput('error-message', message);
+  core.error(`${message}\n${fix}`, { title });
+  return true;
+}

@@ -1,0 +1,58 @@
+import type { Status } from '../outcome.ts';
+
+/** The description of a status. */
+interface StatusWording {
+  /** In the log, the annotation and the job summary. */
+  readonly sentence: string;
+  /** In the documentation. */
+  readonly meaning: string;
+  /** The result of the step, in the documentation. */
+  readonly step: string;
+  /** The action to take, in the documentation. */
+  readonly next: string;
+}
+
+/** The wording of each status. */
+export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
+  updated: {
+    sentence: 'The Zoom password was updated.',
+    meaning: 'The password is in effect, and stored if `secret-name` is set.',
+    step: 'succeeds',
+    next: 'Nothing.',
+  },
+  unchanged: {
+    sentence: 'The Zoom password was not changed.',
+    meaning: 'No attempt to set the password of this run can have been applied.',
+    step: 'fails, unless `allow-unchanged` applies',
+    next: 'Fix the cause below, then run again.',
+  },
+  unknown: {
+    sentence: 'The Zoom password may have changed.',
+    meaning: 'An attempt may have been applied, but this could not be confirmed.',
+    step: 'fails',
+    next: 'With `secret-name`: run again; nothing is lost. Without: run again with the same password and `allow-unchanged: true`.',
+  },
+  'updated-not-stored': {
+    sentence: 'The Zoom password was updated, but the secret was not.',
+    meaning: 'The password is in effect, but only the pending secret (or the output `password`) holds it.',
+    step: 'fails',
+    next: 'Fix the cause below, then run again: the run stores the password without another change, if it can.',
+  },
+  validated: {
+    sentence: 'Nothing was changed: dry run.',
+    meaning: 'Dry run: no check failed. The log and the summary list what was checked.',
+    step: 'succeeds',
+    next: 'Nothing.',
+  },
+  skipped: {
+    sentence: 'Nothing was changed: the next rotation is not due yet.',
+    meaning: '`minimum-age-days` is not reached.',
+    step: 'succeeds',
+    next: 'Nothing.',
+  },
+};
+
+/** The sentence for a status in the log, the annotation and the job summary. */
+export function statusSentence(status: Status): string {
+  return STATUS_MEANINGS[status].sentence;
+}

@@ -1,0 +1,116 @@
+import type { HttpResponse } from '../http/exchange.ts';
+import type { Check, Outcome, PasswordLocation } from '../outcome.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Prepared, RotationOptions } from './ports.ts';
+import { CURRENT, PENDING, previousSlots, type Slot, unresolved } from './slots.ts';
+
+/** Later than any time of the store, whose clock is not ours. */
+export const JUST_NOW = Number.POSITIVE_INFINITY;
+
+/** A rotation, as far as it has come. */
+export interface Rotation extends RotationOptions {
+  /** The slots that exist, or may exist. */
+  readonly inventory: Map<Slot, number>;
+  /** The status as long as no attempt to set a password of this run can have been applied. */
+  readonly before: 'unchanged' | 'unknown';
+  /** The pending password of an earlier run is now the current one. */
+  readonly hasRecovered: boolean;
+}
+
+/** A rotation for which Zoom is ready. */
+export type ReadyRotation = Rotation & Prepared;
+
+/** Write a slot. It counts as written even if that is not confirmed. */
+export async function save(slot: Slot, password: string, { store, inventory }: Rotation): Promise<Problem | undefined> {
+  const problem = await store?.write(slot, password);
+  inventory.set(slot, JUST_NOW);
+  return problem;
+}
+
+/** Make the password in effect the current one of the store. The outcome, if that failed. */
+export async function writeCurrent(password: string, rotation: Rotation, response: HttpResponse | undefined): Promise<Outcome | undefined> {
+  const { store, recordStatus } = rotation;
+  recordStatus('updated-not-stored');
+  const problem = await save(CURRENT, password, rotation);
+  return problem && { status: 'updated-not-stored', problem, response, location: store && { secretName: store.name, kind: 'pending' } };
+}
+
+/** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */
+export async function commit(
+  password: string,
+  done: Extract<Outcome, { status: 'updated' | 'unchanged' }>,
+  rotation: Rotation,
+): Promise<Outcome> {
+  const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
+  if (!store) {
+    return done;
+  }
+  const notStored = await writeCurrent(password, rotation, done.response);
+  if (notStored) {
+    return notStored;
+  }
+  recordStatus(done.status);
+  await Promise.all([remove([PENDING], rotation), remove(previousSlots(inventory).reverse(), rotation)]);
+  const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? now() + dueAfterMs : undefined;
+  return { ...done, location: { secretName: store.name, kind: 'current' }, ...(nextRotationAt !== undefined && { nextRotationAt }) };
+}
+
+/** End a run whose last candidate is not in effect. */
+export async function discard(problem: Problem, rotation: Rotation, response: HttpResponse | undefined): Promise<Outcome> {
+  await remove([PENDING], rotation);
+  return endUnsent(problem, rotation, response);
+}
+
+/** End a run whose pending secret, if there still is one, holds nothing that is not stored elsewhere. */
+export function endUnsent(problem: Problem, rotation: Rotation, response: HttpResponse | undefined): OpenEnd {
+  rotation.inventory.delete(PENDING);
+  return end(problem, rotation, response);
+}
+
+/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */
+export async function remove(slots: readonly Slot[], { store, inventory, warn }: Rotation): Promise<void> {
+  if (!store) {
+    return;
+  }
+  for (const slot of slots) {
+    const problem = await store.remove(slot);
+    if (problem) {
+      return warn({ kind: 'not-deleted', secretName: store.name, slot, problem });
+    }
+    inventory.delete(slot);
+  }
+}
+
+/** An end of a run that did not store a new password in effect. */
+type OpenEnd = (Extract<Outcome, { status: 'unchanged' }> | Extract<Outcome, { problem: Problem }>) & {
+  readonly location?: OpenLocation | undefined;
+};
+type OpenLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
+
+export function end(problem: Problem, rotation: Rotation, response?: HttpResponse): OpenEnd {
+  const common = { problem, response, location: openLocation(rotation) };
+  return rotation.before === 'unchanged' ? { status: 'unchanged', accepted: false, ...common } : { status: 'unknown', ...common };
+}
+
+/** The slots that may hold the password in effect, if it is not the one from before the run. */
+function openSlots({ inventory }: Rotation): Slot[] {
+  return [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot));
+}
+
+export function openLocation(rotation: Rotation): OpenLocation | undefined {
+  const { store, hasRecovered } = rotation;
+  return store && { secretName: store.name, kind: 'previous-or', slots: openSlots(rotation), hasRecovered };
+}
+
+export function validated(rotation: ReadyRotation): Outcome {
+  const { store, checks } = rotation;
+  const ofStore: readonly Check[] = [
+    { name: 'secrets-readable', result: 'passed' },
+    { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+  ];
+  return {
+    status: 'validated',
+    location: store && { secretName: store.name, kind: 'previous-or', slots: openSlots(rotation), hasRecovered: false, isDryRun: true },
+    checks: [{ name: 'inputs', result: 'passed' }, ...checks, ...(store ? ofStore : [])],
+  };
+}

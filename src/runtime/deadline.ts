@@ -1,0 +1,94 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** The time limit of a run, and its cancellation. All times are in milliseconds. */
+export interface Deadline {
+  /** The time since the epoch. Unlike the system clock, it never goes back. */
+  now(): number;
+  /** The time left; 0 after the deadline. */
+  remaining(): number;
+  isCancelled(): boolean;
+  /** Wait. Ends early, without an error, if the deadline changes. */
+  pause(ms: number): Promise<void>;
+  /** Call the listener when less time is left than before, or the run is cancelled. The returned function removes the listener. */
+  onChange(listener: () => void): () => void;
+}
+
+/** A deadline that its owner can change. */
+export interface DeadlineControl extends Deadline {
+  /** End the run after this time, unless it ends earlier anyway. */
+  limit(ms: number): void;
+  /** Cancel the run. Work in progress may take this much longer. */
+  cancel(graceMs: number): void;
+}
+
+/** The time of a monotonic clock, in milliseconds. `performance` is not used, because Node loads ten more of its modules for it. */
+const uptime = () => Number(process.hrtime.bigint()) / 1e6;
+
+/** Create a deadline without a time limit. */
+export function createDeadline(): DeadlineControl {
+  let cancelled = false;
+  const listeners = new Set<() => void>();
+  const origin = Date.now() - uptime();
+  const now = () => origin + uptime();
+  let end = Number.POSITIVE_INFINITY;
+  const limit = (ms: number) => {
+    end = Math.min(end, now() + ms);
+    for (const listener of listeners) {
+      listener();
+    }
+  };
+  const remaining = () => Math.max(0, end - now());
+  const onChange = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return {
+    now,
+    remaining,
+    isCancelled: () => cancelled,
+    async pause(ms) {
+      const changed = new AbortController();
+      const ignoreChanges = onChange(() => changed.abort());
+      await delay(ms, undefined, { signal: changed.signal }).catch(() => undefined);
+      ignoreChanges();
+    },
+    onChange,
+    limit,
+    cancel(graceMs) {
+      cancelled = true;
+      limit(graceMs);
+    },
+  };
+}
+
+/** The minimum time for an attempt, in milliseconds. A shorter one rarely gets a response, and its effect remains unknown. */
+const SHORTEST_ATTEMPT_MS = 1000;
+
+/**
+ * Wait before another attempt. Returns false if there is no time for the wait and the attempt. Cancelling the run ends a cancellable wait,
+ * and the result is true: the next attempt stops. An attempt that is not cancellable has to confirm or store something, so it is made
+ * however little time is left after the wait.
+ */
+export async function waitBeforeRetry(deadline: Deadline, ms: number, isCancellable: boolean): Promise<boolean> {
+  const end = deadline.now() + ms;
+  const needed = isCancellable ? SHORTEST_ATTEMPT_MS : 0;
+  for (let left = ms; left > 0; left = end - deadline.now()) {
+    if (isCancellable && deadline.isCancelled()) {
+      return true;
+    }
+    if (left + needed >= deadline.remaining()) {
+      return false;
+    }
+    await deadline.pause(left);
+  }
+  return true;
+}
+
+/** The maximum time that a cancelled run reserves, in milliseconds. */
+const RESERVED_WHEN_CANCELLED_MS = 1500;
+
+/** The deadline for work that must leave `ms` milliseconds afterward, or fewer if the run is cancelled. */
+export function reserve(deadline: Deadline, ms: number): Deadline {
+  const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
+  return { ...deadline, remaining: () => Math.max(0, deadline.remaining() - reservedMs()) };
+}

@@ -1,0 +1,131 @@
+import type { HttpResponse } from '../http/exchange.ts';
+import { isRecord, parseJson } from '../http/json.ts';
+import type { RequestContext } from '../http/retry.ts';
+import { retryTime } from '../http/retry-after.ts';
+import { isOwnCode } from '../problems/catalogue.ts';
+import { noResponseProblem } from '../problems/no-response.ts';
+import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from '../problems/oauth-errors.ts';
+import { ownProblem } from '../problems/problem.ts';
+import { failure, type Result, success } from '../problems/result.ts';
+import { ZOOM_HEADERS } from './headers.ts';
+import { hideTokens, tokensIn } from './leaked-tokens.ts';
+import { requestWithRetry } from './request.ts';
+import { readRejection } from './responses.ts';
+import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
+
+/** The maximum number of secrets in a response to mask. A genuine response has two or three. */
+const MAX_SECRETS = 20;
+
+/** The names of errors that are safe to set as an output. */
+const ERROR_NAME = /^[a-z_]{1,40}$/;
+
+/**
+ * Request an access token. It expires after an hour, and does not invalidate other tokens. `onSecret` is called with each secret of the
+ * response before anything else is done with it.
+ */
+export async function requestToken(
+  credentials: Credentials,
+  context: RequestContext,
+  onSecret: (secret: string) => void,
+): Promise<Result<IssuedToken>> {
+  const exchange = await requestWithRetry(
+    'Access token',
+    {
+      method: 'POST',
+      path: credentials.oauthUrl.pathname,
+      headers: {
+        ...ZOOM_HEADERS,
+        authorization: `Basic ${basicCredentials(credentials)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
+    },
+    context,
+  );
+  if (exchange.kind === 'no-response') {
+    return failure(noResponseProblem(exchange, 'There is no access token.'));
+  }
+  const { response } = exchange;
+  const json = parseJson(response.body);
+  const { access_token: token, error, reason, scope } = isRecord(json) ? json : {};
+  const secrets = [...tokensIn(response)];
+  // Masking that many secrets takes too long, so no text that may quote one is shown.
+  const isFlood = secrets.length > MAX_SECRETS;
+  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) {
+    onSecret(secret);
+  }
+  if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
+    return success({ token, scopes: readScopes(scope) });
+  }
+  const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
+  const words = hide(reason);
+  const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }) : undefined;
+  const rejection = readRejection(response);
+  const name = typeof error === 'string' ? error.toLowerCase() : '';
+  // A name that is also one of the action's own codes would be mistaken for it.
+  if (ERROR_NAME.test(name) && !isOwnCode(name) && rejection?.class !== 'rate') {
+    const listed = OAUTH_ERRORS.find((entry) => entry.code === name);
+    const { title, fix } = listed ?? UNKNOWN_OAUTH_ERROR;
+    const untrustedDetail = words === '' ? name : `${name}: ${words}`;
+    const summary = 'Zoom rejected the token request:';
+    return failure({ code: name, title, summary, untrustedDetail, advice: fix, isUnlisted: !listed, response: shown });
+  }
+  if (rejection) {
+    const untrustedDetail = hide(rejection.untrustedDetail);
+    const retryAt = retryTime(response, context.deadline.now());
+    return failure({ ...rejection, untrustedDetail, retryAt, response: shown });
+  }
+  const problem = ownProblem('unexpected-response', `Zoom returned no usable access token: HTTP ${response.status}.`);
+  return failure({ ...problem, response: shown });
+}
+
+/**
+ * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so it is reduced to the
+ * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
+ */
+function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
+  const { 'x-zm-trackingid': trackingId = '' } = headers;
+  return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
+}
+
+/**
+ * Open a session with a token that is requested for it. Returns the problem if there is no token. `onSecret` is called with each secret of
+ * a response before anything else is done with it.
+ */
+export async function openSession(
+  credentials: Credentials,
+  context: RequestContext,
+  onSecret: (secret: string) => void,
+): Promise<Result<Session>> {
+  const first = await requestToken(credentials, context, onSecret);
+  if (!first.ok) {
+    return first;
+  }
+  let current = first.value;
+  let renewal: Promise<Result<IssuedToken>> | undefined;
+  const replace = async () => {
+    const issued = await requestToken(credentials, context, onSecret);
+    if (issued.ok) {
+      current = issued.value;
+    }
+    return issued;
+  };
+  return success({
+    token: () => current.token,
+    scopes: first.value.scopes,
+    async renew(rejected: string) {
+      // Several parallel requests may have the first token rejected; it is replaced once for all of them.
+      if (rejected !== first.value.token) {
+        return undefined;
+      }
+      renewal ??= replace();
+      return renewal;
+    },
+  });
+}
+
+/** The scopes in a token response. An empty list counts as unknown, because Zoom takes minutes to list the scopes of a new app. */
+function readScopes(scope: unknown): readonly string[] | undefined {
+  const scopes = typeof scope === 'string' ? scope.split(/\s+/).filter((each) => each !== '') : [];
+  return scopes.length > 0 ? scopes : undefined;
+}

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('src/**/*.ts', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.endsWith('.d.ts'));
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** The folders and files of src/ from the bottom up. Each may import only what is below it, and what is in its own folder. */
+const LAYERS = [
+  ['runtime'],
+  ['http'],
+  ['problems'],
+  ['password', 'masking', 'outcome.ts'],
+  ['rotation'],
+  ['zoom', 'github', 'report'],
+  ['inputs'],
+  ['main.ts'],
+  ['index.ts'],
+];
+const unitOf = (path: string) => path.split('/')[1] ?? '';
+const layerOf = (path: string) => LAYERS.findIndex((units) => units.includes(unitOf(path)));
+const importsOf = (path: string) =>
+  [...textOf(path).matchAll(/(?:from|import\((?:\/\*.*?\*\/)?) ?'(\.[^']+)'/g)].map(([, target = '']) => posix.join(path, '..', target));
+
+test('imports point down', () => {
+  const up = files.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => unitOf(target) !== unitOf(path) && layerOf(target) >= layerOf(path))
+      .map((target) => `${path} -> ${target}`),
+  );
+  expect(up).toEqual([]);
+  expect(files.filter((path) => layerOf(path) < 0)).toEqual([]);
+  expect(files.flatMap(importsOf).length).toBeGreaterThan(100);
+});
+
+test('only inputs, report and masking talk to the runner', () => {
+  const importers = files.filter((path) => textOf(path).includes("from '@actions/core'")).map(unitOf);
+  expect([...new Set(importers)].sort()).toEqual(['inputs', 'masking', 'report']);
+});
+
+test('the protocol and the passwords do no I/O', () => {
+  const modules = files
+    .filter((path) => ['rotation', 'password'].includes(unitOf(path)))
+    .flatMap((path) => [...textOf(path).matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name));
+  expect(modules).toEqual(['node:crypto']);
+});
+
+test('no file is longer than 250 lines', () => {
+  expect(files.filter((path) => textOf(path).split('\n').length > 251)).toEqual([]);
+});

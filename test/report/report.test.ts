@@ -1,0 +1,368 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { HttpResponse } from '../../src/http/exchange.ts';
+import { createMasker } from '../../src/masking/masks.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
+import { log, notify, warn } from '../../src/report/log.ts';
+import { exportVariable, reportEarly, reportPassword } from '../../src/report/outputs.ts';
+import { report, reportPlainly } from '../../src/report/report.ts';
+import { playRunner, type Runner } from '../runner.ts';
+
+let runner: Runner;
+beforeEach(() => {
+  runner = playRunner();
+});
+afterEach(() => runner.close());
+
+const OPTIONS = { jobSummary: true, allowUnchanged: false, isGenerated: false };
+const masker = createMasker(() => undefined);
+masker.add('S3cret-word');
+
+const response = (change: Partial<HttpResponse> = {}): HttpResponse => ({
+  status: 400,
+  statusText: 'Bad Request',
+  headers: { 'content-type': 'application/json', 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a' },
+  body: '{"code":300,"message":"No to S3cret-word"}',
+  truncated: false,
+  ...change,
+});
+
+const rejected: Extract<Outcome, { status: 'unchanged' }> = {
+  status: 'unchanged',
+  accepted: false,
+  response: response(),
+  problem: {
+    code: '300',
+    title: 'Zoom 300: a title',
+    summary: 'Zoom responded:',
+    untrustedDetail: 'no to S3cret-word',
+    advice: 'Do this.',
+  },
+};
+
+describe('a rejection', () => {
+  test('sets every output', () => {
+    expect(report(rejected, masker, OPTIONS)).toBe(1);
+    expect(runner.outputs()).toEqual({
+      status: 'unchanged',
+      'http-status': '400',
+      'error-code': '300',
+      'error-message': 'Zoom responded: no to ***',
+      'retry-at': '',
+      'next-rotation-at': '',
+      'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a',
+    });
+  });
+
+  test('is one annotation with message, state, advice, and tracking ID', () => {
+    report(rejected, masker, OPTIONS);
+    expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([
+      "::error title=Zoom 300%3A a title::Zoom 300: a title%0AZoom responded: no to ***%0AThe Zoom password was not changed.%0AWhat to do: Do this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a%0AMore: docs/troubleshooting.md#zoom-300-a-title in the repository of this action",
+    ]);
+  });
+
+  test('shows the response in a group, followed by the state', () => {
+    report(rejected, masker, OPTIONS);
+    expect(runner.lines().slice(0, 8)).toEqual([
+      "::group::Zoom's response",
+      'HTTP 400 Bad Request',
+      'content-type: application/json',
+      'x-zm-trackingid: v=2.0;clid=us06;rid=WEB_0a',
+      '',
+      '{"code":300,"message":"No to ***"}',
+      '::endgroup::',
+      'The Zoom password was not changed.',
+    ]);
+  });
+
+  test('writes a summary', () => {
+    report(rejected, masker, OPTIONS);
+    for (const cell of [
+      'unchanged',
+      'The Zoom password was not changed.',
+      '400',
+      'Zoom 300: a title',
+      'Zoom responded: no to ***',
+      'Do this.',
+    ]) {
+      expect(runner.summary()).toContain(`<td>${cell}</td>`);
+    }
+    expect(runner.summary()).not.toContain('Not before');
+  });
+
+  test('reports when to retry', () => {
+    report({ ...rejected, problem: { ...rejected.problem, retryAt: Date.UTC(2026, 0, 2) } }, masker, OPTIONS);
+    expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
+    expect(runner.lines().join()).toContain('Retry after 2026-01-02T00:00:00.000Z.');
+    expect(runner.summary()).toContain('<td>2026-01-02T00:00:00.000Z</td>');
+  });
+
+  test('that is accepted is a notice and leaves the error outputs empty', () => {
+    expect(report({ ...rejected, accepted: true }, masker, OPTIONS)).toBe(0);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': '', 'error-message': '' });
+    expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([]);
+    expect(runner.lines().filter((line) => line.startsWith('::notice title=Zoom 300%3A a title::'))).toHaveLength(1);
+  });
+});
+
+describe('a success', () => {
+  test('has no annotation', () => {
+    expect(
+      report({ status: 'updated', response: response({ status: 204, statusText: 'No Content', headers: {}, body: '' }) }, masker, OPTIONS),
+    ).toBe(0);
+    expect(runner.outputs()).toEqual({
+      status: 'updated',
+      'http-status': '204',
+      'error-code': '',
+      'error-message': '',
+      'retry-at': '',
+      'next-rotation-at': '',
+      'tracking-id': '',
+    });
+    expect(runner.lines()).toEqual([
+      "::group::Zoom's response",
+      'HTTP 204 No Content',
+      '::endgroup::',
+      'The Zoom password was updated.',
+      '',
+    ]);
+  });
+
+  test('reports which secret holds the password', () => {
+    report({ status: 'updated', location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The secret `X` holds the password now in effect.', '']);
+    expect(runner.summary()).toContain('<td>Secret</td><td>The secret `X` holds the password now in effect.</td>');
+  });
+});
+
+test('a failure reports which secret holds the password', () => {
+  const problem = ownProblem('github-unavailable', 'Gone.');
+  expect(report({ status: 'updated-not-stored', problem, location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS)).toBe(1);
+  expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(
+    'Gone.%0AThe Zoom password was updated, but the secret was not.%0AThe secret `X` holds the password now in effect.%0A',
+  );
+});
+
+test('a run with nothing to do succeeds', () => {
+  expect(
+    report(
+      {
+        status: 'skipped',
+        location: { secretName: 'X', kind: 'recent', writtenAt: Date.UTC(2026, 10, 24) },
+        nextRotationAt: Date.UTC(2026, 11, 24, 12),
+      },
+      masker,
+      OPTIONS,
+    ),
+  ).toBe(0);
+  expect(runner.lines()).toEqual([
+    'Nothing was changed: the next rotation is not due yet.',
+    'The secret `X` was last updated on 2026-11-24.',
+    '',
+  ]);
+});
+
+test('a truncated secret is not revealed', () => {
+  const body = `${' '.repeat(4090)}S3cret-word`;
+  report({ status: 'unknown', response: response({ body }), problem: ownProblem('network', 'Gone.') }, masker, OPTIONS);
+  expect(runner.lines().join()).not.toContain('S3c');
+  expect(runner.lines()).toContain('(truncated)');
+});
+
+test('a tracking ID that looks like a URL is not linked', () => {
+  const headers = { 'x-zm-trackingid': 'https://example.com/login' };
+  report({ status: 'updated', response: response({ headers }) }, masker, OPTIONS);
+  expect(runner.outputs()).toMatchObject({ 'tracking-id': '' });
+});
+
+test('a notice has a limited length', () => {
+  notify({ title: 'Long', message: 'x'.repeat(70_000) }, masker);
+  expect(runner.lines().find((line) => line.startsWith('::notice'))).toHaveLength('::notice title=Long::'.length + 2000);
+});
+
+test('a response to a request other than the update is shown, but its status is not an output', () => {
+  const problem = { ...ownProblem('network', 'Gone.'), response: response({ status: 403, statusText: 'Forbidden' }) };
+  report({ status: 'unchanged', accepted: false, problem }, masker, OPTIONS);
+  expect(runner.outputs()).toMatchObject({ 'http-status': '', 'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a' });
+  expect(runner.lines()).toContain('HTTP 403 Forbidden');
+});
+
+test("a short secret changes neither a known code nor the action's own text", () => {
+  const short = createMasker(() => undefined);
+  short.add('t');
+  report({ status: 'unknown', problem: ownProblem('network', 'Not there:', 'at t') }, short, OPTIONS);
+  expect(runner.outputs()).toMatchObject({ 'error-code': 'network', 'error-message': 'Not there: a*** ***' });
+});
+
+test('without a response there is no group and no status', () => {
+  expect(report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, masker, OPTIONS)).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '', 'error-code': 'network' });
+  expect(runner.lines().join()).not.toContain('::group');
+});
+
+describe("Zoom's text", () => {
+  const shown = (change: Partial<HttpResponse>) => {
+    report({ ...rejected, response: response(change) }, masker, OPTIONS);
+    return runner.lines().slice(0, runner.lines().indexOf('::endgroup::'));
+  };
+
+  test('is cut at 4 KiB after redaction', () => {
+    const lines = shown({ statusText: '', headers: {}, body: `${'ä'.repeat(2000)}S3cret-word${'b'.repeat(999)}` });
+    expect(lines.slice(-2)).toEqual([`${'ä'.repeat(2000)}***${'b'.repeat(4096 - 4000 - 3 - 10)}`, '(truncated)']);
+  });
+
+  test('that was truncated says so', () => {
+    expect(shown({ body: 'abc', truncated: true }).slice(-2)).toEqual(['abc', '(truncated)']);
+  });
+
+  test('keeps its lines and sends no command', () => {
+    const lines = shown({ statusText: '::error::x', body: 'one\r\n::add-mask::a\r::set-output name=b::c\n\u202e##[error]d' });
+    expect(lines).toEqual(
+      expect.arrayContaining(['HTTP 400 : :error: :x', 'one', ': :add-mask: :a', ': :set-output name=b: :c', '## [error]d']),
+    );
+  });
+
+  test('is shown with harmless headers only', () => {
+    const headers = {
+      'set-cookie': 'zm_session=abc',
+      location: 'https://zoom.us/#token',
+      'x-other': 'x',
+      server: 'nginx',
+      'retry-after': '7',
+    };
+    expect(shown({ headers, body: '' })).toEqual(["::group::Zoom's response", 'HTTP 400 Bad Request', 'server: nginx', 'retry-after: 7']);
+  });
+
+  test('counts reason and headers toward the 4 KiB', () => {
+    const lines = shown({ statusText: 'r'.repeat(3000), headers: { server: 's'.repeat(3000) }, body: 'b'.repeat(3000) });
+    expect(lines.slice(1, -1).join('\n')).toHaveLength(4096);
+    expect(lines.join()).not.toContain('b');
+  });
+
+  test('contains no live link and no mention in annotation, output, and summary', () => {
+    const quote = 'See https://evil.example, HTTP://x, _www.evil.example and @octocat.';
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: quote } }, masker, OPTIONS);
+    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, _www[.]evil.example and [at]octocat.';
+    expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${shownWords}`);
+    expect(runner.summary()).toContain(shownWords);
+    expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(shownWords);
+    warn({ title: 'x', message: quote }, masker);
+    notify({ title: 'x', message: quote }, masker);
+    expect(runner.lines().slice(-3, -1)).toEqual([`::warning title=x::${shownWords}`, `::notice title=x::${shownWords}`]);
+  });
+
+  test.each([
+    'v=2.0;S3cret-word',
+    'v=2.0;clid=us06;rid=S3cret-word',
+    'WEB_0a',
+    'two words',
+    '::error::',
+    `v=2.0;clid=us06;rid=${'a'.repeat(300)}`,
+  ])('is not a tracking ID if it is %s', (id) => {
+    report({ ...rejected, response: response({ headers: { 'x-zm-trackingid': id } }) }, masker, OPTIONS);
+    expect(runner.outputs()['tracking-id']).toBe('');
+    expect(runner.lines()).not.toContain(`x-zm-trackingid: ${id}`);
+  });
+
+  test('is never rendered as HTML', () => {
+    report(
+      { ...rejected, problem: { ...rejected.problem, summary: 'Zoom:', untrustedDetail: `<img src="x" onerror='y'>&` } },
+      masker,
+      OPTIONS,
+    );
+    expect(runner.summary()).toContain('<td>Zoom: &lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
+  });
+
+  test('is not in a title, even if it is a number that is a secret', () => {
+    masker.add('13572468');
+    report(
+      { ...rejected, problem: { ...rejected.problem, code: '13572468', title: 'Zoom 13572468: x', isUnlisted: true } },
+      masker,
+      OPTIONS,
+    );
+    expect(runner.outputs()['error-code']).toBe('unexpected-response');
+    expect(runner.lines().join()).not.toContain('13572468');
+  });
+
+  test('is shortened between characters if it is long', () => {
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: '🔑'.repeat(1001) } }, masker, OPTIONS);
+    expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${'🔑'.repeat(999)}…`);
+  });
+
+  test('is shortened if it is long and plain', () => {
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: 'a'.repeat(5000) } }, masker, OPTIONS);
+    expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${'a'.repeat(999)}…`);
+  });
+});
+
+describe('files that cannot be written', () => {
+  // Windows has no named pipes in its file system.
+  (process.platform === 'win32' ? test.skip : test)('include a named pipe without a reader, which is not waited for', () => {
+    for (const name of ['output', 'summary', 'env']) {
+      rmSync(join(runner.folder, name), { force: true });
+      execFileSync('mkfifo', [join(runner.folder, name)]);
+    }
+    process.env['GITHUB_ENV'] = join(runner.folder, 'env');
+    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(reportPassword('x')).toBe(false);
+    expect(exportVariable('NAME', 'x')).toBe(false);
+  });
+
+  test('include the environment file, which is required on a runner', () => {
+    expect(exportVariable('NAME', 'x')).toBe(true);
+    process.env['GITHUB_ENV'] = join(runner.folder, 'none');
+    expect(exportVariable('NAME', 'x')).toBe(false);
+    writeFileSync(join(runner.folder, 'env'), '');
+    process.env['GITHUB_ENV'] = join(runner.folder, 'env');
+    expect(exportVariable('NAME', 'x')).toBe(true);
+    expect(readFileSync(join(runner.folder, 'env'), 'utf8')).toMatch(/^NAME<<(\S+)\r?\nx\r?\n\1/);
+  });
+
+  test('do not affect the report if there is no summary file', () => {
+    rmSync(join(runner.folder, 'summary'));
+    mkdirSync(join(runner.folder, 'summary'));
+    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    delete process.env['GITHUB_STEP_SUMMARY'];
+    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The Zoom password was updated.', '']);
+  });
+
+  test('cause a warning if there is no output file, and change nothing else', () => {
+    rmSync(join(runner.folder, 'output'));
+    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(runner.lines()).toEqual([
+      expect.stringContaining('::warning title=The outputs could not be written'),
+      'The Zoom password was updated.',
+      '',
+    ]);
+  });
+});
+
+test('the summary is not written if it is disabled', () => {
+  report(rejected, masker, { ...OPTIONS, jobSummary: false });
+  expect(runner.summary()).toBe('');
+});
+
+test('a report that fails is followed by a plain one', () => {
+  expect(reportPlainly(rejected)).toBe(1);
+  expect(runner.outputs()).toEqual({ status: 'unchanged' });
+  expect(runner.lines()).toEqual([
+    '::error title=internal%3A the action crashed::The report of this step failed. The Zoom password was not changed.',
+    '',
+  ]);
+});
+
+test('an early status is an output until a later one replaces it', () => {
+  reportEarly('unknown');
+  expect(runner.outputs()).toEqual({ status: 'unknown' });
+  report({ status: 'updated' }, masker, { ...OPTIONS, jobSummary: false });
+  expect(runner.outputs()['status']).toBe('updated');
+});
+
+test('a line for the log is redacted', () => {
+  log('S3cret-word\n::error::x', masker);
+  expect(runner.lines()).toEqual(['*** : :error: :x', '']);
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from '../../src/problems/oauth-errors.ts';
+import { requestToken } from '../../src/zoom/access-token.ts';
+import type { Credentials } from '../../src/zoom/session.ts';
+import { scriptedContext } from '../http/context.ts';
+import { answered, silent } from '../http/scripted.ts';
+
+const CREDENTIALS: Credentials = {
+  accountId: 'account/1+2',
+  clientId: 'client',
+  clientSecret: 's?cr~t>>',
+  oauthUrl: new URL('https://zoom.us/oauth/token'),
+};
+
+test('the request has the credentials in its header and its body, and not in its URL', async () => {
+  const { context, requests } = scriptedContext([answered(200, { access_token: 'a.token' })]);
+  expect(await requestToken(CREDENTIALS, context, () => undefined)).toEqual({ ok: true, value: { token: 'a.token', scopes: undefined } });
+  expect(requests).toHaveLength(1);
+  expect(context.lines).toEqual(['Access token, attempt 1: HTTP 200']);
+  expect(requests[0]).toMatchObject({
+    method: 'POST',
+    path: '/oauth/token',
+    headers: {
+      authorization: 'Basic Y2xpZW50OnM/Y3J+dD4+',
+      accept: 'application/json',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=account_credentials&account_id=account%2F1%2B2',
+  });
+});
+
+describe('a failed token request', () => {
+  test.each(OAUTH_ERRORS.filter((entry) => entry !== UNKNOWN_OAUTH_ERROR))(
+    'because of $code is reported',
+    async ({ code: error, title, fix }) => {
+      const { context } = scriptedContext([answered(400, { reason: 'Some reason', error })]);
+      expect(title.startsWith(`${error}: `)).toBe(true);
+      expect(await requestToken(CREDENTIALS, context, () => undefined)).toEqual({
+        ok: false,
+        problem: {
+          code: error,
+          title,
+          advice: fix,
+          summary: 'Zoom rejected the token request:',
+          untrustedDetail: `${error}: Some reason`,
+          isUnlisted: false,
+          response: expect.objectContaining({ status: 400 }),
+        },
+      });
+    },
+  );
+
+  test('with a name that only ends like a known one is not mistaken for it', async () => {
+    const { context } = scriptedContext([answered(400, { error: 'tea pot' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { code: 'unexpected-response' } });
+  });
+
+  test('with a redirect shows the redirect', async () => {
+    const { context } = scriptedContext([answered(300)]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { response: { status: 300 } } });
+  });
+
+  test('without a reason is reported', async () => {
+    const { context } = scriptedContext([answered(400, { error: 'invalid_client' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { untrustedDetail: 'invalid_client' } });
+  });
+
+  test.each([
+    ['an error with an odd name', answered(400, { error: 'Tea pot!' }), 'HTTP 400.'],
+    ['a token beside an odd error', answered(200, { access_token: 'a.token', error: 7 }), 'HTTP 200.'],
+    ['HTML', answered(200, '<html>'), 'HTTP 200.'],
+    ['an empty body', answered(200), 'HTTP 200.'],
+    ['an empty token', answered(200, { access_token: '' }), 'HTTP 200.'],
+    ['a token that is not a string', answered(200, { access_token: 7 }), 'HTTP 200.'],
+    ['a token with a line break', answered(200, { access_token: 'a\nb.token' }), 'HTTP 200.'],
+    ['a token followed by a line break', answered(200, { access_token: 'a.token\nb' }), 'HTTP 200.'],
+    ['a token that is too short', answered(200, { access_token: 'abc' }), 'HTTP 200.'],
+    ['a token under another status', answered(201, { access_token: 'a.token' }), 'HTTP 201.'],
+    ["an error with the name of one of the action's own codes", answered(400, { error: 'timeout' }), 'HTTP 400.'],
+    ['a redirect', answered(302, '', { location: 'https://example.com' }), 'HTTP 302.'],
+    ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
+  ])('is reported for %s', async (_, exchange, what) => {
+    const { context } = scriptedContext([exchange]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      ok: false,
+      problem: { code: 'unexpected-response', summary: `Zoom returned no usable access token: ${what}` },
+    });
+  });
+
+  test.each(['access_denied', 'constructor', '__proto__'])('because of the unknown error %s is reported', async (error) => {
+    const { context } = scriptedContext([answered(400, { error, reason: '' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      problem: { code: error, title: UNKNOWN_OAUTH_ERROR.title, untrustedDetail: error, isUnlisted: true },
+    });
+  });
+
+  test('with a numeric Zoom code is reported', async () => {
+    const { context } = scriptedContext([answered(400, { code: 4711, message: 'No scopes.' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      problem: { code: '4711', untrustedDetail: 'No scopes.' },
+    });
+  });
+
+  test('shows the error and its reason, and nothing else of the response', async () => {
+    const headers = { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a', location: 'https://zoom.us/#a', 'x-token': 'b' };
+    const body = { error: 'invalid_client', reason: 'No. See leaked.token.12345', access_token: 'c', nested: { d: 1 } };
+    const { context } = scriptedContext([answered(400, body, headers)]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      problem: {
+        untrustedDetail: 'invalid_client: No. See ***',
+        response: {
+          status: 400,
+          headers: { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a' },
+          body: '{"error":"invalid_client","reason":"No. See ***"}',
+        },
+      },
+    });
+  });
+
+  test('with an unusual number of secrets masks a few and shows none of its text', async () => {
+    const masked: string[] = [];
+    const reason = Array.from({ length: 5000 }, (_, index) => `jwt:secret${index}`).join(' ');
+    const { context } = scriptedContext([answered(400, { error: 'invalid_client', reason })]);
+    const start = process.cpuUsage();
+    expect(await requestToken(CREDENTIALS, context, (secret) => masked.push(secret))).toMatchObject({
+      problem: { code: 'invalid_client', untrustedDetail: 'invalid_client', response: { body: '{"error":"","reason":""}' } },
+    });
+    expect(masked).toHaveLength(20);
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+
+  test.each([{ message: 'leaked.token.12345' }, ['leaked.token.12345'], 'leaked.token.12345'])(
+    'does not show a malformed error name: %j',
+    async (error) => {
+      const { context } = scriptedContext([answered(400, { error, reason: 'No.' })]);
+      const issued = await requestToken(CREDENTIALS, context, () => undefined);
+      expect(JSON.stringify(issued)).not.toContain('leaked');
+    },
+  );
+
+  test('masks possible tokens before anything else', async () => {
+    const masked: string[] = [];
+    const { context } = scriptedContext([answered(400, { refreshToken: 'leaked.token.12345' }, { 'x-session': 'other.token.12345' })]);
+    await requestToken(CREDENTIALS, context, (secret) => masked.push(secret));
+    expect(masked).toEqual(['other.token.12345', 'leaked.token.12345']);
+  });
+
+  test('does not show the body of a success', async () => {
+    const { context } = scriptedContext([answered(200, '<html>')]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toHaveProperty('problem.response', undefined);
+  });
+
+  test.each([200, 500])('under %i can have an error name', async (status) => {
+    const { context } = scriptedContext([answered(status, { error: 'invalid_client' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
+  });
+
+  test('because of a rate limit can have an error name', async () => {
+    const { context } = scriptedContext([answered(429, { error: 'rate_limited' }, { 'retry-after': '3600' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { code: '429' } });
+  });
+
+  test('is recognized by an error name in capitals', async () => {
+    const { context } = scriptedContext([answered(400, { error: 'Invalid_Client' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { code: 'invalid_client' } });
+  });
+
+  test('because of a rate limit reports its time', async () => {
+    const { context } = scriptedContext([answered(429, '', { 'retry-after': '3600' })]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      problem: { code: '429', retryAt: context.deadline.now() + 3_600_000 },
+    });
+  });
+
+  test.each(['network', 'timeout', 'cancelled'] as const)('because of %s is reported', async (reason) => {
+    const { context } = scriptedContext([silent(false, reason)]);
+    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+      ok: false,
+      problem: { code: reason, summary: expect.stringMatching(/^There is no access token\. /), untrustedDetail: 'as ordered' },
+    });
+  });
+});

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Inputs } from '../../src/inputs/read.ts';
+import type { Problem, Warning } from '../../src/problems/problem.ts';
+import { createDeadline } from '../../src/runtime/deadline.ts';
+import { createZoomClient } from '../../src/zoom/client.ts';
+import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+
+let zoom: Zoom;
+beforeEach(async () => {
+  zoom = await startZoom();
+});
+afterEach(() => zoom.close());
+
+async function restart(account: Partial<Account>): Promise<void> {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount(account)] });
+}
+
+const app = () => ({
+  kind: 'server-to-server' as const,
+  accountId: 'account-1',
+  clientId: 'client-1',
+  clientSecret: 'client-Secret+1/=',
+  oauthUrl: new URL(zoom.oauthUrl),
+});
+
+async function run(change: Partial<Inputs> = {}) {
+  const inputs: Inputs = {
+    userId: 'ada@example.com',
+    password: { kind: 'given', value: 'New-Passw0rd' },
+    credentials: { kind: 'token', token: 'good.token' },
+    checkPolicy: 'auto',
+    apiUrl: new URL(zoom.apiUrl),
+    bodyFormats: ['multipart'],
+    allowUnchanged: false,
+    dryRun: false,
+    timeoutMs: 10_000,
+    secret: undefined,
+    pendingPassword: '',
+    dueAfterMs: 0,
+    ...change,
+  };
+  const deadline = createDeadline();
+  deadline.limit(inputs.timeoutMs);
+  const told = { lines: [] as string[], tokens: [] as string[], notices: [] as (Problem | undefined)[], warnings: [] as Warning[] };
+  const account = createZoomClient(inputs, {
+    context: { deadline, random: () => 0, onAttempt: () => undefined, attemptLimitMs: 5000 },
+    env: {},
+    onSecret: (secret) => told.tokens.push(secret),
+    onFormatNeeded: (format) => told.lines.push(format),
+    onPolicyUnknown: (problem) => told.notices.push(problem),
+    warn: (warning) => told.warnings.push(warning),
+  });
+  const prepared = await account.prepare();
+  const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
+  const update = (password = 'New-Passw0rd') => (prepared.ok ? prepared.value.update(password, () => undefined) : undefined);
+  return { prepared, policy: prepared.ok ? prepared.value.policy : undefined, ...told, requests, update, close: () => account.close() };
+}
+
+const POLICY = 'GET /v2/accounts/me/settings';
+const GENERATED = { kind: 'generated', length: 24 } as const;
+
+describe('a token', () => {
+  test('that was passed needs no request', async () => {
+    const { policy, requests } = await run();
+    expect(policy).toEqual({});
+    expect(requests).toEqual([]);
+  });
+
+  test('is issued and masked if there is an app', async () => {
+    const { update, tokens, requests, close } = await run({ credentials: app() });
+    expect(tokens).toEqual(zoom.issued);
+    expect(requests).toEqual(['POST /oauth/token']);
+    expect(await update()).toMatchObject({ applied: 'yes' });
+    expect(zoom.received.at(-1)?.headers.authorization).toBe(`Bearer ${zoom.issued[0]}`);
+    close();
+  });
+
+  test('that cannot be issued ends the run', async () => {
+    expect((await run({ credentials: { ...app(), clientSecret: 'wrong' } })).prepared).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid_client' },
+    });
+  });
+});
+
+describe('the policy', () => {
+  test.each<[Inputs['checkPolicy'], Inputs['password'], string[]]>([
+    ['auto', { kind: 'given', value: 'New-Passw0rd' }, []],
+    ['auto', GENERATED, [POLICY]],
+    ['always', { kind: 'given', value: 'New-Passw0rd' }, [POLICY]],
+    ['always', GENERATED, [POLICY]],
+    ['never', { kind: 'given', value: 'New-Passw0rd' }, []],
+    ['never', GENERATED, []],
+  ])('with %s and %j leads to these requests: %j', async (checkPolicy, password, expected) => {
+    await restart({ minimumLength: 12, consecutiveLength: 4 });
+    const { policy, requests } = await run({ checkPolicy, password });
+    expect(requests).toEqual(expected);
+    expect(policy).toMatchObject(expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {});
+  });
+
+  test('that cannot be read is optional and causes a notice, unless it is required', async () => {
+    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
+    const { policy, notices } = await run({ password: GENERATED });
+    expect(policy).toEqual({});
+    expect(notices).toMatchObject([{ code: '4711', advice: expect.stringContaining('account:read:settings:admin') }]);
+  });
+
+  test.each<[string, Partial<Account>, string]>([
+    ['a token that Zoom rejects', { tokens: [{ value: 'good.token', expiresAt: 1 }] }, '124'],
+    ['a rate limit', { perDay: 0 }, '429'],
+  ])('that is not read because of %s ends the run, because the update would fail too', async (_, account, code) => {
+    await restart(account);
+    const { prepared, notices } = await run({ password: GENERATED });
+    expect(prepared).toMatchObject({ ok: false, problem: { code } });
+    expect(notices).toEqual([]);
+  });
+
+  test('that is not read because there is no response ends the run', async () => {
+    await zoom.pause();
+    expect((await run({ password: GENERATED })).prepared).toMatchObject({ ok: false, problem: { code: 'network' } });
+    await zoom.resume();
+  });
+
+  test('that Zoom does not have is optional and causes a notice', async () => {
+    await restart({ passwordRequirement: undefined });
+    const { prepared, notices } = await run({ checkPolicy: 'always' });
+    expect(prepared).toMatchObject({ ok: true });
+    expect(notices).toEqual([undefined]);
+  });
+
+  test('that the server cannot return is optional', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
+    const { policy, notices } = await run({ password: GENERATED });
+    expect(policy).toEqual({});
+    expect(notices).toHaveLength(1);
+  });
+
+  test('that cannot be read ends the run if it is required', async () => {
+    await restart({ free: true });
+    expect((await run({ checkPolicy: 'always' })).prepared).toMatchObject({
+      ok: false,
+      problem: { code: '200', title: 'Zoom 200: password policy may not be read' },
+    });
+  });
+});
+
+test('the body format that Zoom needed is kept, and reported once', async () => {
+  await restart({ bodyFormats: ['json'] });
+  const { update, lines } = await run({ bodyFormats: ['multipart', 'json'] });
+  expect([await update(), await update('Other-Passw0rd')]).toMatchObject([{ applied: 'yes' }, { applied: 'yes' }]);
+  expect(zoom.received.map(({ headers }) => headers['content-type']?.split(';')[0])).toEqual([
+    'multipart/form-data',
+    'application/json',
+    'application/json',
+  ]);
+  expect(lines).toEqual(['json']);
+});
+
+describe('a dry run', () => {
+  const names = (prepared: Awaited<ReturnType<typeof run>>['prepared']) =>
+    prepared.ok ? prepared.value.checks.map(({ name, result, reason }) => `${name}: ${reason ?? result}`) : [];
+
+  test('checks everything that it can check', async () => {
+    const { prepared, requests } = await run({ dryRun: true, credentials: app() });
+    expect(names(prepared)).toEqual(['access-token: passed', 'scope: passed', 'policy: passed', 'user: passed']);
+    expect(requests.sort()).toEqual([POLICY, 'GET /v2/users/ada%40example.com', 'POST /oauth/token'].sort());
+  });
+
+  test('reports what it did not check', async () => {
+    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
+    const { prepared, notices } = await run({ dryRun: true });
+    expect(names(prepared)).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: no-scope', 'user: no-scope']);
+    expect(notices).toMatchObject([{ code: '4711' }]);
+  });
+
+  test('without a clear response does not report that the token was accepted', async () => {
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
+    expect(names((await run({ dryRun: true })).prepared)).toEqual([
+      'access-token: unclear-response',
+      'scope: scopes-unknown',
+      'policy: unclear-response',
+      'user: unclear-response',
+    ]);
+  });
+
+  test('without a policy gives the reason', async () => {
+    await restart({ free: true });
+    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: not-permitted');
+    await restart({ passwordRequirement: undefined });
+    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: unclear-response');
+    expect(names((await run({ dryRun: true, checkPolicy: 'never' })).prepared)).toContain('policy: not-asked-for');
+  });
+
+  test('for a user who does not exist ends the run', async () => {
+    expect((await run({ dryRun: true, userId: 'nobody@example.com' })).prepared).toMatchObject({ ok: false, problem: { code: '1001' } });
+  });
+
+  test('without the scope for the update ends the run', async () => {
+    await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: ['user:read'] }] });
+    expect((await run({ dryRun: true, credentials: app() })).prepared).toMatchObject({
+      ok: false,
+      problem: { code: '4711', class: 'scope' },
+    });
+  });
+
+  test('warns about a user whose password Zoom does not change', async () => {
+    await restart({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] });
+    expect((await run({ dryRun: true })).warnings).toMatchObject([{ title: "Zoom 1117: an administrator's password cannot be changed" }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Exchange } from '../../src/http/exchange.ts';
+import { requestWithRetry } from '../../src/zoom/request.ts';
+import { scriptedContext } from '../http/context.ts';
+import { answered, silent } from '../http/scripted.ts';
+
+const REQUEST = { method: 'GET', path: '/x', headers: {} } as const;
+const DONE = answered(200, '{}');
+
+describe('a request that changes nothing', () => {
+  test.each<[string, Exchange[], Exchange, number[]]>([
+    ['ends with a clear response', [DONE], DONE, []],
+    ['ends with a rejection', [answered(401)], answered(401), []],
+    ['is retried after no response', [silent(true), silent(false), DONE], DONE, [500, 1000]],
+    ['is retried after a 5xx', [answered(503), DONE], DONE, [500]],
+    ['is retried after a 429', [answered(429), DONE], DONE, [1000]],
+    ['is retried when Retry-After says so', [answered(429, '', { 'retry-after': '9' }), DONE], DONE, [9000]],
+    ['is sent five times at most', [answered(500)], answered(500), [500, 1000, 2000, 4000]],
+    [
+      'is not retried after the time limit',
+      [answered(429, '', { 'retry-after': '120' }), DONE],
+      answered(429, '', { 'retry-after': '120' }),
+      [],
+    ],
+  ])('%s', async (_, script, expected, expectedWaits) => {
+    const { context, requests, waits } = scriptedContext(script);
+    expect(await requestWithRetry('Test', REQUEST, context)).toEqual(expected);
+    expect(waits).toEqual(expectedWaits);
+    expect(requests).toHaveLength(waits.length + 1);
+    expect(requests[0]).toMatchObject({ ...REQUEST, limitMs: 5000, cancellable: 'always' });
+  });
+
+  test('ends when the run is canceled', async () => {
+    const { context, requests } = scriptedContext([silent(true), silent(false, 'cancelled')]);
+    expect(await requestWithRetry('Test', REQUEST, context)).toEqual(silent(false, 'cancelled'));
+    expect(requests).toHaveLength(2);
+  });
+
+  test('does not wait after the run is canceled', async () => {
+    const { context, waits, cancel } = scriptedContext([answered(429), silent(false, 'cancelled')]);
+    cancel();
+    expect(await requestWithRetry('Test', REQUEST, context)).toEqual(silent(false, 'cancelled'));
+    expect(waits).toEqual([]);
+  });
+
+  test('is logged for each attempt', async () => {
+    const { context } = scriptedContext([silent(true), silent(false), DONE]);
+    await requestWithRetry('Test', REQUEST, context);
+    expect(context.lines).toEqual([
+      'Test, attempt 1: No response (the request may have been sent): as ordered',
+      'Test, attempt 2: No response (the request was not sent): as ordered',
+      'Test, attempt 3: HTTP 200',
+    ]);
+  });
+});
