@@ -14,8 +14,8 @@ exports.modules = {
 		var catalogue = __webpack_require__(5159);
 		var no_response = __webpack_require__(7226);
 		var oauth_errors = __webpack_require__(2306);
-		var problems_problem = __webpack_require__(9924);
 		var result = __webpack_require__(7722);
+		var zoom = __webpack_require__(784);
 		var headers = __webpack_require__(1610);
 		// CONCATENATED MODULE: ./build/src/zoom/leaked-tokens.js
 		const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;
@@ -78,7 +78,7 @@ exports.modules = {
 				},
 				context,
 			);
-			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.o)(exchange, "There is no access token."));
+			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.o)(exchange, zoom.jW));
 			const { response } = exchange;
 			const json = (0, http_json.q)(response.body);
 			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
@@ -105,11 +105,10 @@ exports.modules = {
 				const listed = oauth_errors.W.find((entry) => entry.code === name);
 				const { title, fix } = listed ?? oauth_errors.q;
 				const untrustedDetail = words === "" ? name : `${name}: ${words}`;
-				const summary = "Zoom rejected the token request:";
 				return (0, result.V)({
 					code: name,
 					title,
-					summary,
+					summary: zoom.JZ,
 					untrustedDetail,
 					advice: fix,
 					isUnlisted: !listed,
@@ -126,9 +125,8 @@ exports.modules = {
 					response: shown,
 				});
 			}
-			const problem = (0, problems_problem.O3)("unexpected-response", `Zoom returned no usable access token: HTTP ${response.status}.`);
 			return (0, result.V)({
-				...problem,
+				...(0, zoom.Ob)(response.status),
 				response: shown,
 			});
 		}

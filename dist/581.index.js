@@ -80,22 +80,22 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			lookUpUser: () => lookUpUser,
 		});
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8637);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8637);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 		var _problems_rejections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9251);
-		var _problems_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7722);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9406);
+		var _problems_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7722);
+		var _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
+		var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9406);
 		const USER_SCOPES = ["user:read:user:admin", "user:read:admin", "user:read:user", "user:read"];
-		const NOT_LOOKED_UP = "The user was not looked up.";
 		async function lookUpUser(userId, options) {
 			const { scopes } = options.session;
 			if (scopes && !scopes.some((scope) => USER_SCOPES.includes(scope))) return notChecked("no-scope", false);
 			const path = `users/${encodeURIComponent(userId)}`;
-			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_2__.R)(
+			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_3__.R)(
 				{
 					name: "User",
 					path,
-					prefix: NOT_LOOKED_UP,
+					prefix: _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.tQ,
 				},
 				options,
 			);
@@ -106,9 +106,9 @@ exports.modules = {
 				case "token":
 				case "rate": {
 					const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now());
-					return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.V)({
+					return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_4__.V)({
 						...rejection,
-						summary: `${NOT_LOOKED_UP} ${rejection.summary}`,
+						summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.tQ} ${rejection.summary}`,
 						retryAt,
 						response,
 					});
@@ -121,9 +121,9 @@ exports.modules = {
 					return notChecked("not-permitted", true);
 
 				default: {
-					const user = response.status === 200 && !rejection ? (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.q)(response.body) : void 0;
-					return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(user)
-						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+					const user = response.status === 200 && !rejection ? (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(response.body) : void 0;
+					return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(user)
+						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_4__.k)({
 								check: {
 									name: "user",
 									result: "passed",
@@ -136,7 +136,7 @@ exports.modules = {
 			}
 		}
 		function notChecked(reason, isTokenAccepted) {
-			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_4__.k)({
 				check: {
 					name: "user",
 					result: "not-checked",
@@ -149,21 +149,15 @@ exports.modules = {
 		const WORK_EMAIL = 100;
 		function warningsOf(user) {
 			const { role_id: role, status, login_types: logins } = user;
-			const found = [
-				[role === "0" || role === "1", 1117, "The user is the owner or an admin of the account."],
-				[status === "pending", 1120, "The user has not accepted the invitation."],
-				[Array.isArray(logins) && !logins.includes(WORK_EMAIL), 1123, "The user does not sign in with a Zoom work email."],
+			const reasons = [
+				...(role === "0" || role === "1" ? [_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Yv.admin] : []),
+				...(status === "pending" ? [_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Yv.pending] : []),
+				...(Array.isArray(logins) && !logins.includes(WORK_EMAIL) ? [_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Yv.noWorkEmail] : []),
 			];
-			return found.flatMap(([isFound, code, message]) =>
-				isFound
-					? [
-							{
-								title: (0, _problems_rejections_js__WEBPACK_IMPORTED_MODULE_1__.Gg)(code),
-								message: `${message} Zoom will reject the update.`,
-							},
-						]
-					: [],
-			);
+			return reasons.map(({ code, message }) => ({
+				title: (0, _problems_rejections_js__WEBPACK_IMPORTED_MODULE_1__.Gg)(code),
+				message,
+			}));
 		}
 	}),
 };

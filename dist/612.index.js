@@ -12,17 +12,16 @@ exports.modules = {
 		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 		var _password_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1541);
-		var _problems_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 		var _problems_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7722);
+		var _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 		var _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3958);
 		var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9406);
-		const NOT_READ = "The account's password policy was not read.";
 		async function readPolicy(options) {
 			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_4__.R)(
 				{
 					name: "Password policy",
 					path: "accounts/me/settings?option=security",
-					prefix: NOT_READ,
+					prefix: _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac,
 				},
 				options,
 			);
@@ -37,23 +36,18 @@ exports.modules = {
 						heading: title,
 						advice: fix,
 					}),
-					summary: `${NOT_READ} ${rejection.summary}`,
+					summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac} ${rejection.summary}`,
 					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now()),
 					response,
 				};
 				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(problem);
 			}
 			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.q)(response.body);
-			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(json)) {
-				const problem = (0, _problems_problem_js__WEBPACK_IMPORTED_MODULE_2__.O3)(
-					"unexpected-response",
-					`${NOT_READ} Zoom returned HTTP ${response.status}.`,
-				);
+			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(json))
 				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
-					...problem,
+					...(0, _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response.status),
 					response,
 				});
-			}
 			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)(toPolicy(json["security"]));
 		}
 		function toPolicy(security) {

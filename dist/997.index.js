@@ -131,7 +131,7 @@ exports.modules = {
 		}
 		function toExchange({ status, headers, data }) {
 			const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-			const body = typeof data === "string" ? data : JSON.stringify(data ?? "");
+			const body = typeof data === "string" ? data : JSON.stringify(data);
 			return {
 				kind: "response",
 				response: {

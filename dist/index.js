@@ -4672,7 +4672,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		4993: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		655: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4692,16 +4692,15 @@
 					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
 				};
 			}
-			// CONCATENATED MODULE: external "node:fs"
-			const external_node_fs_namespaceObject = require("node:fs");
+			var external_node_fs_ = __nccwpck_require__(3024);
 			// CONCATENATED MODULE: ./build/src/inputs/event.js
 			const LARGEST_EVENT = 26214400;
 			const SHORTEST_TEXT = 8;
 			function isInEvent(text, path) {
 				if (!path || text.length < SHORTEST_TEXT) return false;
 				try {
-					const file = (0, external_node_fs_namespaceObject.statSync)(path);
-					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_namespaceObject.readFileSync)(path, "utf8") : "";
+					const file = (0, external_node_fs_.statSync)(path);
+					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
 					return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
 				} catch {
 					return false;
@@ -6385,21 +6384,27 @@
 			function log(text, masker) {
 				lib_core.pq(masker.redact(text));
 			}
-			function notify({ title, message }, masker) {
-				lib_core.lm(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), {
-					title,
+			function notify(notice, masker) {
+				lib_core.lm(toMessage(notice, masker), {
+					title: notice.title,
 				});
 			}
-			function warn({ title, message }, masker) {
-				lib_core.$e(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), {
-					title,
+			function warn(warning, masker) {
+				lib_core.$e(toMessage(warning, masker), {
+					title: warning.title,
 				});
 			}
-			function describeAttempt({ name, attempt, exchange }) {
-				return `${name}, attempt ${attempt}: ${describeExchange(exchange)}`;
+			function toMessage({ message, untrustedDetail }, masker) {
+				const redacted = [message, ...(untrustedDetail ? [untrustedDetail] : [])].map(masker.redact).join(" ");
+				return shorten(defuse(redacted), MESSAGE_SHOWN);
 			}
-			function describeExchange(exchange) {
-				return exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `${(0, no_response.e)(exchange)} ${exchange.detail}`;
+			function logAttempt(event, masker) {
+				lib_core.pq(describeAttempt(event, masker.redact));
+			}
+			function describeAttempt({ name, attempt, exchange }, redact) {
+				const result =
+					exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `${(0, no_response.e)(exchange)} ${redact(exchange.detail)}`;
+				return `${name}, attempt ${attempt}: ${result}`;
 			}
 			function logResponse(response, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
@@ -6420,9 +6425,9 @@
 					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Pass the password from a secret, and change it once more.",
 			};
 			const JOB_NOT_MARKED = {
-				title: "The job could not be marked",
+				title: "Later steps may use an outdated pending secret",
 				message:
-					"The file that GITHUB_ENV names cannot be written, so a later step of this job does not know that the pending secret changed. Rotate a secret once in a job.",
+					"The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.",
 			};
 			const OUTPUTS_NOT_WRITTEN = {
 				title: "The outputs could not be written",
@@ -6431,16 +6436,15 @@
 			function hostNotice(hosts) {
 				return {
 					title: "A host that is not a Zoom host gets the password",
-					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. It gets the password and the credentials. Check \`api-url\` and \`oauth-url\`.`,
+					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
 				};
 			}
 			function policyNotice(problem) {
-				const reason = problem
-					? `${problem.summary} ${problem.untrustedDetail ?? ""} ${problem.advice}`
-					: "Zoom's response contains no password policy.";
+				const reason = problem ? `${problem.advice} ${problem.summary}` : "Zoom's response contains no password policy.";
 				return {
 					title: "The account's password policy is not known",
 					message: `The run continues without it. ${reason}`,
+					untrustedDetail: problem?.untrustedDetail,
 				};
 			}
 			function ruleWarning(rules) {
@@ -6449,45 +6453,17 @@
 					message: `Most accounts require ${(0, rejections.NH)(rules, {})}.`,
 				};
 			}
-			function formatHint(format) {
-				return `Zoom accepted the password as ${format}, after no success in the format before. If that happens in every run, \`body-format: ${format}\` saves the first request.`;
-			}
-			// CONCATENATED MODULE: ./build/src/report/outputs.js
-			function setOutputs(outputs) {
-				const file = process.env["GITHUB_OUTPUT"];
-				const set = () => {
-					for (const [name, value] of Object.entries(outputs)) lib_core.uH(name, value);
+			function crashWarning({ title, summary, untrustedDetail, advice }) {
+				return {
+					title,
+					message: `${advice} ${summary}`,
+					untrustedDetail,
 				};
-				if (file) return writeFile(file, set);
-				set();
-				return true;
 			}
-			function reportEarly(status) {
-				setOutputs({
-					status,
-				});
+			function formatHint(format) {
+				return `Zoom accepted the password as ${format}, but not in the format tried first. If this happens in every run, set \`body-format: ${format}\` to save a request.`;
 			}
-			function reportPassword(password) {
-				return (
-					Boolean(process.env["GITHUB_OUTPUT"]) &&
-					setOutputs({
-						password,
-					})
-				);
-			}
-			function exportVariable(name, value) {
-				const file = process.env["GITHUB_ENV"];
-				return !file || writeFile(file, () => lib_core.dN(name, value));
-			}
-			function writeFile(path, write) {
-				try {
-					const isFile = (0, external_node_fs_namespaceObject.statSync)(path).isFile();
-					if (isFile) write();
-					return isFile;
-				} catch {
-					return false;
-				}
-			}
+			var outputs = __nccwpck_require__(6391);
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			const AGAIN = "It is safe to run again.";
@@ -6544,7 +6520,8 @@
 						const { secretName, slot, problem } = warning;
 						return {
 							title: "A secret could not be deleted",
-							message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary} ${problem.untrustedDetail ?? ""}`,
+							message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary}`,
+							untrustedDetail: problem.untrustedDetail,
 						};
 					}
 				}
@@ -6573,7 +6550,7 @@
 				scope: "Scope for the update",
 				policy: "Password policy",
 				user: "User",
-				"secrets-readable": "Secrets can be read",
+				"secrets-readable": "Secrets can be looked up",
 				"secrets-writable": "Secrets can be written",
 			};
 			const REASONS = {
@@ -6582,7 +6559,7 @@
 				"not-permitted": "the role behind the access token has no permission for it",
 				"unclear-response": "the response was not clear",
 				"not-asked-for": "it was not asked for",
-				"shown-by-writing": "only writing them shows it",
+				"shown-by-writing": "only a write confirms it",
 			};
 			function describeCheck({ name, result, reason }) {
 				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
@@ -6590,21 +6567,13 @@
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			function adviceFor(outcome, { code, advice }, request) {
-				switch (outcome.status) {
-					case "unknown": {
-						const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
-						return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
-					}
-
-					case "updated-not-stored":
-						return `Run again: the next run stores the password without another change. ${advice}`;
-
-					case "unchanged":
-						return outcome.accepted ? "" : advice;
-
-					default:
-						return advice;
+				if (outcome.status === "unknown") {
+					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
+					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
 				}
+				if (outcome.status === "updated-not-stored")
+					return `Start a new run: it stores the password, if possible without changing it again. ${advice}`;
+				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
 			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
 				if (isStored) return "Start a new run: it finds out whether the password changed.";
@@ -6641,19 +6610,19 @@
 					sentence: "The Zoom password was not changed.",
 					meaning: "No attempt to set the password of this run can have been applied.",
 					step: "fails, unless `allow-unchanged` applies",
-					next: "Fix the cause below, then run again.",
+					next: "Fix the cause below, then start a new run.",
 				},
 				unknown: {
 					sentence: "The Zoom password may have changed.",
 					meaning: "An attempt may have been applied, but this could not be confirmed.",
 					step: "fails",
-					next: "With `secret-name`: run again; nothing is lost. Without: run again with the same password and `allow-unchanged: true`.",
+					next: "With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`.",
 				},
 				"updated-not-stored": {
 					sentence: "The Zoom password was updated, but the secret was not.",
 					meaning: "The password is in effect, but only the pending secret (or the output `password`) holds it.",
 					step: "fails",
-					next: "Fix the cause below, then run again: the run stores the password without another change, if it can.",
+					next: "Fix the cause below, then start a new run: it stores the password, if possible without changing it again.",
 				},
 				validated: {
 					sentence: "Nothing was changed: dry run.",
@@ -6748,9 +6717,7 @@
 				const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
 				const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				writeFile(file, () =>
-					(0, external_node_fs_namespaceObject.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`),
-				);
+				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
 			}
 			function escapeHtml(text) {
 				return text
@@ -6764,7 +6731,7 @@
 			function report(outcome, masker, { jobSummary, ...request }) {
 				const facts = collectFacts(outcome, masker, request);
 				const failed = exitCode(outcome) === 1;
-				const written = setOutputs({
+				const written = (0, outputs.n0)({
 					status: outcome.status,
 					"http-status": facts.httpStatus,
 					"error-code": failed ? facts.code : "",
@@ -6794,7 +6761,7 @@
 				return time === void 0 ? "" : new Date(time).toISOString();
 			}
 			function reportPlainly(outcome) {
-				setOutputs({
+				(0, outputs.n0)({
 					status: outcome.status,
 				});
 				lib_core.z3(`The report of this step failed. ${statusSentence(outcome.status)}`, {
@@ -6951,11 +6918,11 @@
 				const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
 				const inventory = new Map(inspected.ok ? inspected.value : []);
 				if (!inspected.ok && pending !== "") inventory.set(rotation_slots.eG, JUST_NOW);
-				if (Number(inventory.get(rotation_slots.eN)) > options.now()) {
+				if (store && Number(inventory.get(rotation_slots.eN)) > options.now()) {
 					inventory.set(rotation_slots.eN, 0);
 					options.warn({
 						kind: "time-in-future",
-						secretName: store?.name ?? "",
+						secretName: store.name,
 					});
 				}
 				const rotation = {
@@ -7156,7 +7123,7 @@
 				let update = {
 					response: void 0,
 					applied: "no",
-					problem: (0, problems_problem.O3)("timeout", "The time was over before a request was sent."),
+					problem: (0, problems_problem.n4)(),
 				};
 				for (let attempt = 1; ; attempt++) {
 					if (deadline.isCancelled() && update.applied === "no")
@@ -7187,6 +7154,7 @@
 						return step.update;
 					}
 					({ update } = step);
+					onKnown(update.applied);
 					if (step.next === "other-format") {
 						if (!otherFormat) return update;
 						[format, otherFormat] = [otherFormat, void 0];
@@ -7211,7 +7179,6 @@
 						[format, otherFormat] = [otherFormat, void 0];
 						isOtherNeeded = exchange.kind === "response";
 					}
-					onKnown(update.applied);
 					if (!(await (0, runtime_deadline.jy)(deadline, step.waitMs, update.applied === "no"))) return update;
 				}
 			}
@@ -7493,7 +7460,7 @@
 			};
 			const COMMIT_MS = 20_000;
 			async function main(runtime) {
-				reportEarly("unchanged");
+				(0, outputs.Y2)("unchanged");
 				const current = {
 					...runtime,
 					masker: createMasker(),
@@ -7545,7 +7512,15 @@
 			async function changePassword(inputs, current) {
 				const { masker, deadline, env, location } = current;
 				const { secret, pendingPassword } = inputs;
-				const mark = secret && createJobMark(secret, env, (name, value) => exportVariable(name, value) || warn(JOB_NOT_MARKED, masker));
+				let isWarned = false;
+				const mark =
+					secret &&
+					createJobMark(secret, env, (name, value) => {
+						if (!(0, outputs.dN)(name, value) && !isWarned) {
+							isWarned = true;
+							warn(JOB_NOT_MARKED, masker);
+						}
+					});
 				if (mark?.isSet())
 					return {
 						status: "unchanged",
@@ -7557,7 +7532,7 @@
 				const context = {
 					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
 					random: Math.random,
-					onAttempt: (event) => log(describeAttempt(event), masker),
+					onAttempt: (event) => logAttempt(event, masker),
 					attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
 				};
 				const zoom = createZoomClient(inputs, {
@@ -7570,7 +7545,7 @@
 				});
 				const candidates = createCandidates(inputs, {
 					onSecret: masker.add,
-					publish: reportPassword,
+					publish: outputs.gC,
 					onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
 				});
 				const isPendingAtStart = pendingPassword !== "";
@@ -7609,13 +7584,11 @@
 			}
 			function recordStatus(current, status) {
 				current.status = status;
-				reportEarly(status);
+				(0, outputs.Y2)(status);
 			}
 			function stopReason(deadline) {
 				if (deadline.isCancelled()) return (0, problems_problem.vQ)();
-				return deadline.remaining() > 0
-					? void 0
-					: (0, problems_problem.O3)("timeout", "The time was over before the password was changed.");
+				return deadline.remaining() > 0 ? void 0 : (0, problems_problem.n4)();
 			}
 			function crashed(error, { status, location, deadline, masker }) {
 				deadline.cancel(0);
@@ -7638,13 +7611,7 @@
 						};
 
 					case "updated":
-						warn(
-							{
-								title: problem.title,
-								message: `${problem.summary} ${problem.untrustedDetail} ${problem.advice}`,
-							},
-							masker,
-						);
+						warn(crashWarning(problem), masker);
 						return {
 							status,
 							location,
@@ -7748,7 +7715,7 @@
 					title: "invalid-input: invalid or missing input",
 					cause:
 						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
-					fix: "Correct the inputs that the message names. Nothing was sent to Zoom.",
+					fix: "Correct the inputs that the message names.",
 				},
 				{
 					code: "network",
@@ -7780,7 +7747,7 @@
 					title: "github-unavailable: the secret could not be read or written",
 					cause:
 						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: run again.",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
 				},
 				{
 					code: "stale-pending",
@@ -7814,7 +7781,7 @@
 				return OWN_ERRORS.some((entry) => entry.code === code);
 			}
 			function findEntry(code) {
-				return OWN_ERRORS.find((entry) => entry.code === code) ?? OWN_ERRORS[0];
+				return OWN_ERRORS.reduce((found, entry) => (entry.code === code ? entry : found), OWN_ERRORS[0]);
 			}
 			zoom_errors.eW, zoom_errors.Iu, oauth_errors.W;
 		}),
@@ -7900,6 +7867,7 @@
 				YD: () => stalePendingProblem,
 				aO: () => rejectionClass,
 				aX: () => unconfirmedProblem,
+				n4: () => timeoutProblem,
 				vQ: () => cancelledProblem,
 			});
 			var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5159);
@@ -7917,7 +7885,10 @@
 				};
 			}
 			function cancelledProblem() {
-				return ownProblem("cancelled", "The run was cancelled before the password was changed.");
+				return ownProblem("cancelled", "The run was cancelled.");
+			}
+			function timeoutProblem() {
+				return ownProblem("timeout", "The time was over before the password was changed.");
 			}
 			function crashProblem(error) {
 				const detail = error instanceof Error ? `${error.name}: ${error.message}` : "(unknown error)";
@@ -7938,7 +7909,8 @@
 				};
 			}
 			function unconfirmedProblem(problem) {
-				const advice = "Zoom may have this password, and does not accept it again. Pass another one, or set `generate-password: true`.";
+				const advice =
+					"This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.";
 				return {
 					...problem,
 					advice,
@@ -8013,7 +7985,7 @@
 					digit: "a digit",
 					special: "a special character",
 					case: "upper and lower case letters",
-					repeated: "more than one character repeated",
+					repeated: "at least two different characters",
 					run: `no sequence of ${consecutiveLength || ALWAYS_CONSECUTIVE} or more characters such as abcd, 1234, qwer or aaaa`,
 				};
 				return new Intl.ListFormat("en").format(rules.map((rule) => requirements[rule]));
@@ -8087,7 +8059,7 @@
 					class: "limit",
 					title: "Zoom 300: password was changed too often in 24 hours",
 					cause: "Zoom limits how often a password can be changed in 24 hours.",
-					fix: "Run again when the oldest of the changes is a day old.",
+					fix: "Start a new run 24 hours after the oldest change.",
 				},
 				{
 					code: "300",
@@ -8197,10 +8169,108 @@
 					class: "rate",
 					title: "Zoom 429: too many requests",
 					cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
-					fix: "Run again after `retry-at`, or later, or spread the runs.",
+					fix: "Start a new run after `retry-at`, or spread the runs over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,
 			];
+		}),
+		784: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Ac: () => POLICY_NOT_READ,
+				DK: () => unexpectedPolicyProblem,
+				JZ: () => TOKEN_REQUEST_REJECTED,
+				Ob: () => noUsableTokenProblem,
+				W8: () => noErrorCodeProblem,
+				Yv: () => USER_REASONS,
+				jW: () => NO_ACCESS_TOKEN,
+				m2: () => rejectionSummary,
+				tQ: () => USER_NOT_LOOKED_UP,
+			});
+			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+			const NO_ACCESS_TOKEN = "There is no access token.";
+			const POLICY_NOT_READ = "The account's password policy was not read.";
+			const USER_NOT_LOOKED_UP = "The user was not looked up.";
+			const TOKEN_REQUEST_REJECTED = "Zoom rejected the token request:";
+			function noUsableTokenProblem(status) {
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
+					"unexpected-response",
+					`Zoom returned no usable access token: HTTP ${status}.`,
+				);
+			}
+			function unexpectedPolicyProblem(status) {
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", `${POLICY_NOT_READ} Zoom returned HTTP ${status}.`);
+			}
+			function noErrorCodeProblem(status, type) {
+				const summary = `Zoom returned HTTP ${status} without a Zoom error code.`;
+				return type
+					? (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", `${summary} The type of the body:`, type)
+					: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", summary);
+			}
+			function rejectionSummary(hasText) {
+				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
+			}
+			const USER_REASONS = {
+				admin: {
+					code: 1117,
+					message: "The user is the owner or an admin of the account. Zoom will reject the update.",
+				},
+				pending: {
+					code: 1120,
+					message: "The user has not accepted the invitation. Zoom will reject the update.",
+				},
+				noWorkEmail: {
+					code: 1123,
+					message: "The user does not sign in with a Zoom work email. Zoom will reject the update.",
+				},
+			};
+		}),
+		6391: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Y2: () => reportEarly,
+				_h: () => writeFile,
+				dN: () => exportVariable,
+				gC: () => reportPassword,
+				n0: () => setOutputs,
+			});
+			var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+			var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5760);
+			function setOutputs(outputs) {
+				const file = process.env["GITHUB_OUTPUT"];
+				const set = () => {
+					for (const [name, value] of Object.entries(outputs)) _actions_core__WEBPACK_IMPORTED_MODULE_1__.uH(name, value);
+				};
+				if (file) return writeFile(file, set);
+				set();
+				return true;
+			}
+			function reportEarly(status) {
+				setOutputs({
+					status,
+				});
+			}
+			function reportPassword(password) {
+				return (
+					Boolean(process.env["GITHUB_OUTPUT"]) &&
+					setOutputs({
+						password,
+					})
+				);
+			}
+			function exportVariable(name, value) {
+				const file = process.env["GITHUB_ENV"];
+				return !file || writeFile(file, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__.dN(name, value));
+			}
+			function writeFile(path, write) {
+				try {
+					const isFile = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+					if (isFile) write();
+					return isFile;
+				} catch {
+					return false;
+				}
+			}
 		}),
 		3700: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8343,7 +8413,7 @@
 				u: () => readRejection,
 				U: () => readResponse,
 			});
-			var problem = __nccwpck_require__(9924);
+			var zoom = __nccwpck_require__(784);
 			var zoom_errors = __nccwpck_require__(3958);
 			var json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/zoom/error-body.js
@@ -8451,9 +8521,7 @@
 				const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
 				if (code === void 0) {
 					const type = headers["content-type"]?.split(";")[0];
-					return type
-						? (0, problem.O3)("unexpected-response", `Zoom returned HTTP ${status} without a Zoom error code. The type of the body:`, type)
-						: (0, problem.O3)("unexpected-response", `Zoom returned HTTP ${status} without a Zoom error code.`);
+					return (0, zoom.W8)(status, type);
 				}
 				const listed = findError(response, code, body.message);
 				const { title, fix } = listed ?? zoom_errors.UT;
@@ -8461,10 +8529,10 @@
 					code: String(code),
 					title: title.replace(/^Zoom[^:]*/, `Zoom ${code}`),
 					heading: title,
-					summary: body.text ? "Zoom responded:" : "Zoom responded with a code and no text.",
+					summary: (0, zoom.m2)(body.text !== ""),
 					untrustedDetail: body.text,
 					advice: fix,
-					isUnlisted: !listed,
+					isUnlisted: listed?.code !== String(code),
 				};
 			}
 		}),
@@ -8508,6 +8576,10 @@
 		8474: ((module) => {
 			"use strict";
 			module.exports = require("node:events");
+		}),
+		3024: ((module) => {
+			"use strict";
+			module.exports = require("node:fs");
 		}),
 		7067: ((module) => {
 			"use strict";
@@ -8803,15 +8875,18 @@
 		"use strict";
 		var src_core = __nccwpck_require__(5760);
 		var catalogue = __nccwpck_require__(5159);
+		var outputs = __nccwpck_require__(6391);
 		// CONCATENATED MODULE: ./build/src/report/unsupported-runtime.js
 		const OLDEST_NODE = 24;
 		function reportUnsupportedRuntime(version) {
 			if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
 			const { title, fix } = (0, catalogue.w4)("unsupported-runtime");
 			const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
-			src_core.uH("status", "unchanged");
-			src_core.uH("error-code", "unsupported-runtime");
-			src_core.uH("error-message", message);
+			(0, outputs.n0)({
+				status: "unchanged",
+				"error-code": "unsupported-runtime",
+				"error-message": message,
+			});
 			src_core.z3(`${message}\n${fix}`, {
 				title,
 			});
@@ -8833,7 +8908,7 @@
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 4993))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 655))
 				.then(({ main }) =>
 					main({
 						env: process.env,

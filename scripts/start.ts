@@ -25,11 +25,11 @@ function show(title: string, { log, annotations, outputs, summary, exitCode }: A
   }
 }
 
-console.log(`A Zoom of our own listens on ${zoom.origin}; it knows ada@example.com and the token good.token.`);
+console.log(`A Zoom simulator listens on ${zoom.origin}. It has the user ada@example.com and accepts the token good.token.`);
 const success = await runAction(inputs);
-show('A new password', success);
+show('Set a new password', success);
 const rejection = await runAction(inputs);
-show('The same password once more', rejection);
+show('Set the same password again', rejection);
 const passwordInEffect = zoom.passwordOf('ada@example.com');
 await zoom.close();
 
@@ -39,5 +39,5 @@ const isAsExpected =
   rejection.exitCode === 1 &&
   rejection.outputs['error-code'] === '300' &&
   passwordInEffect === inputs.password;
-console.log(isAsExpected ? '\nBoth went as they should.' : '\nThis is not as it should be.');
+console.log(isAsExpected ? '\nBoth runs ended as expected.' : '\nA run did not end as expected.');
 process.exitCode = isAsExpected ? 0 : 1;

@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { createJobMark } from './github/job-mark.ts';
 import type { SecretsOptions } from './github/secrets.ts';
+import type { AttemptEvent } from './http/retry.ts';
 import { isInEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
-import { cancelledProblem, crashProblem, ownProblem, type Problem, staleJobProblem } from './problems/problem.ts';
-import { describeAttempt, log, notify, warn } from './report/log.ts';
-import { formatHint, hostNotice, JOB_NOT_MARKED, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
+import { cancelledProblem, crashProblem, ownProblem, type Problem, staleJobProblem, timeoutProblem } from './problems/problem.ts';
+import { log, logAttempt, notify, warn } from './report/log.ts';
+import { crashWarning, formatHint, hostNotice, JOB_NOT_MARKED, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
 import { exportVariable, reportEarly, reportPassword } from './report/outputs.ts';
 import { describeRotationWarning } from './report/password-location.ts';
 import { type ReportOptions, report, reportPlainly } from './report/report.ts';
@@ -87,7 +88,15 @@ function foreignHosts({ apiUrl, credentials }: Inputs): string[] {
 async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
   const { masker, deadline, env, location } = current;
   const { secret, pendingPassword } = inputs;
-  const mark = secret && createJobMark(secret, env, (name, value) => exportVariable(name, value) || warn(JOB_NOT_MARKED, masker));
+  let isWarned = false;
+  const mark =
+    secret &&
+    createJobMark(secret, env, (name, value) => {
+      if (!exportVariable(name, value) && !isWarned) {
+        isWarned = true;
+        warn(JOB_NOT_MARKED, masker);
+      }
+    });
   if (mark?.isSet()) {
     return { status: 'unchanged', problem: staleJobProblem(), accepted: false, location };
   }
@@ -95,7 +104,7 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
   const context = {
     deadline: reserve(deadline, reservedMs),
     random: Math.random,
-    onAttempt: (event: Parameters<typeof describeAttempt>[0]) => log(describeAttempt(event), masker),
+    onAttempt: (event: AttemptEvent) => logAttempt(event, masker),
     attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
   };
   const zoom = createZoomClient(inputs, {
@@ -150,7 +159,7 @@ function stopReason(deadline: Deadline): Problem | undefined {
   if (deadline.isCancelled()) {
     return cancelledProblem();
   }
-  return deadline.remaining() > 0 ? undefined : ownProblem('timeout', 'The time was over before the password was changed.');
+  return deadline.remaining() > 0 ? undefined : timeoutProblem();
 }
 
 /** The outcome of a run that an exception ended. Ends the deadline, so that nothing else continues. */
@@ -164,7 +173,7 @@ function crashed(error: unknown, { status, location, deadline, masker }: Run): O
     case 'unchanged':
       return { status, problem, accepted: false, location };
     case 'updated':
-      warn({ title: problem.title, message: `${problem.summary} ${problem.untrustedDetail} ${problem.advice}` }, masker);
+      warn(crashWarning(problem), masker);
       return { status, location };
   }
 }

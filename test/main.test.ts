@@ -100,6 +100,13 @@ test('a dry run changes nothing and warns about what Zoom may reject', async () 
   ]);
 });
 
+test('a body format that would save a request is named in the log', async () => {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount({ bodyFormats: ['json'] })] });
+  expect(await run()).toBe(0);
+  expect(runner.lines()).toContainEqual(expect.stringContaining('set `body-format: json` to save a request'));
+});
+
 test('a policy that cannot be read causes a notice', async () => {
   await zoom.close();
   zoom = await startZoom({ accounts: [defaultAccount({ free: true })] });
@@ -306,7 +313,9 @@ describe('with a secret', () => {
     runner = playRunner(rotationInputs(zoom, github));
     process.env['GITHUB_ENV'] = join(runner.folder, 'none');
     expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
-    expect(runner.lines().filter((line) => line.startsWith('::warning title=The job could not be marked'))).not.toEqual([]);
+    expect(runner.lines().filter((line) => line.startsWith('::warning title=Later steps may use an outdated pending secret'))).not.toEqual(
+      [],
+    );
   });
 
   test('a rejected candidate causes no warning, and one that cannot be deleted does', async () => {

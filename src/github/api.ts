@@ -16,7 +16,7 @@ export interface Target {
   readonly apiUrl: URL;
 }
 
-/** What calls to GitHub need. */
+/** The context of calls to GitHub. */
 export interface ApiOptions {
   /** `deadline` is for what comes before Zoom has the password. */
   readonly context: Omit<RequestContext, 'transport'>;
@@ -33,33 +33,33 @@ export interface ApiCall {
   /** The name of a secret, or `public-key`. */
   readonly resource: string;
   readonly body?: Readonly<Record<string, string>>;
-  /** Whether Zoom has the password already: then the call has the time that was kept for it, and cancelling does not end it. */
+  /** Zoom has the password already. The call has the time that is reserved for storing it, and cancelling does not end it. */
   readonly afterUpdate: boolean;
-  /** RequestContext with different numbers can be under way at once. */
+  /** Calls with different numbers run in parallel, each on its own connection. */
   readonly connection?: number | undefined;
-  /** How often it is sent at most. */
+  /** The maximum number of attempts. */
   readonly attempts?: number;
 }
 
-/** What a call came to. */
-export interface Called {
+/** The result of a call. */
+export interface CallResult {
   readonly exchange: Exchange;
-  /** How often it was sent. */
+  /** The number of attempts that were made. */
   readonly attempts: number;
 }
 
 /** GitHub's REST API, for one target. */
 export interface Api {
-  /** RequestContext until there is a clear response. */
-  call(request: ApiCall): Promise<Called>;
+  /** Make a call, and repeat it until its response is final. */
+  call(request: ApiCall): Promise<CallResult>;
   close(): void;
 }
 
-/** How often a call is sent at most. */
+/** The maximum number of attempts at a call. */
 export const MAX_ATTEMPTS = 4;
-/** Milliseconds that one attempt may take: short enough for a second one in what the runner leaves to a cancelled run. */
+/** The time limit of an attempt, in milliseconds. A cancelled run has time for two. */
 const ATTEMPT_LIMIT_MS = 5000;
-/** Milliseconds for which a token that was just made may be rejected, by some of GitHub's servers and not by others. */
+/** The time, in milliseconds, for which some of GitHub's servers may reject a token that was just created. */
 const FRESH_TOKEN_MS = 5000;
 /** GitHub's response to a write that collides with another one (integrations/terraform-provider-github issue 940). */
 const CONFLICT = 409;
@@ -96,7 +96,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         request: { fetch, log: SILENT },
       }),
     );
-    // A call that cancelling doesn't end was ended by the time.
+    // Cancelling doesn't end this call, so the deadline did.
     const isOver = afterUpdate && exchange.kind === 'no-response' && exchange.reason === 'cancelled';
     return isOver ? { ...exchange, reason: 'timeout' } : exchange;
   };

@@ -64,6 +64,6 @@ function hasResponse(error: unknown): error is { readonly response: OctokitRespo
 
 function toExchange({ status, headers, data }: OctokitResponse): Exchange {
   const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  const body = typeof data === 'string' ? data : JSON.stringify(data ?? '');
+  const body = typeof data === 'string' ? data : JSON.stringify(data);
   return { kind: 'response', response: { status, statusText: '', headers: texts, body, truncated: false } };
 }

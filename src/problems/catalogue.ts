@@ -48,7 +48,7 @@ export function isOwnCode(code: string): boolean {
 
 /** The entry for one of the action's own codes. */
 export function findEntry(code: OwnCode): ErrorEntry {
-  return OWN_ERRORS.find((entry) => entry.code === code) ?? OWN_ERRORS[0];
+  return OWN_ERRORS.reduce<ErrorEntry>((found, entry) => (entry.code === code ? entry : found), OWN_ERRORS[0]);
 }
 
 /** All errors, by the sections of docs/troubleshooting.md. */

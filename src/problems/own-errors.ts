@@ -7,7 +7,7 @@ export const OWN_ERRORS = [
     title: 'invalid-input: invalid or missing input',
     cause:
       'One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.',
-    fix: 'Correct the inputs that the message names. Nothing was sent to Zoom.',
+    fix: 'Correct the inputs that the message names.',
   },
   {
     code: 'network',
@@ -38,7 +38,7 @@ export const OWN_ERRORS = [
     code: 'github-unavailable',
     title: 'github-unavailable: the secret could not be read or written',
     cause: 'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).',
-    fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: run again.",
+    fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
   },
   {
     code: 'stale-pending',

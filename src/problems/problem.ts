@@ -28,10 +28,12 @@ export interface Rejection extends Problem {
   readonly class: RejectionClass;
 }
 
-/** A warning or notice annotation in addition to the outcome. The title is fixed text; the message may quote untrusted text. */
+/** A warning or notice annotation in addition to the outcome. The title is fixed text; the message is in the action's own words. */
 export interface Warning {
   readonly title: string;
   readonly message: string;
+  /** Text of a server or of the system that follows the message. It is redacted by itself. */
+  readonly untrustedDetail?: string | undefined;
 }
 
 /** The class of a Zoom rejection; `undefined` for any other problem. */
@@ -45,9 +47,14 @@ export function ownProblem(code: OwnCode, summary: string, untrustedDetail?: str
   return { code, title, summary, untrustedDetail, advice: fix };
 }
 
-/** The problem of a run that was cancelled before the update. */
+/** The problem of a run that was cancelled before the update, or before an attempt at it. */
 export function cancelledProblem(): Problem {
-  return ownProblem('cancelled', 'The run was cancelled before the password was changed.');
+  return ownProblem('cancelled', 'The run was cancelled.');
+}
+
+/** The problem of a run whose time ended before the update. */
+export function timeoutProblem(): Problem {
+  return ownProblem('timeout', 'The time was over before the password was changed.');
 }
 
 /** The problem of a run that an exception ended, because of a bug or a failure of the machine. */
@@ -75,6 +82,7 @@ export function staleJobProblem(): Problem {
 
 /** The problem of a password that Zoom rejects without saying whether it is the one in effect. */
 export function unconfirmedProblem(problem: Problem): Problem {
-  const advice = 'Zoom may have this password, and does not accept it again. Pass another one, or set `generate-password: true`.';
+  const advice =
+    'This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.';
   return { ...problem, advice };
 }

@@ -73,7 +73,7 @@ export function describeRules(rules: readonly Rule[], { minimumLength, consecuti
     digit: 'a digit',
     special: 'a special character',
     case: 'upper and lower case letters',
-    repeated: 'more than one character repeated',
+    repeated: 'at least two different characters',
     run: `no sequence of ${consecutiveLength || ALWAYS_CONSECUTIVE} or more characters such as abcd, 1234, qwer or aaaa`,
   };
   return new Intl.ListFormat('en').format(rules.map((rule) => requirements[rule]));

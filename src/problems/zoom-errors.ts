@@ -54,7 +54,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'limit',
     title: 'Zoom 300: password was changed too often in 24 hours',
     cause: 'Zoom limits how often a password can be changed in 24 hours.',
-    fix: 'Run again when the oldest of the changes is a day old.',
+    fix: 'Start a new run 24 hours after the oldest change.',
   },
   {
     code: '300',
@@ -156,7 +156,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'rate',
     title: 'Zoom 429: too many requests',
     cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
-    fix: 'Run again after `retry-at`, or later, or spread the runs.',
+    fix: 'Start a new run after `retry-at`, or spread the runs over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

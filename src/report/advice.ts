@@ -12,18 +12,14 @@ const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-r
 
 /** What to do about a problem, in this outcome. Nothing that the run was already told to do. */
 export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: RunRequest): string {
-  switch (outcome.status) {
-    case 'unknown': {
-      const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
-      return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
-    }
-    case 'updated-not-stored':
-      return `Run again: the next run stores the password without another change. ${advice}`;
-    case 'unchanged':
-      return outcome.accepted ? '' : advice;
-    default:
-      return advice;
+  if (outcome.status === 'unknown') {
+    const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
+    return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
   }
+  if (outcome.status === 'updated-not-stored') {
+    return `Start a new run: it stores the password, if possible without changing it again. ${advice}`;
+  }
+  return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
 
 function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRequest): string {

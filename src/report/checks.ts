@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<CheckName, string>> = {
   scope: 'Scope for the update',
   policy: 'Password policy',
   user: 'User',
-  'secrets-readable': 'Secrets can be read',
+  'secrets-readable': 'Secrets can be looked up',
   'secrets-writable': 'Secrets can be written',
 };
 
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
   'not-permitted': 'the role behind the access token has no permission for it',
   'unclear-response': 'the response was not clear',
   'not-asked-for': 'it was not asked for',
-  'shown-by-writing': 'only writing them shows it',
+  'shown-by-writing': 'only a write confirms it',
 };
 
 /** One line of the checklist of a dry run. */

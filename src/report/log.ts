@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Exchange, HttpResponse } from '../http/exchange.ts';
+import type { HttpResponse } from '../http/exchange.ts';
 import type { AttemptEvent } from '../http/retry.ts';
 import type { Masker } from '../masking/masks.ts';
 import { describeNoResponse } from '../problems/no-response.ts';
@@ -21,22 +21,31 @@ export function log(text: string, masker: Masker): void {
 }
 
 /** Write a notice annotation. The message is redacted and shortened. */
-export function notify({ title, message }: Warning, masker: Masker): void {
-  core.notice(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), { title });
+export function notify(notice: Warning, masker: Masker): void {
+  core.notice(toMessage(notice, masker), { title: notice.title });
 }
 
 /** Write a warning annotation. The message is redacted and shortened. */
-export function warn({ title, message }: Warning, masker: Masker): void {
-  core.warning(shorten(defuse(masker.redact(message)), MESSAGE_SHOWN), { title });
+export function warn(warning: Warning, masker: Masker): void {
+  core.warning(toMessage(warning, masker), { title: warning.title });
 }
 
-/** The log line for an attempt at a request. */
-export function describeAttempt({ name, attempt, exchange }: AttemptEvent): string {
-  return `${name}, attempt ${attempt}: ${describeExchange(exchange)}`;
+/** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
+function toMessage({ message, untrustedDetail }: Warning, masker: Masker): string {
+  const redacted = [message, ...(untrustedDetail ? [untrustedDetail] : [])].map(masker.redact).join(' ');
+  return shorten(defuse(redacted), MESSAGE_SHOWN);
 }
 
-function describeExchange(exchange: Exchange): string {
-  return exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `${describeNoResponse(exchange)} ${exchange.detail}`;
+/** Write the line for an attempt at a request to the log. */
+export function logAttempt(event: AttemptEvent, masker: Masker): void {
+  core.info(describeAttempt(event, masker.redact));
+}
+
+/** The log line for an attempt at a request. `redact` makes the text of the system safe to print. */
+export function describeAttempt({ name, attempt, exchange }: AttemptEvent, redact: (text: string) => string): string {
+  const result =
+    exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `${describeNoResponse(exchange)} ${redact(exchange.detail)}`;
+  return `${name}, attempt ${attempt}: ${result}`;
 }
 
 /** Write a response to the log, as a collapsed group, redacted and shortened. */

@@ -10,9 +10,9 @@ export const PASSWORD_IN_EVENT: Warning = {
 
 /** The warning for a job whose later steps cannot see that the pending secret changed. */
 export const JOB_NOT_MARKED: Warning = {
-  title: 'The job could not be marked',
+  title: 'Later steps may use an outdated pending secret',
   message:
-    'The file that GITHUB_ENV names cannot be written, so a later step of this job does not know that the pending secret changed. Rotate a secret once in a job.',
+    'The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.',
 };
 
 /** The warning for outputs that can't be written. */
@@ -25,16 +25,18 @@ export const OUTPUTS_NOT_WRITTEN: Warning = {
 export function hostNotice(hosts: readonly string[]): Warning {
   return {
     title: 'A host that is not a Zoom host gets the password',
-    message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. It gets the password and the credentials. Check \`api-url\` and \`oauth-url\`.`,
+    message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
   };
 }
 
 /** The notice for a policy that is not known. `problem`: the reason why it could not be read; `undefined` if the response has no policy. */
 export function policyNotice(problem: Problem | undefined): Warning {
-  const reason = problem
-    ? `${problem.summary} ${problem.untrustedDetail ?? ''} ${problem.advice}`
-    : "Zoom's response contains no password policy.";
-  return { title: "The account's password policy is not known", message: `The run continues without it. ${reason}` };
+  const reason = problem ? `${problem.advice} ${problem.summary}` : "Zoom's response contains no password policy.";
+  return {
+    title: "The account's password policy is not known",
+    message: `The run continues without it. ${reason}`,
+    untrustedDetail: problem?.untrustedDetail,
+  };
 }
 
 /** The warning for a passed password that violates rules of most accounts. */
@@ -42,7 +44,12 @@ export function ruleWarning(rules: readonly Rule[]): Warning {
   return { title: 'Zoom may reject the password', message: `Most accounts require ${describeRules(rules, {})}.` };
 }
 
+/** The warning for a crash after the password was updated, which does not change the outcome. */
+export function crashWarning({ title, summary, untrustedDetail, advice }: Problem): Warning {
+  return { title, message: `${advice} ${summary}`, untrustedDetail };
+}
+
 /** The log line for a body format that would save a request. */
 export function formatHint(format: string): string {
-  return `Zoom accepted the password as ${format}, after no success in the format before. If that happens in every run, \`body-format: ${format}\` saves the first request.`;
+  return `Zoom accepted the password as ${format}, but not in the format tried first. If this happens in every run, set \`body-format: ${format}\` to save a request.`;
 }

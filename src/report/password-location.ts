@@ -1,4 +1,5 @@
 import type { PasswordLocation } from '../outcome.ts';
+import type { Warning } from '../problems/problem.ts';
 import type { RotationWarning } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
 
@@ -42,7 +43,7 @@ function capitalize(text: string): string {
 }
 
 /** The annotation for a warning of the protocol. */
-export function describeRotationWarning(warning: RotationWarning): { readonly title: string; readonly message: string } {
+export function describeRotationWarning(warning: RotationWarning): Warning {
   switch (warning.kind) {
     case 'time-in-future':
       return {
@@ -53,7 +54,8 @@ export function describeRotationWarning(warning: RotationWarning): { readonly ti
       const { secretName, slot, problem } = warning;
       return {
         title: 'A secret could not be deleted',
-        message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary} ${problem.untrustedDetail ?? ''}`,
+        message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary}`,
+        untrustedDetail: problem.untrustedDetail,
       };
     }
   }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { findEntry } from '../problems/catalogue.ts';
+import { setOutputs } from './outputs.ts';
 
 /** The oldest major version of Node.js that the action supports: the one of `using: node24` in action.yml. */
 export const OLDEST_NODE = 24;
@@ -11,9 +12,7 @@ export function reportUnsupportedRuntime(version: string): boolean {
   }
   const { title, fix } = findEntry('unsupported-runtime');
   const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
-  core.setOutput('status', 'unchanged');
-  core.setOutput('error-code', 'unsupported-runtime');
-  core.setOutput('error-message', message);
+  setOutputs({ status: 'unchanged', 'error-code': 'unsupported-runtime', 'error-message': message });
   core.error(`${message}\n${fix}`, { title });
   return true;
 }

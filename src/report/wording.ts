@@ -24,19 +24,19 @@ export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
     sentence: 'The Zoom password was not changed.',
     meaning: 'No attempt to set the password of this run can have been applied.',
     step: 'fails, unless `allow-unchanged` applies',
-    next: 'Fix the cause below, then run again.',
+    next: 'Fix the cause below, then start a new run.',
   },
   unknown: {
     sentence: 'The Zoom password may have changed.',
     meaning: 'An attempt may have been applied, but this could not be confirmed.',
     step: 'fails',
-    next: 'With `secret-name`: run again; nothing is lost. Without: run again with the same password and `allow-unchanged: true`.',
+    next: 'With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`.',
   },
   'updated-not-stored': {
     sentence: 'The Zoom password was updated, but the secret was not.',
     meaning: 'The password is in effect, but only the pending secret (or the output `password`) holds it.',
     step: 'fails',
-    next: 'Fix the cause below, then run again: the run stores the password without another change, if it can.',
+    next: 'Fix the cause below, then start a new run: it stores the password, if possible without changing it again.',
   },
   validated: {
     sentence: 'Nothing was changed: dry run.',

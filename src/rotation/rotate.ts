@@ -49,10 +49,10 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   if (!inspected.ok && pending !== '') {
     inventory.set(PENDING, JUST_NOW);
   }
-  if (Number(inventory.get(CURRENT)) > options.now()) {
+  if (store && Number(inventory.get(CURRENT)) > options.now()) {
     // A clock is wrong, or the response is forged. No slot is known to be older than the current secret.
     inventory.set(CURRENT, 0);
-    options.warn({ kind: 'time-in-future', secretName: store?.name ?? '' });
+    options.warn({ kind: 'time-in-future', secretName: store.name });
   }
   const rotation: Rotation = { ...options, before, inventory, hasRecovered: false };
   const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);

@@ -5,8 +5,8 @@ import { retryTime } from '../http/retry-after.ts';
 import { isOwnCode } from '../problems/catalogue.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from '../problems/oauth-errors.ts';
-import { ownProblem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
+import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from '../problems/zoom.ts';
 import { ZOOM_HEADERS } from './headers.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
 import { requestWithRetry } from './request.ts';
@@ -43,7 +43,7 @@ export async function requestToken(
     context,
   );
   if (exchange.kind === 'no-response') {
-    return failure(noResponseProblem(exchange, 'There is no access token.'));
+    return failure(noResponseProblem(exchange, NO_ACCESS_TOKEN));
   }
   const { response } = exchange;
   const json = parseJson(response.body);
@@ -67,16 +67,22 @@ export async function requestToken(
     const listed = OAUTH_ERRORS.find((entry) => entry.code === name);
     const { title, fix } = listed ?? UNKNOWN_OAUTH_ERROR;
     const untrustedDetail = words === '' ? name : `${name}: ${words}`;
-    const summary = 'Zoom rejected the token request:';
-    return failure({ code: name, title, summary, untrustedDetail, advice: fix, isUnlisted: !listed, response: shown });
+    return failure({
+      code: name,
+      title,
+      summary: TOKEN_REQUEST_REJECTED,
+      untrustedDetail,
+      advice: fix,
+      isUnlisted: !listed,
+      response: shown,
+    });
   }
   if (rejection) {
     const untrustedDetail = hide(rejection.untrustedDetail);
     const retryAt = retryTime(response, context.deadline.now());
     return failure({ ...rejection, untrustedDetail, retryAt, response: shown });
   }
-  const problem = ownProblem('unexpected-response', `Zoom returned no usable access token: HTTP ${response.status}.`);
-  return failure({ ...problem, response: shown });
+  return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
 
 /**

@@ -6,7 +6,7 @@ import { apiPath } from '../http/transport.ts';
 import type { NotApplied, Update } from '../outcome.ts';
 import type { RejectionClass } from '../problems/catalogue.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
-import { cancelledProblem, ownProblem, type Rejection } from '../problems/problem.ts';
+import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
 import { waitBeforeRetry } from '../runtime/deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
@@ -67,7 +67,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   let update: NotApplied = {
     response: undefined,
     applied: 'no',
-    problem: ownProblem('timeout', 'The time was over before a request was sent.'),
+    problem: timeoutProblem(),
   };
   for (let attempt = 1; ; attempt++) {
     if (deadline.isCancelled() && update.applied === 'no') {
@@ -89,6 +89,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return step.update;
     }
     ({ update } = step);
+    onKnown(update.applied);
     if (step.next === 'other-format') {
       if (!otherFormat) {
         return update;
@@ -114,7 +115,6 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       [format, otherFormat] = [otherFormat, undefined];
       isOtherNeeded = exchange.kind === 'response';
     }
-    onKnown(update.applied);
     if (!(await waitBeforeRetry(deadline, step.waitMs, update.applied === 'no'))) {
       return update;
     }

@@ -1,16 +1,17 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
-import { ownProblem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
+import { POLICY_NOT_READ, unexpectedPolicyProblem } from '../problems/zoom.ts';
 import { POLICY_NOT_PERMITTED } from '../problems/zoom-errors.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
-const NOT_READ = "The account's password policy was not read.";
-
 /** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
 export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
-  const result = await readResource({ name: 'Password policy', path: 'accounts/me/settings?option=security', prefix: NOT_READ }, options);
+  const result = await readResource(
+    { name: 'Password policy', path: 'accounts/me/settings?option=security', prefix: POLICY_NOT_READ },
+    options,
+  );
   if (!result.ok) {
     return result;
   }
@@ -20,7 +21,7 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
     const problem = {
       ...rejection,
       ...(rejection.class === 'permission' && { title, heading: title, advice: fix }),
-      summary: `${NOT_READ} ${rejection.summary}`,
+      summary: `${POLICY_NOT_READ} ${rejection.summary}`,
       retryAt: retryTime(response, options.context.deadline.now()),
       response,
     };
@@ -28,8 +29,7 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
   }
   const json = parseJson(response.body);
   if (response.status !== 200 || !isRecord(json)) {
-    const problem = ownProblem('unexpected-response', `${NOT_READ} Zoom returned HTTP ${response.status}.`);
-    return failure({ ...problem, response });
+    return failure({ ...unexpectedPolicyProblem(response.status), response });
   }
   return success(toPolicy(json['security']));
 }

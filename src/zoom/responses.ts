@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../http/exchange.ts';
 import type { ZoomErrorEntry } from '../problems/catalogue.ts';
-import { ownProblem, type Problem, type Rejection } from '../problems/problem.ts';
+import type { Problem, Rejection } from '../problems/problem.ts';
+import { noErrorCodeProblem, rejectionSummary } from '../problems/zoom.ts';
 import { UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../problems/zoom-errors.ts';
 import { type ErrorBody, readErrorBody } from './error-body.ts';
 
@@ -59,9 +60,7 @@ function readProblem(response: HttpResponse, body: ErrorBody): Problem {
   const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
     const type = headers['content-type']?.split(';')[0];
-    return type
-      ? ownProblem('unexpected-response', `Zoom returned HTTP ${status} without a Zoom error code. The type of the body:`, type)
-      : ownProblem('unexpected-response', `Zoom returned HTTP ${status} without a Zoom error code.`);
+    return noErrorCodeProblem(status, type);
   }
   const listed = findError(response, code, body.message);
   const { title, fix } = listed ?? UNKNOWN_ZOOM_ERROR;
@@ -69,9 +68,9 @@ function readProblem(response: HttpResponse, body: ErrorBody): Problem {
     code: String(code),
     title: title.replace(/^Zoom[^:]*/, `Zoom ${code}`),
     heading: title,
-    summary: body.text ? 'Zoom responded:' : 'Zoom responded with a code and no text.',
+    summary: rejectionSummary(body.text !== ''),
     untrustedDetail: body.text,
     advice: fix,
-    isUnlisted: !listed,
+    isUnlisted: listed?.code !== String(code),
   };
 }

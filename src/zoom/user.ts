@@ -4,6 +4,7 @@ import type { Check } from '../outcome.ts';
 import type { Warning } from '../problems/problem.ts';
 import { titleOf } from '../problems/rejections.ts';
 import { failure, type Result, success } from '../problems/result.ts';
+import { USER_NOT_LOOKED_UP, USER_REASONS } from '../problems/zoom.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
@@ -17,8 +18,6 @@ export interface LookedUp {
   readonly isTokenAccepted: boolean;
 }
 
-const NOT_LOOKED_UP = 'The user was not looked up.';
-
 /** Look up the user ("Get a user"), because some passwords can't be changed. Returns a problem if the update would have it too. */
 export async function lookUpUser(userId: string, options: ReadOptions): Promise<Result<LookedUp>> {
   const { scopes } = options.session;
@@ -26,7 +25,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
     return notChecked('no-scope', false);
   }
   const path = `users/${encodeURIComponent(userId)}`;
-  const result = await readResource({ name: 'User', path, prefix: NOT_LOOKED_UP }, options);
+  const result = await readResource({ name: 'User', path, prefix: USER_NOT_LOOKED_UP }, options);
   if (!result.ok) {
     return result;
   }
@@ -36,7 +35,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
     case 'token':
     case 'rate': {
       const retryAt = retryTime(response, options.context.deadline.now());
-      return failure({ ...rejection, summary: `${NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response });
+      return failure({ ...rejection, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response });
     }
     case 'scope':
       return notChecked('no-scope', true);
@@ -61,12 +60,10 @@ const WORK_EMAIL = 100;
 /** The reasons why Zoom will reject the update of this user, as far as its documentation names them. */
 function warningsOf(user: Readonly<Record<string, unknown>>): Warning[] {
   const { role_id: role, status, login_types: logins } = user;
-  const found: readonly (readonly [boolean, number, string])[] = [
-    [role === '0' || role === '1', 1117, 'The user is the owner or an admin of the account.'],
-    [status === 'pending', 1120, 'The user has not accepted the invitation.'],
-    [Array.isArray(logins) && !logins.includes(WORK_EMAIL), 1123, 'The user does not sign in with a Zoom work email.'],
+  const reasons = [
+    ...(role === '0' || role === '1' ? [USER_REASONS.admin] : []),
+    ...(status === 'pending' ? [USER_REASONS.pending] : []),
+    ...(Array.isArray(logins) && !logins.includes(WORK_EMAIL) ? [USER_REASONS.noWorkEmail] : []),
   ];
-  return found.flatMap(([isFound, code, message]) =>
-    isFound ? [{ title: titleOf(code), message: `${message} Zoom will reject the update.` }] : [],
-  );
+  return reasons.map(({ code, message }) => ({ title: titleOf(code), message }));
 }

@@ -96,14 +96,14 @@ describe('a Zoom that does not read multipart', () => {
     const { outputs, log, exitCode } = await runAction(goodInputs(zoom));
     expect([exitCode, outputs['status'], password()]).toEqual([0, 'updated', 'New-Passw0rd']);
     expect(formats()).toEqual(['multipart/form-data', 'application/json']);
-    expect(log.match(/`body-format: json` saves the first request/g)).toHaveLength(1);
+    expect(log.match(/set `body-format: json` to save a request/g)).toHaveLength(1);
   });
 
   test('receives only JSON if `body-format` is `json`', async () => {
     await restart({ bodyFormats: ['json'] });
     const { log } = await runAction(goodInputs(zoom, { 'body-format': 'json' }));
     expect(formats()).toEqual(['application/json']);
-    expect(log).not.toContain('saves the first request');
+    expect(log).not.toContain('to save a request');
   });
 
   test('does not affect a rotation otherwise', async () => {
@@ -344,7 +344,7 @@ describe('a dry run', () => {
 
   test('with a secret reports that the secret can be read and that writing was not checked', async () => {
     const { log, summary } = await runAction(rotationInputs(zoom, github, { 'dry-run': 'true' }));
-    const expected = ['Secrets can be read: passed', 'Secrets can be written: not checked (only writing them shows it)'];
+    const expected = ['Secrets can be looked up: passed', 'Secrets can be written: not checked (only a write confirms it)'];
     expect(lines(log).slice(-2)).toEqual(expected);
     expect(summary).toContain(expected[1]);
     expect(github.received.filter(({ method }) => method !== 'GET')).toEqual([]);

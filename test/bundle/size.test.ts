@@ -65,7 +65,7 @@ process.on('exit', () => {
     expect(await opened(goodInputs(zoom))).toEqual(['index.js']);
   });
 
-  test('are one more for a minted token', async () => {
+  test('are one more for a requested token', async () => {
     expect(chunks(await opened(goodInputs(zoom, appInputs(zoom))))).toBe(1);
   });
 

@@ -17,7 +17,7 @@ export function open(
   const context = {
     deadline: reserve(deadline, keptMs),
     random: () => 0,
-    onAttempt: (event: AttemptEvent) => lines.push(describeAttempt(event)),
+    onAttempt: (event: AttemptEvent) => lines.push(describeAttempt(event, String)),
     attemptLimitMs,
   };
   const target = { owner: 'octo', repository: 'zoom', environment: '', token: 'gh.token', apiUrl: new URL(apiUrl), ...change };

@@ -11,7 +11,14 @@ export function contextOver(
   deadline: Deadline = scriptedDeadline().deadline,
 ): RequestContext & { readonly lines: string[] } {
   const lines: string[] = [];
-  return { transport, deadline, random: () => 0, onAttempt: (event) => lines.push(describeAttempt(event)), attemptLimitMs: 5000, lines };
+  return {
+    transport,
+    deadline,
+    random: () => 0,
+    onAttempt: (event) => lines.push(describeAttempt(event, String)),
+    attemptLimitMs: 5000,
+    lines,
+  };
 }
 
 /** Creates a request context whose transport returns the exchanges of a list. */

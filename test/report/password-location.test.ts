@@ -39,12 +39,13 @@ describe('a rotation warning', () => {
   });
 
   test.each([
-    [ownProblem('network', 'Gone.'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone. '],
-    [ownProblem('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone: why'],
-  ])('about a secret that could not be deleted gives the reason: %j', (problem, message) => {
+    [ownProblem('network', 'Gone.'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone.', undefined],
+    [ownProblem('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone:', 'why'],
+  ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail) => {
     expect(describeRotationWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem })).toEqual({
       title: 'A secret could not be deleted',
       message,
+      untrustedDetail,
     });
   });
 });

@@ -46,7 +46,7 @@ describe('publishing', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'publish-'));
-    // Tells what it is asked for, and responses as GitHub would.
+    // Tells what it is asked for, and responds as GitHub would.
     const gh = `#!/usr/bin/env bash
 echo "$@" >> '${folder}/asked'
 case "$*" in

@@ -49,7 +49,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     transport,
     deadline,
     random: () => setting.random ?? 0,
-    onAttempt: (event) => lines.push(describeAttempt(event)),
+    onAttempt: (event) => lines.push(describeAttempt(event, String)),
     onKnown: (applied) => known.push(applied),
     onFormatNeeded: (format) => needed.push(format),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
@@ -330,7 +330,10 @@ describe('waiting', () => {
 
   test('does not start if there is no time', async () => {
     const { update, requests } = await run([DONE], { remainingMs: 0 });
-    expect(update).toMatchObject({ applied: 'no', problem: { code: 'timeout', summary: 'The time was over before a request was sent.' } });
+    expect(update).toMatchObject({
+      applied: 'no',
+      problem: { code: 'timeout', summary: 'The time was over before the password was changed.' },
+    });
     expect(requests).toHaveLength(0);
   });
 });

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
+import { adviceFor } from '../../src/report/advice.ts';
+
+const location: PasswordLocation = { secretName: 'X', kind: 'any' };
+const lost = ownProblem('network', 'Gone.');
+const crash = ownProblem('internal', 'The action crashed:');
+
+test.each<[string, Outcome, boolean, boolean, string]>([
+  [
+    'without a store, pass the same password again',
+    { status: 'unknown', problem: lost },
+    false,
+    false,
+    `Run again with the same password and \`allow-unchanged: true\`: Zoom then confirms that it is set. ${lost.advice}`,
+  ],
+  [
+    'without a store, pass the generated password',
+    { status: 'unknown', problem: lost },
+    false,
+    true,
+    `Run again with the output \`password\` as \`password\` and \`allow-unchanged: true\`: Zoom then confirms that it is set. ${lost.advice}`,
+  ],
+  [
+    'allow-unchanged is not repeated, and advice about the request does not follow',
+    { status: 'unknown', problem: crash },
+    true,
+    false,
+    'Run again with the same password: Zoom then confirms that it is set.',
+  ],
+  [
+    'with a store, start a new run',
+    { status: 'unknown', problem: crash, location },
+    false,
+    true,
+    `Start a new run: it finds out whether the password changed. ${crash.advice}`,
+  ],
+  [
+    'a password that is not stored is stored by the next run',
+    { status: 'updated-not-stored', problem: lost, location },
+    false,
+    true,
+    `Start a new run: it stores the password, if possible without changing it again. ${lost.advice}`,
+  ],
+  [
+    'an unchanged password has the advice of its problem',
+    { status: 'unchanged', problem: lost, accepted: false },
+    false,
+    false,
+    lost.advice,
+  ],
+  ['an accepted rejection needs no advice', { status: 'unchanged', problem: lost, accepted: true }, true, false, ''],
+])('%s', (_, outcome, allowUnchanged, isGenerated, advice) => {
+  expect('problem' in outcome && adviceFor(outcome, outcome.problem, { allowUnchanged, isGenerated })).toBe(advice);
+});
