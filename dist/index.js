@@ -5856,13 +5856,15 @@
 				if (hasToken)
 					return passed.length > 0
 						? [
-								`\`token\` and ${quote(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+								`\`token\` and ${formatNames(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
 							]
 						: [];
 				if (passed.length === 0)
-					return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
+					return [
+						`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`,
+					];
 				return [
-					...missing.map((name) => `\`${name}\` is required with ${quote(passed)}.`),
+					...missing.map((name) => `\`${name}\` is required with ${formatNames(passed)}.`),
 					...(isMe(raw("user-id"))
 						? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
 						: []),
@@ -5880,7 +5882,7 @@
 			function secretProblems(raw) {
 				if (raw("secret-name") === "") {
 					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : raw(name).trim() !== ""));
-					return passed.length > 0 ? [`\`secret-name\` is required with ${quote(passed)}.`] : [];
+					return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
 				}
 				return [
 					...(raw("github-token").trim() === ""
@@ -5891,7 +5893,7 @@
 					...(raw("secret-repository") === "" ? ["`secret-repository` is required with `secret-name`. Pass it as owner/name."] : []),
 				];
 			}
-			function quote(names) {
+			function formatNames(names) {
 				return names.map((name) => `\`${name}\``).join(", ");
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
@@ -5961,7 +5963,7 @@
 								length: Number(value("password-length")),
 							}
 						: {
-								kind: "given",
+								kind: "passed",
 								value: value("password"),
 							},
 					credentials: token
@@ -6264,7 +6266,7 @@
 					value.toLowerCase(),
 					value.normalize("NFC"),
 					value.normalize("NFD"),
-					...misreadings(value),
+					...wrongDecodings(value),
 					json,
 					json.replaceAll("/", "\\/"),
 					ascii,
@@ -6283,7 +6285,7 @@
 				const last = Math.floor(((offset + bytes.length) * 8) / 6);
 				return text.slice(first, last);
 			}
-			function misreadings(text) {
+			function wrongDecodings(text) {
 				const bytes = Buffer.from(text);
 				return /^[ -~]*$/.test(text)
 					? []
@@ -6304,7 +6306,7 @@
 							register(form);
 						}
 						const texts = readings(value);
-						addPatterns([...texts, ...texts.flatMap(misreadings)], forms, kind, patterns);
+						addPatterns([...texts, ...texts.flatMap(wrongDecodings)], forms, kind, patterns);
 					},
 					redact: (text) => redactField(text, patterns),
 					redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),
@@ -6316,7 +6318,7 @@
 			const MAX_GENERATED = 3;
 			function createCandidates({ password, userId }, options) {
 				let count = 0;
-				if (password.kind === "given")
+				if (password.kind === "passed")
 					return {
 						origin: "passed",
 						isSatisfiedBy: (recovered) => recovered === password.value,
@@ -6404,7 +6406,7 @@
 			function describeAttempt({ name, attempt, exchange }, redact) {
 				const result =
 					exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `${(0, no_response.e)(exchange)} ${redact(exchange.detail)}`;
-				return `${name}, attempt ${attempt}: ${result}`;
+				return `${name}${attempt > 1 ? `, attempt ${attempt}` : ""}: ${result}`;
 			}
 			function logResponse(response, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
@@ -6700,24 +6702,39 @@
 			}
 			// CONCATENATED MODULE: ./build/src/report/summary.js
 			function writeSummary(outcome, facts) {
-				const rows = [
-					["Status", outcome.status],
-					["Meaning", statusSentence(outcome.status)],
-					["Secret", outcome.location ? describeLocation(outcome.location) : ""],
-					["Checked", outcome.status === "validated" ? outcome.checks.map(describeCheck).join("; ") : ""],
-					["HTTP status", facts.httpStatus],
-					["Error code", facts.code],
-					["Problem", facts.title],
-					["Details", facts.summary],
-					["What to do", facts.advice],
-					["Not before", facts.retryAt],
-					["Tracking ID", facts.trackingId],
-					["More", facts.link],
-				];
-				const cells = ([name, value]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
-				const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join("");
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
+				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts)}\n`));
+			}
+			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }) {
+				const checks = outcome.status === "validated" ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+				const actions = [
+					...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []),
+					...(retryAt ? [`Retry after ${retryAt}.`] : []),
+					...(link ? [renderLink(link)] : []),
+				];
+				const members = [
+					["Status", outcome.status],
+					["HTTP status", details.httpStatus],
+					["Error code", details.code],
+					["Tracking ID", details.trackingId],
+				];
+				const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
+				return [
+					`<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
+					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
+					...(outcome.location ? [`<p>${toHtml(describeLocation(outcome.location))}</p>`] : []),
+					...(checks.length > 0 ? [`<ul>${checks.join("")}</ul>`] : []),
+					...(actions.length > 0 ? [`<p>${actions.join("<br>")}</p>`] : []),
+					`<details><summary>Details</summary><table>${rows.join("")}</table></details>`,
+				].join("");
+			}
+			function renderLink(link) {
+				return URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
+			}
+			function toHtml(text) {
+				return escapeHtml(text)
+					.replace(/`([^`\n]+)`/g, "<code>$1</code>")
+					.replaceAll("\n", "<br>");
 			}
 			function escapeHtml(text) {
 				return text
@@ -6742,9 +6759,15 @@
 				});
 				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
 				const response = shownResponse(outcome);
-				if (response) logResponse(response, masker);
+				const isSuccess = !("problem" in outcome);
+				if (response && (!isSuccess || lib_core._o())) logResponse(response, masker);
 				if (outcome.status === "validated") lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
-				lib_core.pq([statusSentence(outcome.status), ...(outcome.location ? [describeLocation(outcome.location)] : [])].join("\n"));
+				const sentences = [
+					statusSentence(outcome.status),
+					...(outcome.location ? [describeLocation(outcome.location)] : []),
+					...(isSuccess && facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+				];
+				lib_core.pq(sentences.join("\n"));
 				if (failed)
 					lib_core.z3(annotationMessage(outcome, facts), {
 						title: facts.title,
@@ -6782,10 +6805,10 @@
 				return rejection === "unexpected" ? "end-keep-pending" : "discard";
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/endings.js
-			const JUST_NOW = Number.POSITIVE_INFINITY;
+			const WRITTEN_NOW = Number.POSITIVE_INFINITY;
 			async function save(slot, password, { store, inventory }) {
 				const problem = await store?.write(slot, password);
-				inventory.set(slot, JUST_NOW);
+				inventory.set(slot, WRITTEN_NOW);
 				return problem;
 			}
 			async function writeCurrent(password, rotation, response) {
@@ -6849,7 +6872,7 @@
 				const common = {
 					problem,
 					response,
-					location: openLocation(rotation),
+					location: possibleLocation(rotation),
 				};
 				return rotation.before === "unchanged"
 					? {
@@ -6862,16 +6885,16 @@
 							...common,
 						};
 			}
-			function openSlots({ inventory }) {
+			function possibleSlots({ inventory }) {
 				return [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
 			}
-			function openLocation(rotation) {
+			function possibleLocation(rotation) {
 				const { store, hasRecovered } = rotation;
 				return (
 					store && {
 						secretName: store.name,
 						kind: "previous-or",
-						slots: openSlots(rotation),
+						slots: possibleSlots(rotation),
 						hasRecovered,
 					}
 				);
@@ -6894,7 +6917,7 @@
 					location: store && {
 						secretName: store.name,
 						kind: "previous-or",
-						slots: openSlots(rotation),
+						slots: possibleSlots(rotation),
 						hasRecovered: false,
 						isDryRun: true,
 					},
@@ -6917,7 +6940,7 @@
 				const isParallel = dueAfterMs === 0 || dryRun;
 				const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
 				const inventory = new Map(inspected.ok ? inspected.value : []);
-				if (!inspected.ok && pending !== "") inventory.set(rotation_slots.eG, JUST_NOW);
+				if (!inspected.ok && pending !== "") inventory.set(rotation_slots.eG, WRITTEN_NOW);
 				if (store && Number(inventory.get(rotation_slots.eN)) > options.now()) {
 					inventory.set(rotation_slots.eN, 0);
 					options.warn({
@@ -6940,12 +6963,12 @@
 					...prepared.value,
 				};
 				return pending === ""
-					? setNext(ready, {
+					? tryNext(ready, {
 							problem: (0, problems_problem.IS)(),
 							response: void 0,
 							isPendingSpent: false,
 						})
-					: recover(ready);
+					: completePending(ready);
 			}
 			function earlyOutcome(rotation) {
 				const { store, pending, inventory, dueAfterMs, dryRun, now } = rotation;
@@ -6957,7 +6980,7 @@
 						status: "unchanged",
 						problem,
 						accepted: false,
-						location: openLocation(rotation),
+						location: possibleLocation(rotation),
 					};
 				}
 				const written = inventory.get(rotation_slots.eN);
@@ -6974,12 +6997,12 @@
 						}
 					: void 0;
 			}
-			async function recover(rotation) {
+			async function completePending(rotation) {
 				const { candidates, pending, dryRun, stopReason, policy } = rotation;
 				candidates.onPendingRecovered(pending);
 				if (dryRun) {
-					const candidate = stopReason() ?? (candidates.origin === "generated" ? pending : candidates.next(policy)) ?? pending;
-					return typeof candidate === "string" ? validated(rotation) : end(candidate, rotation);
+					const checked = stopReason() ?? (candidates.origin === "passed" ? candidates.next(policy) : void 0);
+					return typeof checked === "object" ? end(checked, rotation) : validated(rotation);
 				}
 				const update = await send(pending, rotation);
 				const { response } = update;
@@ -6998,7 +7021,7 @@
 					if (notStored) return notStored;
 					rotation.recordStatus("unchanged");
 					await remove((0, rotation_slots.tk)(rotation.inventory).reverse(), rotation);
-					return setNext(
+					return tryNext(
 						{
 							...rotation,
 							before: "unchanged",
@@ -7013,7 +7036,7 @@
 				}
 				const problem = problemOf(update);
 				return decision === "try-next"
-					? setNext(rotation, {
+					? tryNext(rotation, {
 							problem,
 							response,
 							givenUp: pending,
@@ -7021,7 +7044,7 @@
 						})
 					: end(problem, rotation, response);
 			}
-			async function setNext(rotation, last) {
+			async function tryNext(rotation, last) {
 				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
 				const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
 				if (typeof candidate !== "string")
@@ -7057,7 +7080,7 @@
 						);
 
 					case "try-next":
-						return setNext(rotation, {
+						return tryNext(rotation, {
 							problem,
 							response,
 							isPendingSpent: true,
@@ -7411,7 +7434,7 @@
 				return lookUpUser(userId, options);
 			}
 			async function learnPolicy({ checkPolicy, password, dryRun }, options, onPolicyUnknown) {
-				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "given" && !dryRun))
+				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "passed" && !dryRun))
 					return (0, problems_result.k)(unknownPolicy("not-asked-for", false));
 				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
 				const result = await readPolicy(options);
@@ -8625,6 +8648,7 @@
 				dN: () => exportVariable,
 				V4: () => getInput,
 				pq: () => info,
+				_o: () => isDebug,
 				lm: () => notice,
 				uH: () => setOutput,
 				Pq: () => setSecret,
@@ -8756,6 +8780,9 @@
 					},
 					utils_toCommandValue(value),
 				);
+			}
+			function isDebug() {
+				return process.env["RUNNER_DEBUG"] === "1";
 			}
 			function error(message, properties = {}) {
 				command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);

@@ -25,14 +25,16 @@ function tokenProblems(raw: InputReader): string[] {
   const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
   if (hasToken) {
     return passed.length > 0
-      ? [`\`token\` and ${quote(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`]
+      ? [
+          `\`token\` and ${formatNames(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+        ]
       : [];
   }
   if (passed.length === 0) {
-    return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${quote(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
+    return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
   }
   return [
-    ...missing.map((name) => `\`${name}\` is required with ${quote(passed)}.`),
+    ...missing.map((name) => `\`${name}\` is required with ${formatNames(passed)}.`),
     ...(isMe(raw('user-id'))
       ? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
       : []),
@@ -53,7 +55,7 @@ function passwordProblems(raw: InputReader): string[] {
 function secretProblems(raw: InputReader): string[] {
   if (raw('secret-name') === '') {
     const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : raw(name).trim() !== ''));
-    return passed.length > 0 ? [`\`secret-name\` is required with ${quote(passed)}.`] : [];
+    return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
   }
   return [
     ...(raw('github-token').trim() === ''
@@ -65,6 +67,6 @@ function secretProblems(raw: InputReader): string[] {
   ];
 }
 
-function quote(names: readonly string[]): string {
+function formatNames(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -85,7 +85,7 @@ export function readInputs(masker: Masker, env: NodeJS.ProcessEnv): InputsOrProb
     userId: value('user-id'),
     password: isTrue(value('generate-password'))
       ? { kind: 'generated', length: Number(value('password-length')) }
-      : { kind: 'given', value: value('password') },
+      : { kind: 'passed', value: value('password') },
     credentials: token ? { kind: 'token', token } : { kind: 'server-to-server', ...app },
     checkPolicy,
     apiUrl,

@@ -51,7 +51,7 @@ function derivedForms(value: string): string[] {
     value.toLowerCase(),
     value.normalize('NFC'),
     value.normalize('NFD'),
-    ...misreadings(value),
+    ...wrongDecodings(value),
     json,
     json.replaceAll('/', '\\/'),
     ascii,
@@ -74,7 +74,7 @@ function base64Within(bytes: Buffer, offset: number): string {
 }
 
 /** What becomes of a text if Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or Windows-1252. */
-function misreadings(text: string): string[] {
+function wrongDecodings(text: string): string[] {
   const bytes = Buffer.from(text);
   return /^[ -~]*$/.test(text)
     ? []
@@ -93,7 +93,7 @@ export function createMasker(register: (form: string) => void = setSecret): Mask
         register(form);
       }
       const texts = readings(value);
-      addPatterns([...texts, ...texts.flatMap(misreadings)], forms, kind, patterns);
+      addPatterns([...texts, ...texts.flatMap(wrongDecodings)], forms, kind, patterns);
     },
     redact: (text) => redactField(text, patterns),
     redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),

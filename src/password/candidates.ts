@@ -20,7 +20,7 @@ export interface Candidates {
 export interface WantedPassword {
   readonly userId: string;
   /** The passed password, or the length of a generated one. */
-  readonly password: { readonly kind: 'given'; readonly value: string } | { readonly kind: 'generated'; readonly length: number };
+  readonly password: { readonly kind: 'passed'; readonly value: string } | { readonly kind: 'generated'; readonly length: number };
 }
 
 /** The maximum number of passwords to generate: Zoom may reject two that satisfy all its known rules. */
@@ -39,7 +39,7 @@ export interface CandidateOptions {
 /** The passwords that a run may try: the one that was passed, or up to three that are generated. */
 export function createCandidates({ password, userId }: WantedPassword, options: CandidateOptions): Candidates {
   let count = 0;
-  if (password.kind === 'given') {
+  if (password.kind === 'passed') {
     return {
       origin: 'passed',
       isSatisfiedBy: (recovered) => recovered === password.value,

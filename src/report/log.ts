@@ -45,7 +45,7 @@ export function logAttempt(event: AttemptEvent, masker: Masker): void {
 export function describeAttempt({ name, attempt, exchange }: AttemptEvent, redact: (text: string) => string): string {
   const result =
     exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `${describeNoResponse(exchange)} ${redact(exchange.detail)}`;
-  return `${name}, attempt ${attempt}: ${result}`;
+  return `${name}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${result}`;
 }
 
 /** Write a response to the log, as a collapsed group, redacted and shortened. */

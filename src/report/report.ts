@@ -35,13 +35,19 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, ...reques
     warn(OUTPUTS_NOT_WRITTEN, masker);
   }
   const response = shownResponse(outcome);
-  if (response) {
+  const isSuccess = !('problem' in outcome);
+  if (response && (!isSuccess || core.isDebug())) {
     logResponse(response, masker);
   }
   if (outcome.status === 'validated') {
     core.info(outcome.checks.map(describeCheck).join('\n'));
   }
-  core.info([statusSentence(outcome.status), ...(outcome.location ? [describeLocation(outcome.location)] : [])].join('\n'));
+  const sentences = [
+    statusSentence(outcome.status),
+    ...(outcome.location ? [describeLocation(outcome.location)] : []),
+    ...(isSuccess && facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+  ];
+  core.info(sentences.join('\n'));
   if (failed) {
     core.error(annotationMessage(outcome, facts), { title: facts.title });
   } else if ('problem' in outcome) {

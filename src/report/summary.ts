@@ -8,25 +8,45 @@ import { statusSentence } from './wording.ts';
 
 /** Write the job summary. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
 export function writeSummary(outcome: Outcome, facts: Facts): void {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Status', outcome.status],
-    ['Meaning', statusSentence(outcome.status)],
-    ['Secret', outcome.location ? describeLocation(outcome.location) : ''],
-    ['Checked', outcome.status === 'validated' ? outcome.checks.map(describeCheck).join('; ') : ''],
-    ['HTTP status', facts.httpStatus],
-    ['Error code', facts.code],
-    ['Problem', facts.title],
-    ['Details', facts.summary],
-    ['What to do', facts.advice],
-    ['Not before', facts.retryAt],
-    ['Tracking ID', facts.trackingId],
-    ['More', facts.link],
-  ];
-  const cells = ([name, value]: readonly [string, string]) => `<tr><td>${name}</td><td>${escapeHtml(value)}</td></tr>`;
-  const table = rows.flatMap((row) => (row[1] ? [cells(row)] : [])).join('');
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // A failure (a runner without job summaries, a full disk) is ignored, because it does not affect the password.
-  writeFile(file, () => appendFileSync(file, `<h3>Zoom password</h3>\n<table>${table}</table>\n`));
+  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts)}\n`));
+}
+
+/** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
+function renderSummary(outcome: Outcome, { title, summary, advice, retryAt, link, ...details }: Facts): string {
+  const checks = outcome.status === 'validated' ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+  const actions = [
+    ...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []),
+    ...(retryAt ? [`Retry after ${retryAt}.`] : []),
+    ...(link ? [renderLink(link)] : []),
+  ];
+  const members: readonly (readonly [string, string])[] = [
+    ['Status', outcome.status],
+    ['HTTP status', details.httpStatus],
+    ['Error code', details.code],
+    ['Tracking ID', details.trackingId],
+  ];
+  const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
+  return [
+    `<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
+    ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
+    ...(outcome.location ? [`<p>${toHtml(describeLocation(outcome.location))}</p>`] : []),
+    ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),
+    ...(actions.length > 0 ? [`<p>${actions.join('<br>')}</p>`] : []),
+    `<details><summary>Details</summary><table>${rows.join('')}</table></details>`,
+  ].join('');
+}
+
+function renderLink(link: string): string {
+  return URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
+}
+
+/** Render a text: names in backticks as code, and line breaks. */
+function toHtml(text: string): string {
+  return escapeHtml(text)
+    .replace(/`([^`\n]+)`/g, '<code>$1</code>')
+    .replaceAll('\n', '<br>');
 }
 
 function escapeHtml(text: string): string {

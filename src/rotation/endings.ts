@@ -5,7 +5,7 @@ import type { Prepared, RotationOptions } from './ports.ts';
 import { CURRENT, PENDING, previousSlots, type Slot, unresolved } from './slots.ts';
 
 /** Later than any time of the store, whose clock is not ours. */
-export const JUST_NOW = Number.POSITIVE_INFINITY;
+export const WRITTEN_NOW = Number.POSITIVE_INFINITY;
 
 /** A rotation, as far as it has come. */
 export interface Rotation extends RotationOptions {
@@ -23,7 +23,7 @@ export type ReadyRotation = Rotation & Prepared;
 /** Write a slot. It counts as written even if that is not confirmed. */
 export async function save(slot: Slot, password: string, { store, inventory }: Rotation): Promise<Problem | undefined> {
   const problem = await store?.write(slot, password);
-  inventory.set(slot, JUST_NOW);
+  inventory.set(slot, WRITTEN_NOW);
   return problem;
 }
 
@@ -83,23 +83,23 @@ export async function remove(slots: readonly Slot[], { store, inventory, warn }:
 
 /** An end of a run that did not store a new password in effect. */
 type OpenEnd = (Extract<Outcome, { status: 'unchanged' }> | Extract<Outcome, { problem: Problem }>) & {
-  readonly location?: OpenLocation | undefined;
+  readonly location?: PossibleLocation | undefined;
 };
-type OpenLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
+type PossibleLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
 
 export function end(problem: Problem, rotation: Rotation, response?: HttpResponse): OpenEnd {
-  const common = { problem, response, location: openLocation(rotation) };
+  const common = { problem, response, location: possibleLocation(rotation) };
   return rotation.before === 'unchanged' ? { status: 'unchanged', accepted: false, ...common } : { status: 'unknown', ...common };
 }
 
 /** The slots that may hold the password in effect, if it is not the one from before the run. */
-function openSlots({ inventory }: Rotation): Slot[] {
+function possibleSlots({ inventory }: Rotation): Slot[] {
   return [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot));
 }
 
-export function openLocation(rotation: Rotation): OpenLocation | undefined {
+export function possibleLocation(rotation: Rotation): PossibleLocation | undefined {
   const { store, hasRecovered } = rotation;
-  return store && { secretName: store.name, kind: 'previous-or', slots: openSlots(rotation), hasRecovered };
+  return store && { secretName: store.name, kind: 'previous-or', slots: possibleSlots(rotation), hasRecovered };
 }
 
 export function validated(rotation: ReadyRotation): Outcome {
@@ -110,7 +110,7 @@ export function validated(rotation: ReadyRotation): Outcome {
   ];
   return {
     status: 'validated',
-    location: store && { secretName: store.name, kind: 'previous-or', slots: openSlots(rotation), hasRecovered: false, isDryRun: true },
+    location: store && { secretName: store.name, kind: 'previous-or', slots: possibleSlots(rotation), hasRecovered: false, isDryRun: true },
     checks: [{ name: 'inputs', result: 'passed' }, ...checks, ...(store ? ofStore : [])],
   };
 }

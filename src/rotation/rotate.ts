@@ -8,13 +8,13 @@ import {
   discard,
   end,
   endUnsent,
-  JUST_NOW,
-  openLocation,
+  possibleLocation,
   type ReadyRotation,
   type Rotation,
   remove,
   save,
   validated,
+  WRITTEN_NOW,
   writeCurrent,
 } from './endings.ts';
 import type { RotationOptions } from './ports.ts';
@@ -47,7 +47,7 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
   const inventory = new Map(inspected.ok ? inspected.value : []);
   if (!inspected.ok && pending !== '') {
-    inventory.set(PENDING, JUST_NOW);
+    inventory.set(PENDING, WRITTEN_NOW);
   }
   if (store && Number(inventory.get(CURRENT)) > options.now()) {
     // A clock is wrong, or the response is forged. No slot is known to be older than the current secret.
@@ -64,7 +64,9 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
     return end(prepared.problem, rotation);
   }
   const ready: ReadyRotation = { ...rotation, ...prepared.value };
-  return pending === '' ? setNext(ready, { problem: noPasswordProblem(), response: undefined, isPendingSpent: false }) : recover(ready);
+  return pending === ''
+    ? tryNext(ready, { problem: noPasswordProblem(), response: undefined, isPendingSpent: false })
+    : completePending(ready);
 }
 
 /** The outcome of a run whose secrets are stale or whose rotation is not due; `undefined` for any other run. */
@@ -76,7 +78,7 @@ function earlyOutcome(rotation: Rotation): Outcome | undefined {
   const isPassed = pending !== '';
   if (inventory.has(PENDING) !== isPassed) {
     const problem = stalePendingProblem(`${store.name}${PENDING}`, isPassed);
-    return { status: 'unchanged', problem, accepted: false, location: openLocation(rotation) };
+    return { status: 'unchanged', problem, accepted: false, location: possibleLocation(rotation) };
   }
   const written = inventory.get(CURRENT);
   if (dryRun || dueAfterMs === 0 || written === undefined || pending !== '' || unresolved(inventory).length > 0) {
@@ -88,13 +90,13 @@ function earlyOutcome(rotation: Rotation): Outcome | undefined {
 }
 
 /** Set the password that an earlier run left pending; it may be in effect already. Then set the password of this run, if it differs. */
-async function recover(rotation: ReadyRotation): Promise<Outcome> {
+async function completePending(rotation: ReadyRotation): Promise<Outcome> {
   const { candidates, pending, dryRun, stopReason, policy } = rotation;
   candidates.onPendingRecovered(pending);
   if (dryRun) {
     // A generated password would overwrite the pending one in the output, so only a passed one is checked.
-    const candidate = stopReason() ?? (candidates.origin === 'generated' ? pending : candidates.next(policy)) ?? pending;
-    return typeof candidate === 'string' ? validated(rotation) : end(candidate, rotation);
+    const checked = stopReason() ?? (candidates.origin === 'passed' ? candidates.next(policy) : undefined);
+    return typeof checked === 'object' ? end(checked, rotation) : validated(rotation);
   }
   const update = await send(pending, rotation);
   const { response } = update;
@@ -109,19 +111,19 @@ async function recover(rotation: ReadyRotation): Promise<Outcome> {
     }
     rotation.recordStatus('unchanged');
     await remove(previousSlots(rotation.inventory).reverse(), rotation);
-    return setNext(
+    return tryNext(
       { ...rotation, before: 'unchanged', hasRecovered: true },
       { problem: noPasswordProblem(), response, isPendingSpent: true },
     );
   }
   const problem = problemOf(update);
   return decision === 'try-next'
-    ? setNext(rotation, { problem, response, givenUp: pending, isPendingSpent: false })
+    ? tryNext(rotation, { problem, response, givenUp: pending, isPendingSpent: false })
     : end(problem, rotation, response);
 }
 
 /** Try the next password of this run. After a rejection, try the one after it. */
-async function setNext(rotation: ReadyRotation, last: Attempted): Promise<Outcome> {
+async function tryNext(rotation: ReadyRotation, last: Attempted): Promise<Outcome> {
   const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
   const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
   if (typeof candidate !== 'string') {
@@ -146,7 +148,7 @@ async function setNext(rotation: ReadyRotation, last: Attempted): Promise<Outcom
     case 'commit-unchanged':
       return commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged, response }, rotation);
     case 'try-next':
-      return setNext(rotation, { problem, response, isPendingSpent: true });
+      return tryNext(rotation, { problem, response, isPendingSpent: true });
     case 'discard':
       return discard(problem, rotation, response);
     case 'end-keep-pending': {

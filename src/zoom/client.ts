@@ -139,7 +139,7 @@ async function learnPolicy(
   options: ReadOptions,
   onPolicyUnknown: ZoomClientOptions['onPolicyUnknown'],
 ): Promise<Result<LearnedPolicy>> {
-  if (checkPolicy === 'never' || (checkPolicy === 'auto' && password.kind === 'given' && !dryRun)) {
+  if (checkPolicy === 'never' || (checkPolicy === 'auto' && password.kind === 'passed' && !dryRun)) {
     return success(unknownPolicy('not-asked-for', false));
   }
   const { readPolicy } = await import('./policy.ts');

@@ -20,11 +20,11 @@ const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoo
 describe('a fault', () => {
   const FAULTS: readonly (readonly [string, Omit<Fault, 'when'>])[] = [
     ['a reset', { kind: 'reset' }],
-    ['the end of the stream', { kind: 'cut' }],
-    ['half a status line', { kind: 'cut', text: 'HTTP/1.1 2' }],
-    ['half the headers', { kind: 'cut', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
-    ['half a body of a success', { kind: 'cut', text: 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"code":' }],
-    ['half a body of a rejection', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['the end of the stream', { kind: 'truncate' }],
+    ['half a status line', { kind: 'truncate', text: 'HTTP/1.1 2' }],
+    ['half the headers', { kind: 'truncate', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
+    ['half a body of a success', { kind: 'truncate', text: 'HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['half a body of a rejection', { kind: 'truncate', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
     ['a stall', { kind: 'stall' }],
     ['502', { kind: 'reply', reply: { status: 502, body: '<html>' } }],
     ['503', { kind: 'reply', reply: { status: 503 } }],

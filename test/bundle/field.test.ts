@@ -252,12 +252,14 @@ test.each([
   expect(log).toContain('"message":"User does not exist: x."');
 });
 
-test('three runs at once all update the password, even if each new token invalidates the others', async () => {
+test('three runs at once all update the password, even if the first three tokens invalidate each other', async () => {
+  let issued = 0;
   zoom.fail({
     kind: 'reset',
     when: 'before',
     only({ method }) {
-      if (method === 'POST') {
+      // A run requests one more token, which must then be valid.
+      if (method === 'POST' && ++issued <= 3) {
         zoom.revoke();
       }
       return false;

@@ -42,7 +42,7 @@ describe('a rotation', () => {
     expect(github.secret(NAME)).toBe(password());
     expect(github.names()).toEqual([NAME]);
     expect(log).toContain('The Zoom password was updated.\nThe secret `ZOOM_PASSWORD` holds the password now in effect.');
-    expect(summary).toContain('<td>The secret `ZOOM_PASSWORD` holds the password now in effect.');
+    expect(summary).toContain('<p>The secret <code>ZOOM_PASSWORD</code> holds the password now in effect.');
   });
 
   test('supports an environment of any name', async () => {

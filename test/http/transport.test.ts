@@ -96,7 +96,7 @@ describe('a response', () => {
   test('may follow an informational response and may have no reason phrase', async () => {
     const server = await serve();
     server.fail({
-      kind: 'cut',
+      kind: 'truncate',
       when: 'before',
       text: 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 400\r\ncontent-length: 2\r\n\r\nno',
     });
@@ -109,11 +109,11 @@ describe('a response', () => {
 describe('no response', () => {
   test.each<[string, Partial<Fault>]>([
     ['a reset', { kind: 'reset' }],
-    ['the end of the stream', { kind: 'cut' }],
-    ['half a status line', { kind: 'cut', text: 'HTTP/1.1 2' }],
-    ['half the headers', { kind: 'cut', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
-    ['half a body', { kind: 'cut', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
-    ['no HTTP', { kind: 'cut', text: 'SSH-2.0-OpenSSH_9.9\r\n' }],
+    ['the end of the stream', { kind: 'truncate' }],
+    ['half a status line', { kind: 'truncate', text: 'HTTP/1.1 2' }],
+    ['half the headers', { kind: 'truncate', text: 'HTTP/1.1 204 No Content\r\nx-zm' }],
+    ['half a body', { kind: 'truncate', text: 'HTTP/1.1 400 Bad Request\r\ncontent-length: 99\r\n\r\n{"code":' }],
+    ['no HTTP', { kind: 'truncate', text: 'SSH-2.0-OpenSSH_9.9\r\n' }],
   ])('because of %s: the request may have been sent', async (_, fault) => {
     const server = await serve();
     server.fail({ kind: 'reset', when: 'before', ...fault });

@@ -47,7 +47,7 @@ const withApp = (change: Readonly<Record<string, string>> = {}) => ({ token: '',
 test('optional inputs have defaults', () => {
   expect(inputs()).toEqual({
     userId: 'ada@example.com',
-    password: { kind: 'given', value: 'New-Passw0rd' },
+    password: { kind: 'passed', value: 'New-Passw0rd' },
     credentials: { kind: 'token', token: 'good.token' },
     checkPolicy: 'auto',
     apiUrl: new URL('https://api.zoom.us/v2'),
@@ -150,7 +150,7 @@ describe('white space', () => {
   });
 
   test('is kept inside the password', () => {
-    expect(inputs({ password: 'two  words' }).password).toEqual({ kind: 'given', value: 'two  words' });
+    expect(inputs({ password: 'two  words' }).password).toEqual({ kind: 'passed', value: 'two  words' });
   });
 });
 

@@ -24,7 +24,7 @@ function source(password: Inputs['password'], policy: Policy = {}, canPublish = 
 }
 
 describe('a passed password', () => {
-  const passed = (value: string) => ({ kind: 'given', value }) as const;
+  const passed = (value: string) => ({ kind: 'passed', value }) as const;
 
   test('is the only candidate, and not an output', () => {
     const { candidates, next, events, doubtful } = source(passed('New-Passw0rd'));

@@ -80,24 +80,31 @@ describe('a rejection', () => {
 
   test('writes a summary', () => {
     report(rejected, masker, OPTIONS);
-    for (const cell of [
-      'unchanged',
-      'The Zoom password was not changed.',
-      '400',
-      'Zoom 300: a title',
-      'Zoom responded: no to ***',
-      'Do this.',
-    ]) {
-      expect(runner.summary()).toContain(`<td>${cell}</td>`);
+    const [beforeDetails, details] = runner.summary().split('<details>');
+    expect(beforeDetails).toBe(
+      '<h3>The Zoom password was not changed.</h3><p><b>Zoom 300: a title</b><br>Zoom responded: no to ***</p><p><b>What to do:</b> Do this.<br>More: docs/troubleshooting.md#zoom-300-a-title in the repository of this action</p>',
+    );
+    for (const cell of ['unchanged', '400', '300', 'v=2.0;clid=us06;rid=WEB_0a']) {
+      expect(details).toContain(`<td>${cell}</td>`);
     }
-    expect(runner.summary()).not.toContain('Not before');
+  });
+
+  test('links the summary to the documentation of the version that runs, and renders names and lines', () => {
+    process.env['GITHUB_ACTION_REPOSITORY'] = 'octo/zoom';
+    process.env['GITHUB_ACTION_REF'] = 'v1';
+    report({ ...rejected, problem: { ...rejected.problem, summary: '`a` is empty.\n`b` too:' } }, masker, OPTIONS);
+    expect(runner.summary()).toContain(
+      '<a href="https://github.com/octo/zoom/blob/v1/docs/troubleshooting.md#zoom-300-a-title">More about this error</a>',
+    );
+    expect(runner.summary()).toContain('<code>a</code> is empty.<br><code>b</code> too: no to ***');
+    expect(runner.summary().trim()).not.toMatch(/[`\n]/);
   });
 
   test('reports when to retry', () => {
     report({ ...rejected, problem: { ...rejected.problem, retryAt: Date.UTC(2026, 0, 2) } }, masker, OPTIONS);
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
     expect(runner.lines().join()).toContain('Retry after 2026-01-02T00:00:00.000Z.');
-    expect(runner.summary()).toContain('<td>2026-01-02T00:00:00.000Z</td>');
+    expect(runner.summary()).toContain('<br>Retry after 2026-01-02T00:00:00.000Z.<br>');
   });
 
   test('that is accepted is a notice and leaves the error outputs empty', () => {
@@ -122,19 +129,22 @@ describe('a success', () => {
       'next-rotation-at': '',
       'tracking-id': '',
     });
-    expect(runner.lines()).toEqual([
-      "::group::Zoom's response",
-      'HTTP 204 No Content',
-      '::endgroup::',
-      'The Zoom password was updated.',
-      '',
-    ]);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', '']);
+  });
+
+  test('shows the tracking ID, and the response only with debug logging', () => {
+    const outcome: Outcome = { status: 'updated', response: response({ status: 204, statusText: 'No Content', body: '' }) };
+    report(outcome, masker, OPTIONS);
+    expect(runner.lines()).toEqual(['The Zoom password was updated.', "Zoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a", '']);
+    process.env['RUNNER_DEBUG'] = '1';
+    report(outcome, masker, OPTIONS);
+    expect(runner.lines()).toContain('HTTP 204 No Content');
   });
 
   test('reports which secret holds the password', () => {
     report({ status: 'updated', location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The secret `X` holds the password now in effect.', '']);
-    expect(runner.summary()).toContain('<td>Secret</td><td>The secret `X` holds the password now in effect.</td>');
+    expect(runner.summary()).toContain('<p>The secret <code>X</code> holds the password now in effect.</p>');
   });
 });
 
@@ -273,7 +283,7 @@ describe("Zoom's text", () => {
       masker,
       OPTIONS,
     );
-    expect(runner.summary()).toContain('<td>Zoom: &lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</td>');
+    expect(runner.summary()).toContain('<br>Zoom: &lt;img src=&quot;x&quot; onerror=&#39;y&#39;&gt;&amp;</p>');
   });
 
   test('is not in a title, even if it is a number that is a secret', () => {

@@ -87,7 +87,7 @@ async function run({
     candidates: {
       origin: setting.origin ?? 'generated',
       isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
-      onPendingRecovered: (password) => log.push(`recover ${password}`),
+      onPendingRecovered: (password) => log.push(`complete ${password}`),
       next: () => source.shift(),
     },
     pending: '_PENDING' in secrets ? 'pending' : '',
@@ -209,7 +209,7 @@ describe('the reaction', () => {
     const { outcome, secrets, log } = await run({ secrets: PENDING, updates: [update] });
     expect(outcome.status).toBe(status);
     expect(secrets).toEqual(expected);
-    expect(log.filter((each) => /update|recover/.test(each))).toEqual(['recover pending', ...sent.map((each) => `update ${each}`)]);
+    expect(log.filter((each) => /update|complete/.test(each))).toEqual(['complete pending', ...sent.map((each) => `update ${each}`)]);
   });
 
   test.each<Row>([
@@ -348,7 +348,7 @@ describe('a pending password other than the passed one', () => {
     expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
     expect(secrets).toEqual({ '': 'passed' });
     expect(log.slice(2)).toEqual([
-      'recover pending',
+      'complete pending',
       'update pending',
       'write ',
       'write _PENDING',
@@ -573,7 +573,7 @@ describe('before any change', () => {
         { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
       ],
     });
-    expect(log.filter((each) => !each.startsWith('recover'))).toEqual(['inspect', 'prepare']);
+    expect(log.filter((each) => !each.startsWith('complete'))).toEqual(['inspect', 'prepare']);
   });
 
   test('a canceled dry run with something pending says so', async () => {
@@ -597,6 +597,6 @@ describe('before any change', () => {
   ])('in a dry run with something pending %s', async (_, setting, status) => {
     const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
     expect(outcome.status).toBe(status);
-    expect(log).toEqual(['inspect', 'prepare', 'recover pending']);
+    expect(log).toEqual(['inspect', 'prepare', 'complete pending']);
   });
 });

@@ -22,7 +22,7 @@ export interface Reply {
 
 /** A fault in an exchange, before or after the server processes the request. */
 export interface Fault {
-  readonly kind: 'reset' | 'stall' | 'cut' | 'reply';
+  readonly kind: 'reset' | 'stall' | 'truncate' | 'reply';
   readonly when: 'before' | 'after';
   /** The number of requests that fail, starting with the next one. 1 by default. */
   readonly times?: number;
@@ -154,7 +154,7 @@ function send(response: ServerResponse, { status, headers = {}, body }: Reply): 
 function breakOff(socket: Socket, { kind, text = '' }: Fault): void {
   if (kind === 'reset') {
     socket.resetAndDestroy();
-  } else if (kind === 'cut') {
+  } else if (kind === 'truncate') {
     socket.end(text);
   }
 }

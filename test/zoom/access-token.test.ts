@@ -16,7 +16,7 @@ test('the request has the credentials in its header and its body, and not in its
   const { context, requests } = scriptedContext([answered(200, { access_token: 'a.token' })]);
   expect(await requestToken(CREDENTIALS, context, () => undefined)).toEqual({ ok: true, value: { token: 'a.token', scopes: undefined } });
   expect(requests).toHaveLength(1);
-  expect(context.lines).toEqual(['Access token, attempt 1: HTTP 200']);
+  expect(context.lines).toEqual(['Access token: HTTP 200']);
   expect(requests[0]).toMatchObject({
     method: 'POST',
     path: '/oauth/token',

@@ -27,7 +27,7 @@ const app = () => ({
 async function run(change: Partial<Inputs> = {}) {
   const inputs: Inputs = {
     userId: 'ada@example.com',
-    password: { kind: 'given', value: 'New-Passw0rd' },
+    password: { kind: 'passed', value: 'New-Passw0rd' },
     credentials: { kind: 'token', token: 'good.token' },
     checkPolicy: 'auto',
     apiUrl: new URL(zoom.apiUrl),
@@ -86,11 +86,11 @@ describe('a token', () => {
 
 describe('the policy', () => {
   test.each<[Inputs['checkPolicy'], Inputs['password'], string[]]>([
-    ['auto', { kind: 'given', value: 'New-Passw0rd' }, []],
+    ['auto', { kind: 'passed', value: 'New-Passw0rd' }, []],
     ['auto', GENERATED, [POLICY]],
-    ['always', { kind: 'given', value: 'New-Passw0rd' }, [POLICY]],
+    ['always', { kind: 'passed', value: 'New-Passw0rd' }, [POLICY]],
     ['always', GENERATED, [POLICY]],
-    ['never', { kind: 'given', value: 'New-Passw0rd' }, []],
+    ['never', { kind: 'passed', value: 'New-Passw0rd' }, []],
     ['never', GENERATED, []],
   ])('with %s and %j leads to these requests: %j', async (checkPolicy, password, expected) => {
     await restart({ minimumLength: 12, consecutiveLength: 4 });

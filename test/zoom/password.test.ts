@@ -65,7 +65,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
 describe('the request', () => {
   test('matches the published collection', async () => {
     const { requests, update, lines, known } = await run([DONE]);
-    expect(lines).toEqual(['Update password (multipart), attempt 1: HTTP 204']);
+    expect(lines).toEqual(['Update password (multipart): HTTP 204']);
     requests[0]?.onSend?.();
     expect(known).toEqual(['maybe']);
     expect(update).toMatchObject({ applied: 'yes', response: { status: 204 } });

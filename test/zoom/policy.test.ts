@@ -22,7 +22,7 @@ describe('the policy', () => {
   test('is reported in the log, and can have the largest number', async () => {
     const { response, lines } = await read([settings({ minimum_password_length: 31 })]);
     expect(response).toMatchObject({ value: { minimumLength: 31 } });
-    expect(lines).toEqual(['Password policy, attempt 1: HTTP 200']);
+    expect(lines).toEqual(['Password policy: HTTP 200']);
   });
 
   test.each([201, 204, 206])('is not in a response with HTTP %i', async (status) => {

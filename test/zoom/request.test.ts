@@ -47,7 +47,7 @@ describe('a request that changes nothing', () => {
     const { context } = scriptedContext([silent(true), silent(false), DONE]);
     await requestWithRetry('Test', REQUEST, context);
     expect(context.lines).toEqual([
-      'Test, attempt 1: No response (the request may have been sent): as ordered',
+      'Test: No response (the request may have been sent): as ordered',
       'Test, attempt 2: No response (the request was not sent): as ordered',
       'Test, attempt 3: HTTP 200',
     ]);
