@@ -73,7 +73,7 @@ function base64Within(bytes: Buffer, offset: number): string {
   return text.slice(first, last);
 }
 
-/** What becomes of a text if Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or Windows-1252. */
+/** A text as it looks if Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or Windows-1252. */
 function wrongDecodings(text: string): string[] {
   const bytes = Buffer.from(text);
   return /^[ -~]*$/.test(text)

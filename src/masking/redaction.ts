@@ -177,7 +177,7 @@ function foldForm(text: string): string {
     .toLowerCase();
 }
 
-/** What doesn't belong in a line of a log: control and format characters, except the one that joins emoji, and lone surrogates. */
+/** The characters that a line of the log must not have: control and format characters, except the emoji joiner, and lone surrogates. */
 const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 /** Workflow commands, as the runner finds them: `::name::` at the start of a line, `##[name]` anywhere. */
 const COMMANDS = /:(?=:)|##(?=\[)/g;

@@ -1,6 +1,6 @@
 import { ALWAYS_CONSECUTIVE, type Rule } from '../problems/rejections.ts';
 
-/** Lengths in characters (code points) that Zoom takes: "minimum: 8", "should be less than 32 characters". */
+/** Lengths in characters (code points) that Zoom accepts: "minimum: 8", "should be less than 32 characters". */
 export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;

@@ -2,7 +2,7 @@ import type { NoResponse } from '../http/exchange.ts';
 import { describeNoResponse } from './no-response.ts';
 import { cancelledProblem, ownProblem, type Problem } from './problem.ts';
 
-/** What was tried at GitHub, and with which secret. */
+/** The call to GitHub that failed, and its secret. */
 export type SecretAction =
   | { readonly kind: 'write' | 'delete' | 'look-up'; readonly secret: string }
   | { readonly kind: 'read-key'; readonly place: SecretPlace };

@@ -65,7 +65,7 @@ function rejectionOf(code: number, summary: string): Rejection {
   return { class: kind, code: String(code), title, summary, advice: fix };
 }
 
-/** What rules require, in words, such as "at least 12 characters and a digit". */
+/** Describe the requirements of rules, such as "at least 12 characters and a digit". */
 export function describeRules(rules: readonly Rule[], { minimumLength, consecutiveLength }: RuleNumbers): string {
   const requirements: Readonly<Record<Rule, string>> = {
     length: `at least ${minimumLength} characters`,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** What the run was asked for, as far as the advice depends on it. */
+/** The inputs that the advice depends on. */
 export interface RunRequest {
   readonly allowUnchanged: boolean;
   readonly isGenerated: boolean;
@@ -10,7 +10,7 @@ export interface RunRequest {
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
 const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];
 
-/** What to do about a problem, in this outcome. Nothing that the run was already told to do. */
+/** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: RunRequest): string {
   if (outcome.status === 'unknown') {
     const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';

@@ -12,7 +12,7 @@ import { describeLocation } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
-/** What the report depends on beside the outcome. */
+/** The inputs that the report depends on, beside the outcome. */
 export interface ReportOptions extends RunRequest {
   /** Write a job summary. */
   readonly jobSummary: boolean;

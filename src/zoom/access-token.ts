@@ -130,7 +130,7 @@ export async function openSession(
   });
 }
 
-/** The scopes in a token response. An empty list counts as unknown, because Zoom takes minutes to list the scopes of a new app. */
+/** The scopes in a token response. An empty list counts as unknown, because the scopes of a new app appear only after minutes. */
 function readScopes(scope: unknown): readonly string[] | undefined {
   const scopes = typeof scope === 'string' ? scope.split(/\s+/).filter((each) => each !== '') : [];
   return scopes.length > 0 ? scopes : undefined;

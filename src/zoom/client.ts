@@ -21,7 +21,7 @@ export interface ZoomInputs extends WantedPassword {
   readonly dryRun: boolean;
 }
 
-/** What the client needs beside the inputs. */
+/** The dependencies of the client. */
 export interface ZoomClientOptions {
   readonly context: Omit<RequestContext, 'transport'>;
   readonly env: NodeJS.ProcessEnv;

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => zoom.close());
 
-/** What a value looks like when programs print it. */
+/** A value as programs print it. */
 function printed(value: string): string[] {
   const json = JSON.stringify(value).slice(1, -1);
   return [

@@ -130,7 +130,7 @@ export const ECHOES: Readonly<Record<string, Encoding>> = {
   'with an ellipsis': (text) => `${text.slice(0, half(text) + 2)}…`,
 };
 
-/** What a person reads: letters and digits, in a row. */
+/** The characters that a person reads: letters and digits, in a row. */
 const letters = (text: string) =>
   text
     .normalize('NFKC')
