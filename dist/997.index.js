@@ -296,23 +296,17 @@ exports.modules = {
 					if (!found.ok) return found;
 					key = found.value;
 					const inventory = new Map();
-					for (const look of looks) {
-						if (!look.ok) return look;
-						if (look.value !== void 0) inventory.set(look.slot, look.value);
-					}
-					for (let first = 2; first <= MAX_SLOTS && inventory.has((0, slots.Wk)(first - 1)); first += CONNECTIONS) {
+					let failed = addExisting(looks, inventory);
+					for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has((0, slots.Wk)(first - 1)); first += CONNECTIONS) {
 						const batch = Array.from(
 							{
 								length: CONNECTIONS,
 							},
 							(_, connection) => lookUp((0, slots.Wk)(first + connection), connection),
 						);
-						for (const look of await Promise.all(batch)) {
-							if (!look.ok) return look;
-							if (look.value !== void 0) inventory.set(look.slot, look.value);
-						}
+						failed = addExisting(await Promise.all(batch), inventory);
 					}
-					return (0, result.k)(inventory);
+					return failed ?? (0, result.k)(inventory);
 				},
 				async write(slot, value) {
 					if (slot === slots.eG) mark.set();
@@ -459,6 +453,13 @@ exports.modules = {
 			} catch {
 				return;
 			}
+		}
+		function addExisting(looks, inventory) {
+			for (const look of looks) {
+				if (!look.ok) return look;
+				if (look.value !== void 0) inventory.set(look.slot, look.value);
+			}
+			return;
 		}
 	}),
 };

@@ -50,27 +50,13 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       }
       key = found.value;
       const inventory = new Map<Slot, number>();
-      for (const look of looks) {
-        if (!look.ok) {
-          return look;
-        }
-        if (look.value !== undefined) {
-          inventory.set(look.slot, look.value);
-        }
-      }
+      let failed = addExisting(looks, inventory);
       // More slots exist only after several runs that could not finish.
-      for (let first = 2; first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += CONNECTIONS) {
+      for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += CONNECTIONS) {
         const batch = Array.from({ length: CONNECTIONS }, (_, connection) => lookUp(previousSlot(first + connection), connection));
-        for (const look of await Promise.all(batch)) {
-          if (!look.ok) {
-            return look;
-          }
-          if (look.value !== undefined) {
-            inventory.set(look.slot, look.value);
-          }
-        }
+        failed = addExisting(await Promise.all(batch), inventory);
       }
-      return success(inventory);
+      return failed ?? success(inventory);
     },
 
     async write(slot, value) {
@@ -181,4 +167,20 @@ async function encrypt(value: string, publicKey: string): Promise<string | undef
   } catch {
     return undefined;
   }
+}
+
+/** Add the slots that exist, with their times, to an inventory. Returns the first failed lookup. */
+function addExisting(
+  looks: readonly (Result<number | undefined> & { readonly slot: Slot })[],
+  inventory: Map<Slot, number>,
+): Extract<Result<never>, { ok: false }> | undefined {
+  for (const look of looks) {
+    if (!look.ok) {
+      return look;
+    }
+    if (look.value !== undefined) {
+      inventory.set(look.slot, look.value);
+    }
+  }
+  return undefined;
 }
