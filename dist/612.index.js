@@ -11,7 +11,7 @@ exports.modules = {
 		});
 		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
-		var _password_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1541);
+		var _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
 		var _problems_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7722);
 		var _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 		var _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3958);
@@ -66,7 +66,7 @@ exports.modules = {
 				typeof value === "number" &&
 				Number.isInteger(value) &&
 				value >= min &&
-				value <= _password_rules_js__WEBPACK_IMPORTED_MODULE_1__.Bw.max;
+				value <= _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__.B.max;
 			return isCount ? value : void 0;
 		}
 	}),

@@ -4420,7 +4420,7 @@
 			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 			const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 			function parseRetryAfter(value, now) {
-				const text = (value ?? "").trim();
+				const text = value.trim();
 				const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
 				return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : void 0;
 			}
@@ -4432,8 +4432,8 @@
 					ISO_8601.exec(text) ?? [];
 				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 			}
-			function retryTime(response, now) {
-				const time = parseRetryAfter(response.headers["retry-after"], now);
+			function retryTime({ headers }, now) {
+				const time = parseRetryAfter(String(headers["retry-after"] ?? ""), now);
 				return time !== void 0 && time > now ? time : void 0;
 			}
 		}),
@@ -4672,7 +4672,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		655: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5297: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -5613,7 +5613,56 @@
 				return _superRefine(fn, params);
 			}
 			var loopback = __nccwpck_require__(3038);
-			var rules = __nccwpck_require__(1541);
+			var rejections = __nccwpck_require__(9251);
+			// CONCATENATED MODULE: ./build/src/password/rules.js
+			function brokenRules(password, policy) {
+				const characters = [...password];
+				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
+				const checks = [
+					["length", characters.length < minimumLength, true],
+					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
+					["run", longestRun(password) >= (consecutiveLength || rejections.DV), consecutiveLength > 0],
+					["letter", !/\p{L}/u.test(password), false],
+					["digit", !/\p{Nd}/u.test(password), false],
+					["case", !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
+					["repeated", new Set(characters).size === 1, false],
+				];
+				return checks.flatMap(([rule, isBroken, isPolicy]) =>
+					isBroken
+						? [
+								{
+									rule,
+									policy: isPolicy,
+								},
+							]
+						: [],
+				);
+			}
+			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+			const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(""));
+			const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
+			const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
+			const STEPS = [
+				(first, second) => first === second,
+				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
+				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
+				(first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
+				(first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
+			];
+			function longestRun(password) {
+				const characters = [...password.toLowerCase()];
+				let longest = 0;
+				for (const follows of STEPS) {
+					let length = 0;
+					let last = "";
+					for (const character of characters) {
+						length = follows(last, character) ? length + 1 : 1;
+						longest = Math.max(longest, length);
+						last = character;
+					}
+				}
+				return longest;
+			}
 			// CONCATENATED MODULE: ./build/src/password/generator.js
 			const GENERATED_LENGTH = {
 				min: 16,
@@ -5637,13 +5686,14 @@
 			function isAccepted(candidate, { policy, userId }) {
 				const words = ["zoom", userId.replace(/@.*/s, "").toLowerCase()].filter((word) => word !== "");
 				return (
-					(0, rules.P6)(candidate, policy).length === 0 &&
+					brokenRules(candidate, policy).length === 0 &&
 					/[-.~]/.test(candidate) &&
 					/^[A-Za-z\d].*[A-Za-z\d]$/.test(candidate) &&
-					(0, rules.Q_)(candidate) <= LONGEST_RUN &&
+					longestRun(candidate) <= LONGEST_RUN &&
 					!words.some((word) => candidate.toLowerCase().includes(word))
 				);
 			}
+			var password_fault = __nccwpck_require__(6239);
 			// CONCATENATED MODULE: ./build/src/inputs/schema.js
 			const TRUE = ["true", "True", "TRUE"];
 			const FALSE = ["false", "False", "FALSE"];
@@ -5691,7 +5741,7 @@
 			const schema_password = () =>
 				schema_text().check(
 					superRefine((value, context) => {
-						const fault = value === "" ? void 0 : (0, rules.Uj)(value);
+						const fault = value === "" ? void 0 : (0, password_fault.U)(value);
 						if (fault) context.addIssue(fault);
 					}),
 				);
@@ -6313,7 +6363,7 @@
 				};
 			}
 			var external_node_crypto_ = __nccwpck_require__(7598);
-			var rejections = __nccwpck_require__(9251);
+			var problems_result = __nccwpck_require__(7722);
 			// CONCATENATED MODULE: ./build/src/password/candidates.js
 			const MAX_GENERATED = 3;
 			function createCandidates({ password, userId }, options) {
@@ -6323,7 +6373,7 @@
 						origin: "passed",
 						isSatisfiedBy: (recovered) => recovered === password.value,
 						onPendingRecovered: () => {},
-						next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : void 0),
+						next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : void 0),
 					};
 				return {
 					origin: "generated",
@@ -6344,17 +6394,17 @@
 			}
 			function generate(request, { onSecret, publish }) {
 				const password = generatePassword(request, external_node_crypto_.randomInt);
-				if (password === void 0) return (0, rejections.hN)(request.length);
+				if (password === void 0) return (0, problems_result.V)((0, rejections.hN)(request.length));
 				onSecret(password);
-				return publish(password) ? password : (0, rejections.r3)();
+				return publish(password) ? (0, problems_result.k)(password) : (0, problems_result.V)((0, rejections.r3)());
 			}
-			function checkGiven(password, policy, { onDoubtfulRules }) {
-				const broken = (0, rules.P6)(password, policy);
+			function checkPassed(password, policy, { onDoubtfulRules }) {
+				const broken = brokenRules(password, policy);
 				const [first, ...others] = namesOf(broken, true);
 				const doubtfulRules = namesOf(broken, false);
-				if (first) return (0, rejections.sQ)([first, ...others, ...doubtfulRules], policy);
+				if (first) return (0, problems_result.V)((0, rejections.sQ)([first, ...others, ...doubtfulRules], policy));
 				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
-				return;
+				return (0, problems_result.k)(password);
 			}
 			function namesOf(broken, ofPolicy) {
 				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
@@ -6792,7 +6842,6 @@
 				});
 				return exitCode(outcome);
 			}
-			var problems_result = __nccwpck_require__(7722);
 			// CONCATENATED MODULE: ./build/src/rotation/decision.js
 			function decide(update, origin) {
 				if (update.applied === "yes") return "commit";
@@ -7001,8 +7050,9 @@
 				const { candidates, pending, dryRun, stopReason, policy } = rotation;
 				candidates.onPendingRecovered(pending);
 				if (dryRun) {
-					const checked = stopReason() ?? (candidates.origin === "passed" ? candidates.next(policy) : void 0);
-					return typeof checked === "object" ? end(checked, rotation) : validated(rotation);
+					const stop = stopReason();
+					const checked = stop ? (0, problems_result.V)(stop) : candidates.origin === "passed" ? candidates.next(policy) : void 0;
+					return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
 				}
 				const update = await send(pending, rotation);
 				const { response } = update;
@@ -7046,9 +7096,10 @@
 			}
 			async function tryNext(rotation, last) {
 				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
-				const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
-				if (typeof candidate !== "string")
-					return last.isPendingSpent ? discard(candidate, rotation, last.response) : end(candidate, rotation, last.response);
+				const stop = stopReason();
+				const next = stop ? (0, problems_result.V)(stop) : (candidates.next(policy) ?? (0, problems_result.V)(last.problem));
+				if (!next.ok) return (last.isPendingSpent ? discard : end)(next.problem, rotation, last.response);
+				const candidate = next.value;
 				if (candidate === last.givenUp) return end((0, problems_problem.aX)(last.problem), rotation, last.response);
 				if (dryRun) return validated(rotation);
 				const unstaged = await stage(candidate, rotation, last);
@@ -7475,6 +7526,11 @@
 				const kind = (0, problems_problem.aO)(problem);
 				return !hasResponse || kind === "token" || kind === "rate";
 			}
+			// CONCATENATED MODULE: ./build/src/zoom/hosts.js
+			function foreignHosts({ apiUrl, credentials }) {
+				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
+				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
+			}
 			// CONCATENATED MODULE: ./build/src/main.js
 			const DEFAULT_REPORT = {
 				jobSummary: true,
@@ -7527,10 +7583,6 @@
 				deadline.limit(inputs.timeoutMs);
 				await (0, promises_.setImmediate)();
 				return changePassword(inputs, current);
-			}
-			function foreignHosts({ apiUrl, credentials }) {
-				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
-				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 			}
 			async function changePassword(inputs, current) {
 				const { masker, deadline, env, location } = current;
@@ -7602,7 +7654,7 @@
 				}
 			}
 			async function openStore({ name, ...target }, options) {
-				const { openGitHubSecrets } = await __nccwpck_require__.e(997).then(__nccwpck_require__.bind(__nccwpck_require__, 5997));
+				const { openGitHubSecrets } = await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
 				return openGitHubSecrets(name, target, options);
 			}
 			function recordStatus(current, status) {
@@ -7640,88 +7692,6 @@
 							location,
 						};
 				}
-			}
-		}),
-		1541: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				Bw: () => PASSWORD_LENGTH,
-				P6: () => brokenRules,
-				Q_: () => longestRun,
-				Uj: () => passwordFault,
-			});
-			var _problems_rejections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9251);
-			const PASSWORD_LENGTH = {
-				min: 8,
-				max: 31,
-			};
-			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-			const CONTROL = /\p{Cc}/u;
-			function passwordFault(password) {
-				if (LINE_BREAK.test(password))
-					return "contains a line break. The usual cause is a secret that was pasted with the newline after it; store it again without";
-				if (password !== password.trim())
-					return "starts or ends with white space. The usual cause is a secret that was pasted with a space around it; store it again without";
-				if (CONTROL.test(password))
-					return "contains a control character. The usual cause is a secret that was pasted from a terminal; type it anew";
-				if (password.includes("�") || !password.isWellFormed())
-					return "is not valid UTF-8, so it cannot be sent as it was given. Store it again as plain text";
-				const length = [...password].length;
-				if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max)
-					return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters, which is what Zoom takes`;
-				return;
-			}
-			function brokenRules(password, policy) {
-				const characters = [...password];
-				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
-				const checks = [
-					["length", characters.length < minimumLength, true],
-					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
-					[
-						"run",
-						longestRun(password) >= (consecutiveLength || _problems_rejections_js__WEBPACK_IMPORTED_MODULE_0__.DV),
-						consecutiveLength > 0,
-					],
-					["letter", !/\p{L}/u.test(password), false],
-					["digit", !/\p{Nd}/u.test(password), false],
-					["case", !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
-					["repeated", new Set(characters).size === 1, false],
-				];
-				return checks.flatMap(([rule, isBroken, isPolicy]) =>
-					isBroken
-						? [
-								{
-									rule,
-									policy: isPolicy,
-								},
-							]
-						: [],
-				);
-			}
-			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-			const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(""));
-			const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
-			const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
-			const STEPS = [
-				(first, second) => first === second,
-				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
-				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
-				(first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
-				(first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
-			];
-			function longestRun(password) {
-				const characters = [...password.toLowerCase()];
-				let longest = 0;
-				for (const follows of STEPS) {
-					let length = 0;
-					let last = "";
-					for (const character of characters) {
-						length = follows(last, character) ? length + 1 : 1;
-						longest = Math.max(longest, length);
-						last = character;
-					}
-				}
-				return longest;
 			}
 		}),
 		5159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7879,6 +7849,33 @@
 				},
 				UNKNOWN_OAUTH_ERROR,
 			];
+		}),
+		6239: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				B: () => PASSWORD_LENGTH,
+				U: () => passwordFault,
+			});
+			const PASSWORD_LENGTH = {
+				min: 8,
+				max: 31,
+			};
+			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
+			const CONTROL = /\p{Cc}/u;
+			function passwordFault(password) {
+				if (LINE_BREAK.test(password))
+					return "contains a line break. The usual cause is a secret that was pasted with the newline after it; store it again without it";
+				if (password !== password.trim())
+					return "starts or ends with white space. The usual cause is a secret that was pasted with a space around it; store it again without it";
+				if (CONTROL.test(password))
+					return "contains a control character. The usual cause is a secret that was pasted from a terminal; type it instead";
+				if (password.includes("�") || !password.isWellFormed())
+					return "is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text";
+				const length = [...password].length;
+				if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max)
+					return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
+				return;
+			}
 		}),
 		9924: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8935,7 +8932,7 @@
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 655))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5297))
 				.then(({ main }) =>
 					main({
 						env: process.env,

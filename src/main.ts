@@ -16,6 +16,7 @@ import { type ReportOptions, report, reportPlainly } from './report/report.ts';
 import { rotate } from './rotation/rotate.ts';
 import { type Deadline, type DeadlineControl, reserve } from './runtime/deadline.ts';
 import { createZoomClient } from './zoom/client.ts';
+import { foreignHosts } from './zoom/hosts.ts';
 import { attemptLimit } from './zoom/password.ts';
 
 /** The parts of the process that a run uses. */
@@ -76,12 +77,6 @@ async function run(current: Run): Promise<Outcome> {
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();
   return changePassword(inputs, current);
-}
-
-/** The hosts of `api-url` and `oauth-url` that are not Zoom hosts. */
-function foreignHosts({ apiUrl, credentials }: Inputs): string[] {
-  const urls = [apiUrl, ...(credentials.kind === 'token' ? [] : [credentials.oauthUrl])];
-  return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 }
 
 /** Change the password, and store it if a secret is named. */

@@ -1,30 +1,11 @@
 import type { HttpResponse } from './http/exchange.ts';
-import type { Problem, Rejection } from './problems/problem.ts';
+import type { Problem } from './problems/problem.ts';
 
 /** The outcome of a run; the value of the output `status`. */
 export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' | 'validated' | 'skipped';
 
 /** The statuses that a run records as it goes, in case it is killed. */
 export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
-
-/** The known result of a password update. */
-export type Update = Applied | NotApplied;
-
-/** The password is in effect. */
-export interface Applied {
-  readonly applied: 'yes';
-  readonly response: HttpResponse;
-  /** The rejection of a repeated attempt, if that is the proof that an earlier one was applied. */
-  readonly proof?: Rejection;
-}
-
-/** The password is not known to be in effect. `applied: 'no'` is a guarantee: no attempt can have been applied. */
-export interface NotApplied {
-  readonly applied: 'no' | 'maybe';
-  /** Zoom's last response, if there was one. */
-  readonly response: HttpResponse | undefined;
-  readonly problem: Problem | Rejection;
-}
 
 /**
  * The secret that holds the password in effect:

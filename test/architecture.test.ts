@@ -51,3 +51,22 @@ test('the protocol and the passwords do no I/O', () => {
 test('no file is longer than 250 lines', () => {
   expect(files.filter((path) => textOf(path).split('\n').length > 251)).toEqual([]);
 });
+
+test('no imports form a cycle', () => {
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+    } else if (!visited.has(path)) {
+      for (const target of importsOf(path).filter((each) => files.includes(each))) {
+        visit(target, [...trail, path]);
+      }
+      visited.add(path);
+    }
+  };
+  const visited = new Set<string>();
+  for (const path of files) {
+    visit(path, []);
+  }
+  expect(cycles).toEqual([]);
+});

@@ -1,9 +1,9 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
+import { createPool } from '../http/pool.ts';
 import { BACKOFF_MS, type RequestContext, retry } from '../http/retry.ts';
 import { backoff } from '../http/retry-after.ts';
-import { createTransport, type Transport } from '../http/transport.ts';
 import type { Deadline } from '../runtime/deadline.ts';
-import { createFetch, createOctokit, type Octokit, SILENT, settle } from './octokit.ts';
+import { createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
@@ -35,15 +35,13 @@ export interface ApiCall {
   readonly body?: Readonly<Record<string, string>>;
   /** Zoom has the password already. The call has the time that is reserved for storing it, and cancelling does not end it. */
   readonly afterUpdate: boolean;
-  /** Calls with different numbers run in parallel, each on its own connection. */
-  readonly connection?: number | undefined;
   /** The maximum number of attempts. */
   readonly attempts?: number;
 }
 
 /** The result of a call. */
 export interface CallResult {
-  readonly exchange: Exchange;
+  readonly exchange: Exchange<OctokitResponse>;
   /** The number of attempts that were made. */
   readonly attempts: number;
 }
@@ -70,21 +68,19 @@ const API_VERSION = '2022-11-28';
 export function connectApi({ owner, repository, environment, token, apiUrl }: Target, options: ApiOptions): Api {
   const { context, commitDeadline, env } = options;
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
-  const transports = new Map<number, Transport>();
-  let octokit: Promise<Octokit> | undefined;
+  const pool = createPool(apiUrl, commitDeadline, env);
+  const createClient = (deadline: Deadline, cancellable: 'always' | 'never') =>
+    createOctokit(token, apiUrl, (request) => {
+      const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
+      return pool.exchange({ ...request, limitMs, cancellable });
+    });
+  const clientBeforeUpdate = createClient(context.deadline, 'always');
+  const clientAfterUpdate = createClient(commitDeadline, 'never');
   let firstUse: number | undefined;
 
-  const send = async ({ method, resource, body, afterUpdate, connection = 0 }: ApiCall): Promise<Exchange> => {
-    octokit ??= createOctokit(token, apiUrl);
-    const { request } = await octokit;
-    const transport = transports.get(connection) ?? createTransport(apiUrl, commitDeadline, env);
-    transports.set(connection, transport);
-    const deadline = afterUpdate ? commitDeadline : context.deadline;
-    const fetch = createFetch(transport, () => ({
-      limitMs: Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining()),
-      cancellable: afterUpdate ? 'never' : 'always',
-    }));
-    const exchange = await settle(
+  const send = async ({ method, resource, body, afterUpdate }: ApiCall): Promise<Exchange<OctokitResponse>> => {
+    const { request } = await (afterUpdate ? clientAfterUpdate : clientBeforeUpdate);
+    const exchange = await toExchange(
       request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
         repo: repository,
@@ -93,7 +89,6 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         resource,
         ...body,
         headers: { 'x-github-api-version': API_VERSION },
-        request: { fetch, log: SILENT },
       }),
     );
     // Cancelling doesn't end this call, so the deadline did.
@@ -102,11 +97,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   };
 
   return {
-    close() {
-      for (const transport of transports.values()) {
-        transport.close();
-      }
-    },
+    close: pool.close,
     async call(request) {
       const { name, afterUpdate, attempts = MAX_ATTEMPTS } = request;
       const deadline = afterUpdate ? commitDeadline : context.deadline;

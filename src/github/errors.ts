@@ -1,5 +1,4 @@
 import type { Exchange } from '../http/exchange.ts';
-import { isRecord, parseJson } from '../http/json.ts';
 import {
   githubForbidden,
   githubMoved,
@@ -9,20 +8,21 @@ import {
   type SecretAction,
 } from '../problems/github.ts';
 import type { Problem } from '../problems/problem.ts';
+import { messageOf, type OctokitResponse } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** The header that lists the permissions that a request needs, such as `secrets=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
 /** The problem of an unsuccessful request to GitHub. `now` is in milliseconds since the epoch. */
-export function problemOf(exchange: Exchange, action: SecretAction, now: number): Problem {
+export function readProblem(exchange: Exchange<OctokitResponse>, action: SecretAction, now: number): Problem {
   if (exchange.kind === 'no-response') {
     return githubNoResponse(action, exchange);
   }
   const { response } = exchange;
-  const { status, headers, body } = response;
-  const json = parseJson(body);
-  const details = { status, message: isRecord(json) && typeof json['message'] === 'string' ? json['message'] : '' };
+  const { status, headers } = response;
+  const permissions = headers[ACCEPTED_PERMISSIONS];
+  const details = { status, message: messageOf(response) };
   if (isRateLimited(response)) {
     return githubRateLimit(action, details, rateLimitEnd(response, now));
   }
@@ -30,5 +30,7 @@ export function problemOf(exchange: Exchange, action: SecretAction, now: number)
     return githubMoved(action, details);
   }
   const isForbidden = status === 401 || status === 403 || status === 404;
-  return isForbidden ? githubForbidden(action, details, headers[ACCEPTED_PERMISSIONS]) : githubUnavailable(action, details);
+  return isForbidden
+    ? githubForbidden(action, details, permissions === undefined ? undefined : String(permissions))
+    : githubUnavailable(action, details);
 }

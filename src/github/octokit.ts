@@ -1,17 +1,34 @@
 import type { Exchange, HttpRequest, NoResponse } from '../http/exchange.ts';
-import { type Transport, USER_AGENT } from '../http/transport.ts';
+import { isRecord } from '../http/json.ts';
+import { USER_AGENT } from '../http/transport.ts';
 
 /** GitHub's client. */
-export type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
 
-/** Create the client, which is loaded only if a secret is stored. */
-export async function createOctokit(token: string, apiUrl: URL): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ''), userAgent: USER_AGENT });
+/** A response of octokit. All of it comes from the server and is untrusted. `data` is JSON if the server says so, else a text. */
+export interface OctokitResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
 }
 
+/** GitHub's own words in a response: the `message` of a JSON object; empty if there is none. */
+export function messageOf({ data }: OctokitResponse): string {
+  return isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
+}
+
+/** Sends a request of octokit. */
+type Send = (request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>) => Promise<Exchange>;
+
 /** In place of the console: octokit writes to standard error when GitHub announces that something will be removed. */
-export const SILENT = { warn: () => undefined };
+const SILENT = { warn: () => undefined };
+
+/** Create the client, whose code is loaded only if a secret is stored on GitHub. Its requests go over `send`. */
+export async function createOctokit(token: string, apiUrl: URL, send: Send): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  const baseUrl = apiUrl.href.replace(/\/+$/, '');
+  return getOctokit(token, { baseUrl, userAgent: USER_AGENT, request: { fetch: createFetch(send), log: SILENT } });
+}
 
 /** The failure of a request without a response, on its way through octokit. */
 class NoResponseError extends Error {
@@ -23,36 +40,30 @@ class NoResponseError extends Error {
   }
 }
 
-/** A `fetch` for octokit over a transport, with as much of a Response as octokit reads. */
-export function createFetch(transport: Transport, limits: () => Pick<HttpRequest, 'limitMs' | 'cancellable'>) {
+/** The `fetch` of octokit, with as much of a Response as octokit reads. */
+function createFetch(send: Send) {
   return async (url: string, { method, headers, body }: Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string }) => {
-    const request = { method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname, ...limits() };
-    const exchange = await transport.exchange(request);
+    const exchange = await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname });
     if (exchange.kind === 'no-response') {
       throw new NoResponseError(exchange);
     }
     const { response } = exchange;
-    return { url, status: response.status, headers: new Map(Object.entries(response.headers)), text: async () => response.body };
+    const text = async () => response.body;
+    // octokit reads a type that is neither JSON nor a text as bytes.
+    return { url, status: response.status, headers: new Map(Object.entries(response.headers)), text, arrayBuffer: text };
   };
 }
 
-/** The members of octokit's responses, and of those in its errors, that are read. */
-interface OctokitResponse {
-  readonly status: number;
-  readonly headers: object;
-  readonly data: unknown;
-}
-
-/** The exchange behind a request of octokit, whose errors are responses from 400 on, or none. Throws what is neither. */
-export async function settle(request: Promise<OctokitResponse>): Promise<Exchange> {
+/** The result of a request of octokit, whose errors are responses from 400 on, or none. Throws anything else. */
+export async function toExchange(request: Promise<OctokitResponse>): Promise<Exchange<OctokitResponse>> {
   try {
-    return toExchange(await request);
+    return { kind: 'response', response: await request };
   } catch (error) {
     if (error instanceof Error && error.cause instanceof NoResponseError) {
       return error.cause.exchange;
     }
     if (hasResponse(error)) {
-      return toExchange(error.response);
+      return { kind: 'response', response: error.response };
     }
     throw error;
   }
@@ -60,10 +71,4 @@ export async function settle(request: Promise<OctokitResponse>): Promise<Exchang
 
 function hasResponse(error: unknown): error is { readonly response: OctokitResponse } {
   return typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
-}
-
-function toExchange({ status, headers, data }: OctokitResponse): Exchange {
-  const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-  const body = typeof data === 'string' ? data : JSON.stringify(data);
-  return { kind: 'response', response: { status, statusText: '', headers: texts, body, truncated: false } };
 }

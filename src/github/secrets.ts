@@ -1,11 +1,12 @@
 import type { Exchange } from '../http/exchange.ts';
-import { isRecord, parseJson } from '../http/json.ts';
+import { isRecord } from '../http/json.ts';
 import { type SecretPlace, unusableKeyProblem } from '../problems/github.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../rotation/slots.ts';
 import { type Api, type ApiOptions, connectApi, MAX_ATTEMPTS, type Target } from './api.ts';
-import { problemOf } from './errors.ts';
+import { readProblem } from './errors.ts';
 import type { JobMark } from './job-mark.ts';
+import type { OctokitResponse } from './octokit.ts';
 
 /** The public key that secrets are encrypted with. */
 interface Key {
@@ -38,12 +39,12 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
     close: api.close,
 
     async inspect() {
-      const lookUp = async (slot: Slot, connection?: number) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now }, connection)) });
+      const lookUp = async (slot: Slot) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now })) });
       const [found, ...looks] = await Promise.all([
         readKey({ api, now, place: target }, false),
-        lookUp(CURRENT, 1),
-        lookUp(PENDING, 2),
-        lookUp(previousSlot(1), 3),
+        lookUp(CURRENT),
+        lookUp(PENDING),
+        lookUp(previousSlot(1)),
       ]);
       if (!found.ok) {
         return found;
@@ -52,8 +53,8 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       const inventory = new Map<Slot, number>();
       let failed = addExisting(looks, inventory);
       // More slots exist only after several runs that could not finish.
-      for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += CONNECTIONS) {
-        const batch = Array.from({ length: CONNECTIONS }, (_, connection) => lookUp(previousSlot(first + connection), connection));
+      for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has(previousSlot(first - 1)); first += PARALLEL_LOOKUPS) {
+        const batch = Array.from({ length: PARALLEL_LOOKUPS }, (_, index) => lookUp(previousSlot(first + index)));
         failed = addExisting(await Promise.all(batch), inventory);
       }
       return failed ?? success(inventory);
@@ -85,7 +86,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return undefined;
         }
         if (status !== UNPROCESSABLE || isRepeated || left === 0) {
-          return problemOf(exchange, { kind: 'write', secret }, now());
+          return readProblem(exchange, { kind: 'write', secret }, now());
         }
         key = undefined;
       }
@@ -96,12 +97,10 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         mark.set();
       }
       const secret = `${name}${slot}`;
-      // Use another connection, because the pending secret is deleted in parallel with the others.
-      const connection = slot === PENDING ? 1 : 0;
-      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true, connection });
+      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true });
       const status = statusOf(exchange);
       if (status !== 204 && status !== 404) {
-        return problemOf(exchange, { kind: 'delete', secret }, now());
+        return readProblem(exchange, { kind: 'delete', secret }, now());
       }
       if (slot === PENDING && !isPendingAtStart) {
         mark.clear();
@@ -111,14 +110,13 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
   };
 }
 
-function statusOf(exchange: Exchange): number | undefined {
+function statusOf(exchange: Exchange<OctokitResponse>): number | undefined {
   return exchange.kind === 'response' ? exchange.response.status : undefined;
 }
 
 /** The members of a successful JSON response; none of any other response. */
-function readBody(exchange: Exchange): Readonly<Record<string, unknown>> {
-  const json = exchange.kind === 'response' && exchange.response.status === 200 ? parseJson(exchange.response.body) : undefined;
-  return isRecord(json) ? json : {};
+function readData(exchange: Exchange<OctokitResponse>): Readonly<Record<string, unknown>> {
+  return exchange.kind === 'response' && exchange.response.status === 200 && isRecord(exchange.response.data) ? exchange.response.data : {};
 }
 
 /**
@@ -128,7 +126,7 @@ function readBody(exchange: Exchange): Readonly<Record<string, unknown>> {
 const MAX_SLOTS = 100;
 
 /** The number of slots to look up in parallel. */
-const CONNECTIONS = 8;
+const PARALLEL_LOOKUPS = 8;
 
 /** The length of an X25519 public key, in bytes. */
 const KEY_BYTES = 32;
@@ -141,22 +139,22 @@ interface Lookup {
 
 async function readKey({ api, now, place }: Lookup & { readonly place: SecretPlace }, afterUpdate: boolean): Promise<Result<Key>> {
   const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', afterUpdate });
-  const { key_id: id, key: value } = readBody(exchange);
+  const { key_id: id, key: value } = readData(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
     return success({ id, value });
   }
-  return failure(problemOf(exchange, { kind: 'read-key', place }, now()));
+  return failure(readProblem(exchange, { kind: 'read-key', place }, now()));
 }
 
 /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
-async function readTime(secret: string, { api, now }: Lookup, connection?: number): Promise<Result<number | undefined>> {
-  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, afterUpdate: false, connection });
+async function readTime(secret: string, { api, now }: Lookup): Promise<Result<number | undefined>> {
+  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, afterUpdate: false });
   if (statusOf(exchange) === 404) {
     return success(undefined);
   }
-  const { updated_at: text } = readBody(exchange);
+  const { updated_at: text } = readData(exchange);
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? failure(problemOf(exchange, { kind: 'look-up', secret }, now())) : success(time);
+  return Number.isNaN(time) ? failure(readProblem(exchange, { kind: 'look-up', secret }, now())) : success(time);
 }
 
 /** Encrypt a value. The code is loaded only if a secret is written. Returns `undefined` if the key has the right length but is invalid. */

@@ -1,5 +1,3 @@
-import type { HttpResponse } from './exchange.ts';
-
 /**
  * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
  * that.
@@ -22,8 +20,8 @@ const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
  * Parse `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which Zoom sends for a daily limit. If there are
  * several values, the latest counts. `now` and the result are in milliseconds since the epoch. `undefined` if the value is none of these.
  */
-export function parseRetryAfter(value: string | undefined, now: number): number | undefined {
-  const text = (value ?? '').trim();
+export function parseRetryAfter(value: string, now: number): number | undefined {
+  const text = value.trim();
   const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
   return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
 }
@@ -44,7 +42,7 @@ function parseTime(text: string, now: number): number {
 }
 
 /** The time in the future that a response names in `Retry-After`, if any. `now` and the result are in milliseconds since the epoch. */
-export function retryTime(response: HttpResponse, now: number): number | undefined {
-  const time = parseRetryAfter(response.headers['retry-after'], now);
+export function retryTime({ headers }: { readonly headers: Readonly<Record<string, unknown>> }, now: number): number | undefined {
+  const time = parseRetryAfter(String(headers['retry-after'] ?? ''), now);
   return time !== undefined && time > now ? time : undefined;
 }

@@ -9,7 +9,7 @@ export interface AttemptEvent {
   readonly name: string;
   /** Counts from 1. */
   readonly attempt: number;
-  readonly exchange: Exchange;
+  readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
 }
 
 /** The transport, the time limits and the callbacks of a request. */
@@ -25,25 +25,25 @@ export interface RequestContext {
 }
 
 /** A request that can be repeated without a further effect. */
-export interface RetryableRequest {
+export interface RetryableRequest<R> {
   /** For the log. */
   readonly name: string;
   readonly maxAttempts: number;
   /** Cancelling the run ends a wait. */
   readonly isCancellable: boolean;
-  readonly send: () => Promise<Exchange>;
+  readonly send: () => Promise<Exchange<R>>;
   /** The wait in milliseconds before a retry; `undefined` if the response is final. */
-  readonly retryDelay: (response: HttpResponse, attempt: number) => number | undefined;
+  readonly retryDelay: (response: R, attempt: number) => number | undefined;
 }
 
 /** The base of the wait after an attempt without a response, in milliseconds. */
 export const BACKOFF_MS = 500;
 
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
-export async function retry(
-  { name, maxAttempts, isCancellable, send, retryDelay }: RetryableRequest,
+export async function retry<R extends Pick<HttpResponse, 'status'>>(
+  { name, maxAttempts, isCancellable, send, retryDelay }: RetryableRequest<R>,
   { deadline, random, onAttempt }: Omit<RequestContext, 'transport'>,
-): Promise<Exchange> {
+): Promise<Exchange<R>> {
   for (let attempt = 1; ; attempt++) {
     const exchange = await send();
     onAttempt({ name, attempt, exchange });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isLoopback } from '../http/loopback.ts';
 import { GENERATED_LENGTH } from '../password/generator.ts';
-import { passwordFault } from '../password/rules.ts';
+import { passwordFault } from '../problems/password-fault.ts';
 
 /** The booleans of the YAML 1.2 core schema, which `core.getBooleanInput` accepts too. */
 const TRUE: readonly string[] = ['true', 'True', 'TRUE'];

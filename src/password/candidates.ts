@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Problem } from '../problems/problem.ts';
 import { lostPasswordProblem, noFittingPasswordProblem, policyRejection, type Rule } from '../problems/rejections.ts';
+import { failure, type Result, success } from '../problems/result.ts';
 import { generatePassword, type PasswordRequest } from './generator.ts';
 import { brokenRules, type Policy } from './rules.ts';
 
@@ -12,8 +12,8 @@ export interface Candidates {
   isSatisfiedBy(recovered: string): boolean;
   /** Called with the password of an earlier run that is taken up. */
   onPendingRecovered(password: string): void;
-  /** The next password to try, or why there is none; nothing if there are no more. */
-  next(policy: Policy): string | Problem | undefined;
+  /** The next password to try, or why there is none; `undefined` if there are no more. */
+  next(policy: Policy): Result<string> | undefined;
 }
 
 /** The password that a run is asked for. */
@@ -44,7 +44,7 @@ export function createCandidates({ password, userId }: WantedPassword, options: 
       origin: 'passed',
       isSatisfiedBy: (recovered) => recovered === password.value,
       onPendingRecovered: () => undefined,
-      next: (policy) => (count++ === 0 ? (checkGiven(password.value, policy, options) ?? password.value) : undefined),
+      next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : undefined),
     };
   }
   return {
@@ -56,28 +56,28 @@ export function createCandidates({ password, userId }: WantedPassword, options: 
   };
 }
 
-/** Generate a password, and mask it and set it as an output before it is sent to Zoom. Returns a problem if that fails. */
-function generate(request: PasswordRequest, { onSecret, publish }: CandidateOptions): string | Problem {
+/** Generate a password, and mask it and set it as an output before it is sent to Zoom. */
+function generate(request: PasswordRequest, { onSecret, publish }: CandidateOptions): Result<string> {
   const password = generatePassword(request, randomInt);
   if (password === undefined) {
-    return noFittingPasswordProblem(request.length);
+    return failure(noFittingPasswordProblem(request.length));
   }
   onSecret(password);
-  return publish(password) ? password : lostPasswordProblem();
+  return publish(password) ? success(password) : failure(lostPasswordProblem());
 }
 
 /** Reject a password that violates the policy. Only warn about rules that most accounts have: some do not, so Zoom decides. */
-function checkGiven(password: string, policy: Policy, { onDoubtfulRules }: CandidateOptions): Problem | undefined {
+function checkPassed(password: string, policy: Policy, { onDoubtfulRules }: CandidateOptions): Result<string> {
   const broken = brokenRules(password, policy);
   const [first, ...others] = namesOf(broken, true);
   const doubtfulRules = namesOf(broken, false);
   if (first) {
-    return policyRejection([first, ...others, ...doubtfulRules], policy);
+    return failure(policyRejection([first, ...others, ...doubtfulRules], policy));
   }
   if (doubtfulRules.length > 0) {
     onDoubtfulRules(doubtfulRules);
   }
-  return undefined;
+  return success(password);
 }
 
 function namesOf(broken: ReturnType<typeof brokenRules>, ofPolicy: boolean): Rule[] {

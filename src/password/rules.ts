@@ -1,35 +1,5 @@
 import { ALWAYS_CONSECUTIVE, type Rule } from '../problems/rejections.ts';
 
-/** Lengths in characters (code points) that Zoom accepts: "minimum: 8", "should be less than 32 characters". */
-export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
-
-const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-const CONTROL = /\p{Cc}/u;
-
-/**
- * The reason why a text cannot be the password of any Zoom user, or `undefined`. It completes a sentence that starts with the name of the
- * input, and never quotes the text. The account's policy is not considered.
- */
-export function passwordFault(password: string): string | undefined {
-  if (LINE_BREAK.test(password)) {
-    return 'contains a line break. The usual cause is a secret that was pasted with the newline after it; store it again without';
-  }
-  if (password !== password.trim()) {
-    return 'starts or ends with white space. The usual cause is a secret that was pasted with a space around it; store it again without';
-  }
-  if (CONTROL.test(password)) {
-    return 'contains a control character. The usual cause is a secret that was pasted from a terminal; type it anew';
-  }
-  if (password.includes('\ufffd') || !password.isWellFormed()) {
-    return 'is not valid UTF-8, so it cannot be sent as it was given. Store it again as plain text';
-  }
-  const length = [...password].length;
-  if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
-    return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters, which is what Zoom takes`;
-  }
-  return undefined;
-}
-
 /**
  * The known part of an account's `password_requirement`. A missing member is unknown, and no password violates it. Zoom's weak password
  * detection is left out, because its dictionary is not public.

@@ -1,42 +1,7 @@
+import type { ErrorEntry } from './entry.ts';
 import { OAUTH_ERRORS } from './oauth-errors.ts';
 import { OWN_ERRORS } from './own-errors.ts';
 import { POLICY_NOT_PERMITTED, ZOOM_ERRORS } from './zoom-errors.ts';
-
-/** The kind of a Zoom rejection. The next step of a run depends on it. */
-export type RejectionClass =
-  | 'same'
-  | 'reused'
-  | 'limit'
-  | 'policy'
-  | 'user'
-  | 'token'
-  | 'scope'
-  | 'permission'
-  | 'request'
-  | 'rate'
-  /** An unknown code or text with a status of 4xx. */
-  | 'unrecognized'
-  /** An unknown code or text with a status of 2xx or 3xx, which is too unusual to rely on. */
-  | 'unexpected';
-
-/** An error, with its cause and its fix. */
-export interface ErrorEntry {
-  /** The output `error-code`. */
-  readonly code: string;
-  /** The annotation's title, which is also the heading in docs/troubleshooting.md. */
-  readonly title: string;
-  /** The cause, for docs/troubleshooting.md. */
-  readonly cause: string;
-  /** The fix, for the annotation and docs/troubleshooting.md. */
-  readonly fix: string;
-}
-
-/** A Zoom error. */
-export interface ZoomErrorEntry extends ErrorEntry {
-  readonly class: RejectionClass;
-  /** For a code with several meanings, the pattern that Zoom's message must match. */
-  readonly text?: RegExp;
-}
 
 /** The action's own values of `error-code`. */
 export type OwnCode = (typeof OWN_ERRORS)[number]['code'];

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from './catalogue.ts';
+import type { ErrorEntry } from './entry.ts';
 
 const CHECK_CREDENTIALS =
   'Check that `client-id` and `client-secret` belong to the same app and are complete, without spaces or line breaks, and that the app is activated.';

@@ -1,4 +1,4 @@
-import type { ErrorEntry } from './catalogue.ts';
+import type { ErrorEntry } from './entry.ts';
 
 /** The errors with one of the action's own codes. */
 export const OWN_ERRORS = [

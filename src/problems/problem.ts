@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../http/exchange.ts';
-import { findEntry, type OwnCode, type RejectionClass } from './catalogue.ts';
+import { findEntry, type OwnCode } from './catalogue.ts';
+import type { RejectionClass } from './entry.ts';
 
 /** The reason why a run did not end with an updated password. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { ZoomErrorEntry } from './catalogue.ts';
+import type { ZoomErrorEntry } from './entry.ts';
 import { ownProblem, type Problem, type Rejection } from './problem.ts';
 import { ZOOM_ERRORS } from './zoom-errors.ts';
 

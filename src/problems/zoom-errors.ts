@@ -1,4 +1,4 @@
-import type { ZoomErrorEntry } from './catalogue.ts';
+import type { ZoomErrorEntry } from './entry.ts';
 
 const OTHER_PASSWORD = 'Pass a password that satisfies the policy of the account, or set `generate-password: true`.';
 

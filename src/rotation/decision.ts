@@ -1,5 +1,5 @@
-import type { Update } from '../outcome.ts';
 import { rejectionClass } from '../problems/problem.ts';
+import type { Update } from './ports.ts';
 
 /** The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. */
 export type Origin = 'generated' | 'passed' | 'recovered';

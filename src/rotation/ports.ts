@@ -1,7 +1,8 @@
-import type { Check, NotApplied, RecordedStatus, Update } from '../outcome.ts';
+import type { HttpResponse } from '../http/exchange.ts';
+import type { Check, RecordedStatus } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, Rejection } from '../problems/problem.ts';
 import type { Result } from '../problems/result.ts';
 import type { SecretStore, Slot } from './slots.ts';
 
@@ -18,6 +19,25 @@ export interface Prepared {
   readonly policy: Policy;
   /** The checks of a dry run. */
   readonly checks: readonly Check[];
+}
+
+/** The known result of a password update. */
+export type Update = Applied | NotApplied;
+
+/** The password is in effect. */
+export interface Applied {
+  readonly applied: 'yes';
+  readonly response: HttpResponse;
+  /** The rejection of a repeated attempt, if that is the proof that an earlier one was applied. */
+  readonly proof?: Rejection;
+}
+
+/** The password is not known to be in effect. `applied: 'no'` is a guarantee: no attempt can have been applied. */
+export interface NotApplied {
+  readonly applied: 'no' | 'maybe';
+  /** Zoom's last response, if there was one. */
+  readonly response: HttpResponse | undefined;
+  readonly problem: Problem | Rejection;
 }
 
 /** Update the password. `onKnown` is called with the known result as long as it is not final. */

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../http/exchange.ts';
-import type { Outcome, Update } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { noPasswordProblem, type Problem, rejectionClass, stalePendingProblem, unconfirmedProblem } from '../problems/problem.ts';
-import { type Result, success } from '../problems/result.ts';
+import { failure, type Result, success } from '../problems/result.ts';
 import { decide } from './decision.ts';
 import {
   commit,
@@ -17,7 +17,7 @@ import {
   WRITTEN_NOW,
   writeCurrent,
 } from './endings.ts';
-import type { RotationOptions } from './ports.ts';
+import type { RotationOptions, Update } from './ports.ts';
 import { CURRENT, type Inventory, nextPrevious, PENDING, previousSlots, unresolved } from './slots.ts';
 
 /** The result of the candidates so far. */
@@ -95,8 +95,9 @@ async function completePending(rotation: ReadyRotation): Promise<Outcome> {
   candidates.onPendingRecovered(pending);
   if (dryRun) {
     // A generated password would overwrite the pending one in the output, so only a passed one is checked.
-    const checked = stopReason() ?? (candidates.origin === 'passed' ? candidates.next(policy) : undefined);
-    return typeof checked === 'object' ? end(checked, rotation) : validated(rotation);
+    const stop = stopReason();
+    const checked = stop ? failure(stop) : candidates.origin === 'passed' ? candidates.next(policy) : undefined;
+    return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
   }
   const update = await send(pending, rotation);
   const { response } = update;
@@ -125,10 +126,12 @@ async function completePending(rotation: ReadyRotation): Promise<Outcome> {
 /** Try the next password of this run. After a rejection, try the one after it. */
 async function tryNext(rotation: ReadyRotation, last: Attempted): Promise<Outcome> {
   const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
-  const candidate = stopReason() ?? candidates.next(policy) ?? last.problem;
-  if (typeof candidate !== 'string') {
-    return last.isPendingSpent ? discard(candidate, rotation, last.response) : end(candidate, rotation, last.response);
+  const stop = stopReason();
+  const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(last.problem));
+  if (!next.ok) {
+    return (last.isPendingSpent ? discard : end)(next.problem, rotation, last.response);
   }
+  const candidate = next.value;
   if (candidate === last.givenUp) {
     return end(unconfirmedProblem(last.problem), rotation, last.response);
   }

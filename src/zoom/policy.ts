@@ -1,6 +1,7 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { PASSWORD_LENGTH, type Policy } from '../password/rules.ts';
+import type { Policy } from '../password/rules.ts';
+import { PASSWORD_LENGTH } from '../problems/password-fault.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from '../problems/zoom.ts';
 import { POLICY_NOT_PERMITTED } from '../problems/zoom-errors.ts';

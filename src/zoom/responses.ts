@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../http/exchange.ts';
-import type { ZoomErrorEntry } from '../problems/catalogue.ts';
+import type { ZoomErrorEntry } from '../problems/entry.ts';
 import type { Problem, Rejection } from '../problems/problem.ts';
 import { noErrorCodeProblem, rejectionSummary } from '../problems/zoom.ts';
 import { UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../problems/zoom-errors.ts';

@@ -2,16 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { isRateLimited, rateLimitEnd } from '../../src/github/rate-limit.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
-const response = (status: number, headers: Record<string, string> = {}, body = '') => ({
-  status,
-  statusText: '',
-  headers,
-  body,
-  truncated: false,
-});
+const response = (status: number, headers: Record<string, string> = {}, data: unknown = '') => ({ status, headers, data });
 
 test('a secondary rate limit can be recognized by its text alone', () => {
-  expect(isRateLimited(response(403, {}, '{"message": "You have exceeded a secondary rate limit."}'))).toBe(true);
+  const message = 'You have exceeded a secondary rate limit.';
+  expect(isRateLimited(response(403, {}, { message }))).toBe(true);
+  expect(isRateLimited(response(403, {}, message))).toBe(true);
 });
 
 describe('a rate limit', () => {

@@ -15,7 +15,6 @@ describe('Retry-After', () => {
     ['2020-05-31T00:00Z', Date.UTC(2020, 4, 31)],
     ['Sun, 31 May 2020 00:00:00 GMT', Date.UTC(2020, 4, 31)],
     ['2019-05-31T00:00:00Z', Date.UTC(2019, 4, 31)],
-    [undefined, undefined],
     ['', undefined],
     ['soon', undefined],
     ['-5', undefined],

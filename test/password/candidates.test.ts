@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
-import { createCandidates } from '../../src/password/candidates.ts';
+import { type Candidates, createCandidates } from '../../src/password/candidates.ts';
 import type { Policy } from '../../src/password/rules.ts';
 import type { Rule } from '../../src/problems/rejections.ts';
+
+/** The password, the problem, or neither. */
+const read = (result: ReturnType<Candidates['next']>) => (result?.ok ? result.value : result?.problem);
 
 const GENERATED = { kind: 'generated', length: 24 } as const;
 
@@ -20,7 +23,7 @@ function source(password: Inputs['password'], policy: Policy = {}, canPublish = 
       onDoubtfulRules: (rules) => doubtful.push(...rules),
     },
   );
-  return { candidates, next: () => candidates.next(policy), events, doubtful };
+  return { candidates, next: () => read(candidates.next(policy)), events, doubtful };
 }
 
 describe('a passed password', () => {

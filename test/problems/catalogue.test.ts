@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { CATALOGUE, type ErrorEntry, findEntry, isOwnCode } from '../../src/problems/catalogue.ts';
+import { CATALOGUE, findEntry, isOwnCode } from '../../src/problems/catalogue.ts';
+import type { ErrorEntry } from '../../src/problems/entry.ts';
 import { UNKNOWN_OAUTH_ERROR } from '../../src/problems/oauth-errors.ts';
 import { crashProblem } from '../../src/problems/problem.ts';
 import { titleOf } from '../../src/problems/rejections.ts';

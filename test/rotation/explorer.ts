@@ -87,7 +87,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         origin: rules.passed ? 'passed' : 'generated',
         isSatisfiedBy: (recovered) => recovered === (world.passed ?? recovered),
         onPendingRecovered: () => undefined,
-        next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? world.draw() : undefined),
+        next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? success(world.draw()) : undefined),
       },
       pending: world.secrets.get(PENDING)?.value ?? '',
       dueAfterMs: 0,

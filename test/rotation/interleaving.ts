@@ -1,6 +1,7 @@
-import type { Outcome, Update } from '../../src/outcome.ts';
+import type { Outcome } from '../../src/outcome.ts';
 import { ownProblem, type Problem } from '../../src/problems/problem.ts';
 import { success } from '../../src/problems/result.ts';
+import type { Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { CURRENT, PENDING } from '../../src/rotation/slots.ts';
 import { type Rules, World } from './world.ts';
@@ -84,7 +85,7 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
       write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
       remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
     },
-    candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => world.draw() },
+    candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => success(world.draw()) },
     pending: world.secrets.get(PENDING)?.value ?? '',
     dueAfterMs: 0,
     allowUnchanged: false,

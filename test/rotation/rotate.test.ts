@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpResponse } from '../../src/http/exchange.ts';
-import type { Check, Status, Update } from '../../src/outcome.ts';
-import type { RejectionClass } from '../../src/problems/catalogue.ts';
+import type { Check, Status } from '../../src/outcome.ts';
+import type { RejectionClass } from '../../src/problems/entry.ts';
 import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import type { RotationOptions, RotationWarning } from '../../src/rotation/ports.ts';
+import { failure, success } from '../../src/problems/result.ts';
+import type { RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import type { SecretStore, Slot } from '../../src/rotation/slots.ts';
 
@@ -88,7 +89,10 @@ async function run({
       origin: setting.origin ?? 'generated',
       isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
       onPendingRecovered: (password) => log.push(`complete ${password}`),
-      next: () => source.shift(),
+      next() {
+        const next = source.shift();
+        return typeof next === 'string' ? success(next) : next && failure(next);
+      },
     },
     pending: '_PENDING' in secrets ? 'pending' : '',
     dueAfterMs: 0,

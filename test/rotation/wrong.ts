@@ -19,14 +19,14 @@ export const withOnePrevious: Protocol = ({ store, ...options }) => {
 export const setThenStore: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
   const candidate = candidates.next({});
-  if (!prepared.ok || typeof candidate !== 'string') {
+  if (!prepared.ok || !candidate?.ok) {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
-  const update = await prepared.value.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.value.update(candidate.value, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied !== 'yes') {
     return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
   }
-  const problem = await store?.write(CURRENT, candidate);
+  const problem = await store?.write(CURRENT, candidate.value);
   return problem ? { status: 'unknown', problem } : { status: 'updated' };
 };
 
@@ -34,14 +34,14 @@ export const setThenStore: Protocol = async ({ zoom, store, candidates, recordSt
 export const storeThenSet: Protocol = async ({ zoom, store, candidates, recordStatus }) => {
   const prepared = await zoom.prepare();
   const candidate = candidates.next({});
-  if (!prepared.ok || typeof candidate !== 'string') {
+  if (!prepared.ok || !candidate?.ok) {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
-  const problem = await store?.write(CURRENT, candidate);
+  const problem = await store?.write(CURRENT, candidate.value);
   if (problem) {
     return { status: 'unchanged', problem, accepted: false };
   }
-  const update = await prepared.value.update(candidate, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
+  const update = await prepared.value.update(candidate.value, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied === 'yes') {
     return { status: 'updated' };
   }

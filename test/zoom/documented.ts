@@ -1,4 +1,4 @@
-import type { RejectionClass } from '../../src/problems/catalogue.ts';
+import type { RejectionClass } from '../../src/problems/entry.ts';
 
 /** A rejection as Zoom documents it or as its users quote it, with the expected classification. */
 export interface DocumentedRejection {

@@ -1,15 +1,15 @@
 "use strict";
 
-exports.id = 997;
+exports.id = 924;
 
-exports.ids = [997];
+exports.ids = [924];
 
 exports.modules = {
-	5997: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	924: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openGitHubSecrets: () => openGitHubSecrets,
 		});
-		var http_json = __webpack_require__(8637);
+		var json = __webpack_require__(8637);
 		var no_response = __webpack_require__(7226);
 		var problems_problem = __webpack_require__(9924);
 		// CONCATENATED MODULE: ./build/src/problems/github.js
@@ -74,20 +74,51 @@ exports.modules = {
 		}
 		var result = __webpack_require__(7722);
 		var slots = __webpack_require__(3700);
+		var http_transport = __webpack_require__(7040);
+		// CONCATENATED MODULE: ./build/src/http/pool.js
+		function createPool(url, deadline, env) {
+			const all = [];
+			const idle = [];
+			const connect = () => {
+				const transport = (0, http_transport.oO)(url, deadline, env);
+				all.push(transport);
+				return transport;
+			};
+			return {
+				async exchange(request) {
+					const transport = idle.pop() ?? connect();
+					try {
+						return await transport.exchange(request);
+					} finally {
+						idle.push(transport);
+					}
+				},
+				close() {
+					for (const transport of all) transport.close();
+				},
+			};
+		}
 		var retry = __webpack_require__(5589);
 		var retry_after = __webpack_require__(6282);
-		var http_transport = __webpack_require__(7040);
 		// CONCATENATED MODULE: ./build/src/github/octokit.js
-		async function createOctokit(token, apiUrl) {
-			const { getOctokit } = await __webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134));
-			return getOctokit(token, {
-				baseUrl: apiUrl.href.replace(/\/+$/, ""),
-				userAgent: http_transport._O,
-			});
+		function messageOf({ data }) {
+			return (0, json.u)(data) && typeof data["message"] === "string" ? data["message"] : "";
 		}
 		const SILENT = {
 			warn: () => {},
 		};
+		async function createOctokit(token, apiUrl, send) {
+			const { getOctokit } = await __webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134));
+			const baseUrl = apiUrl.href.replace(/\/+$/, "");
+			return getOctokit(token, {
+				baseUrl,
+				userAgent: http_transport._O,
+				request: {
+					fetch: createFetch(send),
+					log: SILENT,
+				},
+			});
+		}
 		class NoResponseError extends Error {
 			exchange;
 			constructor(exchange) {
@@ -95,62 +126,57 @@ exports.modules = {
 				this.exchange = exchange;
 			}
 		}
-		function createFetch(transport, limits) {
+		function createFetch(send) {
 			return async (url, { method, headers, body }) => {
-				const request = {
+				const exchange = await send({
 					method,
 					headers,
 					...(body !== void 0 && {
 						body,
 					}),
 					path: new URL(url).pathname,
-					...limits(),
-				};
-				const exchange = await transport.exchange(request);
+				});
 				if (exchange.kind === "no-response") throw new NoResponseError(exchange);
 				const { response } = exchange;
+				const text = async () => response.body;
 				return {
 					url,
 					status: response.status,
 					headers: new Map(Object.entries(response.headers)),
-					text: async () => response.body,
+					text,
+					arrayBuffer: text,
 				};
 			};
 		}
-		async function settle(request) {
+		async function toExchange(request) {
 			try {
-				return toExchange(await request);
+				return {
+					kind: "response",
+					response: await request,
+				};
 			} catch (error) {
 				if (error instanceof Error && error.cause instanceof NoResponseError) return error.cause.exchange;
-				if (hasResponse(error)) return toExchange(error.response);
+				if (hasResponse(error))
+					return {
+						kind: "response",
+						response: error.response,
+					};
 				throw error;
 			}
 		}
 		function hasResponse(error) {
 			return typeof error === "object" && error !== null && "response" in error && error.response !== void 0;
 		}
-		function toExchange({ status, headers, data }) {
-			const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-			const body = typeof data === "string" ? data : JSON.stringify(data);
-			return {
-				kind: "response",
-				response: {
-					status,
-					statusText: "",
-					headers: texts,
-					body,
-					truncated: false,
-				},
-			};
-		}
 		// CONCATENATED MODULE: ./build/src/github/rate-limit.js
-		function isRateLimited({ status, headers, body }) {
-			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(body);
+		function isRateLimited(response) {
+			const { status, headers, data } = response;
+			const text = typeof data === "string" ? data : messageOf(response);
+			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(text);
 			return status === 429 || (status === 403 && isNamed);
 		}
 		function rateLimitEnd(response, now) {
 			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
-			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(reset ?? "") ? Number(reset) * 1000 : now;
+			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
 			return (0, retry_after.oR)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
 		}
 		// CONCATENATED MODULE: ./build/src/github/api.js
@@ -162,20 +188,22 @@ exports.modules = {
 		function connectApi({ owner, repository, environment, token, apiUrl }, options) {
 			const { context, commitDeadline, env } = options;
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
-			const transports = new Map();
-			let octokit;
+			const pool = createPool(apiUrl, commitDeadline, env);
+			const createClient = (deadline, cancellable) =>
+				createOctokit(token, apiUrl, (request) => {
+					const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
+					return pool.exchange({
+						...request,
+						limitMs,
+						cancellable,
+					});
+				});
+			const clientBeforeUpdate = createClient(context.deadline, "always");
+			const clientAfterUpdate = createClient(commitDeadline, "never");
 			let firstUse;
-			const send = async ({ method, resource, body, afterUpdate, connection = 0 }) => {
-				octokit ??= createOctokit(token, apiUrl);
-				const { request } = await octokit;
-				const transport = transports.get(connection) ?? (0, http_transport.oO)(apiUrl, commitDeadline, env);
-				transports.set(connection, transport);
-				const deadline = afterUpdate ? commitDeadline : context.deadline;
-				const fetch = createFetch(transport, () => ({
-					limitMs: Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining()),
-					cancellable: afterUpdate ? "never" : "always",
-				}));
-				const exchange = await settle(
+			const send = async ({ method, resource, body, afterUpdate }) => {
+				const { request } = await (afterUpdate ? clientAfterUpdate : clientBeforeUpdate);
+				const exchange = await toExchange(
 					request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
 						owner,
 						repo: repository,
@@ -186,10 +214,6 @@ exports.modules = {
 						...body,
 						headers: {
 							"x-github-api-version": API_VERSION,
-						},
-						request: {
-							fetch,
-							log: SILENT,
 						},
 					}),
 				);
@@ -202,9 +226,7 @@ exports.modules = {
 					: exchange;
 			};
 			return {
-				close() {
-					for (const transport of transports.values()) transport.close();
-				},
+				close: pool.close,
 				async call(request) {
 					const { name, afterUpdate, attempts = MAX_ATTEMPTS } = request;
 					const deadline = afterUpdate ? commitDeadline : context.deadline;
@@ -244,19 +266,21 @@ exports.modules = {
 		}
 		// CONCATENATED MODULE: ./build/src/github/errors.js
 		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
-		function problemOf(exchange, action, now) {
+		function readProblem(exchange, action, now) {
 			if (exchange.kind === "no-response") return githubNoResponse(action, exchange);
 			const { response } = exchange;
-			const { status, headers, body } = response;
-			const json = (0, http_json.q)(body);
+			const { status, headers } = response;
+			const permissions = headers[ACCEPTED_PERMISSIONS];
 			const details = {
 				status,
-				message: (0, http_json.u)(json) && typeof json["message"] === "string" ? json["message"] : "",
+				message: messageOf(response),
 			};
 			if (isRateLimited(response)) return githubRateLimit(action, details, rateLimitEnd(response, now));
 			if (status >= 300 && status < 400) return githubMoved(action, details);
 			const isForbidden = status === 401 || status === 403 || status === 404;
-			return isForbidden ? githubForbidden(action, details, headers[ACCEPTED_PERMISSIONS]) : githubUnavailable(action, details);
+			return isForbidden
+				? githubForbidden(action, details, permissions === void 0 ? void 0 : String(permissions))
+				: githubUnavailable(action, details);
 		}
 		// CONCATENATED MODULE: ./build/src/github/secrets.js
 		const UNPROCESSABLE = 422;
@@ -269,16 +293,12 @@ exports.modules = {
 				name,
 				close: api.close,
 				async inspect() {
-					const lookUp = async (slot, connection) => ({
+					const lookUp = async (slot) => ({
 						slot,
-						...(await readTime(
-							`${name}${slot}`,
-							{
-								api,
-								now,
-							},
-							connection,
-						)),
+						...(await readTime(`${name}${slot}`, {
+							api,
+							now,
+						})),
 					});
 					const [found, ...looks] = await Promise.all([
 						readKey(
@@ -289,20 +309,20 @@ exports.modules = {
 							},
 							false,
 						),
-						lookUp(slots.eN, 1),
-						lookUp(slots.eG, 2),
-						lookUp((0, slots.Wk)(1), 3),
+						lookUp(slots.eN),
+						lookUp(slots.eG),
+						lookUp((0, slots.Wk)(1)),
 					]);
 					if (!found.ok) return found;
 					key = found.value;
 					const inventory = new Map();
 					let failed = addExisting(looks, inventory);
-					for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has((0, slots.Wk)(first - 1)); first += CONNECTIONS) {
+					for (let first = 2; !failed && first <= MAX_SLOTS && inventory.has((0, slots.Wk)(first - 1)); first += PARALLEL_LOOKUPS) {
 						const batch = Array.from(
 							{
-								length: CONNECTIONS,
+								length: PARALLEL_LOOKUPS,
 							},
-							(_, connection) => lookUp((0, slots.Wk)(first + connection), connection),
+							(_, index) => lookUp((0, slots.Wk)(first + index)),
 						);
 						failed = addExisting(await Promise.all(batch), inventory);
 					}
@@ -349,7 +369,7 @@ exports.modules = {
 						const status = statusOf(exchange);
 						if (status === 201 || status === 204) return;
 						if (status !== UNPROCESSABLE || isRepeated || left === 0)
-							return problemOf(
+							return readProblem(
 								exchange,
 								{
 									kind: "write",
@@ -363,17 +383,15 @@ exports.modules = {
 				async remove(slot) {
 					if (slot === slots.eG) mark.set();
 					const secret = `${name}${slot}`;
-					const connection = slot === slots.eG ? 1 : 0;
 					const { exchange } = await api.call({
 						name: `Delete ${secret}`,
 						method: "DELETE",
 						resource: secret,
 						afterUpdate: true,
-						connection,
 					});
 					const status = statusOf(exchange);
 					if (status !== 204 && status !== 404)
-						return problemOf(
+						return readProblem(
 							exchange,
 							{
 								kind: "delete",
@@ -389,12 +407,13 @@ exports.modules = {
 		function statusOf(exchange) {
 			return exchange.kind === "response" ? exchange.response.status : void 0;
 		}
-		function readBody(exchange) {
-			const json = exchange.kind === "response" && exchange.response.status === 200 ? (0, http_json.q)(exchange.response.body) : void 0;
-			return (0, http_json.u)(json) ? json : {};
+		function readData(exchange) {
+			return exchange.kind === "response" && exchange.response.status === 200 && (0, json.u)(exchange.response.data)
+				? exchange.response.data
+				: {};
 		}
 		const MAX_SLOTS = 100;
-		const CONNECTIONS = 8;
+		const PARALLEL_LOOKUPS = 8;
 		const KEY_BYTES = 32;
 		async function readKey({ api, now, place }, afterUpdate) {
 			const { exchange } = await api.call({
@@ -403,14 +422,14 @@ exports.modules = {
 				resource: "public-key",
 				afterUpdate,
 			});
-			const { key_id: id, key: value } = readBody(exchange);
+			const { key_id: id, key: value } = readData(exchange);
 			if (typeof id === "string" && typeof value === "string" && Buffer.from(value, "base64").length === KEY_BYTES)
 				return (0, result.k)({
 					id,
 					value,
 				});
 			return (0, result.V)(
-				problemOf(
+				readProblem(
 					exchange,
 					{
 						kind: "read-key",
@@ -420,20 +439,19 @@ exports.modules = {
 				),
 			);
 		}
-		async function readTime(secret, { api, now }, connection) {
+		async function readTime(secret, { api, now }) {
 			const { exchange } = await api.call({
 				name: `Look up ${secret}`,
 				method: "GET",
 				resource: secret,
 				afterUpdate: false,
-				connection,
 			});
 			if (statusOf(exchange) === 404) return (0, result.k)(void 0);
-			const { updated_at: text } = readBody(exchange);
+			const { updated_at: text } = readData(exchange);
 			const time = typeof text === "string" ? Date.parse(text) : Number.NaN;
 			return Number.isNaN(time)
 				? (0, result.V)(
-						problemOf(
+						readProblem(
 							exchange,
 							{
 								kind: "look-up",

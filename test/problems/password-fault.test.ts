@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import { passwordFault } from '../../src/problems/password-fault.ts';
+
+describe('a password that Zoom may accept', () => {
+  test.each([
+    ['the shortest', 'abcdefgh'],
+    ['the longest', 'a'.repeat(31)],
+    ['inner spaces', 'correct horse battery'],
+    ['quotes and backslashes', `"quoted' \\n`],
+    ['eight emoji', '🔑🔑🔑🔑🔑🔑🔑🔑'],
+    ['thirty-one emoji', '🔑'.repeat(31)],
+    ['a joined emoji', 'family👨‍👩‍👧'],
+    ['escapes of line breaks', 'abc%0Adef%0D'],
+    ['a boundary', '--boundary--'],
+    ['a workflow command', '::error::boo'],
+    ['right-to-left marks', 'abc\u202edefgh'],
+  ])('%s', (_, password) => {
+    expect(passwordFault(password)).toBeUndefined();
+  });
+});
+
+describe('a password that is rejected', () => {
+  test.each([
+    ['too short', 'abcdefg', /8 to 31 characters/],
+    ['too long', 'a'.repeat(32), /8 to 31 characters/],
+    ['four emoji, which are eight UTF-16 units', '🔑🔑🔑🔑', /8 to 31 characters/],
+    ['a newline at the end', 'Passw0rd1\n', /line break.*pasted with the newline/],
+    ['a newline inside', 'Passw0rd\n1', /line break/],
+    ['a carriage return', 'Passw0rd1\r', /line break/],
+    ['a line separator', 'Passw\u2028rd1', /line break/],
+    ['a space at the start', ' Passw0rd', /white space.*pasted with a space/],
+    ['a space at the end', 'Passw0rd ', /white space/],
+    ['a no-break space at the end', 'Passw0rd\u00a0', /white space/],
+    ['a byte order mark', '\ufeffPassw0rd', /white space/],
+    ['a tab inside', 'Pass\tw0rd', /control character/],
+    ['a null', 'Passw0rd\u0000x', /control character/],
+    ['a C1 control', 'Passw\u0090rd', /control character/],
+    ['half a surrogate pair', 'Passw0rd\ud83d', /UTF-8/],
+    ['the replacement character that invalid UTF-8 becomes', 'Passw\ufffdrd1', /UTF-8/],
+  ])('%s', (_, password, reason) => {
+    expect(passwordFault(password)).toMatch(reason);
+    expect(passwordFault(password)).not.toContain(password);
+  });
+});
