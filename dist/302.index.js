@@ -117,7 +117,7 @@ exports.modules = {
 			}
 			if (rejection) {
 				const untrustedDetail = hide(rejection.untrustedDetail);
-				const retryAt = (0, retry_after.oR)(response, context.deadline.now());
+				const retryAt = (0, retry_after.o)(response, context.deadline.now());
 				return (0, result.V)({
 					...rejection,
 					untrustedDetail,
@@ -172,7 +172,7 @@ exports.modules = {
 			E: () => requestWithRetry,
 		});
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2181);
 		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
 		const MAX_ATTEMPTS = 5;
 		function requestWithRetry(name, request, context) {
@@ -193,7 +193,7 @@ exports.modules = {
 						if (response.status === 429)
 							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, deadline.now(), random).waitMs;
 						return response.status >= 500
-							? (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
+							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
 							: void 0;
 					},
 				},

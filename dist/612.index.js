@@ -37,7 +37,7 @@ exports.modules = {
 						advice: fix,
 					}),
 					summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac} ${rejection.summary}`,
-					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now()),
+					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now()),
 					response,
 				};
 				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(problem);
@@ -75,7 +75,7 @@ exports.modules = {
 			E: () => requestWithRetry,
 		});
 		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6282);
+		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2181);
 		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
 		const MAX_ATTEMPTS = 5;
 		function requestWithRetry(name, request, context) {
@@ -96,7 +96,7 @@ exports.modules = {
 						if (response.status === 429)
 							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, deadline.now(), random).waitMs;
 						return response.status >= 500
-							? (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
+							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
 							: void 0;
 					},
 				},

@@ -99,7 +99,7 @@ exports.modules = {
 			};
 		}
 		var retry = __webpack_require__(5589);
-		var retry_after = __webpack_require__(6282);
+		var runtime_deadline = __webpack_require__(2181);
 		// CONCATENATED MODULE: ./build/src/github/octokit.js
 		function messageOf({ data }) {
 			return (0, json.u)(data) && typeof data["message"] === "string" ? data["message"] : "";
@@ -167,6 +167,7 @@ exports.modules = {
 		function hasResponse(error) {
 			return typeof error === "object" && error !== null && "response" in error && error.response !== void 0;
 		}
+		var retry_after = __webpack_require__(6282);
 		// CONCATENATED MODULE: ./build/src/github/rate-limit.js
 		function isRateLimited(response) {
 			const { status, headers, data } = response;
@@ -177,7 +178,7 @@ exports.modules = {
 		function rateLimitEnd(response, now) {
 			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
 			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
-			return (0, retry_after.oR)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
+			return (0, retry_after.o)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
 		}
 		// CONCATENATED MODULE: ./build/src/github/api.js
 		const MAX_ATTEMPTS = 4;
@@ -244,7 +245,7 @@ exports.modules = {
 							},
 							retryDelay(response, attempt) {
 								const now = deadline.now();
-								const waitMs = (0, retry_after.JN)(retry.o, attempt, context.random);
+								const waitMs = (0, runtime_deadline.JN)(retry.o, attempt, context.random);
 								if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500)
 									return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
 								if ((response.status === 401 || response.status === 403) && now < freshUntil)
@@ -291,6 +292,7 @@ exports.modules = {
 			let key;
 			return {
 				name,
+				isReadable: false,
 				close: api.close,
 				async inspect() {
 					const lookUp = async (slot) => ({
@@ -326,7 +328,12 @@ exports.modules = {
 						);
 						failed = addExisting(await Promise.all(batch), inventory);
 					}
-					return failed ?? (0, result.k)(inventory);
+					return (
+						failed ??
+						(0, result.k)({
+							slots: inventory,
+						})
+					);
 				},
 				async write(slot, value) {
 					if (slot === slots.eG) mark.set();

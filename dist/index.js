@@ -4408,12 +4408,8 @@
 		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				JN: () => backoff,
-				oR: () => retryTime,
+				o: () => retryTime,
 			});
-			function backoff(firstMs, attempt, random) {
-				return firstMs * 2 ** (attempt - 1) * (1 + random());
-			}
 			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 			const SECONDS = /^\d+(\.\d+)?$/;
 			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
@@ -4444,7 +4440,6 @@
 				o: () => BACKOFF_MS,
 			});
 			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
-			var _retry_after_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6282);
 			const BACKOFF_MS = 500;
 			async function retry({ name, maxAttempts, isCancellable, send, retryDelay }, { deadline, random, onAttempt }) {
 				for (let attempt = 1; ; attempt++) {
@@ -4457,7 +4452,7 @@
 					if (exchange.kind === "no-response" && exchange.reason === "cancelled") return exchange;
 					const waitMs =
 						exchange.kind === "no-response"
-							? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random)
+							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random)
 							: retryDelay(exchange.response, attempt);
 					if (
 						waitMs === void 0 ||
@@ -4672,26 +4667,13 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		5297: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5309: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
 				main: () => main,
 			});
 			var promises_ = __nccwpck_require__(8500);
-			var json = __nccwpck_require__(8637);
-			// CONCATENATED MODULE: ./build/src/github/job-mark.js
-			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
-			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
-				const list = (0, json.q)(env[VARIABLE] ?? "");
-				const others = Array.isArray(list) ? list : [];
-				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
-				return {
-					isSet: () => others.includes(entry),
-					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
-					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
-				};
-			}
 			var external_node_fs_ = __nccwpck_require__(3024);
 			// CONCATENATED MODULE: ./build/src/inputs/event.js
 			const LARGEST_EVENT = 26214400;
@@ -5700,6 +5682,7 @@
 			const isTrue = (flag) => TRUE.includes(flag);
 			const isFalse = (flag) => FALSE.includes(flag);
 			const LONGEST_USER_ID = 320;
+			const LONGEST_SECRET_NAME = 256;
 			function rule(holds, error) {
 				return refine(holds, {
 					error,
@@ -5805,14 +5788,17 @@
 					schema: () =>
 						trimmed().check(
 							rule(
-								(value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
-								"must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_",
+								(value) => value.length <= LONGEST_SECRET_NAME && !/\p{Cc}/u.test(value) && value.isWellFormed(),
+								`must be the name of a secret, of at most ${LONGEST_SECRET_NAME} characters without control characters`,
 							),
 							rule(
 								(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
 								"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
 							),
 						),
+				},
+				"store-command": {
+					schema: () => trimmed().check(rule((value) => !/\p{Cc}/u.test(value), "must be the path of a program, or the name of a store")),
 				},
 				"secret-environment": {
 					schema: () =>
@@ -5895,7 +5881,8 @@
 				return userId.trim().toLowerCase() === ME;
 			}
 			const SERVER_TO_SERVER = ["account-id", "client-id", "client-secret"];
-			const OF_THE_SECRET = ["secret-environment", "github-token", "pending-password", "minimum-age-days"];
+			const OF_THE_SECRET = ["store-command", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
+			const OF_GITHUB = ["github-token", "secret-environment", "pending-password"];
 			function combinationProblems(raw) {
 				return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
 			}
@@ -5934,7 +5921,18 @@
 					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : raw(name).trim() !== ""));
 					return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
 				}
+				if (raw("store-command").trim() !== "") {
+					const passed = OF_GITHUB.filter((name) => raw(name).trim() !== "");
+					return passed.length > 0
+						? [
+								`\`store-command\` and ${formatNames(passed)} are mutually exclusive. Store the password in a store of your own, or in a GitHub secret.`,
+							]
+						: [];
+				}
 				return [
+					...(isSecretName(raw("secret-name").trim())
+						? []
+						: ["`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_."]),
 					...(raw("github-token").trim() === ""
 						? [
 								"`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.",
@@ -5943,8 +5941,50 @@
 					...(raw("secret-repository") === "" ? ["`secret-repository` is required with `secret-name`. Pass it as owner/name."] : []),
 				];
 			}
+			function isSecretName(name) {
+				return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
+			}
 			function formatNames(names) {
 				return names.map((name) => `\`${name}\``).join(", ");
+			}
+			var external_node_path_ = __nccwpck_require__(6760);
+			// CONCATENATED MODULE: ./build/src/inputs/store-command.js
+			const SHIPPED_STORES = ["1password", "aws-secrets-manager", "azure-key-vault", "google-secret-manager", "vault"];
+			function workspaceOf(env) {
+				return env["GITHUB_WORKSPACE"] || process.cwd();
+			}
+			function findProgram(command, { env, actionFolder, platform = process.platform }) {
+				const isPath = command.includes("/") || (platform === "win32" && command.includes("\\"));
+				if (!isPath)
+					return SHIPPED_STORES.some((name) => name === command)
+						? {
+								file: findBash(env, platform),
+								args: [(0, external_node_path_.join)(actionFolder, "stores", command)],
+							}
+						: `\`store-command\` must be ${SHIPPED_STORES.join(", ")}, or the path of a program with a slash in it, such as ./store.sh.`;
+				const file = (0, external_node_path_.resolve)(workspaceOf(env), command);
+				if (!(0, external_node_fs_.existsSync)(file))
+					return "`store-command` is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first.";
+				if (!(0, external_node_fs_.statSync)(file).isFile())
+					return "`store-command` is the path of something that is not a file. Pass the path of a program.";
+				return isExecutable(file)
+					? {
+							file,
+							args: [],
+						}
+					: "`store-command` is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository.";
+			}
+			function isExecutable(file) {
+				try {
+					(0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+					return true;
+				} catch {
+					return false;
+				}
+			}
+			function findBash(env, platform) {
+				const gitBash = (0, external_node_path_.join)(env["ProgramFiles"] ?? "", "Git/bin/bash.exe");
+				return platform === "win32" && (0, external_node_fs_.existsSync)(gitBash) ? gitBash : "bash";
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
 			const MISSING_SECRET =
@@ -5957,7 +5997,8 @@
 			};
 			const GITHUB_API_URL = "https://api.github.com";
 			const GOVERNMENT_HOST = "api.zoomgov.com";
-			function readInputs(masker, env) {
+			function readInputs(masker, folders) {
+				const { env } = folders;
 				const values = readRaw(env);
 				const raw = (name) => String(values.get(name));
 				if (!isMe(raw("user-id"))) masker.add(raw("user-id"), "user-id");
@@ -5988,10 +6029,18 @@
 				const oauthUrl = new URL(
 					value("oauth-url") || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
 				);
-				const secret = readSecret(value);
-				const proxyProblems = [apiUrl, ...(value("token") ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
-					findProxyProblem(url, env),
-				);
+				const secret = readSecret(value, folders);
+				if (typeof secret === "string")
+					return {
+						ok: false,
+						problems: [secret],
+						...common,
+					};
+				const proxyProblems = [
+					apiUrl,
+					...(value("token") ? [] : [oauthUrl]),
+					...(secret?.kind === "github" ? [secret.apiUrl] : []),
+				].flatMap((url) => findProxyProblem(url, env));
 				if (proxyProblems.length > 0)
 					return {
 						ok: false,
@@ -6041,11 +6090,23 @@
 					...common,
 				};
 			}
-			function readSecret(value) {
+			function readSecret(value, folders) {
+				if (value("store-command") !== "") {
+					const program = findProgram(value("store-command"), folders);
+					return typeof program === "string"
+						? program
+						: {
+								kind: "command",
+								name: value("secret-name"),
+								program,
+								folder: workspaceOf(folders.env),
+							};
+				}
 				const slash = value("secret-repository").indexOf("/");
 				return value("secret-name") === ""
 					? void 0
 					: {
+							kind: "github",
 							name: value("secret-name"),
 							environment: value("secret-environment"),
 							owner: value("secret-repository").slice(0, slash),
@@ -6362,54 +6423,21 @@
 					redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),
 				};
 			}
-			var external_node_crypto_ = __nccwpck_require__(7598);
-			var problems_result = __nccwpck_require__(7722);
-			// CONCATENATED MODULE: ./build/src/password/candidates.js
-			const MAX_GENERATED = 3;
-			function createCandidates({ password, userId }, options) {
-				let count = 0;
-				if (password.kind === "passed")
-					return {
-						origin: "passed",
-						isSatisfiedBy: (recovered) => recovered === password.value,
-						onPendingRecovered: () => {},
-						next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : void 0),
-					};
+			var http_json = __nccwpck_require__(8637);
+			// CONCATENATED MODULE: ./build/src/github/job-mark.js
+			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
+			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
+				const list = (0, http_json.q)(env[VARIABLE] ?? "");
+				const others = Array.isArray(list) ? list : [];
+				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
 				return {
-					origin: "generated",
-					isSatisfiedBy: () => true,
-					onPendingRecovered: (pending) => void options.publish(pending),
-					next: (policy) =>
-						count++ < MAX_GENERATED
-							? generate(
-									{
-										length: password.length,
-										policy,
-										userId,
-									},
-									options,
-								)
-							: void 0,
+					isSet: () => others.includes(entry),
+					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
+					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
 				};
 			}
-			function generate(request, { onSecret, publish }) {
-				const password = generatePassword(request, external_node_crypto_.randomInt);
-				if (password === void 0) return (0, problems_result.V)((0, rejections.hN)(request.length));
-				onSecret(password);
-				return publish(password) ? (0, problems_result.k)(password) : (0, problems_result.V)((0, rejections.r3)());
-			}
-			function checkPassed(password, policy, { onDoubtfulRules }) {
-				const broken = brokenRules(password, policy);
-				const [first, ...others] = namesOf(broken, true);
-				const doubtfulRules = namesOf(broken, false);
-				if (first) return (0, problems_result.V)((0, rejections.sQ)([first, ...others, ...doubtfulRules], policy));
-				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
-				return (0, problems_result.k)(password);
-			}
-			function namesOf(broken, ofPolicy) {
-				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
-			}
 			var problems_problem = __nccwpck_require__(9924);
+			var problems_result = __nccwpck_require__(7722);
 			var no_response = __nccwpck_require__(7226);
 			// CONCATENATED MODULE: ./build/src/report/text.js
 			function defuse(text) {
@@ -6429,7 +6457,7 @@
 				return isTrackingId(id) && masker.redact(id) === id ? id : "";
 			}
 			// CONCATENATED MODULE: ./build/src/report/log.js
-			const RESPONSE_SHOWN = 4096;
+			const TEXT_SHOWN = 4096;
 			const MESSAGE_SHOWN = 2000;
 			const SHOWN_HEADERS =
 				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
@@ -6462,12 +6490,22 @@
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
 				const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
 				const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, "", response.body].join("\n");
-				const shown = text.slice(0, RESPONSE_SHOWN);
-				const isTruncated = response.truncated || shown.length < text.length;
+				logGroup("Zoom's response", text, response.truncated, masker);
+			}
+			function logStderr({ verb, secret }, stderr, masker) {
+				logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
+			}
+			function logStoreRetry({ problem, waitMs, attempt, maxAttempts }, masker) {
+				const reason = problem.summary.replace(/:$/, ".");
+				log(`${reason} Trying again in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`, masker);
+			}
+			function logGroup(title, text, isIncomplete, masker) {
+				const shown = text.slice(0, TEXT_SHOWN);
+				const isTruncated = isIncomplete || shown.length < text.length;
 				const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join("\n").trim());
-				lib_core.Oh("Zoom's response");
-				lib_core.pq(redacted.subarray(0, RESPONSE_SHOWN).toString());
-				if (isTruncated || redacted.length > RESPONSE_SHOWN) lib_core.pq("(truncated)");
+				lib_core.Oh(title);
+				lib_core.pq(redacted.subarray(0, TEXT_SHOWN).toString());
+				if (isTruncated || redacted.length > TEXT_SHOWN) lib_core.pq("(truncated)");
 				lib_core.N4();
 			}
 			// CONCATENATED MODULE: ./build/src/report/notices.js
@@ -6516,6 +6554,85 @@
 				return `Zoom accepted the password as ${format}, but not in the format tried first. If this happens in every run, set \`body-format: ${format}\` to save a request.`;
 			}
 			var outputs = __nccwpck_require__(6391);
+			// CONCATENATED MODULE: ./build/src/open-store.js
+			async function openStore(secret, { pendingPassword, dueAfterMs }, { masker, env, deadline: commitDeadline, context }) {
+				if (secret.kind === "command") {
+					const { openStoreCommand } = await __nccwpck_require__.e(320).then(__nccwpck_require__.bind(__nccwpck_require__, 1320));
+					const store = openStoreCommand(secret, env, {
+						...context,
+						commitDeadline,
+						isAgeNeeded: dueAfterMs > 0,
+						onSecret: masker.add,
+						onStderr: (call, text) => logStderr(call, text, masker),
+						onRetry: (retry) => logStoreRetry(retry, masker),
+					});
+					return (0, problems_result.k)(store);
+				}
+				let isWarned = false;
+				const mark = createJobMark(secret, env, (name, value) => {
+					if (!(0, outputs.dN)(name, value) && !isWarned) {
+						isWarned = true;
+						warn(JOB_NOT_MARKED, masker);
+					}
+				});
+				if (mark.isSet()) return (0, problems_result.V)((0, problems_problem.W4)());
+				const { openGitHubSecrets } = await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
+				return (0, problems_result.k)(
+					openGitHubSecrets(secret.name, secret, {
+						context,
+						commitDeadline,
+						env,
+						mark,
+						isPendingAtStart: pendingPassword !== "",
+					}),
+				);
+			}
+			var external_node_crypto_ = __nccwpck_require__(7598);
+			// CONCATENATED MODULE: ./build/src/password/candidates.js
+			const MAX_GENERATED = 3;
+			function createCandidates({ password, userId }, options) {
+				let count = 0;
+				if (password.kind === "passed")
+					return {
+						origin: "passed",
+						isSatisfiedBy: (recovered) => recovered === password.value,
+						onPendingRecovered: () => {},
+						next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : void 0),
+					};
+				return {
+					origin: "generated",
+					isSatisfiedBy: () => true,
+					onPendingRecovered: (pending) => void options.publish(pending),
+					next: (policy) =>
+						count++ < MAX_GENERATED
+							? generate(
+									{
+										length: password.length,
+										policy,
+										userId,
+									},
+									options,
+								)
+							: void 0,
+				};
+			}
+			function generate(request, { onSecret, publish }) {
+				const password = generatePassword(request, external_node_crypto_.randomInt);
+				if (password === void 0) return (0, problems_result.V)((0, rejections.hN)(request.length));
+				onSecret(password);
+				return publish(password) ? (0, problems_result.k)(password) : (0, problems_result.V)((0, rejections.r3)());
+			}
+			function checkPassed(password, policy, { onDoubtfulRules }) {
+				const broken = brokenRules(password, policy);
+				const [first, ...others] = namesOf(broken, true);
+				const doubtfulRules = namesOf(broken, false);
+				if (first) return (0, problems_result.V)((0, rejections.sQ)([first, ...others, ...doubtfulRules], policy));
+				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
+				return (0, problems_result.k)(password);
+			}
+			function namesOf(broken, ofPolicy) {
+				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
+			}
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			const AGAIN = "It is safe to run again.";
@@ -6854,10 +6971,9 @@
 				return rejection === "unexpected" ? "end-keep-pending" : "discard";
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/endings.js
-			const WRITTEN_NOW = Number.POSITIVE_INFINITY;
 			async function save(slot, password, { store, inventory }) {
 				const problem = await store?.write(slot, password);
-				inventory.set(slot, WRITTEN_NOW);
+				inventory.set(slot, rotation_slots.v2);
 				return problem;
 			}
 			async function writeCurrent(password, rotation, response) {
@@ -6916,6 +7032,28 @@
 						});
 					inventory.delete(slot);
 				}
+			}
+			function statusBefore(pending, dryRun) {
+				return pending === "" || dryRun ? "unchanged" : "unknown";
+			}
+			function endUninspected(problem, options) {
+				const { store, pending, dryRun } = options;
+				const inventory = new Map(pending === "" ? [] : [[rotation_slots.eG, rotation_slots.v2]]);
+				const outcome = end(problem, {
+					...options,
+					inventory,
+					before: statusBefore(pending, dryRun),
+					hasRecovered: false,
+				});
+				return store?.isReadable
+					? {
+							...outcome,
+							location: {
+								secretName: store.name,
+								kind: "any",
+							},
+						}
+					: outcome;
 			}
 			function end(problem, rotation, response) {
 				const common = {
@@ -6982,14 +7120,19 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/rotate.js
 			async function rotate(options) {
-				const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
-				const before = pending === "" || dryRun ? "unchanged" : "unknown";
-				recordStatus(before);
-				const inspect = async () => (store ? store.inspect() : (0, problems_result.k)(new Map()));
+				const { zoom, store, dueAfterMs, dryRun, recordStatus } = options;
+				recordStatus(statusBefore(options.pending, dryRun));
+				const inspect = async () =>
+					store
+						? store.inspect()
+						: (0, problems_result.k)({
+								slots: new Map(),
+							});
 				const isParallel = dueAfterMs === 0 || dryRun;
 				const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
-				const inventory = new Map(inspected.ok ? inspected.value : []);
-				if (!inspected.ok && pending !== "") inventory.set(rotation_slots.eG, WRITTEN_NOW);
+				if (!inspected.ok) return endUninspected(inspected.problem, options);
+				const { slots, pending = options.pending } = inspected.value;
+				const inventory = new Map(slots);
 				if (store && Number(inventory.get(rotation_slots.eN)) > options.now()) {
 					inventory.set(rotation_slots.eN, 0);
 					options.warn({
@@ -6997,13 +7140,16 @@
 						secretName: store.name,
 					});
 				}
+				const before = statusBefore(pending, dryRun);
+				if (pending !== options.pending) recordStatus(before);
 				const rotation = {
 					...options,
+					pending,
 					before,
 					inventory,
 					hasRecovered: false,
 				};
-				const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+				const early = earlyOutcome(rotation);
 				if (early) return early;
 				const prepared = preparedEarly ?? (await zoom.prepare());
 				if (!prepared.ok) return end(prepared.problem, rotation);
@@ -7259,7 +7405,7 @@
 			function follow(exchange, before, attempt, options) {
 				const retry = {
 					next: "retry",
-					waitMs: (0, retry_after.JN)(http_retry.o, attempt, options.random),
+					waitMs: (0, runtime_deadline.JN)(http_retry.o, attempt, options.random),
 				};
 				if (exchange.kind === "no-response") {
 					const applied = exchange.sent ? "maybe" : before.applied;
@@ -7285,7 +7431,7 @@
 						};
 
 					case "ambiguous": {
-						const retryAt = response.status === 429 ? (0, retry_after.oR)(response, options.deadline.now()) : void 0;
+						const retryAt = response.status === 429 ? (0, retry_after.o)(response, options.deadline.now()) : void 0;
 						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
 						return {
 							...retry,
@@ -7555,7 +7701,7 @@
 			}
 			async function run(current) {
 				const { masker, deadline, env } = current;
-				const read = readInputs(masker, env);
+				const read = readInputs(masker, current);
 				current.report = {
 					...current.report,
 					jobSummary: read.jobSummary,
@@ -7586,23 +7732,7 @@
 			}
 			async function changePassword(inputs, current) {
 				const { masker, deadline, env, location } = current;
-				const { secret, pendingPassword } = inputs;
-				let isWarned = false;
-				const mark =
-					secret &&
-					createJobMark(secret, env, (name, value) => {
-						if (!(0, outputs.dN)(name, value) && !isWarned) {
-							isWarned = true;
-							warn(JOB_NOT_MARKED, masker);
-						}
-					});
-				if (mark?.isSet())
-					return {
-						status: "unchanged",
-						problem: (0, problems_problem.W4)(),
-						accepted: false,
-						location,
-					};
+				const { secret } = inputs;
 				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
 				const context = {
 					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
@@ -7623,23 +7753,26 @@
 					publish: outputs.gC,
 					onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
 				});
-				const isPendingAtStart = pendingPassword !== "";
-				const store =
+				const opened =
 					secret &&
-					mark &&
-					(await openStore(secret, {
+					(await openStore(secret, inputs, {
+						...current,
 						context,
-						commitDeadline: deadline,
-						env,
-						mark,
-						isPendingAtStart,
 					}));
+				if (opened && !opened.ok)
+					return {
+						status: "unchanged",
+						problem: opened.problem,
+						accepted: false,
+						location,
+					};
+				const store = opened?.value;
 				try {
 					return await rotate({
 						zoom,
 						store,
 						candidates,
-						pending: pendingPassword,
+						pending: inputs.pendingPassword,
 						dueAfterMs: inputs.dueAfterMs,
 						allowUnchanged: inputs.allowUnchanged,
 						dryRun: inputs.dryRun,
@@ -7650,12 +7783,8 @@
 					});
 				} finally {
 					zoom.close();
-					store?.close();
+					store?.close?.();
 				}
-			}
-			async function openStore({ name, ...target }, options) {
-				const { openGitHubSecrets } = await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
-				return openGitHubSecrets(name, target, options);
 			}
 			function recordStatus(current, status) {
 				current.status = status;
@@ -7741,6 +7870,13 @@
 					cause:
 						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).",
 					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
+				},
+				{
+					code: "store-unavailable",
+					title: "store-unavailable: the store command failed",
+					cause:
+						"The program of `store-command` could not be started, failed, took too long, or did not return what it had stored. Its standard error is in the log.",
+					fix: "Check the store, and the sign-in and the permissions of the program. Nothing is lost: start a new run.",
 				},
 				{
 					code: "stale-pending",
@@ -8301,12 +8437,14 @@
 				eN: () => CURRENT,
 				fZ: () => nextPrevious,
 				tk: () => previousSlots,
+				v2: () => UNKNOWN_TIME,
 			});
 			const CURRENT = "";
 			const PENDING = "_PENDING";
 			function previousSlot(count) {
 				return count === 1 ? "_PREVIOUS" : `_PREVIOUS_${count}`;
 			}
+			const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
 			function unresolved(inventory) {
 				const committed = inventory.get(CURRENT) ?? 0;
 				return previousSlots(inventory).filter((slot) => Number(inventory.get(slot)) >= committed);
@@ -8324,6 +8462,7 @@
 		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				JN: () => backoff,
 				dU: () => createDeadline,
 				jy: () => waitBeforeRetry,
 				vY: () => reserve,
@@ -8364,6 +8503,9 @@
 						limit(graceMs);
 					},
 				};
+			}
+			function backoff(firstMs, attempt, random) {
+				return firstMs * 2 ** (attempt - 1) * (1 + random());
 			}
 			const SHORTEST_ATTEMPT_MS = 1000;
 			async function waitBeforeRetry(deadline, ms, isCancellable) {
@@ -8409,10 +8551,11 @@
 				y: () => readRateLimit,
 			});
 			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
+			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2181);
 			const BACKOFF_MS = 1000;
 			const JITTER_MS = 250;
 			function readRateLimit(response, attempt, now, random) {
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, now);
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
 				if (retryAt !== void 0)
 					return {
 						retryAt,
@@ -8423,7 +8566,7 @@
 					retryAt: void 0,
 					waitMs: isDaily
 						? Number.POSITIVE_INFINITY
-						: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random),
+						: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random),
 				};
 			}
 		}),
@@ -8585,6 +8728,10 @@
 			"use strict";
 			module.exports = require("node:buffer");
 		}),
+		1421: ((module) => {
+			"use strict";
+			module.exports = require("node:child_process");
+		}),
 		7598: ((module) => {
 			"use strict";
 			module.exports = require("node:crypto");
@@ -8608,6 +8755,10 @@
 		7030: ((module) => {
 			"use strict";
 			module.exports = require("node:net");
+		}),
+		6760: ((module) => {
+			"use strict";
+			module.exports = require("node:path");
 		}),
 		1792: ((module) => {
 			"use strict";
@@ -8897,6 +9048,7 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
+		var external_node_path_ = __nccwpck_require__(6760);
 		var src_core = __nccwpck_require__(5760);
 		var catalogue = __nccwpck_require__(5159);
 		var outputs = __nccwpck_require__(6391);
@@ -8932,12 +9084,13 @@
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5297))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5309))
 				.then(({ main }) =>
 					main({
 						env: process.env,
 						deadline: cancellation_deadline,
 						crash,
+						actionFolder: (0, external_node_path_.join)(String(process.argv[1]), "../.."),
 					}),
 				)
 				.then((code) => {

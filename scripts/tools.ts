@@ -29,11 +29,11 @@ function run(command: string, args: readonly string[], needs: string): void {
 }
 
 run('go', ['-C', goModule, 'install', 'tool'], 'Go 1.25 or later');
-run('python3', ['-m', 'venv', join(folder, 'python')], 'Python 3.10 or later');
+run('python3', ['-m', 'venv', join(folder, 'python')], 'Python 3.11 or later');
 const pip = join(folder, 'python', process.platform === 'win32' ? 'Scripts' : 'bin', 'pip');
 run(
   pip,
   ['install', '--quiet', '--disable-pip-version-check', '--no-deps', '--require-hashes', '--requirement', requirements],
-  'Python 3.10 or later',
+  'Python 3.11 or later',
 );
 writeFileSync(stamp, versions);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { reportUnsupportedRuntime } from './report/unsupported-runtime.ts';
 import { deadline } from './runtime/cancellation.ts';
 
@@ -14,7 +15,7 @@ if (!reportUnsupportedRuntime(process.versions.node)) {
 
   // Bundled into the same file, but evaluated only if Node.js is recent enough, and after the signal handlers are registered.
   void import(/* webpackMode: "eager" */ './main.ts')
-    .then(({ main }) => main({ env: process.env, deadline, crash }))
+    .then(({ main }) => main({ env: process.env, deadline, crash, actionFolder: join(String(process.argv[1]), '../..') }))
     .then((code) => {
       process.exitCode = code;
       setTimeout(process.exit, LINGER_MS).unref();

@@ -1,16 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
-import { createJobMark } from './github/job-mark.ts';
-import type { SecretsOptions } from './github/secrets.ts';
 import type { AttemptEvent } from './http/retry.ts';
 import { isInEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
+import { openStore } from './open-store.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
-import { cancelledProblem, crashProblem, ownProblem, type Problem, staleJobProblem, timeoutProblem } from './problems/problem.ts';
+import { cancelledProblem, crashProblem, ownProblem, type Problem, timeoutProblem } from './problems/problem.ts';
 import { log, logAttempt, notify, warn } from './report/log.ts';
-import { crashWarning, formatHint, hostNotice, JOB_NOT_MARKED, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
-import { exportVariable, reportEarly, reportPassword } from './report/outputs.ts';
+import { crashWarning, formatHint, hostNotice, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
+import { reportEarly, reportPassword } from './report/outputs.ts';
 import { describeRotationWarning } from './report/password-location.ts';
 import { type ReportOptions, report, reportPlainly } from './report/report.ts';
 import { rotate } from './rotation/rotate.ts';
@@ -21,6 +20,8 @@ import { attemptLimit } from './zoom/password.ts';
 
 /** The parts of the process that a run uses. */
 export interface Runtime {
+  /** The folder of the action. */
+  readonly actionFolder: string;
   readonly env: NodeJS.ProcessEnv;
   readonly deadline: DeadlineControl;
   /** Rejects with an uncaught exception. */
@@ -56,7 +57,7 @@ export async function main(runtime: Runtime): Promise<0 | 1> {
 
 async function run(current: Run): Promise<Outcome> {
   const { masker, deadline, env } = current;
-  const read = readInputs(masker, env);
+  const read = readInputs(masker, current);
   current.report = { ...current.report, jobSummary: read.jobSummary };
   if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
     warn(PASSWORD_IN_EVENT, masker);
@@ -82,19 +83,7 @@ async function run(current: Run): Promise<Outcome> {
 /** Change the password, and store it if a secret is named. */
 async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
   const { masker, deadline, env, location } = current;
-  const { secret, pendingPassword } = inputs;
-  let isWarned = false;
-  const mark =
-    secret &&
-    createJobMark(secret, env, (name, value) => {
-      if (!exportVariable(name, value) && !isWarned) {
-        isWarned = true;
-        warn(JOB_NOT_MARKED, masker);
-      }
-    });
-  if (mark?.isSet()) {
-    return { status: 'unchanged', problem: staleJobProblem(), accepted: false, location };
-  }
+  const { secret } = inputs;
   const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
   const context = {
     deadline: reserve(deadline, reservedMs),
@@ -115,14 +104,17 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
     publish: reportPassword,
     onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
   });
-  const isPendingAtStart = pendingPassword !== '';
-  const store = secret && mark && (await openStore(secret, { context, commitDeadline: deadline, env, mark, isPendingAtStart }));
+  const opened = secret && (await openStore(secret, inputs, { ...current, context }));
+  if (opened && !opened.ok) {
+    return { status: 'unchanged', problem: opened.problem, accepted: false, location };
+  }
+  const store = opened?.value;
   try {
     return await rotate({
       zoom,
       store,
       candidates,
-      pending: pendingPassword,
+      pending: inputs.pendingPassword,
       dueAfterMs: inputs.dueAfterMs,
       allowUnchanged: inputs.allowUnchanged,
       dryRun: inputs.dryRun,
@@ -133,14 +125,8 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
     });
   } finally {
     zoom.close();
-    store?.close();
+    store?.close?.();
   }
-}
-
-/** Open the store. Its code is loaded only if it is used. */
-async function openStore({ name, ...target }: NonNullable<Inputs['secret']>, options: SecretsOptions) {
-  const { openGitHubSecrets } = await import('./github/secrets.ts');
-  return openGitHubSecrets(name, target, options);
 }
 
 /** Record the status that is true from now on, in case the run crashes or is killed. */

@@ -15,8 +15,10 @@ const LAYERS = [
   ['problems'],
   ['password', 'masking', 'outcome.ts'],
   ['rotation'],
-  ['zoom', 'github', 'report'],
+  ['zoom', 'github', 'store-command'],
+  ['report'],
   ['inputs'],
+  ['open-store.ts'],
   ['main.ts'],
   ['index.ts'],
 ];

@@ -7,6 +7,7 @@ import { createDeadline } from '../src/runtime/deadline.ts';
 import { appInputs, goodInputs, readOutputs, rotationInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
 import { type GitHub, startGitHub } from './simulator/github.ts';
+import { createStore, type FolderStore, STORE_COMMAND } from './simulator/store.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
 
 let runner: Runner;
@@ -19,6 +20,7 @@ afterEach(async () => {
   await zoom.close();
 });
 
+const actionFolder = join(import.meta.dirname, '..');
 const never = new Promise<never>(() => undefined);
 
 async function run(
@@ -26,7 +28,7 @@ async function run(
   { crash = never, env = {} }: { crash?: Promise<never>; env?: NodeJS.ProcessEnv } = {},
 ) {
   runner = playRunner(goodInputs(zoom, inputs));
-  return main({ env, deadline: createDeadline(), crash });
+  return main({ actionFolder, env, deadline: createDeadline(), crash });
 }
 
 const crashAfter = (sign: () => boolean) =>
@@ -172,7 +174,7 @@ describe('a generated password', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ actionFolder, env: {}, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
@@ -187,7 +189,7 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     deadline.limit(-1);
-    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ actionFolder, env: {}, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
   });
 
@@ -200,7 +202,7 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     delete process.env['GITHUB_OUTPUT'];
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(1);
     expect(zoom.received).toEqual([]);
     expect(runner.lines().join()).not.toContain('::set-output name=password');
   });
@@ -279,7 +281,7 @@ describe('with a secret', () => {
 
   async function rotate(crash: Promise<never> = never) {
     runner = playRunner(rotationInputs(zoom, github));
-    return main({ env: {}, deadline: createDeadline(), crash });
+    return main({ actionFolder, env: {}, deadline: createDeadline(), crash });
   }
 
   test('the password is stored', async () => {
@@ -301,10 +303,12 @@ describe('with a secret', () => {
     const variables = join(runner.folder, 'env');
     writeFileSync(variables, '');
     process.env['GITHUB_ENV'] = variables;
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(1);
     const { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark } = readOutputs(readFileSync(variables, 'utf8'));
     const requests = github.received.length;
-    expect(await main({ env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(
+      await main({ actionFolder, env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never }),
+    ).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
     expect([github.received.length, zoom.received.filter(({ method }) => method === 'PUT')]).toEqual([requests, []]);
   });
@@ -312,7 +316,7 @@ describe('with a secret', () => {
   test('a job that cannot be marked causes a warning', async () => {
     runner = playRunner(rotationInputs(zoom, github));
     process.env['GITHUB_ENV'] = join(runner.folder, 'none');
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.lines().filter((line) => line.startsWith('::warning title=Later steps may use an outdated pending secret'))).not.toEqual(
       [],
     );
@@ -369,7 +373,7 @@ describe('an internal error', () => {
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
     };
-    expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
+    expect(await main({ actionFolder, env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({
       status: 'unchanged',
       'error-message': 'The action crashed: TypeError: no *** here',
@@ -407,8 +411,33 @@ describe('an internal error', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
     expect(runner.lines().join()).toContain('The report of this step failed. The Zoom password was updated.');
+  });
+});
+
+describe('with a store command', () => {
+  let store: FolderStore;
+  beforeEach(() => {
+    store = createStore();
+  });
+  afterEach(() => store.close());
+  const inputs = () => ({ ...appInputs(zoom), 'secret-name': 'Zoom', 'store-command': STORE_COMMAND });
+
+  test('a rotation stores the password, reports what the program printed, and tries a failed call again', async () => {
+    store.fail('get Zoom_PENDING', 'fail before');
+    expect(await run(inputs(), { env: { ...store.env, PATH: process.env['PATH'] } })).toBe(0);
+    expect([store.value('Zoom'), zoom.passwordOf('ada@example.com')]).toEqual(['New-Passw0rd', 'New-Passw0rd']);
+    const lines = runner.lines();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '::group::Standard error of get Zoom_PENDING',
+        'the store is out of order',
+        expect.stringMatching(
+          /^`store-command` failed with exit code 7 in `get` of `Zoom_PENDING`\. Trying again in \d\.\d s \(attempt 2 of 3\)\.$/,
+        ),
+      ]),
+    );
   });
 });

@@ -1,8 +1,7 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { createPool } from '../http/pool.ts';
 import { BACKOFF_MS, type RequestContext, retry } from '../http/retry.ts';
-import { backoff } from '../http/retry-after.ts';
-import type { Deadline } from '../runtime/deadline.ts';
+import { backoff, type Deadline } from '../runtime/deadline.ts';
 import { createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 

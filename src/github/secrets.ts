@@ -36,6 +36,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
 
   return {
     name,
+    isReadable: false,
     close: api.close,
 
     async inspect() {
@@ -57,7 +58,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         const batch = Array.from({ length: PARALLEL_LOOKUPS }, (_, index) => lookUp(previousSlot(first + index)));
         failed = addExisting(await Promise.all(batch), inventory);
       }
-      return failed ?? success(inventory);
+      return failed ?? success({ slots: inventory });
     },
 
     async write(slot, value) {

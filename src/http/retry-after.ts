@@ -1,11 +1,3 @@
-/**
- * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
- * that.
- */
-export function backoff(firstMs: number, attempt: number, random: () => number): number {
-  return firstMs * 2 ** (attempt - 1) * (1 + random());
-}
-
 /** The last instant that ISO 8601 writes with a four-digit year. Later times are implausible. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 

@@ -1,6 +1,5 @@
-import { type Deadline, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, waitBeforeRetry } from '../runtime/deadline.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
-import { backoff } from './retry-after.ts';
 import type { Transport } from './transport.ts';
 
 /** The result of an attempt at a request. */

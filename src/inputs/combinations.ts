@@ -11,8 +11,11 @@ export function isMe(userId: string): boolean {
 /** The three inputs of a Server-to-Server OAuth app, each required with the others. */
 export const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'] as const;
 
-/** Inputs that are only about the secret. */
-const OF_THE_SECRET = ['secret-environment', 'github-token', 'pending-password', 'minimum-age-days'] as const;
+/** Inputs that are only about the secret, wherever it is stored. */
+const OF_THE_SECRET = ['store-command', 'secret-environment', 'github-token', 'pending-password', 'minimum-age-days'] as const;
+
+/** Inputs that are only about a secret on GitHub. */
+const OF_GITHUB = ['github-token', 'secret-environment', 'pending-password'] as const;
 
 /** Problem sentences for inputs that don't go together: "exactly one of" and "all or none". */
 export function combinationProblems(raw: InputReader): string[] {
@@ -57,7 +60,18 @@ function secretProblems(raw: InputReader): string[] {
     const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : raw(name).trim() !== ''));
     return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
   }
+  if (raw('store-command').trim() !== '') {
+    const passed = OF_GITHUB.filter((name) => raw(name).trim() !== '');
+    return passed.length > 0
+      ? [
+          `\`store-command\` and ${formatNames(passed)} are mutually exclusive. Store the password in a store of your own, or in a GitHub secret.`,
+        ]
+      : [];
+  }
   return [
+    ...(isSecretName(raw('secret-name').trim())
+      ? []
+      : ['`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.']),
     ...(raw('github-token').trim() === ''
       ? [
           '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
@@ -65,6 +79,11 @@ function secretProblems(raw: InputReader): string[] {
       : []),
     ...(raw('secret-repository') === '' ? ['`secret-repository` is required with `secret-name`. Pass it as owner/name.'] : []),
   ];
+}
+
+/** Check that a text can be the name of a secret on GitHub. Source: "Secrets reference" in GitHub's documentation. */
+function isSecretName(name: string): boolean {
+  return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
 }
 
 function formatNames(names: readonly string[]): string {

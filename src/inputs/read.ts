@@ -3,22 +3,30 @@ import { getInput } from '@actions/core';
 import type { Target } from '../github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts';
 import type { Masker } from '../masking/masks.ts';
+import type { CommandSecret } from '../store-command/store.ts';
 import type { ZoomInputs } from '../zoom/client.ts';
 import type { BodyFormats } from '../zoom/password.ts';
 import { basicCredentials } from '../zoom/session.ts';
 import { combinationProblems, isMe, SERVER_TO_SERVER } from './combinations.ts';
 import { CHECK_POLICIES, checkEach, INPUT_DESCRIPTORS, type InputReader, isFalse, isTrue } from './schema.ts';
+import { type CommandFolders, findProgram, workspaceOf } from './store-command.ts';
 
 /** The inputs of a run, checked. */
 export interface Inputs extends ZoomInputs {
   readonly allowUnchanged: boolean;
   readonly timeoutMs: number;
-  /** The secret to store the password in, if any. */
-  readonly secret: ({ readonly name: string } & Target) | undefined;
+  /** The secret to store the password in, if any: on GitHub, or in the store of a command. */
+  readonly secret: GithubSecret | ({ readonly kind: 'command' } & CommandSecret) | undefined;
   /** The value of the pending secret; empty if there is none. */
   readonly pendingPassword: string;
   /** The age in milliseconds from which the secret is rotated; 0 to rotate at any age. */
   readonly dueAfterMs: number;
+}
+
+/** A secret on GitHub. */
+interface GithubSecret extends Target {
+  readonly kind: 'github';
+  readonly name: string;
 }
 
 const MISSING_SECRET =
@@ -46,7 +54,8 @@ const GITHUB_API_URL = 'https://api.github.com';
 const GOVERNMENT_HOST = 'api.zoomgov.com';
 
 /** Read and check the inputs. First registers the secrets among them, so that they are masked whatever happens next. */
-export function readInputs(masker: Masker, env: NodeJS.ProcessEnv): InputsOrProblems {
+export function readInputs(masker: Masker, folders: CommandFolders): InputsOrProblems {
+  const { env } = folders;
   const values = readRaw(env);
   const raw: InputReader = (name) => String(values.get(name));
   if (!isMe(raw('user-id'))) {
@@ -72,9 +81,12 @@ export function readInputs(masker: Masker, env: NodeJS.ProcessEnv): InputsOrProb
   const oauthUrl = new URL(
     value('oauth-url') || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
   );
-  const secret = readSecret(value);
-  const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret ? [secret.apiUrl] : [])].flatMap((url) =>
-    findProxyProblem(url, env),
+  const secret = readSecret(value, folders);
+  if (typeof secret === 'string') {
+    return { ok: false, problems: [secret], ...common };
+  }
+  const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret?.kind === 'github' ? [secret.apiUrl] : [])].flatMap(
+    (url) => findProxyProblem(url, env),
   );
   if (proxyProblems.length > 0) {
     return { ok: false, problems: [...new Set(proxyProblems)], ...common };
@@ -101,12 +113,19 @@ export function readInputs(masker: Masker, env: NodeJS.ProcessEnv): InputsOrProb
   return { ok: true, inputs: Object.freeze(inputs), ...common };
 }
 
-/** Read the secret to store the password in, if any. */
-function readSecret(value: InputReader): Inputs['secret'] {
+/** Read the secret to store the password in, if any. Returns a sentence if the program of its store can't be started. */
+function readSecret(value: InputReader, folders: CommandFolders): Inputs['secret'] | string {
+  if (value('store-command') !== '') {
+    const program = findProgram(value('store-command'), folders);
+    return typeof program === 'string'
+      ? program
+      : { kind: 'command', name: value('secret-name'), program, folder: workspaceOf(folders.env) };
+  }
   const slash = value('secret-repository').indexOf('/');
   return value('secret-name') === ''
     ? undefined
     : {
+        kind: 'github',
         name: value('secret-name'),
         environment: value('secret-environment'),
         owner: value('secret-repository').slice(0, slash),

@@ -15,6 +15,9 @@ export const isFalse = (flag: string): boolean => FALSE.includes(flag);
 /** The longest email address: 64 characters, @, 255 characters (RFC 5321, 4.5.3.1). */
 const LONGEST_USER_ID = 320;
 
+/** The longest name of a secret, in UTF-16 code units. */
+const LONGEST_SECRET_NAME = 256;
+
 /** A check that ends the checks of its input, so that each input has at most one problem. */
 function rule(holds: (value: string) => boolean, error: string) {
   return z.refine<string>(holds, { error, abort: true });
@@ -111,14 +114,17 @@ export const INPUTS = {
     schema: () =>
       trimmed().check(
         rule(
-          (value) => /^([a-z_]\w*)?$/i.test(value) && !/^github_/i.test(value),
-          'must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_',
+          (value) => value.length <= LONGEST_SECRET_NAME && !/\p{Cc}/u.test(value) && value.isWellFormed(),
+          `must be the name of a secret, of at most ${LONGEST_SECRET_NAME} characters without control characters`,
         ),
         rule(
           (value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
           'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
         ),
       ),
+  },
+  'store-command': {
+    schema: () => trimmed().check(rule((value) => !/\p{Cc}/u.test(value), 'must be the path of a program, or the name of a store')),
   },
   'secret-environment': {
     schema: () =>

@@ -41,6 +41,13 @@ export const OWN_ERRORS = [
     fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
   },
   {
+    code: 'store-unavailable',
+    title: 'store-unavailable: the store command failed',
+    cause:
+      'The program of `store-command` could not be started, failed, took too long, or did not return what it had stored. Its standard error is in the log.',
+    fix: 'Check the store, and the sign-in and the permissions of the program. Nothing is lost: start a new run.',
+  },
+  {
     code: 'stale-pending',
     title: 'stale-pending: pending-password does not match the pending secret',
     cause:

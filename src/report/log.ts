@@ -4,11 +4,13 @@ import type { AttemptEvent } from '../http/retry.ts';
 import type { Masker } from '../masking/masks.ts';
 import { describeNoResponse } from '../problems/no-response.ts';
 import type { Warning } from '../problems/problem.ts';
+import type { StoreCall } from '../problems/store-command.ts';
+import type { StoreRetry } from '../store-command/store.ts';
 import { defuse, shorten } from './text.ts';
 import { isTrackingId, TRACKING_HEADER } from './tracking-id.ts';
 
-/** The maximum number of bytes of a response that the log shows. */
-const RESPONSE_SHOWN = 4096;
+/** The maximum number of bytes of a response, or of the standard error of a program, that the log shows. */
+const TEXT_SHOWN = 4096;
 /** The maximum number of characters of a warning or a notice. */
 const MESSAGE_SHOWN = 2000;
 /** The headers that the log shows. None carries a secret, and they show which server responded. */
@@ -53,13 +55,28 @@ export function logResponse(response: HttpResponse, masker: Masker): void {
   const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
   const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
   const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, '', response.body].join('\n');
+  logGroup("Zoom's response", text, response.truncated, masker);
+}
+
+/** Write what a store command printed to its standard error to the log, as a collapsed group, redacted and shortened. */
+export function logStderr({ verb, secret }: StoreCall, stderr: Buffer, masker: Masker): void {
+  logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
+}
+
+/** Write the line for a call of a store command that is made once more. */
+export function logStoreRetry({ problem, waitMs, attempt, maxAttempts }: StoreRetry, masker: Masker): void {
+  const reason = problem.summary.replace(/:$/, '.');
+  log(`${reason} Trying again in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`, masker);
+}
+
+function logGroup(title: string, text: string, isIncomplete: boolean, masker: Masker): void {
   // Only the part to show is redacted, so that nothing from after the cut can become visible.
-  const shown = text.slice(0, RESPONSE_SHOWN);
-  const isTruncated = response.truncated || shown.length < text.length;
+  const shown = text.slice(0, TEXT_SHOWN);
+  const isTruncated = isIncomplete || shown.length < text.length;
   const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join('\n').trim());
-  core.startGroup("Zoom's response");
-  core.info(redacted.subarray(0, RESPONSE_SHOWN).toString());
-  if (isTruncated || redacted.length > RESPONSE_SHOWN) {
+  core.startGroup(title);
+  core.info(redacted.subarray(0, TEXT_SHOWN).toString());
+  if (isTruncated || redacted.length > TEXT_SHOWN) {
     core.info('(truncated)');
   }
   core.endGroup();

@@ -2,10 +2,7 @@ import type { HttpResponse } from '../http/exchange.ts';
 import type { Check, Outcome, PasswordLocation } from '../outcome.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Prepared, RotationOptions } from './ports.ts';
-import { CURRENT, PENDING, previousSlots, type Slot, unresolved } from './slots.ts';
-
-/** Later than any time of the store, whose clock is not ours. */
-export const WRITTEN_NOW = Number.POSITIVE_INFINITY;
+import { CURRENT, PENDING, previousSlots, type Slot, UNKNOWN_TIME, unresolved } from './slots.ts';
 
 /** A rotation, as far as it has come. */
 export interface Rotation extends RotationOptions {
@@ -23,7 +20,8 @@ export type ReadyRotation = Rotation & Prepared;
 /** Write a slot. It counts as written even if that is not confirmed. */
 export async function save(slot: Slot, password: string, { store, inventory }: Rotation): Promise<Problem | undefined> {
   const problem = await store?.write(slot, password);
-  inventory.set(slot, WRITTEN_NOW);
+  // The clock of the store is not ours.
+  inventory.set(slot, UNKNOWN_TIME);
   return problem;
 }
 
@@ -81,12 +79,30 @@ export async function remove(slots: readonly Slot[], { store, inventory, warn }:
   }
 }
 
+/**
+ * The status as long as no password was sent. A pending password may be in effect, because an earlier run may have sent it. A dry run
+ * does not send it.
+ */
+export function statusBefore(pending: string, dryRun: boolean): 'unchanged' | 'unknown' {
+  return pending === '' || dryRun ? 'unchanged' : 'unknown';
+}
+
+/** End a run whose store could not be inspected. */
+export function endUninspected(problem: Problem, options: RotationOptions): Outcome {
+  const { store, pending, dryRun } = options;
+  const inventory = new Map<Slot, number>(pending === '' ? [] : [[PENDING, UNKNOWN_TIME]]);
+  const outcome = end(problem, { ...options, inventory, before: statusBefore(pending, dryRun), hasRecovered: false });
+  // Whether there is a pending password is known only from the store.
+  return store?.isReadable ? { ...outcome, location: { secretName: store.name, kind: 'any' } } : outcome;
+}
+
 /** An end of a run that did not store a new password in effect. */
 type OpenEnd = (Extract<Outcome, { status: 'unchanged' }> | Extract<Outcome, { problem: Problem }>) & {
   readonly location?: PossibleLocation | undefined;
 };
 type PossibleLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
 
+/** End a run without a new password in effect, as far as that is known. */
 export function end(problem: Problem, rotation: Rotation, response?: HttpResponse): OpenEnd {
   const common = { problem, response, location: possibleLocation(rotation) };
   return rotation.before === 'unchanged' ? { status: 'unchanged', accepted: false, ...common } : { status: 'unknown', ...common };
@@ -97,11 +113,13 @@ function possibleSlots({ inventory }: Rotation): Slot[] {
   return [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot));
 }
 
+/** The secrets that may hold the password in effect. */
 export function possibleLocation(rotation: Rotation): PossibleLocation | undefined {
   const { store, hasRecovered } = rotation;
   return store && { secretName: store.name, kind: 'previous-or', slots: possibleSlots(rotation), hasRecovered };
 }
 
+/** End a dry run in which no check failed. */
 export function validated(rotation: ReadyRotation): Outcome {
   const { store, checks } = rotation;
   const ofStore: readonly Check[] = [

@@ -7,18 +7,19 @@ import {
   commit,
   discard,
   end,
+  endUninspected,
   endUnsent,
   possibleLocation,
   type ReadyRotation,
   type Rotation,
   remove,
   save,
+  statusBefore,
   validated,
-  WRITTEN_NOW,
   writeCurrent,
 } from './endings.ts';
 import type { RotationOptions, Update } from './ports.ts';
-import { CURRENT, type Inventory, nextPrevious, PENDING, previousSlots, unresolved } from './slots.ts';
+import { CURRENT, nextPrevious, PENDING, previousSlots, type StoreContent, unresolved } from './slots.ts';
 
 /** The result of the candidates so far. */
 interface Attempted {
@@ -38,24 +39,28 @@ interface Attempted {
  * The ports report failures as values, and nothing is thrown.
  */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
-  const { zoom, store, pending, dueAfterMs, dryRun, recordStatus } = options;
-  const before = pending === '' || dryRun ? 'unchanged' : 'unknown';
-  recordStatus(before);
-  const inspect = async (): Promise<Result<Inventory>> => (store ? store.inspect() : success(new Map()));
+  const { zoom, store, dueAfterMs, dryRun, recordStatus } = options;
+  recordStatus(statusBefore(options.pending, dryRun));
+  const inspect = async (): Promise<Result<StoreContent>> => (store ? store.inspect() : success({ slots: new Map() }));
   // If the rotation may not be due, Zoom is called only after the store is inspected.
   const isParallel = dueAfterMs === 0 || dryRun;
   const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
-  const inventory = new Map(inspected.ok ? inspected.value : []);
-  if (!inspected.ok && pending !== '') {
-    inventory.set(PENDING, WRITTEN_NOW);
+  if (!inspected.ok) {
+    return endUninspected(inspected.problem, options);
   }
+  const { slots, pending = options.pending } = inspected.value;
+  const inventory = new Map(slots);
   if (store && Number(inventory.get(CURRENT)) > options.now()) {
     // A clock is wrong, or the response is forged. No slot is known to be older than the current secret.
     inventory.set(CURRENT, 0);
     options.warn({ kind: 'time-in-future', secretName: store.name });
   }
-  const rotation: Rotation = { ...options, before, inventory, hasRecovered: false };
-  const early = inspected.ok ? earlyOutcome(rotation) : end(inspected.problem, rotation);
+  const before = statusBefore(pending, dryRun);
+  if (pending !== options.pending) {
+    recordStatus(before);
+  }
+  const rotation: Rotation = { ...options, pending, before, inventory, hasRecovered: false };
+  const early = earlyOutcome(rotation);
   if (early) {
     return early;
   }

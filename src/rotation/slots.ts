@@ -17,18 +17,27 @@ export function previousSlot(count: number): Slot {
   return count === 1 ? '_PREVIOUS' : `_PREVIOUS_${count}`;
 }
 
-/** The slots that exist, and the time of the last write of each, in milliseconds since the epoch. */
+/** The slots that exist, and the time of the last write of each, in milliseconds since the epoch, or `UNKNOWN_TIME`. */
 export type Inventory = ReadonlyMap<Slot, number>;
 
-/**
- * A store of secrets that can be written but not read, such as GitHub's. It returns failures as values. After a failure, the secret may or
- * may not have been written or deleted.
- */
+/** A time that is not known. It counts as later than any other. */
+export const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
+
+/** The content of a store, as far as it can be read. */
+export interface StoreContent {
+  readonly slots: Inventory;
+  /** The pending password, if the store can be read; empty if there is none. */
+  readonly pending?: string;
+}
+
+/** A store of secrets. It returns failures as values. After a failure, the secret may or may not have been written or deleted. */
 export interface SecretStore {
   /** The name of the secret with the current password. */
   readonly name: string;
-  /** List the slots that exist. */
-  inspect(): Promise<Result<Inventory>>;
+  /** Secrets can be read. GitHub's can't, so the workflow passes the pending one. */
+  readonly isReadable: boolean;
+  /** List the slots that exist, and read the pending password if that is possible. */
+  inspect(): Promise<Result<StoreContent>>;
   /** Write a secret. Returns `undefined` if it is confirmed that the secret holds the value. */
   write(slot: Slot, value: string): Promise<Problem | undefined>;
   /** Delete a secret. Returns `undefined` if it is confirmed that the secret does not exist. */

@@ -61,6 +61,14 @@ export function createDeadline(): DeadlineControl {
   };
 }
 
+/**
+ * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
+ * that.
+ */
+export function backoff(firstMs: number, attempt: number, random: () => number): number {
+  return firstMs * 2 ** (attempt - 1) * (1 + random());
+}
+
 /** The minimum time for an attempt, in milliseconds. A shorter one rarely gets a response, and its effect remains unknown. */
 const SHORTEST_ATTEMPT_MS = 1000;
 

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.ts';
 import { BACKOFF_MS, type RequestContext } from '../http/retry.ts';
-import { backoff, retryTime } from '../http/retry-after.ts';
+import { retryTime } from '../http/retry-after.ts';
 import { apiPath } from '../http/transport.ts';
 import type { RejectionClass } from '../problems/entry.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import { waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, waitBeforeRetry } from '../runtime/deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import { readResponse } from './responses.ts';

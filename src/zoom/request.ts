@@ -1,6 +1,6 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { BACKOFF_MS, type RequestContext, retry } from '../http/retry.ts';
-import { backoff } from '../http/retry-after.ts';
+import { backoff } from '../runtime/deadline.ts';
 import { readRateLimit } from './rate-limit.ts';
 
 /** The maximum number of attempts for a request that changes nothing. */

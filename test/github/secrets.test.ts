@@ -34,7 +34,7 @@ describe.each([
     const github = await start();
     github.store('X', 'old', { environment, updatedAt: UPDATED });
     const { store } = open(github.apiUrl, { environment });
-    expect(await store.inspect()).toEqual({ ok: true, value: new Map([['', UPDATED]]) });
+    expect(await store.inspect()).toEqual({ ok: true, value: { slots: new Map([['', UPDATED]]) } });
     expect(await store.write('_PENDING', 'New-Passw0rd')).toBeUndefined();
     expect(github.secret('X_PENDING', environment)).toBe('New-Passw0rd');
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
@@ -67,14 +67,14 @@ test('every saved previous password is found', async () => {
     github.store(name, 'old', { updatedAt: UPDATED });
   }
   const inspected = await open(github.apiUrl).store.inspect();
-  expect(inspected.ok && [...inspected.value.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
+  expect(inspected.ok && [...inspected.value.slots.keys()]).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2', '_PREVIOUS_3']);
 });
 
 test('the search for free names ends even if every secret exists, and stops no run', async () => {
   const github = await start();
   github.fail({ ...reply(200, {}, { updated_at: '2026-01-01T00:00:00Z' }), times: 999, only: ({ path }) => path.includes('/X') });
   const inspected = await open(github.apiUrl).store.inspect();
-  expect(inspected.ok && inspected.value.size).toBe(107);
+  expect(inspected.ok && inspected.value.slots.size).toBe(107);
 });
 
 describe('the mark for later steps of the job', () => {

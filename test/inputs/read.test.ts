@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type InputsOrProblems, readInputs } from '../../src/inputs/read.ts';
+import { findProgram } from '../../src/inputs/store-command.ts';
 import { createMasker } from '../../src/masking/masks.ts';
 
 const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
@@ -23,7 +27,7 @@ function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv =
   }
   return readInputs(
     createMasker((form) => masks.push(form)),
-    env,
+    { env, actionFolder: '/action' },
   );
 }
 
@@ -112,6 +116,7 @@ test('every input is read', () => {
     dryRun: true,
     timeoutMs: 10_000,
     secret: {
+      kind: 'github',
       name: 'ZOOM_PASSWORD',
       environment: 'prod / eu',
       owner: 'octo-org',
@@ -266,6 +271,7 @@ describe('a secret', () => {
 
   test('belongs to the repository and the GitHub server of the workflow run', () => {
     expect(inputs(SECRET, RUNNER).secret).toEqual({
+      kind: 'github',
       name: 'ZOOM_PASSWORD',
       environment: '',
       owner: 'octo',
@@ -273,7 +279,7 @@ describe('a secret', () => {
       token: 'ghs_token',
       apiUrl: new URL('https://ghe.example.com/api/v3'),
     });
-    expect(inputs(SECRET, { GITHUB_REPOSITORY: 'octo/repo' }).secret?.apiUrl).toEqual(new URL('https://api.github.com'));
+    expect(inputs(SECRET, { GITHUB_REPOSITORY: 'octo/repo' }).secret).toMatchObject({ apiUrl: new URL('https://api.github.com') });
     expect(inputs({ 'minimum-age-days': '00' }, RUNNER).secret).toBeUndefined();
   });
 
@@ -356,5 +362,65 @@ describe('a proxy', () => {
     expect(problems({}, { HTTP_PROXY: '::' })).toEqual([]);
     expect(problems({ 'api-url': 'http://127.0.0.1/v2' }, { HTTPS_PROXY: '::' })).toEqual([]);
     expect(problems(withApp({ 'api-url': 'http://127.0.0.1/v2' }), { HTTPS_PROXY: '::' })).toHaveLength(1);
+  });
+});
+
+describe('a store command', () => {
+  const STORE = { 'secret-name': 'Zoom front desk', 'store-command': 'vault' };
+
+  test('may be the name of a program that comes with the action', () => {
+    expect(inputs(STORE).secret).toEqual({
+      kind: 'command',
+      name: 'Zoom front desk',
+      program: { file: 'bash', args: ['/action/stores/vault'] },
+      folder: process.cwd(),
+    });
+  });
+
+  test('runs with the bash of Git on Windows, if it is there', () => {
+    const find = (command: string, ProgramFiles?: string) =>
+      findProgram(command, { env: { ProgramFiles }, actionFolder: '/action', platform: 'win32' });
+    expect(find('vault')).toMatchObject({ file: 'bash' });
+    const folder = mkdtempSync(join(tmpdir(), 'windows-'));
+    mkdirSync(join(folder, 'Git/bin'), { recursive: true });
+    writeFileSync(join(folder, 'Git/bin/bash.exe'), '');
+    expect(find('vault', folder)).toMatchObject({ file: join(folder, 'Git/bin/bash.exe') });
+    expect(find('.\\none.exe', folder)).toMatch(/a file that does not exist/);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('may be a path from the workspace, or an absolute path', () => {
+    const workspace = join(import.meta.dirname, '..');
+    const file = join(workspace, 'simulator/store.sh');
+    for (const command of ['./simulator/store.sh', file]) {
+      expect(inputs({ ...STORE, 'store-command': command }, { GITHUB_WORKSPACE: workspace }).secret).toMatchObject({
+        program: { file, args: [] },
+        folder: workspace,
+      });
+    }
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['an unknown name', { 'store-command': 'keepass' }, /^`store-command` must be 1password, .*, or the path of a program with a slash/],
+    ['a file that does not exist', { 'store-command': './none' }, /^`store-command` is the path of a file that does not exist/],
+    ['a folder', { 'store-command': './' }, /^`store-command` is the path of something that is not a file/],
+    [
+      'a file that is not executable',
+      { 'store-command': './package.json' },
+      /^`store-command` is the path of a file that is not executable/,
+    ],
+    ['a path of two lines', { 'store-command': 'a\nb' }, /^`store-command` must be the path of a program/],
+    ['no name for the secret', { 'secret-name': '' }, /^`secret-name` is required with `store-command`\.$/],
+    ['a name that is reserved', { 'secret-name': 'Zoom_PENDING' }, /^`secret-name` must not end in _PENDING/],
+    ['a name that is too long', { 'secret-name': 'x'.repeat(257) }, /^`secret-name` must be the name of a secret, of at most 256/],
+    ['a name of two lines', { 'secret-name': 'a\tb' }, /^`secret-name` must be the name of a secret/],
+    ['a token of GitHub', { 'github-token': 'x' }, /^`store-command` and `github-token` are mutually exclusive/],
+    [
+      'what only GitHub needs',
+      { 'secret-environment': 'zoom', 'pending-password': 'Some-Passw0rd' },
+      /^`store-command` and `secret-environment`, `pending-password` are mutually exclusive/,
+    ],
+  ])('is rejected with %s', (_, change, problem) => {
+    expect(problems({ ...STORE, ...change })).toEqual([expect.stringMatching(problem)]);
   });
 });

@@ -3,9 +3,12 @@ import type { Outcome, Status } from '../../src/outcome.ts';
 import { ownProblem, type Problem } from '../../src/problems/problem.ts';
 import { success } from '../../src/problems/result.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
-import { CURRENT, PENDING, type SecretStore } from '../../src/rotation/slots.ts';
+import { CURRENT, PENDING, previousSlot, type SecretStore } from '../../src/rotation/slots.ts';
+import type { ProgramResult } from '../../src/store-command/program.ts';
+import { openCommandStore } from '../../src/store-command/store.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
 import { contextOver } from '../http/context.ts';
+import { scriptedDeadline } from '../http/scripted.ts';
 import { type Rules, World } from './world.ts';
 
 /** A way to change a password and to store it: the real one, or one that is known to be wrong. */
@@ -40,6 +43,8 @@ export type Read = (response: HttpResponse) => HttpResponse;
 const UNCHANGED: Read = (response) => response;
 
 const GENERATED = 3;
+/** More than any schedule fills. */
+const SLOTS = [CURRENT, PENDING, ...Array.from({ length: 20 }, (_, index) => previousSlot(index + 1))];
 class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
@@ -89,7 +94,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         onPendingRecovered: () => undefined,
         next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? success(world.draw()) : undefined),
       },
-      pending: world.secrets.get(PENDING)?.value ?? '',
+      pending: rules.isCommand ? '' : (world.secrets.get(PENDING)?.value ?? ''),
       dueAfterMs: 0,
       allowUnchanged: rules.passed !== undefined,
       dryRun: false,
@@ -201,13 +206,19 @@ function createOutside(faults: readonly Fault[]): Outside {
   };
 }
 
-function storeOf(world: World, { call }: Outside): SecretStore {
+/** GitHub's secrets, or the real store of a command over a simulated program. */
+function storeOf(world: World, outside: Outside): SecretStore {
+  return world.rules.isCommand ? commandStoreOf(world, outside) : githubStoreOf(world, outside);
+}
+
+function githubStoreOf(world: World, { call }: Outside): SecretStore {
   return {
     name: 'X',
+    isReadable: false,
     inspect: () =>
       call<Awaited<ReturnType<SecretStore['inspect']>>>(
         'store',
-        () => success(new Map([...world.secrets].map(([slot, { at }]) => [slot, at]))),
+        () => success({ slots: world.times() }),
         () => ({ ok: false, problem: GONE }),
       ),
     write: (slot, value) =>
@@ -223,6 +234,38 @@ function storeOf(world: World, { call }: Outside): SecretStore {
         () => GONE,
       ),
   };
+}
+
+function commandStoreOf(world: World, { call }: Outside): SecretStore {
+  const { deadline } = scriptedDeadline(100_000);
+  const ended = (code: number, stdout = ''): ProgramResult => ({
+    end: { kind: 'exit', code },
+    stdout: Buffer.from(stdout),
+    stderr: Buffer.from(''),
+  });
+  return openCommandStore('X', {
+    run: ({ args: [verb, name = ''], input }) =>
+      call<ProgramResult>(
+        'store',
+        () => {
+          const slot = SLOTS.find((each) => name === `X${each}`) ?? CURRENT;
+          if (verb === 'put') {
+            world.write(slot, input);
+          } else if (verb === 'delete') {
+            world.remove(slot);
+          }
+          return ended(0, verb === 'get' ? `${world.secrets.get(slot)?.value ?? ''}\n` : '');
+        },
+        () => ended(1),
+      ),
+    deadline,
+    commitDeadline: deadline,
+    random: () => 0,
+    isAgeNeeded: false,
+    onSecret: () => undefined,
+    onStderr: () => undefined,
+    onRetry: () => undefined,
+  });
 }
 
 /** The result of all schedules with up to a number of faults. */

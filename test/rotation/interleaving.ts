@@ -70,6 +70,8 @@ async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { 
   return { order, codes, effects, violations, choices };
 }
 
+const pendingOf = (world: World) => world.secrets.get(PENDING)?.value ?? '';
+
 function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Promise<T>): Promise<Outcome> {
   const update = (password: string) =>
     call<Update>(() => {
@@ -81,12 +83,13 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
     zoom: { prepare: () => call(() => success({ update, policy: {}, checks: [] }), false) },
     store: {
       name: 'X',
-      inspect: () => call(() => success(new Map([...world.secrets].map(([slot, { at }]) => [slot, at]))), false),
+      isReadable: Boolean(world.rules.isCommand),
+      inspect: () => call(() => success({ slots: world.times(), ...(world.rules.isCommand && { pending: pendingOf(world) }) }), false),
       write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
       remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
     },
     candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => success(world.draw()) },
-    pending: world.secrets.get(PENDING)?.value ?? '',
+    pending: world.rules.isCommand ? '' : pendingOf(world),
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,

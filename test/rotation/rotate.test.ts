@@ -35,13 +35,18 @@ interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'cand
   readonly prepared?: Problem;
   readonly stored?: boolean;
   readonly origin?: 'generated' | 'passed';
+  /** The store can be read. */
+  readonly readable?: boolean;
 }
+
+const pendingOf = (secrets: object) => ('_PENDING' in secrets ? 'pending' : '');
 
 async function run({
   updates = [SET],
   secrets = { '': NOW - DAY_MS },
   failing = [],
   next = ['new-1', 'new-2', 'new-3'],
+  readable = false,
   ...setting
 }: Setting = {}) {
   const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, slot === '_PENDING' ? 'pending' : `old${slot}`]));
@@ -61,11 +66,12 @@ async function run({
   };
   const store: SecretStore = {
     name: 'X',
+    isReadable: readable,
     async inspect() {
       log.push('inspect');
       return fails('inspect')
         ? { ok: false, problem: NOT_STORED }
-        : { ok: true, value: new Map(Object.entries(secrets) as [Slot, number][]) };
+        : success({ slots: new Map(Object.entries(secrets) as [Slot, number][]), ...(readable && { pending: pendingOf(secrets) }) });
     },
     write: (slot, value) => act(`write ${slot}`, () => held.set(slot, value)),
     remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
@@ -94,7 +100,7 @@ async function run({
         return typeof next === 'string' ? success(next) : next && failure(next);
       },
     },
-    pending: '_PENDING' in secrets ? 'pending' : '',
+    pending: readable ? '' : pendingOf(secrets),
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,

@@ -12,6 +12,8 @@ export interface Rules {
   readonly weak: readonly number[];
   /** The password passed to every run: the same one, one that the user had long ago, or a different one each time. */
   readonly passed?: 'new' | 'used' | 'other';
+  /** The store is a command that can be read, and not GitHub. */
+  readonly isCommand?: boolean;
   /** Starts with a password in effect that an earlier run could not confirm. */
   readonly isUnconfirmed?: boolean;
 }
@@ -39,7 +41,7 @@ export class World {
   constructor(rules: Rules) {
     this.rules = rules;
     if (rules.passed === 'used') {
-      this.#history = ['passed'];
+      this.#history = ['the-passed-one'];
     }
     if (rules.isUnconfirmed) {
       this.password = 'held';
@@ -55,13 +57,13 @@ export class World {
 
   draw(): string {
     this.#drawn++;
-    return this.passed ?? `new-${this.#drawn}`;
+    return this.passed ?? `generated-${this.#drawn}`;
   }
 
   /** The password passed to this run. */
   get passed(): string | undefined {
     const { passed } = this.rules;
-    return passed === 'other' ? `passed-${this.#runs}` : passed && 'passed';
+    return passed === 'other' ? `passed-${this.#runs}` : passed && 'the-passed-one';
   }
 
   /** The pending password at the start of this run. */
@@ -127,6 +129,11 @@ export class World {
     this.#rejected.delete(candidate);
   }
 
+  /** Returns the time of the last write of each slot. */
+  times(): Map<Slot, number> {
+    return new Map([...this.secrets].map(([slot, { at }]) => [slot, at]));
+  }
+
   /** Returns the slots that hold a password. */
   holders(password: string): Slot[] {
     return [...this.secrets].filter(([, { value }]) => value === password).map(([slot]) => slot);
@@ -142,7 +149,7 @@ export class World {
     const isReused = known.includes('reused') && [this.password, ...this.#history].includes(candidate);
     const same = isSame ? response(400, 300, 'Your new password can not match the old password.') : undefined;
     const reused = isReused ? response(400, 1129, 'Users cannot reuse any of the last 3 passwords created.') : undefined;
-    if (weak.some((number) => candidate === `new-${number}`)) {
+    if (weak.some((number) => candidate === `generated-${number}`)) {
       return response(400, 1136, 'Your password is too easy to guess. Try another one.');
     }
     const limit =

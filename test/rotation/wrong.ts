@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../../src/http/exchange.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
+import { success } from '../../src/problems/result.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { CURRENT, type Slot } from '../../src/rotation/slots.ts';
 import type { Protocol } from './explorer.ts';
@@ -55,3 +56,16 @@ export const acceptPending: Protocol = ({ candidates, ...options }) =>
 /** Wrong, the rule of release 1.0.0: a rejection counts as Zoom's, whoever sends it. */
 export const trustAnySender = (response: HttpResponse): HttpResponse =>
   response.status >= 400 && response.status < 500 && response.body === '' ? { ...response, body: '{"code":9999}' } : response;
+
+/** Wrong: overwrites the pending password of an earlier run, which may be in effect. */
+export const forgetPending: Protocol = ({ store, ...options }) =>
+  rotate({
+    ...options,
+    store: store && {
+      ...store,
+      async inspect() {
+        const inspected = await store.inspect();
+        return inspected.ok ? success({ slots: new Map(), pending: '' }) : inspected;
+      },
+    },
+  });

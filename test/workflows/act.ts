@@ -5,16 +5,15 @@ import { delimiter, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { readStandIn, STAND_INS } from '../stores/shipped.ts';
 import { type Ended, ROOT, runTool } from './tool.ts';
 
-/** The environment of a workflow: Zoom, GitHub, a secret store, a chat. */
+/** The environment of a workflow: Zoom, GitHub, the stores, a chat. */
 export interface Stage {
   readonly zoom: Zoom;
   readonly github: GitHub;
-  /** Reads the value that the store `vault` holds under a path. Empty if there is none. */
-  vault(path: string): string;
-  putVault(path: string, value: string): void;
-  removeVault(path: string): void;
+  /** Reads the password that a store holds, by the name of its command line. Empty if there is none. */
+  stored(cli: string, name: string): string;
   /** Returns everything that was sent to the chat. */
   chat(): string;
   /** Runs an example with `act`. Only the URLs of the servers are changed. */
@@ -33,6 +32,7 @@ interface RunOptions {
 export const SECRETS = {
   ZOOM_NEW_PASSWORD: 'New-Passw0rd',
   ZOOM_TOKEN: 'good.token',
+  OP_SERVICE_ACCOUNT_TOKEN: 'ops_token',
   ZOOM_ACCOUNT_ID: 'account-1',
   ZOOM_CLIENT_ID: 'client-1',
   ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
@@ -40,29 +40,49 @@ export const SECRETS = {
   CHAT_WEBHOOK: 'https://chat.example.com/hook',
 } as const;
 
-/** Replaces the action that creates app tokens, because there is no real GitHub to call. */
-const APP_TOKEN_ACTION = {
-  name: 'Token',
-  description: 'A token',
-  inputs: Object.fromEntries(
-    ['client-id', 'private-key', 'permission-environments'].map((name) => [name, { description: name, required: true }]),
-  ),
-  outputs: { token: { description: 'The token', value: '${{ steps.token.outputs.token }}' } },
-  runs: {
-    using: 'composite',
-    steps: [{ id: 'token', shell: 'bash', run: 'echo "::add-mask::gh.token"\necho "token=gh.token" >> "$GITHUB_OUTPUT"' }],
+/** An action of someone else, as far as the examples use it: its required inputs, and what it leaves to later steps. */
+interface StandInAction {
+  readonly inputs: readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Stand-ins for the actions that sign in to a service, because there is no real service to call. */
+const ACTIONS: Readonly<Record<string, StandInAction>> = {
+  'actions/create-github-app-token': {
+    inputs: ['client-id', 'private-key', 'permission-environments'],
+    outputs: { token: 'gh.token' },
   },
+  '1Password/install-cli-action': { inputs: [] },
+  'aws-actions/configure-aws-credentials': { inputs: ['role-to-assume', 'aws-region'], env: { AWS_REGION: 'eu-central-1' } },
+  'Azure/login': { inputs: ['client-id', 'tenant-id', 'subscription-id'], env: { AZURE_CONFIG_DIR: '/azure' } },
+  'google-github-actions/auth': {
+    inputs: ['project_id', 'workload_identity_provider', 'service_account'],
+    env: { CLOUDSDK_CORE_PROJECT: 'zoom' },
+  },
+  'google-github-actions/setup-gcloud': { inputs: [] },
+  'hashicorp/vault-action': { inputs: ['url', 'method', 'role', 'exportToken'], env: { VAULT_TOKEN: 'hvs.token' } },
 };
 
-/** A store whose paths are files, with the part of its command line that the examples use. */
-const VAULT = `#!/usr/bin/env bash
-set -eu
-case "$1 $2" in
-  'kv get') cat "$STAGE/vault/$4" ;;
-  'kv put') [ "$4" = password=- ]; mkdir -p "$(dirname "$STAGE/vault/$3")"; cat > "$STAGE/vault/$3" ;;
-  *) exit 2 ;;
-esac
-`;
+/** Returns the action.yml of a stand-in, which fails if an input is missing. */
+function renderAction({ inputs, outputs = {}, env = {} }: StandInAction): string {
+  const step = [
+    ...inputs.map((name) => `[ -n "\${{ inputs.${name} }}" ]`),
+    ...Object.entries(outputs).flatMap(([name, value]) => [`echo "::add-mask::${value}"`, `echo "${name}=${value}" >> "$GITHUB_OUTPUT"`]),
+    ...Object.entries(env).map(([name, value]) => `echo "${name}=${value}" >> "$GITHUB_ENV"`),
+    'true',
+  ];
+  const entries = (names: readonly string[], entry: (name: string) => object) =>
+    Object.fromEntries(names.map((name) => [name, { description: name, ...entry(name) }]));
+  return stringify({
+    name: 'Stand-in',
+    description: 'A stand-in',
+    inputs: entries(inputs, () => ({ required: true })),
+    outputs: entries(Object.keys(outputs), (name) => ({ value: `\${{ steps.step.outputs.${name} }}` })),
+    runs: { using: 'composite', steps: [{ id: 'step', shell: 'bash', run: step.join('\n') }] },
+  });
+}
+
 /** Reads the address from a file, because other processes can see its arguments. */
 const CURL = `#!/usr/bin/env bash
 set -eu
@@ -71,12 +91,30 @@ while [ "$1" != --config ]; do shift; done
 { cat "$2"; cat; } >> "$STAGE/chat"
 `;
 
+/** What an example installs is there already. */
+const NOTHING = '#!/usr/bin/env bash\n';
+
 const ROOMS = ['north', 'south', 'west'];
+
+/** The variables of the environments. */
+const VARIABLES = {
+  SECRETS_APP_CLIENT_ID: 'Iv1.client',
+  AWS_ROLE: 'arn:aws:iam::1:role/zoom',
+  AWS_REGION: 'eu-central-1',
+  AZURE_CLIENT_ID: '1',
+  AZURE_TENANT_ID: '2',
+  AZURE_SUBSCRIPTION_ID: '3',
+  AZURE_KEY_VAULT: 'zoom-vault',
+  GOOGLE_PROJECT: 'zoom',
+  GOOGLE_IDENTITY_PROVIDER: 'projects/1/locations/global/workloadIdentityPools/github/providers/github',
+  GOOGLE_SERVICE_ACCOUNT: 'zoom@zoom.iam.gserviceaccount.com',
+  VAULT_ADDR: 'http://127.0.0.1:1',
+} as const;
 
 /** Starts the environment: a user for each room, another user, and the environments that the examples use. */
 export async function setStage(account: Partial<Account> = {}, delayMs = 0): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
-  const users = ['shared-room', ...ROOMS.map((room) => `room-${room}`)].map((name) => ({
+  const users = ['front-desk', ...ROOMS.map((room) => `room-${room}`)].map((name) => ({
     id: name,
     email: `${name}@example.com`,
     password: 'Old-Passw0rd',
@@ -88,13 +126,17 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  write('token/action.yml', stringify(APP_TOKEN_ACTION));
-  for (const [name, text] of Object.entries({ vault: VAULT, curl: CURL })) {
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    write(`actions/${name}/action.yml`, renderAction(action));
+  }
+  for (const [name, text] of Object.entries({ curl: CURL, wget: NOTHING, sudo: NOTHING })) {
     write(`bin/${name}`, text);
     chmodSync(join(folder, 'bin', name), 0o755);
   }
+  mkdirSync(join(folder, 'stores'));
   // The files that a runner downloads.
   cpSync(join(ROOT, 'dist'), join(folder, 'action/dist'), { recursive: true });
+  cpSync(join(ROOT, 'stores'), join(folder, 'action/stores'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action/action.yml'));
 
   async function runText(text: string, event: string, { secrets = {}, inputs = {} }: RunOptions = {}): Promise<Ended> {
@@ -114,12 +156,16 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
       event,
       ...['--workflows', 'workflow.yml', '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
       ...['--local-repository', `YOUR_ORG/update-zoom-password@v1=${join(folder, 'action')}`],
-      ...['--local-repository', `${appTokenReference()}=${join(folder, 'token')}`],
+      ...references(text).flatMap((reference) => [
+        '--local-repository',
+        `${reference}=${join(folder, 'actions', reference.replace(/@.*/, ''))}`,
+      ]),
       ...pairs('--secret', { ...SECRETS, ...secrets }),
       ...pairs('--input', inputs),
-      ...['--var', 'SECRETS_APP_CLIENT_ID=Iv1.client'],
+      ...pairs('--var', VARIABLES),
     ];
-    const env = { PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`, STAGE: folder, XDG_CACHE_HOME: join(work, 'cache') };
+    const path = [join(folder, 'bin'), STAND_INS, process.env['PATH']].join(delimiter);
+    const env = { PATH: path, STAGE: folder, STAND_IN_FOLDER: join(folder, 'stores'), XDG_CACHE_HOME: join(work, 'cache') };
     return runTool('act', args, { cwd: work, env });
   }
 
@@ -127,9 +173,7 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
   return {
     zoom,
     github,
-    vault: (path) => read(`vault/${path}`),
-    putVault: (path, value) => write(`vault/${path}`, value),
-    removeVault: (path) => rmSync(join(folder, 'vault', path)),
+    stored: (cli, name) => readStandIn(join(folder, 'stores', cli), name),
     chat: () => read('chat'),
     run: (example, event, options) => runText(readExample(example), event, options),
     runText,
@@ -165,11 +209,7 @@ export function localize(
   return stringify(workflow);
 }
 
-/** The reference to the action that creates app tokens in the examples. */
-function appTokenReference(): string {
-  const [, reference] = /uses: (actions\/create-github-app-token@\S+)/.exec(readExample('rotate.yml')) ?? [];
-  if (!reference) {
-    throw new Error('examples/rotate.yml has no step that makes a token');
-  }
-  return reference;
+/** The references to actions of others in a workflow. */
+function references(workflow: string): string[] {
+  return [...workflow.matchAll(/uses: ["']?((?!YOUR_ORG|\.)[\w./-]+@[\w.]+)/g)].map(([, reference = '']) => reference);
 }

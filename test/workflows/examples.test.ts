@@ -11,8 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const ROOM = 'shared-room@example.com';
-const password = () => stage.zoom.passwordOf(ROOM);
+const USER = 'front-desk@example.com';
+const password = () => stage.zoom.passwordOf(USER);
 
 /** Checks that a log shows none of these texts. */
 function expectNoSecrets(log: string, ...secrets: string[]): void {
@@ -27,7 +27,7 @@ describe('update.yml', () => {
     expect(log).toContain('| The status is updated.');
     expect(exitCode).toBe(0);
     expect(password()).toBe('New-Passw0rd');
-    expectNoSecrets(log, 'New-Passw0rd', ROOM);
+    expectNoSecrets(log, 'New-Passw0rd', USER);
   });
 
   test('fails with one annotation if Zoom rejects the password', async () => {
@@ -56,7 +56,7 @@ describe('branch.yml', () => {
     ],
     [
       'another rejection',
-      { status: 404, body: { code: 1001, message: `User does not exist: ${ROOM}.` } },
+      { status: 404, body: { code: 1001, message: `User does not exist: ${USER}.` } },
       0,
       '| There is no password to set. Zoom responded: User does not exist: ***.',
     ],
@@ -67,12 +67,12 @@ describe('branch.yml', () => {
     const ended = await stage.run('branch.yml', 'workflow_dispatch');
     expect(ended.log).toContain(line);
     expect(ended.exitCode).toBe(exitCode);
-    expectNoSecrets(ended.log, 'New-Passw0rd', 'good.token', ROOM);
+    expectNoSecrets(ended.log, 'New-Passw0rd', 'good.token', USER);
   });
 
   test('fails if the password may have changed, whatever the code is', async () => {
     stage.zoom.fail({ kind: 'reset', when: 'after' });
-    const reply = { status: 404, body: { code: 1001, message: `User does not exist: ${ROOM}.` } };
+    const reply = { status: 404, body: { code: 1001, message: `User does not exist: ${USER}.` } };
     stage.zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
     const { exitCode, log } = await stage.run('branch.yml', 'workflow_dispatch');
     expect(log).toContain('| The status is unknown.');
@@ -87,73 +87,31 @@ describe('branch.yml', () => {
   });
 });
 
-describe('save.yml', () => {
-  test.each([
-    ['is in effect', 'after', 0],
-    ['may be in effect', 'before', 1],
-  ] as const)('saves a generated password that %s', async (_, when, exitCode) => {
-    if (when === 'before') {
-      stage.zoom.fail({ kind: 'reset', when, times: 9, only: ({ method }) => method === 'PUT' });
-    }
-    const ended = await stage.run('save.yml', 'workflow_dispatch');
-    expect(ended.exitCode).toBe(exitCode);
-    const saved = stage.vault('secret/zoom/shared-room');
-    expect(saved).toHaveLength(24);
-    expect(saved === password()).toBe(exitCode === 0);
-    expectNoSecrets(ended.log, saved);
+describe.each([
+  ['1password', 'op', 'Zoom front desk', '_PENDING'],
+  ['aws-secrets-manager', 'aws', 'zoom/front-desk', '_PENDING'],
+  ['azure-key-vault', 'az', 'zoom-front-desk', '-pending'],
+  ['google-secret-manager', 'gcloud', 'zoom-front-desk', '_PENDING'],
+  ['vault', 'vault', 'zoom/front-desk', '_PENDING'],
+])('%s.yml', (store, cli, name, pending) => {
+  test('stores a generated password, and rotates it again only when it is due', async () => {
+    const { exitCode, log } = await stage.run(`${store}.yml`, 'schedule');
+    expect([exitCode, stage.stored(cli, name)]).toEqual([0, password()]);
+    expect(password()).toHaveLength(24);
+    expectNoSecrets(log, password(), USER);
+    const again = await stage.run(`${store}.yml`, 'schedule');
+    expect([again.exitCode, stage.stored(cli, name)]).toEqual([0, password()]);
+    expect(again.log).toContain('Nothing was changed: the next rotation is not due yet.');
   });
 
-  test('saves no password that is not in effect', async () => {
-    const reply = { status: 400, body: { code: 1117, message: "Can not update Admin's password" } };
-    stage.zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ method }) => method === 'PUT' });
-    expect((await stage.run('save.yml', 'workflow_dispatch')).exitCode).toBe(1);
-    expect(stage.vault('secret/zoom/shared-room')).toBe('');
-  });
-});
-
-describe('other-store.yml', () => {
-  const PATH = 'secret/zoom/shared-room';
-
-  beforeEach(() => stage.putVault(`${PATH}/next`, ''));
-
-  test('ends before it generates a password if the store cannot be read', async () => {
-    stage.removeVault(`${PATH}/next`);
-    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
-    expect(stage.zoom.received).toEqual([]);
-  });
-
-  test('forgets a new password that Zoom rejects', async () => {
-    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess.' } };
-    stage.zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
-    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
-    expect(stage.vault(`${PATH}/next`)).toBe('');
-    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);
-    expect(stage.vault(`${PATH}/current`)).toBe(password());
-  });
-
-  test('stores the password before it is in effect, and cleans up', async () => {
-    const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
-    expect(exitCode).toBe(0);
-    expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
-    expect(password()).not.toBe('Old-Passw0rd');
-    expectNoSecrets(log, password());
-  });
-
-  test('continues with the password that an earlier run left', async () => {
-    stage.putVault(`${PATH}/next`, 'Left-Passw0rd');
-    const { exitCode, log } = await stage.run('other-store.yml', 'workflow_dispatch');
-    expect(exitCode).toBe(0);
-    expect([password(), stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual(['Left-Passw0rd', 'Left-Passw0rd', '']);
-    expectNoSecrets(log, 'Left-Passw0rd');
-  });
-
-  test('keeps a password that may be in effect', async () => {
-    stage.zoom.fail({ kind: 'reset', when: 'after', times: 1, only: ({ method }) => method === 'PUT' });
-    stage.zoom.fail({ kind: 'reset', when: 'before', times: 2, only: ({ method }) => method === 'PUT' });
-    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(1);
-    expect(stage.vault(`${PATH}/next`)).toBe(password());
-    expect((await stage.run('other-store.yml', 'workflow_dispatch')).exitCode).toBe(0);
-    expect([stage.vault(`${PATH}/current`), stage.vault(`${PATH}/next`)]).toEqual([password(), '']);
+  test('completes a rotation that could not be confirmed', async () => {
+    stage.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
+    expect((await stage.run(`${store}.yml`, 'schedule')).exitCode).toBe(1);
+    const set = password();
+    expect([stage.stored(cli, `${name}${pending}`), stage.stored(cli, name)]).toEqual([set, '']);
+    expect((await stage.run(`${store}.yml`, 'schedule')).exitCode).toBe(0);
+    expect([password(), stage.stored(cli, name)]).toEqual([set, set]);
+    expect(['', 'deleted']).toContain(stage.stored(cli, `${name}${pending}`));
   });
 });
 
@@ -197,7 +155,7 @@ describe('rotations', () => {
     expect(exitCode).toBe(0);
     expect(secret('ZOOM_PASSWORD')).toBe(password());
     expect(password()).toHaveLength(24);
-    expectNoSecrets(log, password(), ROOM);
+    expectNoSecrets(log, password(), USER);
     const again = await stage.run('rotate.yml', 'schedule');
     expect([again.exitCode, secret('ZOOM_PASSWORD')]).toEqual([0, password()]);
     expect(again.log).toContain('Nothing was changed: the next rotation is not due yet.');
@@ -288,17 +246,17 @@ jobs:
     steps:
       - uses: YOUR_ORG/update-zoom-password@v1
         with:
-          user-id: shared-room@example.com
+          user-id: front-desk@example.com
           password: Plain&Passw0rd
           account-id: account-1
           client-id: client-1
           client-secret: client-Secret+1/=
       - run: |
-          printf 'user %s%s\\n' shared-room @example.com shared-room %40example.com
+          printf 'user %s%s\\n' front-desk @example.com front-desk %40example.com
           printf 'password %s%s\\n' 'Plain&Pass' w0rd Plain%26Pass w0rd 'Plain&amp;Pass' w0rd
           printf 'token %s%s\\n' issued. token.1
           printf 'secret %s%s\\n' client- Secret+1/=
-          printf 'harmless %s%s\\n' shared -room
+          printf 'harmless %s%s\\n' front -desk
 `;
 
   test('hide the inputs and the issued values in every form, also from later steps', async () => {
@@ -308,7 +266,7 @@ jobs:
     const printed = [...log.matchAll(/^\[.*\] +\| (\w+) (.*?)\s*$/gm)].map(([, name, value]) => `${name} ${value}`);
     expect(printed.filter((line) => !/Attempt|attempt/.test(line)).slice(-8)).toEqual([
       ...['user ***', 'user ***', 'password ***', 'password ***', 'password ***'],
-      ...['token ***', 'secret ***', 'harmless shared-room'],
+      ...['token ***', 'secret ***', 'harmless front-desk'],
     ]);
   });
 });

@@ -12,17 +12,26 @@ export interface Ended {
   readonly log: string;
 }
 
-/** Runs one of the programs that `npm run tools` installs. Rejects with instructions if it is not installed. */
+/** Returns the path of a program that `npm run tools` installs. Throws instructions if it is not installed. */
+export function findTool(name: string): string {
+  const path = ['go', 'python/bin', 'python/Scripts'].map((folder) => join(ROOT, '.tools', folder, name)).find((each) => existsSync(each));
+  if (!path) {
+    throw new Error(`${name} is not installed. Run \`npm run tools\`, which needs Go 1.25 or later and Python 3.11 or later.`);
+  }
+  return path;
+}
+
+/** Runs one of the programs that `npm run tools` installs. */
 export async function runTool(
   name: string,
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ended> {
-  const path = ['go', 'python/bin', 'python/Scripts'].map((folder) => join(ROOT, '.tools', folder, name)).find((each) => existsSync(each));
-  if (!path) {
-    throw new Error(`${name} is not installed. Run \`npm run tools\`, which needs Go 1.25 or later and Python 3.10 or later.`);
-  }
-  const child = spawn(path, args, { cwd: options.cwd ?? ROOT, env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(findTool(name), args, {
+    cwd: options.cwd ?? ROOT,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -1,0 +1,73 @@
+import { cancelledProblem, ownProblem, type Problem } from './problem.ts';
+
+/** A call of the store command, and the name of the secret that it is about. */
+export interface StoreCall {
+  readonly verb: 'get' | 'put' | 'delete' | 'updated';
+  readonly secret: string;
+}
+
+/** The end of a call that is no success. */
+export type FailedEnd =
+  | { readonly kind: 'exit'; readonly code: number }
+  | { readonly kind: 'signal'; readonly signal: string }
+  | { readonly kind: 'not-started'; readonly detail: string }
+  | { readonly kind: 'timeout'; readonly limitMs: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-much-output' };
+
+function describeEnd(end: Exclude<FailedEnd, { kind: 'cancelled' }>): string {
+  switch (end.kind) {
+    case 'exit':
+      return `failed with exit code ${end.code}`;
+    case 'signal':
+      return `was ended by ${end.signal}`;
+    case 'not-started':
+      return 'could not be started';
+    case 'timeout':
+      return `did not end within ${Math.round(end.limitMs / 100) / 10} s`;
+    case 'too-much-output':
+      return 'printed more than a secret can contain';
+  }
+}
+
+/** The problem of a call that failed. `stderr`: what the program printed to its standard error. */
+export function storeCommandProblem({ verb, secret }: StoreCall, end: FailedEnd, stderr: string): Problem {
+  if (end.kind === 'cancelled') {
+    return cancelledProblem();
+  }
+  const detail = end.kind === 'not-started' ? end.detail : stderr.trim();
+  const summary = `\`store-command\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\``;
+  return ownProblem('store-unavailable', `${summary}${detail ? ':' : '.'}`, detail || undefined);
+}
+
+/** The problem of a store that does not return a value after it was written. */
+export function notStoredProblem(secret: string): Problem {
+  return ownProblem('store-unavailable', `\`store-command\` reported that \`${secret}\` was written, but \`get\` returns another value.`);
+}
+
+/** The problem of a stored value that can't be a Zoom password. `fault` completes a sentence that starts with the name of the secret. */
+export function unusableValueProblem(secret: string, fault: string): Problem {
+  const problem = ownProblem('store-unavailable', `The value of \`${secret}\` in the store ${fault}.`);
+  return {
+    ...problem,
+    advice: `Check what \`store-command\` prints for \`get\`, or delete \`${secret}\` in the store if someone else wrote it.`,
+  };
+}
+
+/** The problem of a store that does not know when a secret was last written. */
+export function ageUnknownProblem(secret: string): Problem {
+  const problem = ownProblem(
+    'invalid-input',
+    `\`minimum-age-days\` needs the age of \`${secret}\`, and \`store-command\` does not know it.`,
+  );
+  return { ...problem, advice: 'Remove `minimum-age-days`, or let the program print the time of the last `put` for `updated`.' };
+}
+
+/** The problem of a time that is not in ISO 8601. */
+export function invalidTimeProblem(secret: string): Problem {
+  const problem = ownProblem(
+    'store-unavailable',
+    `What \`store-command\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`,
+  );
+  return { ...problem, advice: 'Let the program print a time such as `2026-01-31T12:00:00Z`, or nothing if it does not know the time.' };
+}

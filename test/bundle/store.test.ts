@@ -1,0 +1,372 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SHIPPED_STORES } from '../../src/inputs/store-command.ts';
+import { createStore, type FolderStore, STORE_COMMAND } from '../simulator/store.ts';
+import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { SIGN_IN, STAND_INS } from '../stores/shipped.ts';
+import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from './action.ts';
+
+const NAME = 'Zoom front desk';
+/** Every call of a run without faults, in order. The first two are made side by side. */
+const CALLS = [
+  `get ${NAME}_PENDING`,
+  `get ${NAME}_PREVIOUS`,
+  `put ${NAME}_PENDING`,
+  `put ${NAME}`,
+  `get ${NAME}`,
+  `delete ${NAME}_PENDING`,
+];
+
+interface World {
+  readonly zoom: Zoom;
+  readonly store: FolderStore;
+}
+
+async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
+  const zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 9, historyFirst: true })] });
+  const store = createStore();
+  store.set(NAME, passwordOf({ zoom }));
+  try {
+    await story({ zoom, store });
+  } finally {
+    await zoom.close();
+    store.close();
+  }
+}
+
+const passwordOf = ({ zoom }: Pick<World, 'zoom'>) => zoom.passwordOf('ada@example.com');
+
+function rotate({ zoom, store }: World, change: Record<string, string> = {}, options: RunOptions = {}): Promise<ActionResult> {
+  const inputs = { ...appInputs(zoom), password: '', 'generate-password': 'true', 'secret-name': NAME, 'store-command': STORE_COMMAND };
+  return runAction(goodInputs(zoom, { ...inputs, ...change }), { ...options, env: { ...store.env, ...options.env } });
+}
+
+const holdersOf = ({ store }: World, password: string) =>
+  ['', '_PENDING', '_PREVIOUS', '_PREVIOUS_2'].filter((slot) => store.value(`${NAME}${slot}`) === password);
+
+/** Checks the state after a run, however it ended. */
+function checkRun(world: World, { outputs, stdout, stderr }: ActionResult, before: string): void {
+  const password = passwordOf(world);
+  const holders = holdersOf(world, password);
+  expect(holders).not.toEqual([]);
+  if (outputs['status'] === 'updated') {
+    expect(holders).toContain('');
+  }
+  if (outputs['status'] === 'updated-not-stored') {
+    expect(holders).toContain('_PENDING');
+  }
+  if (outputs['status'] === 'unchanged') {
+    expect(password).toBe(before);
+  }
+  const printed = stdout.replaceAll(/^::add-mask::.*$/gm, '');
+  expect(printed).not.toContain(password);
+  expect(printed).not.toContain(before);
+  expect(stderr).toBe('');
+}
+
+/** Checks that one run without faults restores a consistent state. */
+async function checkConvergence(world: World): Promise<void> {
+  world.store.clearFaults();
+  const { outputs, annotations } = await rotate(world);
+  expect({ outputs, annotations }).toMatchObject({ outputs: { status: 'updated', 'error-code': '' }, annotations: [] });
+  expect(world.store.value(NAME)).toBe(passwordOf(world));
+  expect(holdersOf(world, '')).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2']);
+}
+
+test('a run makes three calls to Zoom and six to the store', () =>
+  inWorld(async (world) => {
+    await checkConvergence(world);
+    expect(passwordOf(world)).toHaveLength(24);
+    expect(world.zoom.received.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '').split('/').at(-1)}`)).toEqual([
+      ...['POST token', 'GET settings', 'PUT password'],
+    ]);
+    const [first = '', second = '', ...others] = world.store.calls();
+    expect([[first, second].sort(), others]).toEqual([CALLS.slice(0, 2), CALLS.slice(2)]);
+  }));
+
+describe('every call to the store tolerates', () => {
+  const faults = (['before', 'after'] as const).flatMap((when) => CALLS.map((call) => [when, call] as const));
+
+  test.concurrent.each(faults)('a failure %s it: %s', (when, call) =>
+    inWorld(async (world) => {
+      const before = passwordOf(world);
+      world.store.fail(call, `fail ${when}`);
+      const result = await rotate(world);
+      expect(result.outputs['status']).toBe('updated');
+      checkRun(world, result, before);
+      await checkConvergence(world);
+    }),
+  );
+
+  test.concurrent.each(faults)('a process that is killed %s it: %s', (when, call) =>
+    inWorld(async (world) => {
+      const before = passwordOf(world);
+      world.store.fail(call, `kill ${when}`);
+      const result = await rotate(world);
+      expect(result.signal).toBe('SIGKILL');
+      checkRun(world, result, before);
+      await checkConvergence(world);
+    }),
+  );
+
+  test.concurrent.each(faults)('a stall %s it: %s', (when, call) =>
+    inWorld(async (world) => {
+      const before = passwordOf(world);
+      world.store.fail(call, `stall ${when}`);
+      const result = await rotate(world, { 'timeout-seconds': '20' });
+      expect(result.outputs['status']).toBe('updated');
+      checkRun(world, result, before);
+      await checkConvergence(world);
+    }),
+  );
+
+  test.concurrent.each(CALLS)('a store that stays out of order from it on: %s', (call) =>
+    inWorld(async (world) => {
+      const before = passwordOf(world);
+      world.store.breakFrom(call);
+      const result = await rotate(world);
+      expect(result.outputs).toMatchObject({
+        status:
+          call === `delete ${NAME}_PENDING` ? 'updated' : /(get|put) Zoom front desk$/.test(call) ? 'updated-not-stored' : 'unchanged',
+        'error-code': call === `delete ${NAME}_PENDING` ? '' : 'store-unavailable',
+      });
+      checkRun(world, result, before);
+      world.store.repair();
+      await checkConvergence(world);
+    }),
+  );
+});
+
+describe('every call to Zoom tolerates', () => {
+  const calls = ['token', 'settings', 'password'] as const;
+  const faults = (['before', 'after'] as const).flatMap((when) => calls.map((call) => [when, call] as const));
+
+  test.concurrent.each(faults)('a connection that breaks %s it, and a process that is killed: %s', (when, call) =>
+    inWorld(async (world) => {
+      for (const isKilled of [false, true]) {
+        const before = passwordOf(world);
+        let kill: () => void = () => undefined;
+        world.zoom.fail({
+          kind: isKilled ? 'stall' : 'reset',
+          when,
+          only({ path }) {
+            const isIt = path.includes(call);
+            if (isIt && isKilled) {
+              kill();
+            }
+            return isIt;
+          },
+        });
+        const result = await rotate(world, {}, { onStart: (send) => (kill = () => send('SIGKILL')) });
+        expect(result.signal).toBe(isKilled ? 'SIGKILL' : null);
+        checkRun(world, result, before);
+        await checkConvergence(world);
+      }
+    }),
+  );
+
+  test('a pending password that cannot be confirmed is saved as previous, and a stale value is never used', () =>
+    inWorld(async (world) => {
+      // It is in effect, but Zoom only reports that it is one of the last ones.
+      world.store.set(`${NAME}_PENDING`, passwordOf(world));
+      world.store.set(NAME, 'Older-Passw0rd');
+      world.store.fail(`put ${NAME}`, 'kill before');
+      checkRun(world, await rotate(world), 'Old-Passw0rd');
+      expect(world.store.value(`${NAME}_PREVIOUS`)).toBe('Old-Passw0rd');
+      await checkConvergence(world);
+    }));
+});
+
+describe('a run', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = { zoom: await startZoom({ accounts: [defaultAccount()] }), store: createStore() };
+    world.store.set(NAME, passwordOf(world));
+  });
+  afterEach(async () => {
+    await world.zoom.close();
+    world.store.close();
+  });
+
+  test('finishes the pending password of an earlier run, and then sets the passed one', async () => {
+    world.store.set(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { outputs, masks } = await rotate(world, { 'generate-password': 'false', password: 'Given-Passw0rd' });
+    expect(outputs['status']).toBe('updated');
+    expect([passwordOf(world), world.store.value(NAME)]).toEqual(['Given-Passw0rd', 'Given-Passw0rd']);
+    expect(masks).toContain('Pending-Passw0rd');
+    expect(world.store.calls()).toContain(`put ${NAME}`);
+  });
+
+  test('stops before Zoom is changed if the pending value cannot be a password', async () => {
+    world.store.set(`${NAME}_PENDING`, 'An error page\nin two lines');
+    const { exitCode, outputs, stdout } = await rotate(world);
+    expect([exitCode, outputs['status'], outputs['error-code'], outputs['error-message']]).toEqual([
+      ...[1, 'unchanged', 'store-unavailable'],
+      expect.stringMatching(/^The value of `Zoom front desk_PENDING` in the store contains a line break/),
+    ]);
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('error page');
+  });
+
+  test('in a dry run reads the store, and writes nothing', async () => {
+    const { outputs, log, summary } = await rotate(world, { 'dry-run': 'true' });
+    expect(outputs['status']).toBe('validated');
+    expect(log).toMatch(/^Secrets can be looked up: passed\nSecrets can be written: not checked \(only a write confirms it\)$/m);
+    expect(summary).toContain('Secrets can be looked up: passed');
+    expect(world.store.calls().filter((call) => !call.startsWith('get '))).toEqual([]);
+  });
+
+  test('is skipped while the password is young, and says when the next one is due', async () => {
+    world.store.setTime(NAME, new Date().toISOString());
+    const { exitCode, outputs } = await rotate(world, { 'minimum-age-days': '30' });
+    expect([exitCode, outputs['status']]).toEqual([0, 'skipped']);
+    const days = (Date.parse(outputs['next-rotation-at'] ?? '') - Date.now()) / (24 * 60 * 60 * 1000);
+    expect(days).toBeCloseTo(29.5, 2);
+    expect(world.zoom.received).toEqual([]);
+    world.store.setTime(NAME, '2020-01-01');
+    expect((await rotate(world, { 'minimum-age-days': '30' })).outputs).toMatchObject({
+      status: 'updated',
+      'next-rotation-at': expect.stringMatching(/^2\d{3}-/),
+    });
+  });
+
+  test('with a minimum age and a store that knows no times ends before it calls Zoom', async () => {
+    const { outputs } = await rotate(world, { 'minimum-age-days': '30' });
+    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'invalid-input' });
+    expect(world.zoom.received).toEqual([]);
+  });
+
+  test.each([
+    ['get', 2],
+    ['put', 3],
+  ])('that is cancelled during %s stops the program, and changes nothing', async (verb) => {
+    world.store.fail(`${verb} ${NAME}_PENDING`, 'stall before');
+    const { exitCode, outputs } = await rotate(
+      world,
+      {},
+      {
+        onStart: async (kill) => {
+          while (!world.store.calls().includes(`${verb} ${NAME}_PENDING`)) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+          kill('SIGINT');
+        },
+      },
+    );
+    expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', 'cancelled']);
+    expect(passwordOf(world)).toBe('Old-Passw0rd');
+  });
+
+  test('that is cancelled after the update stores the password', async () => {
+    world.store.fail(`put ${NAME}`, 'slow before');
+    const { outputs } = await rotate(
+      world,
+      {},
+      {
+        onStart: async (kill) => {
+          while (!world.store.calls().includes(`put ${NAME}`)) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+          }
+          kill('SIGINT');
+        },
+      },
+    );
+    expect([outputs['status'], world.store.value(NAME)]).toEqual(['updated', passwordOf(world)]);
+  });
+
+  test('shows the standard error of the program, without secrets and at most 4 KiB, and never its standard output', async () => {
+    world.store.set(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    for (const _ of [1, 2, 3]) {
+      world.store.fail(`get ${NAME}_PENDING`, 'chatter after');
+    }
+    const { stdout, annotations } = await rotate(world);
+    expect(stdout).toContain('::group::Standard error of get Zoom front desk_PENDING\nthe value is ***\n');
+    expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('Pending-Passw0rd');
+    expect(annotations).toEqual([]);
+  });
+
+  test('gives the program no inputs and no files of the runner', async () => {
+    await rotate(world, {}, { env: { GITHUB_ENV: '/dev/null', GITHUB_STATE: '/dev/null', GITHUB_PATH: '/dev/null', KEPT: 'kept' } });
+    const environment = world.store.environment(`put ${NAME}_PENDING`);
+    expect(environment).toMatch(/^KEPT=kept$/m);
+    expect(environment).not.toMatch(/^(INPUT_|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)=)/m);
+    expect(environment).not.toContain(passwordOf(world));
+    expect(environment).not.toContain('client-Secret');
+  });
+
+  (existsSync('/proc/self/cmdline') ? test : test.skip)('shows no password to other processes while the program runs', async () => {
+    world.store.fail(`put ${NAME}`, 'slow before');
+    let seen = '';
+    let isWatching = true;
+    const watch = (async () => {
+      while (isWatching) {
+        if (world.store.calls().includes(`put ${NAME}`)) {
+          seen += globSync('/proc/[0-9]*/{cmdline,environ}').map(readOrNothing).join('\n');
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    })();
+    await rotate(world);
+    isWatching = false;
+    await watch;
+    expect(seen).toContain(STORE_COMMAND);
+    expect(seen).not.toContain(passwordOf(world));
+  });
+
+  test('at the same time as another one can store a wrong password, which the next run replaces', async () => {
+    const results = await Promise.all([rotate(world), rotate(world)]);
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    await checkConvergence(world);
+  });
+
+  test.each(SHIPPED_STORES)('with %s rotates, rotates again, and completes what was interrupted', async (store) => {
+    const env = { STAND_IN_FOLDER: world.store.folder, PATH: `${STAND_INS}${delimiter}${process.env['PATH']}`, ...SIGN_IN[store] };
+    const go = () => rotate(world, { 'store-command': store, 'secret-name': 'zoom-front-desk' }, { env });
+    for (const _ of [1, 2]) {
+      const { outputs, annotations, stderr } = await go();
+      expect([outputs['status'], annotations, stderr]).toEqual(['updated', [], '']);
+    }
+    world.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
+    expect((await go()).outputs['status']).toBe('unknown');
+    const set = passwordOf(world);
+    expect((await go()).outputs['status']).toBe('updated');
+    expect(passwordOf(world)).toBe(set);
+    const seen = readFileSync(join(world.store.folder, 'seen'), 'utf8');
+    expect(seen).not.toContain(set);
+  });
+
+  test('works with the program that docs/stores.md shows', async () => {
+    const [, program = ''] = /```bash\n([\s\S]*?)```/.exec(readFileSync(join(import.meta.dirname, '../../docs/stores.md'), 'utf8')) ?? [];
+    expect(program.trim().split('\n')).toHaveLength(9);
+    const file = join(world.store.folder, 'store.sh');
+    writeFileSync(file, program, { mode: 0o755 });
+    const options = { env: { STORE: join(world.store.folder, 'values'), PATH: process.env['PATH'] } };
+    const change = { 'store-command': file, 'minimum-age-days': '30' };
+    world.store.set(`${NAME}_PENDING`, 'Pending-Passw0rd');
+    const { outputs, annotations } = await rotate(world, change, options);
+    expect([outputs['status'], annotations, world.store.value(NAME)]).toEqual(['updated', [], passwordOf(world)]);
+    expect(passwordOf(world)).toBe('Pending-Passw0rd');
+    expect((await rotate(world, change, options)).outputs['status']).toBe('skipped');
+  });
+
+  test('with a program that comes with the action and lacks its command line is told what failed', async () => {
+    const { exitCode, outputs, annotations } = await rotate(
+      world,
+      { 'store-command': '1password', 'timeout-seconds': '10' },
+      { env: { OP_VAULT: 'Shared' } },
+    );
+    expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', 'store-unavailable']);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(
+      /^store-unavailable: the store command failed\n`store-command` failed with exit code \d+ in `get`[^\n]*op: command not found/,
+    );
+  });
+});
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The store command for tests. */
+export const STORE_COMMAND = join(import.meta.dirname, 'store.sh');
+
+/**
+ * A fault of a call: it fails, kills the action, stalls or takes a second, before or after its effect. `chatter` prints the value and fails.
+ */
+export type StoreFault = `${'fail' | 'kill' | 'stall' | 'slow' | 'chatter'} ${'before' | 'after'}`;
+
+/** Creates a store that lives in a folder, for `STORE_COMMAND`. */
+export function createStore() {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  for (const name of ['values', 'new', 'times', 'faults', 'environments']) {
+    mkdirSync(join(folder, name));
+  }
+  const read = (...path: string[]) => {
+    const file = join(folder, ...path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+  return {
+    folder,
+    /** The environment of a run with this store. */
+    env: { STORE_FOLDER: folder },
+    /** Returns a value; empty if there is none. */
+    value: (name: string) => read('values', name),
+    set: (name: string, value: string) => writeFileSync(join(folder, 'values', name), value),
+    /** Sets the time that `updated` prints. */
+    setTime: (name: string, time: string) => writeFileSync(join(folder, 'times', name), time),
+    /** Orders a fault of the next call such as `put X`. */
+    fail: (call: string, fault: StoreFault) => writeFileSync(join(folder, 'faults', call), fault),
+    /** Fails every call from this one on. */
+    breakFrom: (call: string) => writeFileSync(join(folder, 'broken'), call),
+    repair: () => rmSync(join(folder, 'broken'), { force: true }),
+    clearFaults() {
+      rmSync(join(folder, 'faults'), { recursive: true });
+      mkdirSync(join(folder, 'faults'));
+    },
+    /** Returns all calls, such as `get X_PENDING`, in order. */
+    calls: () => read('calls').split('\n').filter(Boolean),
+    /** Returns the environment that the program had in its last call of this kind. */
+    environment: (call: string) => read('environments', call),
+    close: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** A store in a folder. */
+export type FolderStore = ReturnType<typeof createStore>;
