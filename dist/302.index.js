@@ -60,9 +60,9 @@ exports.modules = {
 		// CONCATENATED MODULE: ./build/src/zoom/access-token.js
 		const MAX_SECRETS = 20;
 		const ERROR_NAME = /^[a-z_]{1,40}$/;
-		async function requestToken(credentials, context, onSecret) {
+		async function requestToken(credentials, context, { onSecret, onTokenIssued }) {
 			const exchange = await (0, request.E)(
-				"Access token",
+				"Requesting an access token",
 				{
 					method: "POST",
 					path: credentials.oauthUrl.pathname,
@@ -85,11 +85,13 @@ exports.modules = {
 			const secrets = [...tokensIn(response)];
 			const isFlood = secrets.length > MAX_SECRETS;
 			for (const secret of new Set([...(typeof token === "string" ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
-			if (response.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token))
+			if (response.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token)) {
+				onTokenIssued();
 				return (0, result.k)({
 					token,
 					scopes: readScopes(scope),
 				});
+			}
 			const hide = (text) => (typeof text === "string" && !isFlood ? hideTokens(text) : "");
 			const words = hide(reason);
 			const shown =
@@ -142,13 +144,13 @@ exports.modules = {
 				truncated: false,
 			};
 		}
-		async function openSession(credentials, context, onSecret) {
-			const first = await requestToken(credentials, context, onSecret);
+		async function openSession(credentials, context, callbacks) {
+			const first = await requestToken(credentials, context, callbacks);
 			if (!first.ok) return first;
 			let current = first.value;
 			let renewal;
 			const replace = async () => {
-				const issued = await requestToken(credentials, context, onSecret);
+				const issued = await requestToken(credentials, context, callbacks);
 				if (issued.ok) current = issued.value;
 				return issued;
 			};

@@ -242,13 +242,18 @@ exports.modules = {
 					const result = await make();
 					if (result.ok || result.problem.code === "cancelled" || count === MAX_ATTEMPTS) return result;
 					const waitMs = (0, runtime_deadline.JN)(BACKOFF_MS, count, options.random);
-					onRetry({
-						problem: result.problem,
-						waitMs,
-						attempt: count + 1,
-						maxAttempts: MAX_ATTEMPTS,
-					});
-					if (!(await (0, runtime_deadline.jy)(deadline, waitMs, !isAfterUpdate))) return result;
+					const wait = {
+						ms: waitMs,
+						isCancellable: !isAfterUpdate,
+					};
+					if ((0, runtime_deadline.PB)(wait, deadline))
+						onRetry({
+							problem: result.problem,
+							waitMs,
+							attempt: count + 1,
+							maxAttempts: MAX_ATTEMPTS,
+						});
+					if (!(await (0, runtime_deadline.jy)(wait, deadline, options.onWaiting))) return result;
 				}
 			}
 			const read = (verb, slot) => attempt(false, () => call(verb, slot, false));

@@ -93,7 +93,7 @@ exports.modules = {
 			const path = `users/${encodeURIComponent(userId)}`;
 			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_3__.R)(
 				{
-					name: "User",
+					name: "Looking up the user",
 					path,
 					prefix: _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.tQ,
 				},

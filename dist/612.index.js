@@ -19,7 +19,7 @@ exports.modules = {
 		async function readPolicy(options) {
 			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_4__.R)(
 				{
-					name: "Password policy",
+					name: "Reading the password policy",
 					path: "accounts/me/settings?option=security",
 					prefix: _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac,
 				},

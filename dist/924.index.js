@@ -364,7 +364,7 @@ exports.modules = {
 							key_id: key.id,
 						};
 						const call = {
-							name: `Write ${secret}`,
+							name: `Writing ${secret}`,
 							method: "PUT",
 							resource: secret,
 							body,
@@ -391,7 +391,7 @@ exports.modules = {
 					if (slot === slots.eG) mark.set();
 					const secret = `${name}${slot}`;
 					const { exchange } = await api.call({
-						name: `Delete ${secret}`,
+						name: `Deleting ${secret}`,
 						method: "DELETE",
 						resource: secret,
 						afterUpdate: true,
@@ -424,7 +424,7 @@ exports.modules = {
 		const KEY_BYTES = 32;
 		async function readKey({ api, now, place }, afterUpdate) {
 			const { exchange } = await api.call({
-				name: "Read the public key",
+				name: "Reading the public key",
 				method: "GET",
 				resource: "public-key",
 				afterUpdate,
@@ -448,7 +448,7 @@ exports.modules = {
 		}
 		async function readTime(secret, { api, now }) {
 			const { exchange } = await api.call({
-				name: `Look up ${secret}`,
+				name: `Looking up ${secret}`,
 				method: "GET",
 				resource: secret,
 				afterUpdate: false,

@@ -4441,25 +4441,28 @@
 			});
 			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
 			const BACKOFF_MS = 500;
-			async function retry({ name, maxAttempts, isCancellable, send, retryDelay }, { deadline, random, onAttempt }) {
+			async function retry({ name, maxAttempts, isCancellable, send, retryDelay }, { deadline, random, onRetry, onWaiting }) {
 				for (let attempt = 1; ; attempt++) {
 					const exchange = await send();
-					onAttempt({
-						name,
-						attempt,
-						exchange,
-					});
 					if (exchange.kind === "no-response" && exchange.reason === "cancelled") return exchange;
 					const waitMs =
 						exchange.kind === "no-response"
 							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random)
 							: retryDelay(exchange.response, attempt);
-					if (
-						waitMs === void 0 ||
-						attempt === maxAttempts ||
-						!(await (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.jy)(deadline, waitMs, isCancellable))
-					)
-						return exchange;
+					if (waitMs === void 0 || attempt === maxAttempts) return exchange;
+					const wait = {
+						ms: waitMs,
+						isCancellable,
+					};
+					if ((0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.PB)(wait, deadline))
+						onRetry({
+							name,
+							exchange,
+							waitMs,
+							attempt: attempt + 1,
+							maxAttempts,
+						});
+					if (!(await (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.jy)(wait, deadline, onWaiting))) return exchange;
 				}
 			}
 		}),
@@ -4667,7 +4670,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		5309: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5009: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -6438,7 +6441,108 @@
 			}
 			var problems_problem = __nccwpck_require__(9924);
 			var problems_result = __nccwpck_require__(7722);
-			var no_response = __nccwpck_require__(7226);
+			var rotation_slots = __nccwpck_require__(3700);
+			// CONCATENATED MODULE: ./build/src/report/story.js
+			const story_DAY_MS = 864e5;
+			function formatDate(time) {
+				return new Date(time).toISOString().slice(0, 10);
+			}
+			function describeUpdate({ exchange, update, next }, trackingId, redact) {
+				return [
+					describeResult(
+						{
+							exchange,
+							update,
+						},
+						trackingId,
+						redact,
+					),
+					...describeNext(next, update.applied),
+				].join(" ");
+			}
+			function describeResult({ exchange, update }, trackingId, redact) {
+				if (exchange.kind === "no-response")
+					return `${describeMissing(exchange, redact)}${exchange.sent ? " The password may have been applied." : ""}`;
+				const { status } = exchange.response;
+				if (update.applied === "yes") {
+					const how = update.proof ? "confirmed that the password is in effect" : "accepted the password";
+					return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ""}.`;
+				}
+				if (!("class" in update.problem)) return `HTTP ${status} from Zoom: the password may have been applied.`;
+				return redact(`${describeRejection(update.problem.class)} (error ${update.problem.code}, HTTP ${status}).`);
+			}
+			function describeRejection(kind) {
+				if (kind === "same") return "Zoom reports that the user already has this password";
+				return "Zoom rejected the " + (kind === "token" ? "access token" : "update");
+			}
+			function describeMissing({ sent, detail }, redact) {
+				return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
+			}
+			function describeNext(next, applied) {
+				switch (next.kind) {
+					case "end":
+						return [];
+
+					case "new-token":
+						return ["Requesting a new one."];
+
+					case "other-format":
+						return ["Sending the same password in the other body format."];
+
+					case "retry":
+						return [describeRetryWait(next, applied === "maybe" ? "Sending the same password again" : "Trying again")];
+				}
+			}
+			function describeRetry(event, redact) {
+				const { name, exchange } = event;
+				const reason = exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `no response (${redact(exchange.detail)})`;
+				return `${name} failed: ${reason}. ${describeRetryWait(event, "Trying again")}`;
+			}
+			function describeStoreRetry(retry) {
+				return `${retry.problem.summary.replace(/:$/, ".")} ${describeRetryWait(retry, "Trying again")}`;
+			}
+			function describeRetryWait({ waitMs, attempt, maxAttempts }, action) {
+				return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
+			}
+			function describeWaiting(leftMs) {
+				return `Still waiting: ${Math.ceil(leftMs / 1000)} s until the next attempt.`;
+			}
+			const TOKEN_ISSUED = "Zoom issued an access token.";
+			function describePolicy({ minimumLength, specialCharacter, consecutiveLength }) {
+				const rules = [
+					...(minimumLength ? [`at least ${minimumLength} characters`] : []),
+					...(specialCharacter ? ["a special character"] : []),
+					...(consecutiveLength ? ["runs of at most " + (consecutiveLength - 1)] : []),
+				];
+				return `Password policy: ${rules.join(", ") || "no rules beyond those of every account"}.`;
+			}
+			function describeEvent(event) {
+				if (event.kind === "replaced") return "Generating another password.";
+				const secret = (slot = "") => `\`${event.secretName}${slot}\``;
+				switch (event.kind) {
+					case "age":
+						return describeAge(secret(), event);
+
+					case "pending-found":
+						return `An earlier run left a password in ${secret(rotation_slots.eG)}. It may be in effect, so it is sent first.`;
+
+					case "saved-previous":
+						return `The pending password may be in effect. Stored it as ${secret(event.slot)}.`;
+
+					case "staged":
+						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
+
+					case "committed": {
+						const deleted = new Intl.ListFormat("en").format(event.deleted.map(secret));
+						return `Stored it as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
+					}
+				}
+			}
+			function describeAge(secret, { writtenAt, now, isDue }) {
+				if (writtenAt === void 0) return `The age of ${secret} is not known: the rotation is due.`;
+				const days = Math.floor((now - writtenAt) / story_DAY_MS);
+				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
+			}
 			// CONCATENATED MODULE: ./build/src/report/text.js
 			function defuse(text) {
 				return text.replaceAll("://", "[:]//").replace(/www\./gi, "www[.]").replaceAll("@", "[at]");
@@ -6478,13 +6582,15 @@
 				const redacted = [message, ...(untrustedDetail ? [untrustedDetail] : [])].map(masker.redact).join(" ");
 				return shorten(defuse(redacted), MESSAGE_SHOWN);
 			}
-			function logAttempt(event, masker) {
-				lib_core.pq(describeAttempt(event, masker.redact));
+			function logUpdate(attempt, masker) {
+				const { exchange, update } = attempt;
+				const response = exchange.kind === "response" ? exchange.response : void 0;
+				lib_core.pq(describeUpdate(attempt, trackingIdOf(response, masker), masker.redact));
+				const isSuccess = update.applied === "yes" && !update.proof;
+				if (response && (!isSuccess || lib_core._o())) logResponse(response, masker);
 			}
-			function describeAttempt({ name, attempt, exchange }, redact) {
-				const result =
-					exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `${(0, no_response.e)(exchange)} ${redact(exchange.detail)}`;
-				return `${name}${attempt > 1 ? `, attempt ${attempt}` : ""}: ${result}`;
+			function logRetry(event, masker) {
+				lib_core.pq(describeRetry(event, masker.redact));
 			}
 			function logResponse(response, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
@@ -6494,10 +6600,6 @@
 			}
 			function logStderr({ verb, secret }, stderr, masker) {
 				logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
-			}
-			function logStoreRetry({ problem, waitMs, attempt, maxAttempts }, masker) {
-				const reason = problem.summary.replace(/:$/, ".");
-				log(`${reason} Trying again in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`, masker);
 			}
 			function logGroup(title, text, isIncomplete, masker) {
 				const shown = text.slice(0, TEXT_SHOWN);
@@ -6564,7 +6666,7 @@
 						isAgeNeeded: dueAfterMs > 0,
 						onSecret: masker.add,
 						onStderr: (call, text) => logStderr(call, text, masker),
-						onRetry: (retry) => logStoreRetry(retry, masker),
+						onRetry: (retry) => log(describeStoreRetry(retry), masker),
 					});
 					return (0, problems_result.k)(store);
 				}
@@ -6633,8 +6735,8 @@
 			function namesOf(broken, ofPolicy) {
 				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 			}
-			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
+			const HALF_DAY_MS = 432e5;
 			const AGAIN = "It is safe to run again.";
 			function describeLocation(location) {
 				const { secretName } = location;
@@ -6646,10 +6748,8 @@
 					case "pending":
 						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
 
-					case "recent": {
-						const date = new Date(location.writtenAt).toISOString().slice(0, 10);
-						return `The secret ${secret()} was last updated on ${date}.`;
-					}
+					case "recent":
+						return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
 
 					case "any": {
 						const names = [rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)].map(secret);
@@ -6673,6 +6773,10 @@
 						].join(" ");
 					}
 				}
+			}
+			function describeNextRotation(outcome) {
+				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
+				return time === void 0 ? [] : [`Next rotation: ${formatDate(time + HALF_DAY_MS)}.`];
 			}
 			function capitalize(text) {
 				return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6889,7 +6993,9 @@
 				return [
 					`<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
 					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-					...(outcome.location ? [`<p>${toHtml(describeLocation(outcome.location))}</p>`] : []),
+					...(outcome.location
+						? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(" "))}</p>`]
+						: []),
 					...(checks.length > 0 ? [`<ul>${checks.join("")}</ul>`] : []),
 					...(actions.length > 0 ? [`<p>${actions.join("<br>")}</p>`] : []),
 					`<details><summary>Details</summary><table>${rows.join("")}</table></details>`,
@@ -6925,14 +7031,12 @@
 					"tracking-id": facts.trackingId,
 				});
 				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
-				const response = shownResponse(outcome);
-				const isSuccess = !("problem" in outcome);
-				if (response && (!isSuccess || lib_core._o())) logResponse(response, masker);
+				if ("problem" in outcome && outcome.problem.response) logResponse(outcome.problem.response, masker);
 				if (outcome.status === "validated") lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
 				const sentences = [
 					statusSentence(outcome.status),
 					...(outcome.location ? [describeLocation(outcome.location)] : []),
-					...(isSuccess && facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+					...describeNextRotation(outcome),
 				];
 				lib_core.pq(sentences.join("\n"));
 				if (failed)
@@ -6998,7 +7102,7 @@
 				const notStored = await writeCurrent(password, rotation, done.response);
 				if (notStored) return notStored;
 				recordStatus(done.status);
-				await Promise.all([remove([rotation_slots.eG], rotation), remove((0, rotation_slots.tk)(inventory).reverse(), rotation)]);
+				await clear([[rotation_slots.eG], (0, rotation_slots.tk)(inventory).reverse()], rotation);
 				const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
 				return {
 					...done,
@@ -7019,19 +7123,31 @@
 				rotation.inventory.delete(rotation_slots.eG);
 				return end(problem, rotation, response);
 			}
+			async function clear(lists, rotation) {
+				const deleted = await Promise.all(lists.map((slots) => remove(slots, rotation)));
+				if (rotation.store)
+					rotation.onEvent({
+						kind: "committed",
+						secretName: rotation.store.name,
+						deleted: deleted.flat(),
+					});
+			}
 			async function remove(slots, { store, inventory, warn }) {
-				if (!store) return;
-				for (const slot of slots) {
+				if (!store) return [];
+				for (const [index, slot] of slots.entries()) {
 					const problem = await store.remove(slot);
-					if (problem)
-						return warn({
+					if (problem) {
+						warn({
 							kind: "not-deleted",
 							secretName: store.name,
 							slot,
 							problem,
 						});
+						return slots.slice(0, index);
+					}
 					inventory.delete(slot);
 				}
+				return slots;
 			}
 			function statusBefore(pending, dryRun) {
 				return pending === "" || dryRun ? "unchanged" : "unknown";
@@ -7134,7 +7250,7 @@
 				const { slots, pending = options.pending } = inspected.value;
 				const inventory = new Map(slots);
 				if (store && Number(inventory.get(rotation_slots.eN)) > options.now()) {
-					inventory.set(rotation_slots.eN, 0);
+					inventory.delete(rotation_slots.eN);
 					options.warn({
 						kind: "time-in-future",
 						secretName: store.name,
@@ -7166,7 +7282,7 @@
 					: completePending(ready);
 			}
 			function earlyOutcome(rotation) {
-				const { store, pending, inventory, dueAfterMs, dryRun, now } = rotation;
+				const { store, pending, inventory, dueAfterMs, dryRun, now, onEvent } = rotation;
 				if (!store) return;
 				const isPassed = pending !== "";
 				if (inventory.has(rotation_slots.eG) !== isPassed) {
@@ -7179,9 +7295,18 @@
 					};
 				}
 				const written = inventory.get(rotation_slots.eN);
-				if (dryRun || dueAfterMs === 0 || written === void 0 || pending !== "" || (0, rotation_slots.II)(inventory).length > 0) return;
-				return now() - written < dueAfterMs
-					? {
+				if (dryRun || dueAfterMs === 0 || pending !== "" || (0, rotation_slots.II)(inventory).length > 0) return;
+				const isDue = written === void 0 || now() - written >= dueAfterMs;
+				onEvent({
+					kind: "age",
+					secretName: store.name,
+					writtenAt: written,
+					now: now(),
+					isDue,
+				});
+				return isDue
+					? void 0
+					: {
 							status: "skipped",
 							location: {
 								secretName: store.name,
@@ -7189,17 +7314,21 @@
 								writtenAt: written,
 							},
 							nextRotationAt: written + dueAfterMs,
-						}
-					: void 0;
+						};
 			}
 			async function completePending(rotation) {
-				const { candidates, pending, dryRun, stopReason, policy } = rotation;
+				const { candidates, pending, dryRun, stopReason, policy, store, onEvent } = rotation;
 				candidates.onPendingRecovered(pending);
 				if (dryRun) {
 					const stop = stopReason();
 					const checked = stop ? (0, problems_result.V)(stop) : candidates.origin === "passed" ? candidates.next(policy) : void 0;
 					return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
 				}
+				if (store)
+					onEvent({
+						kind: "pending-found",
+						secretName: store.name,
+					});
 				const update = await send(pending, rotation);
 				const { response } = update;
 				const decision = decide(update, "recovered");
@@ -7216,7 +7345,7 @@
 					const notStored = await writeCurrent(pending, rotation, response);
 					if (notStored) return notStored;
 					rotation.recordStatus("unchanged");
-					await remove((0, rotation_slots.tk)(rotation.inventory).reverse(), rotation);
+					await clear([(0, rotation_slots.tk)(rotation.inventory).reverse()], rotation);
 					return tryNext(
 						{
 							...rotation,
@@ -7248,6 +7377,10 @@
 				const candidate = next.value;
 				if (candidate === last.givenUp) return end((0, problems_problem.aX)(last.problem), rotation, last.response);
 				if (dryRun) return validated(rotation);
+				if (candidates.origin === "generated" && last.isPendingSpent)
+					rotation.onEvent({
+						kind: "replaced",
+					});
 				const unstaged = await stage(candidate, rotation, last);
 				if (unstaged) return unstaged;
 				const update = await send(candidate, rotation);
@@ -7309,10 +7442,26 @@
 				}
 			}
 			async function stage(candidate, rotation, { givenUp, response, isPendingSpent }) {
-				const unsaved = givenUp === void 0 ? void 0 : await save((0, rotation_slots.fZ)(rotation.inventory), givenUp, rotation);
-				if (unsaved) return end(unsaved, rotation, response);
+				const { store, inventory, candidates, onEvent } = rotation;
+				if (!store) return;
+				if (givenUp !== void 0) {
+					const slot = (0, rotation_slots.fZ)(inventory);
+					const unsaved = await save(slot, givenUp, rotation);
+					if (unsaved) return end(unsaved, rotation, response);
+					onEvent({
+						kind: "saved-previous",
+						secretName: store.name,
+						slot,
+					});
+				}
 				const problem = await save(rotation_slots.eG, candidate, rotation);
-				return problem && (isPendingSpent ? discard(problem, rotation, response) : endUnsent(problem, rotation, response));
+				if (problem) return (isPendingSpent ? discard : endUnsent)(problem, rotation, response);
+				onEvent({
+					kind: "staged",
+					secretName: store.name,
+					origin: candidates.origin,
+				});
+				return;
 			}
 			async function send(password, { update: updatePassword, before, recordStatus }) {
 				const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
@@ -7326,6 +7475,7 @@
 			var runtime_deadline = __nccwpck_require__(2181);
 			var http_retry = __nccwpck_require__(5589);
 			var retry_after = __nccwpck_require__(6282);
+			var no_response = __nccwpck_require__(7226);
 			var headers = __nccwpck_require__(1610);
 			var rate_limit = __nccwpck_require__(3670);
 			var responses = __nccwpck_require__(8603);
@@ -7337,85 +7487,130 @@
 			}
 			const MAY_BE_UNREAD = ["request", "policy", "unrecognized", "unexpected"];
 			async function updatePassword(options) {
-				const { transport, deadline, onAttempt, onKnown, onFormatNeeded } = options;
+				const { transport, deadline, session, onAttempt, onWaiting, onKnown, onFormatNeeded } = options;
 				let [format, otherFormat] = options.bodyFormats;
 				let isOtherNeeded = false;
-				let update = {
+				let last = {
 					response: void 0,
 					applied: "no",
 					problem: (0, problems_problem.n4)(),
 				};
 				for (let attempt = 1; ; attempt++) {
-					if (deadline.isCancelled() && update.applied === "no")
+					if (deadline.isCancelled() && last.applied === "no")
 						return {
-							...update,
+							...last,
 							problem: (0, problems_problem.vQ)(),
 						};
-					if (deadline.remaining() === 0) return update;
-					const token = options.session.token();
+					if (deadline.remaining() === 0) return last;
+					const token = session.token();
 					const exchange = await transport.exchange(
 						password_encode(
 							{
 								format,
 								token,
-								cancellable: update.applied === "no" ? "until sent" : "never",
+								cancellable: last.applied === "no" ? "until sent" : "never",
 							},
 							options,
 						),
 					);
+					const { update, next } = limitStep(follow(exchange, last, attempt, options), otherFormat, deadline);
 					onAttempt({
-						name: `Update password (${format})`,
-						attempt,
 						exchange,
+						update,
+						next,
 					});
-					const step = follow(exchange, update, attempt, options);
-					if (step.next === "end") {
-						if (isOtherNeeded && step.update.applied === "yes" && !step.update.proof) onFormatNeeded(format);
-						return step.update;
+					if (next.kind === "end" || update.applied === "yes") {
+						if (isOtherNeeded && update.applied === "yes" && !update.proof) onFormatNeeded(format);
+						return update;
 					}
-					({ update } = step);
-					onKnown(update.applied);
-					if (step.next === "other-format") {
-						if (!otherFormat) return update;
-						[format, otherFormat] = [otherFormat, void 0];
-						isOtherNeeded = true;
-						attempt = 0;
-						transport.close();
-						continue;
-					}
-					if (attempt === MAX_ATTEMPTS) return update;
-					if (step.next === "new-token") {
-						const issued = await options.session.renew(token);
+					last = update;
+					onKnown(last.applied);
+					if (next.kind === "new-token") {
+						const issued = await session.renew(token);
 						if (!issued?.ok)
 							return issued
 								? {
-										...update,
+										...last,
 										problem: issued.problem,
 									}
-								: update;
+								: last;
 						continue;
 					}
-					if (update.applied === "maybe" && otherFormat) {
+					if (otherFormat && (next.kind === "other-format" || last.applied === "maybe")) {
 						[format, otherFormat] = [otherFormat, void 0];
 						isOtherNeeded = exchange.kind === "response";
 					}
-					if (!(await (0, runtime_deadline.jy)(deadline, step.waitMs, update.applied === "no"))) return update;
+					if (next.kind === "other-format") {
+						attempt = 0;
+						transport.close();
+					} else if (
+						next.kind === "retry" &&
+						!(await (0, runtime_deadline.jy)(
+							{
+								ms: next.waitMs,
+								isCancellable: last.applied === "no",
+							},
+							deadline,
+							onWaiting,
+						))
+					)
+						return last;
 				}
 			}
-			function follow(exchange, before, attempt, options) {
+			function limitStep({ update, next }, otherFormat, deadline) {
+				const isPossible = () => {
+					switch (next.kind) {
+						case "end":
+							return true;
+
+						case "other-format":
+							return otherFormat !== void 0;
+
+						case "new-token":
+							return next.attempt <= MAX_ATTEMPTS;
+
+						case "retry":
+							return (
+								next.attempt <= MAX_ATTEMPTS &&
+								(0, runtime_deadline.PB)(
+									{
+										ms: next.waitMs,
+										isCancellable: update.applied === "no",
+									},
+									deadline,
+								)
+							);
+					}
+				};
+				return isPossible()
+					? {
+							update,
+							next,
+						}
+					: {
+							update,
+							next: {
+								kind: "end",
+							},
+						};
+			}
+			function follow(exchange, last, attempt, options) {
+				const { deadline, random } = options;
 				const retry = {
-					next: "retry",
-					waitMs: (0, runtime_deadline.JN)(http_retry.o, attempt, options.random),
+					kind: "retry",
+					waitMs: (0, runtime_deadline.JN)(http_retry.o, attempt, random),
+					attempt: attempt + 1,
+					maxAttempts: MAX_ATTEMPTS,
 				};
 				if (exchange.kind === "no-response") {
-					const applied = exchange.sent ? "maybe" : before.applied;
+					const applied = exchange.sent ? "maybe" : last.applied;
 					return {
-						...retry,
 						update: {
-							response: before.response,
+							response: last.response,
 							applied,
 							problem: (0, no_response.o)(exchange),
 						},
+						next: retry,
 					};
 				}
 				const { response } = exchange;
@@ -7423,19 +7618,19 @@
 				switch (reading.kind) {
 					case "updated":
 						return {
-							next: "end",
 							update: {
 								response,
 								applied: "yes",
 							},
+							next: {
+								kind: "end",
+							},
 						};
 
 					case "ambiguous": {
-						const retryAt = response.status === 429 ? (0, retry_after.o)(response, options.deadline.now()) : void 0;
-						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - options.deadline.now();
+						const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
+						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - deadline.now();
 						return {
-							...retry,
-							waitMs,
 							update: {
 								response,
 								applied: "maybe",
@@ -7444,32 +7639,37 @@
 									retryAt,
 								},
 							},
+							next: {
+								...retry,
+								waitMs,
+							},
 						};
 					}
 
 					case "rejected":
-						return followRejection(reading.rejection, response, before, attempt, options);
+						return followRejection(reading.rejection, response, last.applied, retry, options);
 				}
 			}
-			function followRejection(rejection, response, before, attempt, { deadline, random }) {
-				if (before.applied === "maybe" && rejection.class === "same")
+			function followRejection(rejection, response, applied, retry, { deadline, random }) {
+				if (applied === "maybe" && rejection.class === "same")
 					return {
-						next: "end",
 						update: {
 							response,
 							applied: "yes",
 							proof: rejection,
 						},
+						next: {
+							kind: "end",
+						},
 					};
 				const update = {
 					response,
-					applied: before.applied,
+					applied,
 					problem: rejection,
 				};
 				if (rejection.class === "rate") {
-					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
+					const { retryAt, waitMs } = (0, rate_limit.y)(response, retry.attempt - 1, deadline.now(), random);
 					return {
-						next: "retry",
 						update: {
 							...update,
 							problem: {
@@ -7477,17 +7677,25 @@
 								retryAt,
 							},
 						},
-						waitMs,
+						next: {
+							...retry,
+							waitMs,
+						},
 					};
 				}
 				if (rejection.class === "token")
 					return {
-						next: "new-token",
 						update,
+						next: {
+							kind: "new-token",
+							attempt: retry.attempt,
+						},
 					};
 				return {
-					next: MAY_BE_UNREAD.includes(rejection.class) ? "other-format" : "end",
 					update,
+					next: {
+						kind: MAY_BE_UNREAD.includes(rejection.class) ? "other-format" : "end",
+					},
 				};
 			}
 			function password_encode({ format, token, cancellable }, options) {
@@ -7537,6 +7745,7 @@
 					updatePassword({
 						...inputs,
 						...api,
+						onAttempt: options.onAttempt,
 						session,
 						password,
 						bodyFormats,
@@ -7551,7 +7760,7 @@
 						const opened =
 							credentials.kind === "token"
 								? (0, problems_result.k)((0, zoom_session.M)(credentials.token))
-								: await openAppSession(credentials, connect(credentials.oauthUrl), options.onSecret);
+								: await openAppSession(credentials, connect(credentials.oauthUrl), options);
 						if (!opened.ok) return opened;
 						const session = opened.value;
 						const { scopes } = session;
@@ -7565,7 +7774,7 @@
 									session,
 									context: api,
 								},
-								options.onPolicyUnknown,
+								options,
 							),
 							dryRun
 								? lookUp(inputs.userId, {
@@ -7613,9 +7822,9 @@
 					},
 				};
 			}
-			async function openAppSession(credentials, context, onSecret) {
+			async function openAppSession(credentials, context, callbacks) {
 				const { openSession } = await __nccwpck_require__.e(302).then(__nccwpck_require__.bind(__nccwpck_require__, 5302));
-				return openSession(credentials, context, onSecret);
+				return openSession(credentials, context, callbacks);
 			}
 			const NOT_LOOKED_UP = (0, problems_result.k)({
 				check: {
@@ -7630,7 +7839,7 @@
 				const { lookUpUser } = await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
 				return lookUpUser(userId, options);
 			}
-			async function learnPolicy({ checkPolicy, password, dryRun }, options, onPolicyUnknown) {
+			async function learnPolicy({ checkPolicy, password, dryRun }, options, { onPolicy, onPolicyUnknown }) {
 				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "passed" && !dryRun))
 					return (0, problems_result.k)(unknownPolicy("not-asked-for", false));
 				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
@@ -7640,6 +7849,7 @@
 						onPolicyUnknown(void 0);
 						return (0, problems_result.k)(unknownPolicy("unclear-response", true));
 					}
+					onPolicy(result.value);
 					return (0, problems_result.k)({
 						policy: result.value,
 						check: {
@@ -7737,13 +7947,17 @@
 				const context = {
 					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
 					random: Math.random,
-					onAttempt: (event) => logAttempt(event, masker),
+					onRetry: (event) => logRetry(event, masker),
+					onWaiting: (leftMs) => log(describeWaiting(leftMs), masker),
 					attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
 				};
 				const zoom = createZoomClient(inputs, {
 					context,
 					env,
 					onSecret: masker.add,
+					onTokenIssued: () => log(TOKEN_ISSUED, masker),
+					onPolicy: (policy) => log(describePolicy(policy), masker),
+					onAttempt: (attempt) => logUpdate(attempt, masker),
 					onFormatNeeded: (format) => log(formatHint(format), masker),
 					onPolicyUnknown: (problem) => notify(policyNotice(problem), masker),
 					warn: (warning) => warn(warning, masker),
@@ -7780,6 +7994,7 @@
 						stopReason: () => stopReason(context.deadline),
 						recordStatus: (status) => recordStatus(current, status),
 						warn: (warning) => warn(describeRotationWarning(warning), masker),
+						onEvent: (event) => log(describeEvent(event), masker),
 					});
 				} finally {
 					zoom.close();
@@ -8463,6 +8678,7 @@
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				JN: () => backoff,
+				PB: () => hasTimeFor,
 				dU: () => createDeadline,
 				jy: () => waitBeforeRetry,
 				vY: () => reserve,
@@ -8508,13 +8724,27 @@
 				return firstMs * 2 ** (attempt - 1) * (1 + random());
 			}
 			const SHORTEST_ATTEMPT_MS = 1000;
-			async function waitBeforeRetry(deadline, ms, isCancellable) {
+			const REPORT_MS = 10_000;
+			function hasTimeFor({ ms, isCancellable }, deadline) {
+				return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+			}
+			async function waitBeforeRetry(wait, deadline, onWaiting) {
+				const { ms, isCancellable } = wait;
 				const end = deadline.now() + ms;
-				const needed = isCancellable ? SHORTEST_ATTEMPT_MS : 0;
 				for (let left = ms; left > 0; left = end - deadline.now()) {
 					if (isCancellable && deadline.isCancelled()) return true;
-					if (left + needed >= deadline.remaining()) return false;
-					await deadline.pause(left);
+					if (
+						!hasTimeFor(
+							{
+								ms: left,
+								isCancellable,
+							},
+							deadline,
+						)
+					)
+						return false;
+					if (left < ms) onWaiting(left);
+					await deadline.pause(Math.min(left, REPORT_MS));
 				}
 				return true;
 			}
@@ -9084,7 +9314,7 @@
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5309))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5009))
 				.then(({ main }) =>
 					main({
 						env: process.env,

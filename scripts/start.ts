@@ -13,8 +13,9 @@ const indent = (text: string) => text.replace(/^(?=.)/gm, '  ');
 
 /** Prints the log of a run as the runner shows it, and its outcome. */
 function show({ log, annotations, outputs, exitCode, signal }: ActionResult): void {
+  const collapsed = log.replace(/^::group::(.*)\n[\s\S]*?^::endgroup::$/gm, '> $1 (collapsed)');
   const shown = annotations.map(({ level, message }) => `${level[0]?.toUpperCase()}${level.slice(1)}: ${message}`);
-  print(indent([log.trim(), ...shown].join('\n')));
+  print(indent([collapsed.trim(), ...shown].join('\n')));
   const ending = signal ? `the process was killed (${signal})` : `exit code ${exitCode}`;
   print(indent(`=> ${ending}, status: ${outputs['status']}${outputs['error-code'] ? `, error-code: ${outputs['error-code']}` : ''}\n`));
 }
@@ -72,7 +73,14 @@ const repair = await runAction(rotationInputs(zoom, github));
 show(repair);
 addRow('after the next run');
 for (const row of rows) {
-  print(indent(row.map((cell) => cell.padEnd(24)).join('').trimEnd()));
+  print(
+    indent(
+      row
+        .map((cell) => cell.padEnd(24))
+        .join('')
+        .trimEnd(),
+    ),
+  );
 }
 
 const isAsExpected =
@@ -81,8 +89,10 @@ const isAsExpected =
   killed.signal === 'SIGKILL' &&
   killed.outputs['status'] === 'unknown' &&
   repair.outputs['status'] === 'updated' &&
-  rows.slice(1).map((row) => row.slice(1).join()).join(' | ') ===
-    'password 1,password 1,- | password 2,password 1,password 2 | password 2,password 2,-';
+  rows
+    .slice(1)
+    .map((row) => row.slice(1).join())
+    .join(' | ') === 'password 1,password 1,- | password 2,password 1,password 2 | password 2,password 2,-';
 await zoom.close();
 await github.close();
 print(isAsExpected ? '\nAll runs ended as expected.' : '\nA run did not end as expected.');

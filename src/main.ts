@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AttemptEvent } from './http/retry.ts';
+import type { RetryEvent } from './http/retry.ts';
 import { isInEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
@@ -7,11 +7,12 @@ import { openStore } from './open-store.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
 import { cancelledProblem, crashProblem, ownProblem, type Problem, timeoutProblem } from './problems/problem.ts';
-import { log, logAttempt, notify, warn } from './report/log.ts';
+import { log, logRetry, logUpdate, notify, warn } from './report/log.ts';
 import { crashWarning, formatHint, hostNotice, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
 import { reportEarly, reportPassword } from './report/outputs.ts';
 import { describeRotationWarning } from './report/password-location.ts';
 import { type ReportOptions, report, reportPlainly } from './report/report.ts';
+import { describeEvent, describePolicy, describeWaiting, TOKEN_ISSUED } from './report/story.ts';
 import { rotate } from './rotation/rotate.ts';
 import { type Deadline, type DeadlineControl, reserve } from './runtime/deadline.ts';
 import { createZoomClient } from './zoom/client.ts';
@@ -88,13 +89,17 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
   const context = {
     deadline: reserve(deadline, reservedMs),
     random: Math.random,
-    onAttempt: (event: AttemptEvent) => logAttempt(event, masker),
+    onRetry: (event: RetryEvent) => logRetry(event, masker),
+    onWaiting: (leftMs: number) => log(describeWaiting(leftMs), masker),
     attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
   };
   const zoom = createZoomClient(inputs, {
     context,
     env,
     onSecret: masker.add,
+    onTokenIssued: () => log(TOKEN_ISSUED, masker),
+    onPolicy: (policy) => log(describePolicy(policy), masker),
+    onAttempt: (attempt) => logUpdate(attempt, masker),
     onFormatNeeded: (format) => log(formatHint(format), masker),
     onPolicyUnknown: (problem) => notify(policyNotice(problem), masker),
     warn: (warning) => warn(warning, masker),
@@ -122,6 +127,7 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
       stopReason: () => stopReason(context.deadline),
       recordStatus: (status) => recordStatus(current, status),
       warn: (warning) => warn(describeRotationWarning(warning), masker),
+      onEvent: (event) => log(describeEvent(event), masker),
     });
   } finally {
     zoom.close();

@@ -4,9 +4,10 @@ import type { Inputs } from './inputs/read.ts';
 import type { Masker } from './masking/masks.ts';
 import { staleJobProblem } from './problems/problem.ts';
 import { failure, type Result, success } from './problems/result.ts';
-import { logStderr, logStoreRetry, warn } from './report/log.ts';
+import { log, logStderr, warn } from './report/log.ts';
 import { JOB_NOT_MARKED } from './report/notices.ts';
 import { exportVariable } from './report/outputs.ts';
+import { describeStoreRetry } from './report/story.ts';
 import type { SecretStore } from './rotation/slots.ts';
 import type { Deadline } from './runtime/deadline.ts';
 
@@ -37,7 +38,7 @@ export async function openStore(
       isAgeNeeded: dueAfterMs > 0,
       onSecret: masker.add,
       onStderr: (call, text) => logStderr(call, text, masker),
-      onRetry: (retry) => logStoreRetry(retry, masker),
+      onRetry: (retry) => log(describeStoreRetry(retry), masker),
     });
     return success(store);
   }

@@ -79,7 +79,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return unusableKeyProblem({ kind: 'write', secret });
         }
         const body = { encrypted_value: box, key_id: key.id };
-        const call = { name: `Write ${secret}`, method: 'PUT', resource: secret, body, afterUpdate, attempts: left } as const;
+        const call = { name: `Writing ${secret}`, method: 'PUT', resource: secret, body, afterUpdate, attempts: left } as const;
         const { exchange, attempts } = await api.call(call);
         left -= attempts;
         const status = statusOf(exchange);
@@ -98,7 +98,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         mark.set();
       }
       const secret = `${name}${slot}`;
-      const { exchange } = await api.call({ name: `Delete ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true });
+      const { exchange } = await api.call({ name: `Deleting ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true });
       const status = statusOf(exchange);
       if (status !== 204 && status !== 404) {
         return readProblem(exchange, { kind: 'delete', secret }, now());
@@ -139,7 +139,7 @@ interface Lookup {
 }
 
 async function readKey({ api, now, place }: Lookup & { readonly place: SecretPlace }, afterUpdate: boolean): Promise<Result<Key>> {
-  const { exchange } = await api.call({ name: 'Read the public key', method: 'GET', resource: 'public-key', afterUpdate });
+  const { exchange } = await api.call({ name: 'Reading the public key', method: 'GET', resource: 'public-key', afterUpdate });
   const { key_id: id, key: value } = readData(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
     return success({ id, value });
@@ -149,7 +149,7 @@ async function readKey({ api, now, place }: Lookup & { readonly place: SecretPla
 
 /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
 async function readTime(secret: string, { api, now }: Lookup): Promise<Result<number | undefined>> {
-  const { exchange } = await api.call({ name: `Look up ${secret}`, method: 'GET', resource: secret, afterUpdate: false });
+  const { exchange } = await api.call({ name: `Looking up ${secret}`, method: 'GET', resource: secret, afterUpdate: false });
   if (statusOf(exchange) === 404) {
     return success(undefined);
   }

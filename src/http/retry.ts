@@ -1,13 +1,21 @@
-import { backoff, type Deadline, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
 import type { Transport } from './transport.ts';
 
-/** The result of an attempt at a request. */
-export interface AttemptEvent {
-  /** The name of the request, for the log. */
-  readonly name: string;
-  /** Counts from 1. */
+/** A retry that follows after a wait. */
+export interface Retry {
+  /** The wait, in milliseconds. */
+  readonly waitMs: number;
+  /** The number of the next attempt, and their maximum number. */
   readonly attempt: number;
+  readonly maxAttempts: number;
+}
+
+/** A request that is retried. */
+export interface RetryEvent extends Retry {
+  /** What the request does, for the log. */
+  readonly name: string;
+  /** The result of the attempt before. */
   readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
 }
 
@@ -17,15 +25,17 @@ export interface RequestContext {
   readonly deadline: Deadline;
   /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
   readonly random: () => number;
-  /** Called after each attempt. */
-  readonly onAttempt: (event: AttemptEvent) => void;
+  /** Called before the wait for a retry. */
+  readonly onRetry: (event: RetryEvent) => void;
+  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
+  readonly onWaiting: (leftMs: number) => void;
   /** The time limit of one attempt, in milliseconds. */
   readonly attemptLimitMs: number;
 }
 
 /** A request that can be repeated without a further effect. */
 export interface RetryableRequest<R> {
-  /** For the log. */
+  /** What the request does, for the log, such as "Reading the password policy". */
   readonly name: string;
   readonly maxAttempts: number;
   /** Cancelling the run ends a wait. */
@@ -41,16 +51,22 @@ export const BACKOFF_MS = 500;
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
 export async function retry<R extends Pick<HttpResponse, 'status'>>(
   { name, maxAttempts, isCancellable, send, retryDelay }: RetryableRequest<R>,
-  { deadline, random, onAttempt }: Omit<RequestContext, 'transport'>,
+  { deadline, random, onRetry, onWaiting }: Omit<RequestContext, 'transport'>,
 ): Promise<Exchange<R>> {
   for (let attempt = 1; ; attempt++) {
     const exchange = await send();
-    onAttempt({ name, attempt, exchange });
     if (exchange.kind === 'no-response' && exchange.reason === 'cancelled') {
       return exchange;
     }
     const waitMs = exchange.kind === 'no-response' ? backoff(BACKOFF_MS, attempt, random) : retryDelay(exchange.response, attempt);
-    if (waitMs === undefined || attempt === maxAttempts || !(await waitBeforeRetry(deadline, waitMs, isCancellable))) {
+    if (waitMs === undefined || attempt === maxAttempts) {
+      return exchange;
+    }
+    const wait = { ms: waitMs, isCancellable };
+    if (hasTimeFor(wait, deadline)) {
+      onRetry({ name, exchange, waitMs, attempt: attempt + 1, maxAttempts });
+    }
+    if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {
       return exchange;
     }
   }

@@ -52,7 +52,7 @@ export function collectFacts(outcome: Outcome, masker: Masker, request: RunReque
 }
 
 /** The response that best explains the outcome. */
-export function shownResponse(outcome: Outcome): HttpResponse | undefined {
+function shownResponse(outcome: Outcome): HttpResponse | undefined {
   return 'problem' in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
 }
 

@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import type { HttpResponse } from '../http/exchange.ts';
-import type { AttemptEvent } from '../http/retry.ts';
+import type { RetryEvent } from '../http/retry.ts';
 import type { Masker } from '../masking/masks.ts';
-import { describeNoResponse } from '../problems/no-response.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { StoreCall } from '../problems/store-command.ts';
-import type { StoreRetry } from '../store-command/store.ts';
+import type { UpdateAttempt } from '../zoom/password.ts';
+import { describeRetry, describeUpdate } from './story.ts';
 import { defuse, shorten } from './text.ts';
-import { isTrackingId, TRACKING_HEADER } from './tracking-id.ts';
+import { isTrackingId, TRACKING_HEADER, trackingIdOf } from './tracking-id.ts';
 
 /** The maximum number of bytes of a response, or of the standard error of a program, that the log shows. */
 const TEXT_SHOWN = 4096;
@@ -38,16 +38,20 @@ function toMessage({ message, untrustedDetail }: Warning, masker: Masker): strin
   return shorten(defuse(redacted), MESSAGE_SHOWN);
 }
 
-/** Write the line for an attempt at a request to the log. */
-export function logAttempt(event: AttemptEvent, masker: Masker): void {
-  core.info(describeAttempt(event, masker.redact));
+/** Write the line for an attempt at the update to the log. Its response follows, except after a success without debug logging. */
+export function logUpdate(attempt: UpdateAttempt, masker: Masker): void {
+  const { exchange, update } = attempt;
+  const response = exchange.kind === 'response' ? exchange.response : undefined;
+  core.info(describeUpdate(attempt, trackingIdOf(response, masker), masker.redact));
+  const isSuccess = update.applied === 'yes' && !update.proof;
+  if (response && (!isSuccess || core.isDebug())) {
+    logResponse(response, masker);
+  }
 }
 
-/** The log line for an attempt at a request. `redact` makes the text of the system safe to print. */
-export function describeAttempt({ name, attempt, exchange }: AttemptEvent, redact: (text: string) => string): string {
-  const result =
-    exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `${describeNoResponse(exchange)} ${redact(exchange.detail)}`;
-  return `${name}${attempt > 1 ? `, attempt ${attempt}` : ''}: ${result}`;
+/** Write the line for a request other than the update that is retried to the log. */
+export function logRetry(event: RetryEvent, masker: Masker): void {
+  core.info(describeRetry(event, masker.redact));
 }
 
 /** Write a response to the log, as a collapsed group, redacted and shortened. */
@@ -61,12 +65,6 @@ export function logResponse(response: HttpResponse, masker: Masker): void {
 /** Write what a store command printed to its standard error to the log, as a collapsed group, redacted and shortened. */
 export function logStderr({ verb, secret }: StoreCall, stderr: Buffer, masker: Masker): void {
   logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
-}
-
-/** Write the line for a call of a store command that is made once more. */
-export function logStoreRetry({ problem, waitMs, attempt, maxAttempts }: StoreRetry, masker: Masker): void {
-  const reason = problem.summary.replace(/:$/, '.');
-  log(`${reason} Trying again in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`, masker);
 }
 
 function logGroup(title: string, text: string, isIncomplete: boolean, masker: Masker): void {

@@ -1,7 +1,10 @@
-import type { PasswordLocation } from '../outcome.ts';
+import type { Outcome, PasswordLocation } from '../outcome.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { RotationWarning } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
+import { formatDate } from './story.ts';
+
+const HALF_DAY_MS = 12 * 60 * 60 * 1000;
 
 /** True at every moment: the next run continues from wherever a run stopped. */
 const AGAIN = 'It is safe to run again.';
@@ -15,10 +18,8 @@ export function describeLocation(location: PasswordLocation): string {
       return `The secret ${secret()} holds the password now in effect.`;
     case 'pending':
       return `The secret ${secret(PENDING)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
-    case 'recent': {
-      const date = new Date(location.writtenAt).toISOString().slice(0, 10);
-      return `The secret ${secret()} was last updated on ${date}.`;
-    }
+    case 'recent':
+      return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
     case 'any': {
       const names = [CURRENT, PENDING, previousSlot(1)].map(secret);
       return `One of the secrets ${names.join(', ')} holds the password in effect, if ${secret()} did before. ${AGAIN}`;
@@ -36,6 +37,12 @@ export function describeLocation(location: PasswordLocation): string {
       ].join(' ');
     }
   }
+}
+
+/** The day of the next rotation, if `minimum-age-days` sets it. A run rotates from 12 hours before the full age on. */
+export function describeNextRotation(outcome: Outcome): string[] {
+  const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
+  return time === undefined ? [] : [`Next rotation: ${formatDate(time + HALF_DAY_MS)}.`];
 }
 
 function capitalize(text: string): string {

@@ -4,11 +4,11 @@ import { exitCode, type Outcome } from '../outcome.ts';
 import { findEntry } from '../problems/catalogue.ts';
 import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
-import { annotationMessage, collectFacts, shownResponse } from './facts.ts';
+import { annotationMessage, collectFacts } from './facts.ts';
 import { logResponse, warn } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
-import { describeLocation } from './password-location.ts';
+import { describeLocation, describeNextRotation } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
@@ -34,10 +34,8 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, ...reques
   if (!written) {
     warn(OUTPUTS_NOT_WRITTEN, masker);
   }
-  const response = shownResponse(outcome);
-  const isSuccess = !('problem' in outcome);
-  if (response && (!isSuccess || core.isDebug())) {
-    logResponse(response, masker);
+  if ('problem' in outcome && outcome.problem.response) {
+    logResponse(outcome.problem.response, masker);
   }
   if (outcome.status === 'validated') {
     core.info(outcome.checks.map(describeCheck).join('\n'));
@@ -45,7 +43,7 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, ...reques
   const sentences = [
     statusSentence(outcome.status),
     ...(outcome.location ? [describeLocation(outcome.location)] : []),
-    ...(isSuccess && facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
+    ...describeNextRotation(outcome),
   ];
   core.info(sentences.join('\n'));
   if (failed) {

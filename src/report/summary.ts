@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts';
 import { describeCheck } from './checks.ts';
 import type { Facts } from './facts.ts';
 import { writeFile } from './outputs.ts';
-import { describeLocation } from './password-location.ts';
+import { describeLocation, describeNextRotation } from './password-location.ts';
 import { statusSentence } from './wording.ts';
 
 /** Write the job summary. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
@@ -31,7 +31,7 @@ function renderSummary(outcome: Outcome, { title, summary, advice, retryAt, link
   return [
     `<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
     ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-    ...(outcome.location ? [`<p>${toHtml(describeLocation(outcome.location))}</p>`] : []),
+    ...(outcome.location ? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(' '))}</p>`] : []),
     ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),
     ...(actions.length > 0 ? [`<p>${actions.join('<br>')}</p>`] : []),
     `<details><summary>Details</summary><table>${rows.join('')}</table></details>`,

@@ -48,7 +48,7 @@ export async function commit(
     return notStored;
   }
   recordStatus(done.status);
-  await Promise.all([remove([PENDING], rotation), remove(previousSlots(inventory).reverse(), rotation)]);
+  await clear([[PENDING], previousSlots(inventory).reverse()], rotation);
   const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? now() + dueAfterMs : undefined;
   return { ...done, location: { secretName: store.name, kind: 'current' }, ...(nextRotationAt !== undefined && { nextRotationAt }) };
 }
@@ -65,18 +65,28 @@ export function endUnsent(problem: Problem, rotation: Rotation, response: HttpRe
   return end(problem, rotation, response);
 }
 
-/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */
-export async function remove(slots: readonly Slot[], { store, inventory, warn }: Rotation): Promise<void> {
-  if (!store) {
-    return;
+/** Delete the slots that are not needed after the current password was written. The lists are deleted side by side. */
+export async function clear(lists: readonly (readonly Slot[])[], rotation: Rotation): Promise<void> {
+  const deleted = await Promise.all(lists.map((slots) => remove(slots, rotation)));
+  if (rotation.store) {
+    rotation.onEvent({ kind: 'committed', secretName: rotation.store.name, deleted: deleted.flat() });
   }
-  for (const slot of slots) {
+}
+
+/** Delete slots one after the other. The first one that can't be deleted is a warning, and stays with those after it. */
+async function remove(slots: readonly Slot[], { store, inventory, warn }: Rotation): Promise<readonly Slot[]> {
+  if (!store) {
+    return [];
+  }
+  for (const [index, slot] of slots.entries()) {
     const problem = await store.remove(slot);
     if (problem) {
-      return warn({ kind: 'not-deleted', secretName: store.name, slot, problem });
+      warn({ kind: 'not-deleted', secretName: store.name, slot, problem });
+      return slots.slice(0, index);
     }
     inventory.delete(slot);
   }
+  return slots;
 }
 
 /**

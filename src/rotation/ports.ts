@@ -48,6 +48,20 @@ export type RotationWarning =
   | { readonly kind: 'time-in-future'; readonly secretName: string }
   | { readonly kind: 'not-deleted'; readonly secretName: string; readonly slot: Slot; readonly problem: Problem };
 
+/** Something that happened, for the log. */
+export type RotationEvent =
+  /** Another password is generated, because Zoom rejected the last one. */
+  | { readonly kind: 'replaced' }
+  | ({ readonly secretName: string } & (
+      | { readonly kind: 'pending-found' }
+      /** `writtenAt`: the time of the last write of the current secret; `undefined` if it is not known. */
+      | { readonly kind: 'age'; readonly writtenAt: number | undefined; readonly now: number; readonly isDue: boolean }
+      /** A pending password that may be in effect was stored in another slot. */
+      | { readonly kind: 'saved-previous'; readonly slot: Slot }
+      | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
+      | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
+    ));
+
 /** The ports and the settings of the protocol. */
 export interface RotationOptions {
   readonly zoom: Zoom;
@@ -67,4 +81,5 @@ export interface RotationOptions {
   /** Called with the status that is true from now on, in case the run is killed. */
   readonly recordStatus: (status: RecordedStatus) => void;
   readonly warn: (warning: RotationWarning) => void;
+  readonly onEvent: (event: RotationEvent) => void;
 }

@@ -4,6 +4,7 @@ import { noPasswordProblem, type Problem, rejectionClass, stalePendingProblem, u
 import { failure, type Result, success } from '../problems/result.ts';
 import { decide } from './decision.ts';
 import {
+  clear,
   commit,
   discard,
   end,
@@ -12,7 +13,6 @@ import {
   possibleLocation,
   type ReadyRotation,
   type Rotation,
-  remove,
   save,
   statusBefore,
   validated,
@@ -51,8 +51,8 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   const { slots, pending = options.pending } = inspected.value;
   const inventory = new Map(slots);
   if (store && Number(inventory.get(CURRENT)) > options.now()) {
-    // A clock is wrong, or the response is forged. No slot is known to be older than the current secret.
-    inventory.set(CURRENT, 0);
+    // A clock is wrong, or the response is forged, so the time is not known.
+    inventory.delete(CURRENT);
     options.warn({ kind: 'time-in-future', secretName: store.name });
   }
   const before = statusBefore(pending, dryRun);
@@ -76,7 +76,7 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
 
 /** The outcome of a run whose secrets are stale or whose rotation is not due; `undefined` for any other run. */
 function earlyOutcome(rotation: Rotation): Outcome | undefined {
-  const { store, pending, inventory, dueAfterMs, dryRun, now } = rotation;
+  const { store, pending, inventory, dueAfterMs, dryRun, now, onEvent } = rotation;
   if (!store) {
     return undefined;
   }
@@ -86,23 +86,28 @@ function earlyOutcome(rotation: Rotation): Outcome | undefined {
     return { status: 'unchanged', problem, accepted: false, location: possibleLocation(rotation) };
   }
   const written = inventory.get(CURRENT);
-  if (dryRun || dueAfterMs === 0 || written === undefined || pending !== '' || unresolved(inventory).length > 0) {
+  if (dryRun || dueAfterMs === 0 || pending !== '' || unresolved(inventory).length > 0) {
     return undefined;
   }
-  return now() - written < dueAfterMs
-    ? { status: 'skipped', location: { secretName: store.name, kind: 'recent', writtenAt: written }, nextRotationAt: written + dueAfterMs }
-    : undefined;
+  const isDue = written === undefined || now() - written >= dueAfterMs;
+  onEvent({ kind: 'age', secretName: store.name, writtenAt: written, now: now(), isDue });
+  return isDue
+    ? undefined
+    : { status: 'skipped', location: { secretName: store.name, kind: 'recent', writtenAt: written }, nextRotationAt: written + dueAfterMs };
 }
 
 /** Set the password that an earlier run left pending; it may be in effect already. Then set the password of this run, if it differs. */
 async function completePending(rotation: ReadyRotation): Promise<Outcome> {
-  const { candidates, pending, dryRun, stopReason, policy } = rotation;
+  const { candidates, pending, dryRun, stopReason, policy, store, onEvent } = rotation;
   candidates.onPendingRecovered(pending);
   if (dryRun) {
     // A generated password would overwrite the pending one in the output, so only a passed one is checked.
     const stop = stopReason();
     const checked = stop ? failure(stop) : candidates.origin === 'passed' ? candidates.next(policy) : undefined;
     return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
+  }
+  if (store) {
+    onEvent({ kind: 'pending-found', secretName: store.name });
   }
   const update = await send(pending, rotation);
   const { response } = update;
@@ -116,7 +121,7 @@ async function completePending(rotation: ReadyRotation): Promise<Outcome> {
       return notStored;
     }
     rotation.recordStatus('unchanged');
-    await remove(previousSlots(rotation.inventory).reverse(), rotation);
+    await clear([previousSlots(rotation.inventory).reverse()], rotation);
     return tryNext(
       { ...rotation, before: 'unchanged', hasRecovered: true },
       { problem: noPasswordProblem(), response, isPendingSpent: true },
@@ -142,6 +147,9 @@ async function tryNext(rotation: ReadyRotation, last: Attempted): Promise<Outcom
   }
   if (dryRun) {
     return validated(rotation);
+  }
+  if (candidates.origin === 'generated' && last.isPendingSpent) {
+    rotation.onEvent({ kind: 'replaced' });
   }
   const unstaged = await stage(candidate, rotation, last);
   if (unstaged) {
@@ -178,12 +186,24 @@ async function stage(
   rotation: Rotation,
   { givenUp, response, isPendingSpent }: Attempted,
 ): Promise<Outcome | undefined> {
-  const unsaved = givenUp === undefined ? undefined : await save(nextPrevious(rotation.inventory), givenUp, rotation);
-  if (unsaved) {
-    return end(unsaved, rotation, response);
+  const { store, inventory, candidates, onEvent } = rotation;
+  if (!store) {
+    return undefined;
+  }
+  if (givenUp !== undefined) {
+    const slot = nextPrevious(inventory);
+    const unsaved = await save(slot, givenUp, rotation);
+    if (unsaved) {
+      return end(unsaved, rotation, response);
+    }
+    onEvent({ kind: 'saved-previous', secretName: store.name, slot });
   }
   const problem = await save(PENDING, candidate, rotation);
-  return problem && (isPendingSpent ? discard(problem, rotation, response) : endUnsent(problem, rotation, response));
+  if (problem) {
+    return (isPendingSpent ? discard : endUnsent)(problem, rotation, response);
+  }
+  onEvent({ kind: 'staged', secretName: store.name, origin: candidates.origin });
+  return undefined;
 }
 
 /** Send a password to Zoom, and record what is known meanwhile. */

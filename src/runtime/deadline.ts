@@ -72,22 +72,42 @@ export function backoff(firstMs: number, attempt: number, random: () => number):
 /** The minimum time for an attempt, in milliseconds. A shorter one rarely gets a response, and its effect remains unknown. */
 const SHORTEST_ATTEMPT_MS = 1000;
 
+/** The time after which a wait is reported again, in milliseconds. */
+const REPORT_MS = 10_000;
+
+/** A wait before another attempt. */
+export interface Wait {
+  readonly ms: number;
+  /**
+   * Cancelling the run ends the wait. An attempt that is not cancellable has to confirm or store something, so it is made however little
+   * time is left after the wait.
+   */
+  readonly isCancellable: boolean;
+}
+
+/** Check that there is time for a wait and the attempt after it. */
+export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boolean {
+  return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+}
+
 /**
- * Wait before another attempt. Returns false if there is no time for the wait and the attempt. Cancelling the run ends a cancellable wait,
- * and the result is true: the next attempt stops. An attempt that is not cancellable has to confirm or store something, so it is made
- * however little time is left after the wait.
+ * Wait before another attempt. Returns false if there is no time for the wait and the attempt. If cancelling the run ends the wait, the
+ * result is true: the next attempt stops. `onWaiting` is called every 10 s with the time that is left, in milliseconds.
  */
-export async function waitBeforeRetry(deadline: Deadline, ms: number, isCancellable: boolean): Promise<boolean> {
+export async function waitBeforeRetry(wait: Wait, deadline: Deadline, onWaiting: (leftMs: number) => void): Promise<boolean> {
+  const { ms, isCancellable } = wait;
   const end = deadline.now() + ms;
-  const needed = isCancellable ? SHORTEST_ATTEMPT_MS : 0;
   for (let left = ms; left > 0; left = end - deadline.now()) {
     if (isCancellable && deadline.isCancelled()) {
       return true;
     }
-    if (left + needed >= deadline.remaining()) {
+    if (!hasTimeFor({ ms: left, isCancellable }, deadline)) {
       return false;
     }
-    await deadline.pause(left);
+    if (left < ms) {
+      onWaiting(left);
+    }
+    await deadline.pause(Math.min(left, REPORT_MS));
   }
   return true;
 }

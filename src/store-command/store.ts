@@ -1,3 +1,4 @@
+import type { Retry } from '../http/retry.ts';
 import { passwordFault } from '../problems/password-fault.ts';
 import { cancelledProblem, type Problem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
@@ -10,17 +11,12 @@ import {
   unusableValueProblem,
 } from '../problems/store-command.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot, UNKNOWN_TIME } from '../rotation/slots.ts';
-import { backoff, type Deadline, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
 import { environmentOf, type Program, type ProgramCall, type ProgramResult, runProgram } from './program.ts';
 
 /** A call of the store command that failed and is made once more. */
-export interface StoreRetry {
+export interface StoreRetry extends Retry {
   readonly problem: Problem;
-  /** The wait before the next attempt, in milliseconds. */
-  readonly waitMs: number;
-  /** The number of the next attempt. */
-  readonly attempt: number;
-  readonly maxAttempts: number;
 }
 
 /** The options of a store. */
@@ -40,6 +36,8 @@ export interface CommandStoreOptions {
   /** Called with what the program printed to its standard error. */
   readonly onStderr: (call: StoreCall, stderr: Buffer) => void;
   readonly onRetry: (retry: StoreRetry) => void;
+  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
+  readonly onWaiting: (leftMs: number) => void;
 }
 
 /** The maximum number of attempts at a call. */
@@ -114,8 +112,11 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
         return result;
       }
       const waitMs = backoff(BACKOFF_MS, count, options.random);
-      onRetry({ problem: result.problem, waitMs, attempt: count + 1, maxAttempts: MAX_ATTEMPTS });
-      if (!(await waitBeforeRetry(deadline, waitMs, !isAfterUpdate))) {
+      const wait = { ms: waitMs, isCancellable: !isAfterUpdate };
+      if (hasTimeFor(wait, deadline)) {
+        onRetry({ problem: result.problem, waitMs, attempt: count + 1, maxAttempts: MAX_ATTEMPTS });
+      }
+      if (!(await waitBeforeRetry(wait, deadline, options.onWaiting))) {
         return result;
       }
     }

@@ -11,7 +11,7 @@ import { ZOOM_HEADERS } from './headers.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
 import { requestWithRetry } from './request.ts';
 import { readRejection } from './responses.ts';
-import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
+import { basicCredentials, type Credentials, type IssuedToken, type Session, type TokenCallbacks } from './session.ts';
 
 /** The maximum number of secrets in a response to mask. A genuine response has two or three. */
 const MAX_SECRETS = 20;
@@ -19,17 +19,14 @@ const MAX_SECRETS = 20;
 /** The names of errors that are safe to set as an output. */
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
-/**
- * Request an access token. It expires after an hour, and does not invalidate other tokens. `onSecret` is called with each secret of the
- * response before anything else is done with it.
- */
+/** Request an access token. It expires after an hour, and does not invalidate other tokens. */
 export async function requestToken(
   credentials: Credentials,
   context: RequestContext,
-  onSecret: (secret: string) => void,
+  { onSecret, onTokenIssued }: TokenCallbacks,
 ): Promise<Result<IssuedToken>> {
   const exchange = await requestWithRetry(
-    'Access token',
+    'Requesting an access token',
     {
       method: 'POST',
       path: credentials.oauthUrl.pathname,
@@ -55,6 +52,7 @@ export async function requestToken(
     onSecret(secret);
   }
   if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
+    onTokenIssued();
     return success({ token, scopes: readScopes(scope) });
   }
   const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
@@ -94,23 +92,16 @@ function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record
   return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
 }
 
-/**
- * Open a session with a token that is requested for it. Returns the problem if there is no token. `onSecret` is called with each secret of
- * a response before anything else is done with it.
- */
-export async function openSession(
-  credentials: Credentials,
-  context: RequestContext,
-  onSecret: (secret: string) => void,
-): Promise<Result<Session>> {
-  const first = await requestToken(credentials, context, onSecret);
+/** Open a session with a token that is requested for it. Returns the problem if there is no token. */
+export async function openSession(credentials: Credentials, context: RequestContext, callbacks: TokenCallbacks): Promise<Result<Session>> {
+  const first = await requestToken(credentials, context, callbacks);
   if (!first.ok) {
     return first;
   }
   let current = first.value;
   let renewal: Promise<Result<IssuedToken>> | undefined;
   const replace = async () => {
-    const issued = await requestToken(credentials, context, onSecret);
+    const issued = await requestToken(credentials, context, callbacks);
     if (issued.ok) {
       current = issued.value;
     }

@@ -7,9 +7,9 @@ import { type Problem, rejectionClass, type Warning } from '../problems/problem.
 import { scopeRejection } from '../problems/rejections.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import type { UpdatePassword, Zoom } from '../rotation/ports.ts';
-import { type BodyFormat, type BodyFormats, updatePassword } from './password.ts';
+import { type BodyFormat, type BodyFormats, type UpdateAttempt, updatePassword } from './password.ts';
 import type { ReadOptions } from './resource.ts';
-import { type Credentials, type Session, sessionOf } from './session.ts';
+import { type Credentials, type Session, sessionOf, type TokenCallbacks } from './session.ts';
 import type { LookedUp } from './user.ts';
 
 /** The inputs of a run that are about Zoom. */
@@ -22,13 +22,15 @@ export interface ZoomInputs extends WantedPassword {
 }
 
 /** The dependencies of the client. */
-export interface ZoomClientOptions {
+export interface ZoomClientOptions extends TokenCallbacks {
   readonly context: Omit<RequestContext, 'transport'>;
   readonly env: NodeJS.ProcessEnv;
-  /** Called with each secret that a server sends, before anything else is done with it. */
-  readonly onSecret: (secret: string) => void;
   /** Called once if Zoom accepted only the second body format. */
   readonly onFormatNeeded: (format: BodyFormat) => void;
+  /** Called after each attempt at an update. */
+  readonly onAttempt: (attempt: UpdateAttempt) => void;
+  /** Called with the account's policy, as far as it is known. */
+  readonly onPolicy: (policy: Policy) => void;
   /** Called if the policy is not known: with the problem that prevented reading it, or without one if the response has no policy. */
   readonly onPolicyUnknown: (problem: Problem | undefined) => void;
   /** Called with each reason why Zoom will reject the update, as far as a dry run can tell. */
@@ -55,6 +57,7 @@ export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions)
     updatePassword({
       ...inputs,
       ...api,
+      onAttempt: options.onAttempt,
       session,
       password,
       bodyFormats,
@@ -69,7 +72,7 @@ export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions)
       const opened =
         credentials.kind === 'token'
           ? success(sessionOf(credentials.token))
-          : await openAppSession(credentials, connect(credentials.oauthUrl), options.onSecret);
+          : await openAppSession(credentials, connect(credentials.oauthUrl), options);
       if (!opened.ok) {
         return opened;
       }
@@ -79,7 +82,7 @@ export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions)
         return failure(scopeRejection());
       }
       const [learned, user] = await Promise.all([
-        learnPolicy(inputs, { apiUrl, session, context: api }, options.onPolicyUnknown),
+        learnPolicy(inputs, { apiUrl, session, context: api }, options),
         // Use another connection, because a connection sends one request at a time.
         dryRun ? lookUp(inputs.userId, { apiUrl, session, context: connect(apiUrl) }) : NOT_LOOKED_UP,
       ]);
@@ -111,9 +114,9 @@ export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions)
 }
 
 /** Open a session. The code that requests a token, like that for the policy and the user, is loaded only if it is used. */
-async function openAppSession(credentials: Credentials, context: RequestContext, onSecret: ZoomClientOptions['onSecret']) {
+async function openAppSession(credentials: Credentials, context: RequestContext, callbacks: TokenCallbacks) {
   const { openSession } = await import('./access-token.ts');
-  return openSession(credentials, context, onSecret);
+  return openSession(credentials, context, callbacks);
 }
 
 const NOT_LOOKED_UP: Result<LookedUp> = success({
@@ -137,7 +140,7 @@ interface LearnedPolicy {
 async function learnPolicy(
   { checkPolicy, password, dryRun }: ZoomInputs,
   options: ReadOptions,
-  onPolicyUnknown: ZoomClientOptions['onPolicyUnknown'],
+  { onPolicy, onPolicyUnknown }: ZoomClientOptions,
 ): Promise<Result<LearnedPolicy>> {
   if (checkPolicy === 'never' || (checkPolicy === 'auto' && password.kind === 'passed' && !dryRun)) {
     return success(unknownPolicy('not-asked-for', false));
@@ -149,6 +152,7 @@ async function learnPolicy(
       onPolicyUnknown(undefined);
       return success(unknownPolicy('unclear-response', true));
     }
+    onPolicy(result.value);
     return success({ policy: result.value, check: { name: 'policy', result: 'passed' }, isTokenAccepted: true });
   }
   const { problem } = result;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.ts';
-import { BACKOFF_MS, type RequestContext } from '../http/retry.ts';
+import { BACKOFF_MS, type RequestContext, type Retry } from '../http/retry.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { apiPath } from '../http/transport.ts';
 import type { RejectionClass } from '../problems/entry.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import { backoff, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import { readResponse } from './responses.ts';
@@ -19,8 +19,22 @@ export type BodyFormat = 'multipart' | 'json';
 /** A body format, and the one to try after it, if there is one. */
 export type BodyFormats = readonly [BodyFormat, BodyFormat?];
 
+/** An attempt at an update. */
+export interface UpdateAttempt {
+  readonly exchange: Exchange;
+  /** The result of the update so far. */
+  readonly update: Update;
+  /** What follows: nothing, a retry after a wait, or at once another body format or another access token. */
+  readonly next:
+    | { readonly kind: 'end' | 'other-format' }
+    | { readonly kind: 'new-token'; readonly attempt: number }
+    | ({ readonly kind: 'retry' } & Retry);
+}
+
 /** The options of an update. */
 export interface UpdateOptions extends RequestContext {
+  /** Called after each attempt. */
+  readonly onAttempt: (attempt: UpdateAttempt) => void;
   /** Called with the known result as long as it is not final: before a request is sent, and before a wait. */
   readonly onKnown: (applied: NotApplied['applied']) => void;
   /** Called if Zoom accepted the second body format after an unsuccessful response to the first one. */
@@ -44,12 +58,8 @@ export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
 
-/** The next step after an attempt. */
-type Step =
-  | { readonly next: 'end'; readonly update: Update }
-  | { readonly next: 'other-format'; readonly update: NotApplied }
-  | { readonly next: 'new-token'; readonly update: NotApplied }
-  | { readonly next: 'retry'; readonly update: NotApplied; readonly waitMs: number };
+/** The result of the update after an attempt, and what follows. */
+type Step = Pick<UpdateAttempt, 'update' | 'next'>;
 
 /** The rejections that don't prove that Zoom read the password. Zoom may accept it in another body format. */
 const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecognized', 'unexpected'];
@@ -60,107 +70,114 @@ const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecogn
  * Returns failures as values, and throws nothing.
  */
 export async function updatePassword(options: UpdateOptions): Promise<Update> {
-  const { transport, deadline, onAttempt, onKnown, onFormatNeeded } = options;
+  const { transport, deadline, session, onAttempt, onWaiting, onKnown, onFormatNeeded } = options;
   let [format, otherFormat] = options.bodyFormats;
   // A response to the first format made the second one necessary.
   let isOtherNeeded = false;
-  let update: NotApplied = {
-    response: undefined,
-    applied: 'no',
-    problem: timeoutProblem(),
-  };
+  let last: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem() };
   for (let attempt = 1; ; attempt++) {
-    if (deadline.isCancelled() && update.applied === 'no') {
-      return { ...update, problem: cancelledProblem() };
+    if (deadline.isCancelled() && last.applied === 'no') {
+      return { ...last, problem: cancelledProblem() };
     }
     if (deadline.remaining() === 0) {
-      return update;
+      return last;
     }
-    const token = options.session.token();
+    const token = session.token();
     const exchange = await transport.exchange(
-      encode({ format, token, cancellable: update.applied === 'no' ? 'until sent' : 'never' }, options),
+      encode({ format, token, cancellable: last.applied === 'no' ? 'until sent' : 'never' }, options),
     );
-    onAttempt({ name: `Update password (${format})`, attempt, exchange });
-    const step = follow(exchange, update, attempt, options);
-    if (step.next === 'end') {
-      if (isOtherNeeded && step.update.applied === 'yes' && !step.update.proof) {
+    const { update, next } = limitStep(follow(exchange, last, attempt, options), otherFormat, deadline);
+    onAttempt({ exchange, update, next });
+    if (next.kind === 'end' || update.applied === 'yes') {
+      if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
         onFormatNeeded(format);
       }
-      return step.update;
-    }
-    ({ update } = step);
-    onKnown(update.applied);
-    if (step.next === 'other-format') {
-      if (!otherFormat) {
-        return update;
-      }
-      [format, otherFormat] = [otherFormat, undefined];
-      isOtherNeeded = true;
-      attempt = 0;
-      // A server that cannot read a request may close the connection after its response.
-      transport.close();
-      continue;
-    }
-    if (attempt === MAX_ATTEMPTS) {
       return update;
     }
-    if (step.next === 'new-token') {
-      const issued = await options.session.renew(token);
+    last = update;
+    onKnown(last.applied);
+    if (next.kind === 'new-token') {
+      const issued = await session.renew(token);
       if (!issued?.ok) {
-        return issued ? { ...update, problem: issued.problem } : update;
+        return issued ? { ...last, problem: issued.problem } : last;
       }
       continue;
     }
-    if (update.applied === 'maybe' && otherFormat) {
+    if (otherFormat && (next.kind === 'other-format' || last.applied === 'maybe')) {
       [format, otherFormat] = [otherFormat, undefined];
       isOtherNeeded = exchange.kind === 'response';
     }
-    if (!(await waitBeforeRetry(deadline, step.waitMs, update.applied === 'no'))) {
-      return update;
+    if (next.kind === 'other-format') {
+      attempt = 0;
+      // A server that cannot read a request may close the connection after its response.
+      transport.close();
+    } else if (
+      next.kind === 'retry' &&
+      !(await waitBeforeRetry({ ms: next.waitMs, isCancellable: last.applied === 'no' }, deadline, onWaiting))
+    ) {
+      return last;
     }
   }
 }
 
-function follow(exchange: Exchange, before: NotApplied, attempt: number, options: UpdateOptions): Step {
-  const retry = { next: 'retry', waitMs: backoff(BACKOFF_MS, attempt, options.random) } as const;
+/** End the update if there is no attempt, no other format or no time left for what should follow. */
+function limitStep({ update, next }: Step, otherFormat: BodyFormat | undefined, deadline: Deadline): Step {
+  const isPossible = () => {
+    switch (next.kind) {
+      case 'end':
+        return true;
+      case 'other-format':
+        return otherFormat !== undefined;
+      case 'new-token':
+        return next.attempt <= MAX_ATTEMPTS;
+      case 'retry':
+        return next.attempt <= MAX_ATTEMPTS && hasTimeFor({ ms: next.waitMs, isCancellable: update.applied === 'no' }, deadline);
+    }
+  };
+  return isPossible() ? { update, next } : { update, next: { kind: 'end' } };
+}
+
+function follow(exchange: Exchange, last: NotApplied, attempt: number, options: UpdateOptions): Step {
+  const { deadline, random } = options;
+  const retry = { kind: 'retry', waitMs: backoff(BACKOFF_MS, attempt, random), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
   if (exchange.kind === 'no-response') {
-    const applied = exchange.sent ? 'maybe' : before.applied;
-    return { ...retry, update: { response: before.response, applied, problem: noResponseProblem(exchange) } };
+    const applied = exchange.sent ? 'maybe' : last.applied;
+    return { update: { response: last.response, applied, problem: noResponseProblem(exchange) }, next: retry };
   }
   const { response } = exchange;
   const reading = readResponse(response);
   switch (reading.kind) {
     case 'updated':
-      return { next: 'end', update: { response, applied: 'yes' } };
+      return { update: { response, applied: 'yes' }, next: { kind: 'end' } };
     case 'ambiguous': {
-      const retryAt = response.status === 429 ? retryTime(response, options.deadline.now()) : undefined;
-      const waitMs = retryAt === undefined ? retry.waitMs : retryAt - options.deadline.now();
-      return { ...retry, waitMs, update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt } } };
+      const retryAt = response.status === 429 ? retryTime(response, deadline.now()) : undefined;
+      const waitMs = retryAt === undefined ? retry.waitMs : retryAt - deadline.now();
+      return { update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt } }, next: { ...retry, waitMs } };
     }
     case 'rejected':
-      return followRejection(reading.rejection, response, before, attempt, options);
+      return followRejection(reading.rejection, response, last.applied, retry, options);
   }
 }
 
 function followRejection(
   rejection: Rejection,
   response: HttpResponse,
-  before: NotApplied,
-  attempt: number,
+  applied: NotApplied['applied'],
+  retry: { readonly kind: 'retry' } & Retry,
   { deadline, random }: UpdateOptions,
 ): Step {
-  if (before.applied === 'maybe' && rejection.class === 'same') {
-    return { next: 'end', update: { response, applied: 'yes', proof: rejection } };
+  if (applied === 'maybe' && rejection.class === 'same') {
+    return { update: { response, applied: 'yes', proof: rejection }, next: { kind: 'end' } };
   }
-  const update = { response, applied: before.applied, problem: rejection };
+  const update = { response, applied, problem: rejection };
   if (rejection.class === 'rate') {
-    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
-    return { next: 'retry', update: { ...update, problem: { ...rejection, retryAt } }, waitMs };
+    const { retryAt, waitMs } = readRateLimit(response, retry.attempt - 1, deadline.now(), random);
+    return { update: { ...update, problem: { ...rejection, retryAt } }, next: { ...retry, waitMs } };
   }
   if (rejection.class === 'token') {
-    return { next: 'new-token', update };
+    return { update, next: { kind: 'new-token', attempt: retry.attempt } };
   }
-  return { next: MAY_BE_UNREAD.includes(rejection.class) ? 'other-format' : 'end', update };
+  return { update, next: { kind: MAY_BE_UNREAD.includes(rejection.class) ? 'other-format' : 'end' } };
 }
 
 interface Attempt extends Pick<HttpRequest, 'cancellable'> {

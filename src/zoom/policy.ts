@@ -10,7 +10,7 @@ import { type ReadOptions, readResource } from './resource.ts';
 /** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
 export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
   const result = await readResource(
-    { name: 'Password policy', path: 'accounts/me/settings?option=security', prefix: POLICY_NOT_READ },
+    { name: 'Reading the password policy', path: 'accounts/me/settings?option=security', prefix: POLICY_NOT_READ },
     options,
   );
   if (!result.ok) {

@@ -15,6 +15,14 @@ export interface IssuedToken {
   readonly scopes: readonly string[] | undefined;
 }
 
+/** What happens when an access token is requested. */
+export interface TokenCallbacks {
+  /** Called with each secret that a server sends, before anything else is done with it. */
+  readonly onSecret: (secret: string) => void;
+  /** Called after Zoom issued an access token. */
+  readonly onTokenIssued: () => void;
+}
+
 /** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */
 export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
   return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');

@@ -25,7 +25,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
     return notChecked('no-scope', false);
   }
   const path = `users/${encodeURIComponent(userId)}`;
-  const result = await readResource({ name: 'User', path, prefix: USER_NOT_LOOKED_UP }, options);
+  const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
   if (!result.ok) {
     return result;
   }

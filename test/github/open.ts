@@ -1,7 +1,7 @@
 import type { Target } from '../../src/github/api.ts';
 import { openGitHubSecrets } from '../../src/github/secrets.ts';
-import type { AttemptEvent } from '../../src/http/retry.ts';
-import { describeAttempt } from '../../src/report/log.ts';
+import type { RetryEvent } from '../../src/http/retry.ts';
+import { describeRetry } from '../../src/report/story.ts';
 import { reserve } from '../../src/runtime/deadline.ts';
 import { keep } from '../http/loopback.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
@@ -17,7 +17,8 @@ export function open(
   const context = {
     deadline: reserve(deadline, keptMs),
     random: () => 0,
-    onAttempt: (event: AttemptEvent) => lines.push(describeAttempt(event, String)),
+    onRetry: (event: RetryEvent) => lines.push(describeRetry(event, String)),
+    onWaiting: () => undefined,
     attemptLimitMs,
   };
   const target = { owner: 'octo', repository: 'zoom', environment: '', token: 'gh.token', apiUrl: new URL(apiUrl), ...change };

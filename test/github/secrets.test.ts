@@ -168,7 +168,7 @@ describe('a failure', () => {
     github.fail({ ...reply(status), times: 3, ...to('GET', 'public-key') });
     expect(await store.inspect()).toMatchObject({ ok: true });
     expect(waits).toEqual([500, 1000, 3500]);
-    expect(lines).toContain(`Read the public key: HTTP ${status}`);
+    expect(lines[0]).toBe(`Reading the public key failed: HTTP ${status}. Trying again in 0.5 s (attempt 2 of 4).`);
   });
 
   test.each([

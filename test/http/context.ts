@@ -1,7 +1,7 @@
 import type { Exchange } from '../../src/http/exchange.ts';
 import type { RequestContext } from '../../src/http/retry.ts';
 import type { Transport } from '../../src/http/transport.ts';
-import { describeAttempt } from '../../src/report/log.ts';
+import { describeRetry, describeWaiting } from '../../src/report/story.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
 import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 
@@ -15,7 +15,8 @@ export function contextOver(
     transport,
     deadline,
     random: () => 0,
-    onAttempt: (event) => lines.push(describeAttempt(event, String)),
+    onRetry: (event) => lines.push(describeRetry(event, String)),
+    onWaiting: (leftMs) => lines.push(describeWaiting(leftMs)),
     attemptLimitMs: 5000,
     lines,
   };

@@ -6,7 +6,7 @@ import type { HttpResponse } from '../../src/http/exchange.ts';
 import { createMasker } from '../../src/masking/masks.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
-import { log, notify, warn } from '../../src/report/log.ts';
+import { log, logResponse, logUpdate, notify, warn } from '../../src/report/log.ts';
 import { exportVariable, reportEarly, reportPassword } from '../../src/report/outputs.ts';
 import { report, reportPlainly } from '../../src/report/report.ts';
 import { playRunner, type Runner } from '../runner.ts';
@@ -64,8 +64,8 @@ describe('a rejection', () => {
     ]);
   });
 
-  test('shows the response in a group, followed by the state', () => {
-    report(rejected, masker, OPTIONS);
+  test('shows a response that is not to the update in a group, followed by the state', () => {
+    report({ ...rejected, response: undefined, problem: { ...rejected.problem, response: response() } }, masker, OPTIONS);
     expect(runner.lines().slice(0, 8)).toEqual([
       "::group::Zoom's response",
       'HTTP 400 Bad Request',
@@ -133,11 +133,13 @@ describe('a success', () => {
   });
 
   test('shows the tracking ID, and the response only with debug logging', () => {
-    const outcome: Outcome = { status: 'updated', response: response({ status: 204, statusText: 'No Content', body: '' }) };
-    report(outcome, masker, OPTIONS);
-    expect(runner.lines()).toEqual(['The Zoom password was updated.', "Zoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a", '']);
+    const noContent = response({ status: 204, statusText: 'No Content', body: '' });
+    const exchange = { kind: 'response', response: noContent } as const;
+    const attempt = { exchange, update: { applied: 'yes', response: noContent }, next: { kind: 'end' } } as const;
+    logUpdate(attempt, masker);
+    expect(runner.lines()).toEqual(['Zoom accepted the password (tracking ID v=2.0;clid=us06;rid=WEB_0a).', '']);
     process.env['RUNNER_DEBUG'] = '1';
-    report(outcome, masker, OPTIONS);
+    logUpdate(attempt, masker);
     expect(runner.lines()).toContain('HTTP 204 No Content');
   });
 
@@ -171,13 +173,14 @@ test('a run with nothing to do succeeds', () => {
   expect(runner.lines()).toEqual([
     'Nothing was changed: the next rotation is not due yet.',
     'The secret `X` was last updated on 2026-11-24.',
+    'Next rotation: 2026-12-25.',
     '',
   ]);
 });
 
 test('a truncated secret is not revealed', () => {
   const body = `${' '.repeat(4090)}S3cret-word`;
-  report({ status: 'unknown', response: response({ body }), problem: ownProblem('network', 'Gone.') }, masker, OPTIONS);
+  logResponse(response({ body }), masker);
   expect(runner.lines().join()).not.toContain('S3c');
   expect(runner.lines()).toContain('(truncated)');
 });
@@ -215,7 +218,7 @@ test('without a response there is no group and no status', () => {
 
 describe("Zoom's text", () => {
   const shown = (change: Partial<HttpResponse>) => {
-    report({ ...rejected, response: response(change) }, masker, OPTIONS);
+    logResponse(response(change), masker);
     return runner.lines().slice(0, runner.lines().indexOf('::endgroup::'));
   };
 

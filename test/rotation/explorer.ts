@@ -104,6 +104,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
         status = known;
       },
       warn: () => undefined,
+      onEvent: () => undefined,
     });
     status = outcome.status;
   } catch (error) {
@@ -152,6 +153,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
       bodyFormats: ['json'],
       password,
       onKnown,
+      onAttempt: () => undefined,
       onFormatNeeded: () => undefined,
     });
   }
@@ -265,6 +267,7 @@ function commandStoreOf(world: World, { call }: Outside): SecretStore {
     onSecret: () => undefined,
     onStderr: () => undefined,
     onRetry: () => undefined,
+    onWaiting: () => undefined,
   });
 }
 

@@ -97,5 +97,6 @@ function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Pr
     stopReason: () => undefined,
     recordStatus: () => undefined,
     warn: () => undefined,
+    onEvent: () => undefined,
   });
 }

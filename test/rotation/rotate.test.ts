@@ -4,7 +4,7 @@ import type { Check, Status } from '../../src/outcome.ts';
 import type { RejectionClass } from '../../src/problems/entry.ts';
 import { ownProblem, type Problem } from '../../src/problems/problem.ts';
 import { failure, success } from '../../src/problems/result.ts';
-import type { RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
+import type { RotationEvent, RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import type { SecretStore, Slot } from '../../src/rotation/slots.ts';
 
@@ -53,6 +53,7 @@ async function run({
   const log: string[] = [];
   const known: Status[] = [];
   const warnings: RotationWarning[] = [];
+  const events: RotationEvent[] = [];
   const source = [...next];
   const script = [...updates];
   const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
@@ -108,9 +109,10 @@ async function run({
     stopReason: () => undefined,
     recordStatus: (status) => known.push(status),
     warn: (warning) => warnings.push(warning),
+    onEvent: (event) => events.push(event),
     ...setting,
   });
-  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ kind }) => kind) };
+  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ kind }) => kind), events };
 }
 
 const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };

@@ -43,6 +43,7 @@ function open(replies: Readonly<Record<string, Reply | readonly Reply[]>> = {}, 
     onSecret: (value) => secrets.push(value),
     onStderr: ({ verb, secret }: StoreCall, text) => stderr.push(`${verb} ${secret}: ${text}`),
     onRetry: (retry) => retries.push(retry),
+    onWaiting: () => undefined,
   });
   return { store, calls, limits, secrets, stderr, retries, waits, cancel };
 }

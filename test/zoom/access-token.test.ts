@@ -12,11 +12,13 @@ const CREDENTIALS: Credentials = {
   oauthUrl: new URL('https://zoom.us/oauth/token'),
 };
 
+const CALLBACKS = { onSecret: () => undefined, onTokenIssued: () => undefined };
+
 test('the request has the credentials in its header and its body, and not in its URL', async () => {
   const { context, requests } = scriptedContext([answered(200, { access_token: 'a.token' })]);
-  expect(await requestToken(CREDENTIALS, context, () => undefined)).toEqual({ ok: true, value: { token: 'a.token', scopes: undefined } });
+  expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toEqual({ ok: true, value: { token: 'a.token', scopes: undefined } });
   expect(requests).toHaveLength(1);
-  expect(context.lines).toEqual(['Access token: HTTP 200']);
+  expect(context.lines).toEqual([]);
   expect(requests[0]).toMatchObject({
     method: 'POST',
     path: '/oauth/token',
@@ -35,7 +37,7 @@ describe('a failed token request', () => {
     async ({ code: error, title, fix }) => {
       const { context } = scriptedContext([answered(400, { reason: 'Some reason', error })]);
       expect(title.startsWith(`${error}: `)).toBe(true);
-      expect(await requestToken(CREDENTIALS, context, () => undefined)).toEqual({
+      expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toEqual({
         ok: false,
         problem: {
           code: error,
@@ -52,17 +54,17 @@ describe('a failed token request', () => {
 
   test('with a name that only ends like a known one is not mistaken for it', async () => {
     const { context } = scriptedContext([answered(400, { error: 'tea pot' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { code: 'unexpected-response' } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ problem: { code: 'unexpected-response' } });
   });
 
   test('with a redirect shows the redirect', async () => {
     const { context } = scriptedContext([answered(300)]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { response: { status: 300 } } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ ok: false, problem: { response: { status: 300 } } });
   });
 
   test('without a reason is reported', async () => {
     const { context } = scriptedContext([answered(400, { error: 'invalid_client' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { untrustedDetail: 'invalid_client' } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ problem: { untrustedDetail: 'invalid_client' } });
   });
 
   test.each([
@@ -81,7 +83,7 @@ describe('a failed token request', () => {
     ['a server error to the end', answered(502, '<html>'), 'HTTP 502.'],
   ])('is reported for %s', async (_, exchange, what) => {
     const { context } = scriptedContext([exchange]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       ok: false,
       problem: { code: 'unexpected-response', summary: `Zoom returned no usable access token: ${what}` },
     });
@@ -89,14 +91,14 @@ describe('a failed token request', () => {
 
   test.each(['access_denied', 'constructor', '__proto__'])('because of the unknown error %s is reported', async (error) => {
     const { context } = scriptedContext([answered(400, { error, reason: '' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       problem: { code: error, title: UNKNOWN_OAUTH_ERROR.title, untrustedDetail: error, isUnlisted: true },
     });
   });
 
   test('with a numeric Zoom code is reported', async () => {
     const { context } = scriptedContext([answered(400, { code: 4711, message: 'No scopes.' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       problem: { code: '4711', untrustedDetail: 'No scopes.' },
     });
   });
@@ -105,7 +107,7 @@ describe('a failed token request', () => {
     const headers = { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_0a', location: 'https://zoom.us/#a', 'x-token': 'b' };
     const body = { error: 'invalid_client', reason: 'No. See leaked.token.12345', access_token: 'c', nested: { d: 1 } };
     const { context } = scriptedContext([answered(400, body, headers)]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       problem: {
         untrustedDetail: 'invalid_client: No. See ***',
         response: {
@@ -122,7 +124,7 @@ describe('a failed token request', () => {
     const reason = Array.from({ length: 5000 }, (_, index) => `jwt:secret${index}`).join(' ');
     const { context } = scriptedContext([answered(400, { error: 'invalid_client', reason })]);
     const start = process.cpuUsage();
-    expect(await requestToken(CREDENTIALS, context, (secret) => masked.push(secret))).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, { ...CALLBACKS, onSecret: (secret) => masked.push(secret) })).toMatchObject({
       problem: { code: 'invalid_client', untrustedDetail: 'invalid_client', response: { body: '{"error":"","reason":""}' } },
     });
     expect(masked).toHaveLength(20);
@@ -133,7 +135,7 @@ describe('a failed token request', () => {
     'does not show a malformed error name: %j',
     async (error) => {
       const { context } = scriptedContext([answered(400, { error, reason: 'No.' })]);
-      const issued = await requestToken(CREDENTIALS, context, () => undefined);
+      const issued = await requestToken(CREDENTIALS, context, CALLBACKS);
       expect(JSON.stringify(issued)).not.toContain('leaked');
     },
   );
@@ -141,40 +143,40 @@ describe('a failed token request', () => {
   test('masks possible tokens before anything else', async () => {
     const masked: string[] = [];
     const { context } = scriptedContext([answered(400, { refreshToken: 'leaked.token.12345' }, { 'x-session': 'other.token.12345' })]);
-    await requestToken(CREDENTIALS, context, (secret) => masked.push(secret));
+    await requestToken(CREDENTIALS, context, { ...CALLBACKS, onSecret: (secret) => masked.push(secret) });
     expect(masked).toEqual(['other.token.12345', 'leaked.token.12345']);
   });
 
   test('does not show the body of a success', async () => {
     const { context } = scriptedContext([answered(200, '<html>')]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toHaveProperty('problem.response', undefined);
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toHaveProperty('problem.response', undefined);
   });
 
   test.each([200, 500])('under %i can have an error name', async (status) => {
     const { context } = scriptedContext([answered(status, { error: 'invalid_client' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ ok: false, problem: { code: 'invalid_client' } });
   });
 
   test('because of a rate limit can have an error name', async () => {
     const { context } = scriptedContext([answered(429, { error: 'rate_limited' }, { 'retry-after': '3600' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ ok: false, problem: { code: '429' } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ ok: false, problem: { code: '429' } });
   });
 
   test('is recognized by an error name in capitals', async () => {
     const { context } = scriptedContext([answered(400, { error: 'Invalid_Client' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({ problem: { code: 'invalid_client' } });
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ problem: { code: 'invalid_client' } });
   });
 
   test('because of a rate limit reports its time', async () => {
     const { context } = scriptedContext([answered(429, '', { 'retry-after': '3600' })]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       problem: { code: '429', retryAt: context.deadline.now() + 3_600_000 },
     });
   });
 
   test.each(['network', 'timeout', 'cancelled'] as const)('because of %s is reported', async (reason) => {
     const { context } = scriptedContext([silent(false, reason)]);
-    expect(await requestToken(CREDENTIALS, context, () => undefined)).toMatchObject({
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       ok: false,
       problem: { code: reason, summary: expect.stringMatching(/^There is no access token\. /), untrustedDetail: 'as ordered' },
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
+import type { Policy } from '../../src/password/rules.ts';
 import type { Problem, Warning } from '../../src/problems/problem.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
 import { createZoomClient } from '../../src/zoom/client.ts';
@@ -42,11 +43,22 @@ async function run(change: Partial<Inputs> = {}) {
   };
   const deadline = createDeadline();
   deadline.limit(inputs.timeoutMs);
-  const told = { lines: [] as string[], tokens: [] as string[], notices: [] as (Problem | undefined)[], warnings: [] as Warning[] };
+  const told = {
+    issued: 0,
+    policies: [] as Policy[],
+    next: [] as string[],
+    lines: [] as string[],
+    tokens: [] as string[],
+    notices: [] as (Problem | undefined)[],
+    warnings: [] as Warning[],
+  };
   const account = createZoomClient(inputs, {
-    context: { deadline, random: () => 0, onAttempt: () => undefined, attemptLimitMs: 5000 },
+    context: { deadline, random: () => 0, onRetry: () => undefined, onWaiting: () => undefined, attemptLimitMs: 5000 },
     env: {},
     onSecret: (secret) => told.tokens.push(secret),
+    onTokenIssued: () => told.issued++,
+    onPolicy: (policy) => told.policies.push(policy),
+    onAttempt: ({ next }) => told.next.push(next.kind),
     onFormatNeeded: (format) => told.lines.push(format),
     onPolicyUnknown: (problem) => told.notices.push(problem),
     warn: (warning) => told.warnings.push(warning),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/exchange.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
-import { describeAttempt } from '../../src/report/log.ts';
+import { describeUpdate } from '../../src/report/story.ts';
 import { attemptLimit, type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from '../http/scripted.ts';
@@ -49,7 +49,9 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     transport,
     deadline,
     random: () => setting.random ?? 0,
-    onAttempt: (event) => lines.push(describeAttempt(event, String)),
+    onAttempt: (attempt) => lines.push(describeUpdate(attempt, '', String)),
+    onRetry: () => undefined,
+    onWaiting: () => undefined,
     onKnown: (applied) => known.push(applied),
     onFormatNeeded: (format) => needed.push(format),
     apiUrl: new URL(setting.apiUrl ?? 'https://api.zoom.us/v2'),
@@ -65,7 +67,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
 describe('the request', () => {
   test('matches the published collection', async () => {
     const { requests, update, lines, known } = await run([DONE]);
-    expect(lines).toEqual(['Update password (multipart): HTTP 204']);
+    expect(lines).toEqual(['Zoom accepted the password.']);
     requests[0]?.onSend?.();
     expect(known).toEqual(['maybe']);
     expect(update).toMatchObject({ applied: 'yes', response: { status: 204 } });

@@ -43,13 +43,12 @@ describe('a request that changes nothing', () => {
     expect(waits).toEqual([]);
   });
 
-  test('is logged for each attempt', async () => {
+  test('is logged for each retry', async () => {
     const { context } = scriptedContext([silent(true), silent(false), DONE]);
     await requestWithRetry('Test', REQUEST, context);
     expect(context.lines).toEqual([
-      'Test: No response (the request may have been sent): as ordered',
-      'Test, attempt 2: No response (the request was not sent): as ordered',
-      'Test, attempt 3: HTTP 200',
+      'Test failed: no response (as ordered). Trying again in 0.5 s (attempt 2 of 5).',
+      'Test failed: no response (as ordered). Trying again in 1.0 s (attempt 3 of 5).',
     ]);
   });
 });

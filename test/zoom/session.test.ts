@@ -10,7 +10,13 @@ const CREDENTIALS = { accountId: 'a', clientId: 'b', clientSecret: 'c', oauthUrl
 async function open(script: readonly Exchange[]) {
   const { context, requests } = scriptedContext(script);
   const tokens: string[] = [];
-  return { opened: await openSession(CREDENTIALS, context, (token) => tokens.push(token)), tokens, requests };
+  const issued: true[] = [];
+  return {
+    opened: await openSession(CREDENTIALS, context, { onSecret: (token) => tokens.push(token), onTokenIssued: () => issued.push(true) }),
+    tokens,
+    issued,
+    requests,
+  };
 }
 
 test('a passed token stays', async () => {
@@ -19,7 +25,10 @@ test('a passed token stays', async () => {
 });
 
 test('a requested token is renewed once, and each one is masked', async () => {
-  const { opened, tokens, requests } = await open([answered(200, { access_token: 'first' }), answered(200, { access_token: 'second' })]);
+  const { opened, tokens, issued, requests } = await open([
+    answered(200, { access_token: 'first' }),
+    answered(200, { access_token: 'second' }),
+  ]);
   const session = opened.ok ? opened.value : sessionOf('');
   expect(session.token()).toBe('first');
   // Two parallel requests both find it rejected.
@@ -27,6 +36,7 @@ test('a requested token is renewed once, and each one is masked', async () => {
   expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'second']);
   expect([await session.renew('second'), session.token()]).toEqual([undefined, 'second']);
   expect(tokens).toEqual(['first', 'second']);
+  expect(issued).toHaveLength(2);
   expect(requests).toHaveLength(2);
 });
 

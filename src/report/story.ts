@@ -1,0 +1,126 @@
+import type { NoResponse } from '../http/exchange.ts';
+import type { Retry, RetryEvent } from '../http/retry.ts';
+import type { Policy } from '../password/rules.ts';
+import type { RejectionClass } from '../problems/entry.ts';
+import type { RotationEvent } from '../rotation/ports.ts';
+import { PENDING } from '../rotation/slots.ts';
+import type { StoreRetry } from '../store-command/store.ts';
+import type { UpdateAttempt } from '../zoom/password.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Redacts a text of a server or of the system. */
+type Redact = (text: string) => string;
+
+/** A time as a date, such as 2026-01-31. */
+export function formatDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The line for an attempt at the update: what happened, and what follows. */
+export function describeUpdate({ exchange, update, next }: UpdateAttempt, trackingId: string, redact: Redact): string {
+  return [describeResult({ exchange, update }, trackingId, redact), ...describeNext(next, update.applied)].join(' ');
+}
+
+function describeResult({ exchange, update }: Pick<UpdateAttempt, 'exchange' | 'update'>, trackingId: string, redact: Redact): string {
+  if (exchange.kind === 'no-response') {
+    return `${describeMissing(exchange, redact)}${exchange.sent ? ' The password may have been applied.' : ''}`;
+  }
+  const { status } = exchange.response;
+  if (update.applied === 'yes') {
+    const how = update.proof ? 'confirmed that the password is in effect' : 'accepted the password';
+    return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ''}.`;
+  }
+  if (!('class' in update.problem)) {
+    return `HTTP ${status} from Zoom: the password may have been applied.`;
+  }
+  return redact(`${describeRejection(update.problem.class)} (error ${update.problem.code}, HTTP ${status}).`);
+}
+
+function describeRejection(kind: RejectionClass): string {
+  if (kind === 'same') {
+    return 'Zoom reports that the user already has this password';
+  }
+  return `Zoom rejected the ${kind === 'token' ? 'access token' : 'update'}`;
+}
+
+function describeMissing({ sent, detail }: NoResponse, redact: Redact): string {
+  return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
+}
+
+function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['update']['applied']): string[] {
+  switch (next.kind) {
+    case 'end':
+      return [];
+    case 'new-token':
+      return ['Requesting a new one.'];
+    case 'other-format':
+      return ['Sending the same password in the other body format.'];
+    case 'retry':
+      return [describeRetryWait(next, applied === 'maybe' ? 'Sending the same password again' : 'Trying again')];
+  }
+}
+
+/** The line for a request other than the update that is retried. */
+export function describeRetry(event: RetryEvent, redact: Redact): string {
+  const { name, exchange } = event;
+  const reason = exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `no response (${redact(exchange.detail)})`;
+  return `${name} failed: ${reason}. ${describeRetryWait(event, 'Trying again')}`;
+}
+
+/** The line for a call of a store command that is made once more. */
+export function describeStoreRetry(retry: StoreRetry): string {
+  return `${retry.problem.summary.replace(/:$/, '.')} ${describeRetryWait(retry, 'Trying again')}`;
+}
+
+function describeRetryWait({ waitMs, attempt, maxAttempts }: Retry, action: string): string {
+  return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
+}
+
+/** The line for every ten seconds of a long wait. */
+export function describeWaiting(leftMs: number): string {
+  return `Still waiting: ${Math.ceil(leftMs / 1000)} s until the next attempt.`;
+}
+
+/** The line for an access token that the run requested. */
+export const TOKEN_ISSUED = 'Zoom issued an access token.';
+
+/** The line for the policy of the account. */
+export function describePolicy({ minimumLength, specialCharacter, consecutiveLength }: Policy): string {
+  const rules = [
+    ...(minimumLength ? [`at least ${minimumLength} characters`] : []),
+    ...(specialCharacter ? ['a special character'] : []),
+    ...(consecutiveLength ? [`runs of at most ${consecutiveLength - 1}`] : []),
+  ];
+  return `Password policy: ${rules.join(', ') || 'no rules beyond those of every account'}.`;
+}
+
+/** The line for an event of a rotation. */
+export function describeEvent(event: RotationEvent): string {
+  if (event.kind === 'replaced') {
+    return 'Generating another password.';
+  }
+  const secret = (slot = '') => `\`${event.secretName}${slot}\``;
+  switch (event.kind) {
+    case 'age':
+      return describeAge(secret(), event);
+    case 'pending-found':
+      return `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
+    case 'saved-previous':
+      return `The pending password may be in effect. Stored it as ${secret(event.slot)}.`;
+    case 'staged':
+      return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
+    case 'committed': {
+      const deleted = new Intl.ListFormat('en').format(event.deleted.map(secret));
+      return `Stored it as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
+    }
+  }
+}
+
+function describeAge(secret: string, { writtenAt, now, isDue }: Extract<RotationEvent, { kind: 'age' }>): string {
+  if (writtenAt === undefined) {
+    return `The age of ${secret} is not known: the rotation is due.`;
+  }
+  const days = Math.floor((now - writtenAt) / DAY_MS);
+  return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${isDue ? 'due' : 'not due yet'}.`;
+}
