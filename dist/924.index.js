@@ -60,7 +60,7 @@ exports.modules = {
 				const missing = environment
 					? `environment \`${environment}\` in \`${owner}/${repository}\``
 					: `repository \`${owner}/${repository}\``;
-				return (0, problems_problem.O3)("github-permission", `GitHub found no ${missing}, or the token can't see it (HTTP 404).`, message);
+				return (0, problems_problem.O3)("github-permission", `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
 			}
 			const required = permissions ? ` (required permission: ${permissions})` : "";
 			return (0, problems_problem.O3)(
@@ -70,7 +70,11 @@ exports.modules = {
 			);
 		}
 		function githubUnavailable(action, { status, message }) {
-			return (0, problems_problem.O3)("github-unavailable", `${describeFailure(action)} GitHub returned HTTP ${status}.`, message);
+			return (0, problems_problem.O3)(
+				"github-unavailable",
+				`${describeFailure(action)} GitHub returned HTTP ${status}${message ? ":" : "."}`,
+				message,
+			);
 		}
 		var result = __webpack_require__(7722);
 		var slots = __webpack_require__(3700);

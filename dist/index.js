@@ -6487,7 +6487,7 @@
 						return ["Requesting a new one."];
 
 					case "other-format":
-						return ["Sending the same password in the other body format."];
+						return ["Sending the same password as JSON, in case Zoom could not read it."];
 
 					case "retry":
 						return [describeRetryWait(next, applied === "maybe" ? "Sending the same password again" : "Trying again")];
@@ -6653,7 +6653,7 @@
 				};
 			}
 			function formatHint(format) {
-				return `Zoom accepted the password as ${format}, but not in the format tried first. If this happens in every run, set \`body-format: ${format}\` to save a request.`;
+				return `Zoom accepted the password only as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
 			}
 			var outputs = __nccwpck_require__(6391);
 			// CONCATENATED MODULE: ./build/src/open-store.js
@@ -6844,8 +6844,7 @@
 					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
 					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
 				}
-				if (outcome.status === "updated-not-stored")
-					return `Start a new run: it stores the password, if possible without changing it again. ${advice}`;
+				if (outcome.status === "updated-not-stored") return `${advice} Then start a new run, which stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
 			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
@@ -6895,7 +6894,7 @@
 					sentence: "The Zoom password was updated, but the secret was not.",
 					meaning: "The password is in effect, but only the pending secret (or the output `password`) holds it.",
 					step: "fails",
-					next: "Fix the cause below, then start a new run: it stores the password, if possible without changing it again.",
+					next: "Fix the cause below, then start a new run, which stores the password.",
 				},
 				validated: {
 					sentence: "Nothing was changed: dry run.",
@@ -6976,6 +6975,17 @@
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
 				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts)}\n`));
 			}
+			const ICONS = {
+				updated: "✅",
+				unchanged: "❌",
+				unknown: "⚠️",
+				"updated-not-stored": "⚠️",
+				validated: "✅",
+				skipped: "⏭️",
+			};
+			function iconOf(outcome) {
+				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
+			}
 			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }) {
 				const checks = outcome.status === "validated" ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
 				const actions = [
@@ -6991,7 +7001,7 @@
 				];
 				const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
 				return [
-					`<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
+					`<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
 					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
 					...(outcome.location
 						? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(" "))}</p>`]
@@ -7164,10 +7174,7 @@
 				return store?.isReadable
 					? {
 							...outcome,
-							location: {
-								secretName: store.name,
-								kind: "any",
-							},
+							location: void 0,
 						}
 					: outcome;
 			}
@@ -7215,15 +7222,19 @@
 						reason: "shown-by-writing",
 					},
 				];
+				const slots = possibleSlots(rotation);
 				return {
 					status: "validated",
-					location: store && {
-						secretName: store.name,
-						kind: "previous-or",
-						slots: possibleSlots(rotation),
-						hasRecovered: false,
-						isDryRun: true,
-					},
+					...(store &&
+						slots.length > 0 && {
+							location: {
+								secretName: store.name,
+								kind: "previous-or",
+								slots,
+								hasRecovered: false,
+								isDryRun: true,
+							},
+						}),
 					checks: [
 						{
 							name: "inputs",
@@ -8084,14 +8095,13 @@
 					title: "github-unavailable: the secret could not be read or written",
 					cause:
 						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
 				},
 				{
 					code: "store-unavailable",
 					title: "store-unavailable: the store command failed",
-					cause:
-						"The program of `store-command` could not be started, failed, took too long, or did not return what it had stored. Its standard error is in the log.",
-					fix: "Check the store, and the sign-in and the permissions of the program. Nothing is lost: start a new run.",
+					cause: "The program of `store-command` could not be started, failed, took too long, or did not return what it had stored.",
+					fix: "Check the store, and the sign-in and the permissions of the program. Its standard error is in the log.",
 				},
 				{
 					code: "stale-pending",
@@ -8422,7 +8432,7 @@
 					class: "same",
 					title: "Zoom 300: the user already has this password",
 					cause: "The new password is the one that the user has now.",
-					fix: "Pass another password. If it is expected that the user may have it, such as after the status `unknown`, set `allow-unchanged: true`.",
+					fix: "Pass another password. If the user may already have this one, set `allow-unchanged: true`.",
 				},
 				{
 					code: "300",

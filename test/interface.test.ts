@@ -85,7 +85,9 @@ describe('the README', () => {
       'README.md',
       'CONTRIBUTING.md',
       'SECURITY.md',
-      ...readdirSync(join(import.meta.dirname, '../docs')).map((name) => `docs/${name}`),
+      ...readdirSync(join(import.meta.dirname, '../docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
     ];
     const links = pages.flatMap((page) =>
       [...read(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)].map(([, path, anchor]) => ({

@@ -64,7 +64,7 @@ export function githubForbidden(action: SecretAction, { status, message }: Githu
   if (action.kind === 'read-key' && status === 404) {
     const { owner, repository, environment } = action.place;
     const missing = environment ? `environment \`${environment}\` in \`${owner}/${repository}\`` : `repository \`${owner}/${repository}\``;
-    return ownProblem('github-permission', `GitHub found no ${missing}, or the token can't see it (HTTP 404).`, message);
+    return ownProblem('github-permission', `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
   }
   const required = permissions ? ` (required permission: ${permissions})` : '';
   return ownProblem('github-permission', `${describeFailure(action)} GitHub returned HTTP ${status}:`, `${message}${required}`);
@@ -72,5 +72,5 @@ export function githubForbidden(action: SecretAction, { status, message }: Githu
 
 /** The problem of any other unsuccessful response. */
 export function githubUnavailable(action: SecretAction, { status, message }: GithubResponse): Problem {
-  return ownProblem('github-unavailable', `${describeFailure(action)} GitHub returned HTTP ${status}.`, message);
+  return ownProblem('github-unavailable', `${describeFailure(action)} GitHub returned HTTP ${status}${message ? ':' : '.'}`, message);
 }

@@ -38,14 +38,13 @@ export const OWN_ERRORS = [
     code: 'github-unavailable',
     title: 'github-unavailable: the secret could not be read or written',
     cause: 'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).',
-    fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Nothing is lost: start a new run.",
+    fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
   },
   {
     code: 'store-unavailable',
     title: 'store-unavailable: the store command failed',
-    cause:
-      'The program of `store-command` could not be started, failed, took too long, or did not return what it had stored. Its standard error is in the log.',
-    fix: 'Check the store, and the sign-in and the permissions of the program. Nothing is lost: start a new run.',
+    cause: 'The program of `store-command` could not be started, failed, took too long, or did not return what it had stored.',
+    fix: 'Check the store, and the sign-in and the permissions of the program. Its standard error is in the log.',
   },
   {
     code: 'stale-pending',

@@ -46,7 +46,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'same',
     title: 'Zoom 300: the user already has this password',
     cause: 'The new password is the one that the user has now.',
-    fix: 'Pass another password. If it is expected that the user may have it, such as after the status `unknown`, set `allow-unchanged: true`.',
+    fix: 'Pass another password. If the user may already have this one, set `allow-unchanged: true`.',
   },
   {
     code: '300',

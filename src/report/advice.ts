@@ -17,7 +17,7 @@ export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: 
     return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
   }
   if (outcome.status === 'updated-not-stored') {
-    return `Start a new run: it stores the password, if possible without changing it again. ${advice}`;
+    return `${advice} Then start a new run, which stores the password.`;
   }
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }

@@ -51,5 +51,5 @@ export function crashWarning({ title, summary, untrustedDetail, advice }: Proble
 
 /** The log line for a body format that would save a request. */
 export function formatHint(format: string): string {
-  return `Zoom accepted the password as ${format}, but not in the format tried first. If this happens in every run, set \`body-format: ${format}\` to save a request.`;
+  return `Zoom accepted the password only as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
 }

@@ -55,7 +55,7 @@ function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['updat
     case 'new-token':
       return ['Requesting a new one.'];
     case 'other-format':
-      return ['Sending the same password in the other body format.'];
+      return ['Sending the same password as JSON, in case Zoom could not read it.'];
     case 'retry':
       return [describeRetryWait(next, applied === 'maybe' ? 'Sending the same password again' : 'Trying again')];
   }

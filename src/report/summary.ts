@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Status } from '../outcome.ts';
 import { describeCheck } from './checks.ts';
 import type { Facts } from './facts.ts';
 import { writeFile } from './outputs.ts';
@@ -11,6 +11,20 @@ export function writeSummary(outcome: Outcome, facts: Facts): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // A failure (a runner without job summaries, a full disk) is ignored, because it does not affect the password.
   writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts)}\n`));
+}
+
+/** The icon before the heading, as in GitHub's own summaries. */
+const ICONS: Readonly<Record<Status, string>> = {
+  updated: '✅',
+  unchanged: '❌',
+  unknown: '⚠️',
+  'updated-not-stored': '⚠️',
+  validated: '✅',
+  skipped: '⏭️',
+};
+
+function iconOf(outcome: Outcome): string {
+  return outcome.status === 'unchanged' && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
 }
 
 /** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
@@ -29,7 +43,7 @@ function renderSummary(outcome: Outcome, { title, summary, advice, retryAt, link
   ];
   const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
   return [
-    `<h3>${toHtml(statusSentence(outcome.status))}</h3>`,
+    `<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
     ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
     ...(outcome.location ? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(' '))}</p>`] : []),
     ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),

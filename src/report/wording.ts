@@ -36,7 +36,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
     sentence: 'The Zoom password was updated, but the secret was not.',
     meaning: 'The password is in effect, but only the pending secret (or the output `password`) holds it.',
     step: 'fails',
-    next: 'Fix the cause below, then start a new run: it stores the password, if possible without changing it again.',
+    next: 'Fix the cause below, then start a new run, which stores the password.',
   },
   validated: {
     sentence: 'Nothing was changed: dry run.',

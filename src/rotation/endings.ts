@@ -103,7 +103,7 @@ export function endUninspected(problem: Problem, options: RotationOptions): Outc
   const inventory = new Map<Slot, number>(pending === '' ? [] : [[PENDING, UNKNOWN_TIME]]);
   const outcome = end(problem, { ...options, inventory, before: statusBefore(pending, dryRun), hasRecovered: false });
   // Whether there is a pending password is known only from the store.
-  return store?.isReadable ? { ...outcome, location: { secretName: store.name, kind: 'any' } } : outcome;
+  return store?.isReadable ? { ...outcome, location: undefined } : outcome;
 }
 
 /** An end of a run that did not store a new password in effect. */
@@ -136,9 +136,13 @@ export function validated(rotation: ReadyRotation): Outcome {
     { name: 'secrets-readable', result: 'passed' },
     { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
   ];
+  const slots = possibleSlots(rotation);
   return {
     status: 'validated',
-    location: store && { secretName: store.name, kind: 'previous-or', slots: possibleSlots(rotation), hasRecovered: false, isDryRun: true },
+    ...(store &&
+      slots.length > 0 && {
+        location: { secretName: store.name, kind: 'previous-or', slots, hasRecovered: false, isDryRun: true },
+      }),
     checks: [{ name: 'inputs', result: 'passed' }, ...checks, ...(store ? ofStore : [])],
   };
 }

@@ -41,7 +41,7 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'updated-not-stored', problem: lost, location },
     false,
     true,
-    `Start a new run: it stores the password, if possible without changing it again. ${lost.advice}`,
+    `${lost.advice} Then start a new run, which stores the password.`,
   ],
   [
     'an unchanged password has the advice of its problem',

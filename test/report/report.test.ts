@@ -82,7 +82,7 @@ describe('a rejection', () => {
     report(rejected, masker, OPTIONS);
     const [beforeDetails, details] = runner.summary().split('<details>');
     expect(beforeDetails).toBe(
-      '<h3>The Zoom password was not changed.</h3><p><b>Zoom 300: a title</b><br>Zoom responded: no to ***</p><p><b>What to do:</b> Do this.<br>More: docs/troubleshooting.md#zoom-300-a-title in the repository of this action</p>',
+      '<h3>❌ The Zoom password was not changed.</h3><p><b>Zoom 300: a title</b><br>Zoom responded: no to ***</p><p><b>What to do:</b> Do this.<br>More: docs/troubleshooting.md#zoom-300-a-title in the repository of this action</p>',
     );
     for (const cell of ['unchanged', '400', '300', 'v=2.0;clid=us06;rid=WEB_0a']) {
       expect(details).toContain(`<td>${cell}</td>`);

@@ -46,7 +46,7 @@ describe('the line for an attempt at the update', () => {
       answered(400),
       rejected('weak'),
       { kind: 'other-format' },
-      'Zoom rejected the update (error 124, HTTP 400). Sending the same password in the other body format.',
+      'Zoom rejected the update (error 124, HTTP 400). Sending the same password as JSON, in case Zoom could not read it.',
     ],
     [
       'rejected with its token',

@@ -577,7 +577,7 @@ describe('before any change', () => {
     const { outcome, log } = await run({ dryRun: true, ...setting });
     expect(outcome).toEqual({
       status: 'validated',
-      location: { secretName: 'X', kind: 'previous-or', slots, hasRecovered: false, isDryRun: true },
+      ...(slots.length > 0 && { location: { secretName: 'X', kind: 'previous-or', slots, hasRecovered: false, isDryRun: true } }),
       checks: [
         { name: 'inputs', result: 'passed' },
         USER_CHECK,
@@ -610,5 +610,50 @@ describe('before any change', () => {
     const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
     expect(outcome.status).toBe(status);
     expect(log).toEqual(['inspect', 'prepare', 'complete pending']);
+  });
+});
+
+describe('a store that can be read', () => {
+  test('hands over the pending password, which may be in effect', async () => {
+    const { outcome, known, log, secrets } = await run({ readable: true, secrets: PENDING });
+    expect(outcome).toMatchObject({ status: 'updated' });
+    expect(known).toEqual(['unchanged', 'unknown', 'unknown', 'updated-not-stored', 'updated']);
+    expect(log).toContain('update pending');
+    expect(secrets).toEqual({ '': 'pending' });
+  });
+
+  test('that fails leaves open whether a password is pending', async () => {
+    const { outcome } = await run({ readable: true, failing: ['inspect'] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED, location: undefined });
+    expect((await run({ failing: ['inspect'] })).outcome).toHaveProperty('location.kind', 'previous-or');
+  });
+});
+
+describe('the events', () => {
+  const kindsOf = ({ events }: { readonly events: readonly RotationEvent[] }) => events.map(({ kind }) => kind);
+
+  test('of a rotation are its age, what is staged and what is committed', async () => {
+    const { events } = await run({ dueAfterMs: DAY_MS / 2 });
+    expect(events).toEqual([
+      { kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, isDue: true },
+      { kind: 'staged', secretName: 'X', origin: 'generated' },
+      { kind: 'committed', secretName: 'X', deleted: ['_PENDING'] },
+    ]);
+    expect(kindsOf(await run({ dueAfterMs: 2 * DAY_MS }))).toEqual(['age']);
+  });
+
+  test('name a generated password that is replaced, also without a store', async () => {
+    expect(kindsOf(await run({ updates: [rejected('policy'), SET] }))).toEqual(['staged', 'replaced', 'staged', 'committed']);
+    expect(kindsOf(await run({ updates: [rejected('policy'), SET], stored: false }))).toEqual(['replaced']);
+  });
+
+  test('name a pending password that is found and given up, and what could not be deleted', async () => {
+    const { events } = await run({ updates: [rejected('reused'), SET], secrets: PENDING, failing: ['remove _PENDING'] });
+    expect(events).toEqual([
+      { kind: 'pending-found', secretName: 'X' },
+      { kind: 'saved-previous', secretName: 'X', slot: '_PREVIOUS' },
+      { kind: 'staged', secretName: 'X', origin: 'generated' },
+      { kind: 'committed', secretName: 'X', deleted: ['_PREVIOUS'] },
+    ]);
   });
 });
