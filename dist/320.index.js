@@ -53,11 +53,11 @@ exports.modules = {
 		function ageUnknownProblem(secret) {
 			const problem = (0, problems_problem.O3)(
 				"invalid-input",
-				`\`minimum-age-days\` needs the age of \`${secret}\`, and \`store-command\` does not know it.`,
+				`\`minimum-age-days\` requires the time of the last write of \`${secret}\`, but \`store-command\` printed none for \`updated\`.`,
 			);
 			return {
 				...problem,
-				advice: "Remove `minimum-age-days`, or let the program print the time of the last `put` for `updated`.",
+				advice: "Print the ISO 8601 time of the last `put` for `updated`, or remove `minimum-age-days`.",
 			};
 		}
 		function invalidTimeProblem(secret) {
@@ -67,7 +67,7 @@ exports.modules = {
 			);
 			return {
 				...problem,
-				advice: "Let the program print a time such as `2026-01-31T12:00:00Z`, or nothing if it does not know the time.",
+				advice: "Print a time such as `2026-01-31T12:00:00Z`, or nothing if the time is not known.",
 			};
 		}
 		var rotation_slots = __webpack_require__(3700);

@@ -368,7 +368,7 @@ exports.modules = {
 							key_id: key.id,
 						};
 						const call = {
-							name: `Writing ${secret}`,
+							name: `Writing the secret \`${secret}\``,
 							method: "PUT",
 							resource: secret,
 							body,
@@ -395,7 +395,7 @@ exports.modules = {
 					if (slot === slots.eG) mark.set();
 					const secret = `${name}${slot}`;
 					const { exchange } = await api.call({
-						name: `Deleting ${secret}`,
+						name: `Deleting the secret \`${secret}\``,
 						method: "DELETE",
 						resource: secret,
 						afterUpdate: true,
@@ -452,7 +452,7 @@ exports.modules = {
 		}
 		async function readTime(secret, { api, now }) {
 			const { exchange } = await api.call({
-				name: `Looking up ${secret}`,
+				name: `Looking up the secret \`${secret}\``,
 				method: "GET",
 				resource: secret,
 				afterUpdate: false,

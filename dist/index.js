@@ -4479,7 +4479,7 @@
 			var client = __nccwpck_require__(2574);
 			var client_default = __nccwpck_require__.n(client);
 			// CONCATENATED MODULE: ./build/package.json
-			const package_namespaceObject = JSON.parse('{"UU":"update-zoom-password","rE":"1.0.0"}');
+			const package_namespaceObject = JSON.parse('{"UU":"update-zoom-password","rE":"1.1.0"}');
 			var loopback = __nccwpck_require__(3038);
 			// CONCATENATED MODULE: ./build/src/http/transport.js
 			const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
@@ -5928,7 +5928,7 @@
 					const passed = OF_GITHUB.filter((name) => raw(name).trim() !== "");
 					return passed.length > 0
 						? [
-								`\`store-command\` and ${formatNames(passed)} are mutually exclusive. Store the password in a store of your own, or in a GitHub secret.`,
+								`\`store-command\` and ${formatNames(passed)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
 							]
 						: [];
 				}
@@ -6469,11 +6469,19 @@
 					return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ""}.`;
 				}
 				if (!("class" in update.problem)) return `HTTP ${status} from Zoom: the password may have been applied.`;
-				return redact(`${describeRejection(update.problem.class)} (error ${update.problem.code}, HTTP ${status}).`);
+				return redact(`${describeRejection(update.problem)} (error ${update.problem.code}, HTTP ${status}).`);
 			}
-			function describeRejection(kind) {
-				if (kind === "same") return "Zoom reports that the user already has this password";
-				return "Zoom rejected the " + (kind === "token" ? "access token" : "update");
+			function describeRejection({ class: kind, title }) {
+				switch (kind) {
+					case "same":
+						return "Zoom reports that the user already has this password";
+
+					case "token":
+						return "Zoom rejected the access token";
+
+					default:
+						return `Zoom rejected the update: ${title.replace(/^[^:]*: /, "")}`;
+				}
 			}
 			function describeMissing({ sent, detail }, redact) {
 				return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
@@ -6514,7 +6522,7 @@
 					...(specialCharacter ? ["a special character"] : []),
 					...(consecutiveLength ? ["runs of at most " + (consecutiveLength - 1)] : []),
 				];
-				return `Password policy: ${rules.join(", ") || "no rules beyond those of every account"}.`;
+				return `Password policy: ${rules.join(", ") || "Zoom's standard rules only"}.`;
 			}
 			function describeEvent(event) {
 				if (event.kind === "replaced") return "Generating another password.";
@@ -6527,14 +6535,14 @@
 						return `An earlier run left a password in ${secret(rotation_slots.eG)}. It may be in effect, so it is sent first.`;
 
 					case "saved-previous":
-						return `The pending password may be in effect. Stored it as ${secret(event.slot)}.`;
+						return `Zoom does not say whether the pending password is in effect. Kept it as ${secret(event.slot)}.`;
 
 					case "staged":
 						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
 
 					case "committed": {
 						const deleted = new Intl.ListFormat("en").format(event.deleted.map(secret));
-						return `Stored it as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
+						return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
 					}
 				}
 			}
@@ -6614,7 +6622,7 @@
 			const PASSWORD_IN_EVENT = {
 				title: "The password is visible in this workflow's event",
 				message:
-					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Pass the password from a secret, and change it once more.",
+					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Set a new password, and pass it from a secret.",
 			};
 			const JOB_NOT_MARKED = {
 				title: "Later steps may use an outdated pending secret",
@@ -6653,7 +6661,7 @@
 				};
 			}
 			function formatHint(format) {
-				return `Zoom accepted the password only as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
+				return `Zoom accepted the password as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
 			}
 			var outputs = __nccwpck_require__(6391);
 			// CONCATENATED MODULE: ./build/src/open-store.js
@@ -6737,7 +6745,6 @@
 			}
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			const HALF_DAY_MS = 432e5;
-			const AGAIN = "It is safe to run again.";
 			function describeLocation(location) {
 				const { secretName } = location;
 				const secret = (slot = "") => `\`${secretName}${slot}\``;
@@ -6746,14 +6753,14 @@
 						return `The secret ${secret()} holds the password now in effect.`;
 
 					case "pending":
-						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
+						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. The next run stores it as ${secret()}.`;
 
 					case "recent":
 						return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
 
 					case "any": {
 						const names = [rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)].map(secret);
-						return `One of the secrets ${names.join(", ")} holds the password in effect, if ${secret()} did before. ${AGAIN}`;
+						return `One of the secrets ${names.join(", ")} holds the password in effect, if ${secret()} did before.`;
 					}
 
 					case "previous-or": {
@@ -6769,7 +6776,6 @@
 							...(isPendingKept
 								? [`${secret(rotation_slots.eG)} was kept because Zoom's response was unusual. The next run retries it.`]
 								: []),
-							AGAIN,
 						].join(" ");
 					}
 				}
@@ -6839,7 +6845,9 @@
 			}
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
-			function adviceFor(outcome, { code, advice }, request) {
+			function adviceFor(outcome, problem, request) {
+				const { code } = problem;
+				const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : problem.advice;
 				if (outcome.status === "unknown") {
 					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
 					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
@@ -6847,10 +6855,16 @@
 				if (outcome.status === "updated-not-stored") return `${advice} Then start a new run, which stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
+			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
+			function isUnacceptable(problem) {
+				const kind = (0, problems_problem.aO)(problem);
+				return kind === "policy" || kind === "reused";
+			}
 			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
 				if (isStored) return "Start a new run: it finds out whether the password changed.";
-				const password = isGenerated ? "the output `password` as `password`" : "the same password";
-				return `Run again with ${password}${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then confirms that it is set.`;
+				if (isGenerated)
+					return "Run again with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Or start a new run, which sets another password.";
+				return `Run again with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/documentation-link.js
 			const PAGE = "docs/troubleshooting.md";
@@ -7041,7 +7055,10 @@
 					"tracking-id": facts.trackingId,
 				});
 				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
-				if ("problem" in outcome && outcome.problem.response) logResponse(outcome.problem.response, masker);
+				if ("problem" in outcome && outcome.problem.response) {
+					lib_core.pq(`${facts.title}.`);
+					logResponse(outcome.problem.response, masker);
+				}
 				if (outcome.status === "validated") lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
 				const sentences = [
 					statusSentence(outcome.status),
@@ -8114,7 +8131,7 @@
 					code: "cancelled",
 					title: "cancelled: the run was cancelled",
 					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
-					fix: "Run again to set the password. Do not cancel rotations in progress.",
+					fix: "Check `status`, then start a new run. Do not cancel rotations in progress.",
 				},
 				{
 					code: "internal",
@@ -8225,11 +8242,11 @@
 			const CONTROL = /\p{Cc}/u;
 			function passwordFault(password) {
 				if (LINE_BREAK.test(password))
-					return "contains a line break. The usual cause is a secret that was pasted with the newline after it; store it again without it";
+					return "contains a line break. The usual cause is a secret that was pasted with a newline after it. Save the secret again without the newline";
 				if (password !== password.trim())
-					return "starts or ends with white space. The usual cause is a secret that was pasted with a space around it; store it again without it";
+					return "starts or ends with white space. The usual cause is a secret that was pasted with a space around it. Save the secret again without the space";
 				if (CONTROL.test(password))
-					return "contains a control character. The usual cause is a secret that was pasted from a terminal; type it instead";
+					return "contains a control character. The usual cause is a secret that was pasted from a terminal. Type it instead";
 				if (password.includes("�") || !password.isWellFormed())
 					return "is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text";
 				const length = [...password].length;
@@ -8432,7 +8449,7 @@
 					class: "same",
 					title: "Zoom 300: the user already has this password",
 					cause: "The new password is the one that the user has now.",
-					fix: "Pass another password. If the user may already have this one, set `allow-unchanged: true`.",
+					fix: "If that is what you want, set `allow-unchanged: true`. Otherwise pass another password.",
 				},
 				{
 					code: "300",
@@ -8448,7 +8465,7 @@
 					class: "request",
 					title: "Zoom 300: request was rejected as invalid",
 					cause: "Zoom does not accept the request. Its message names the fields.",
-					fix: "Check the fields that Zoom names. If it speaks of the request body, set `body-format` to the other format.",
+					fix: "Check the fields that Zoom names. If it names the request body, set `body-format` to the other format.",
 				},
 				{
 					code: "1117",
@@ -8490,35 +8507,35 @@
 					class: "user",
 					title: "Zoom 1001: user does not exist",
 					cause: "The account of the access token has no such user.",
-					fix: "Check `user-id`: the user's ID or email address in the account of the access token.",
+					fix: "Check that `user-id` is the ID or email address of a user in the access token's account.",
 				},
 				{
 					code: "1010",
 					class: "user",
 					title: "Zoom 1010: user is not in this account",
 					cause: "The user belongs to another account.",
-					fix: "Check `user-id`, and that the access token is one of the account that the user belongs to.",
+					fix: "Check `user-id`, and that the access token belongs to the user's account.",
 				},
 				{
 					code: "1120",
 					class: "user",
 					title: "Zoom 1120: user is still pending",
 					cause: "The user has not accepted the invitation, so there is no password to change.",
-					fix: "Let the user accept the invitation, then run again.",
+					fix: "Ask the user to accept the invitation, then start a new run.",
 				},
 				{
 					code: "1000",
 					class: "user",
 					title: "Zoom 1000: user is locked",
 					cause: "An admin, or too many failed attempts to sign in, locked the user.",
-					fix: "Unlock the user in the Zoom admin portal, then run again.",
+					fix: "Unlock the user in the Zoom admin portal, then start a new run.",
 				},
 				{
 					code: "124",
 					class: "token",
 					title: "Zoom 124: access token is not valid",
 					cause: "The access token has expired (Zoom access tokens expire after one hour), is incomplete, or belongs to another cloud.",
-					fix: "Pass a fresh and complete token of the cloud of `api-url`. With app credentials, the next run requests a new one.",
+					fix: "Pass a complete token that has not expired, from the cloud of `api-url`. With app credentials, the next run requests a new one.",
 				},
 				{
 					code: "4711",

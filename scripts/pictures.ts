@@ -31,7 +31,7 @@ function picture(name: string, html: string, height: number): void {
 }
 
 const summaryOf = ({ summary }: ActionResult) => String(marked.parse(summary, { gfm: true, async: false }));
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const toHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 mkdirSync(join(root, 'docs/images'), { recursive: true });
 // As the runner names the repository of an action that a workflow uses.
@@ -44,7 +44,7 @@ const rejection = await runAction(goodInputs(zoom, { password: zoom.passwordOf('
 picture('summary-rejection.png', summaryOf(rejection), 260);
 const [annotation] = rejection.annotations;
 const [, ...lines] = (annotation?.message ?? '').split('\n');
-picture('annotation.png', `<div class="annotation"><b>${escape(annotation?.title ?? '')}</b>${escape(lines.join('\n'))}</div>`, 230);
+picture('annotation.png', `<div class="annotation"><b>${toHtml(annotation?.title ?? '')}</b>${toHtml(lines.join('\n'))}</div>`, 230);
 await zoom.close();
 await github.close();
 rmSync(folder, { recursive: true });

@@ -46,6 +46,21 @@ describe('action.yml matches the code:', () => {
     }
   });
 
+  test('types', () => {
+    const types: Record<'inputs' | 'outputs', Record<string, { type: string; 'allowed-values'?: string[] }>> = parse(
+      read('action-types.yml'),
+    );
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(action.inputs));
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(action.outputs));
+    expect(types.outputs['status']?.['allowed-values']).toEqual(Object.keys(STATUS_MEANINGS));
+    for (const [name, { type, 'allowed-values': values = [] }] of Object.entries(types.inputs)) {
+      const value: string | undefined = action.inputs[name].default;
+      const pattern = { boolean: /^(true|false)$/, integer: /^\d+$/, enum: new RegExp(`^(${values.join('|')})$`), string: /^/ }[type];
+      expect(value === undefined || pattern?.test(value)).toBe(true);
+      expect(action.inputs[name].description).toEqual(values.length > 0 ? expect.stringContaining(`\`${values[0]}\``) : expect.any(String));
+    }
+  });
+
   test('runtime', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
     expect(manifest.devDependencies.node).toMatch(/^24\./);
@@ -71,7 +86,7 @@ describe('the README', () => {
   test('starts with the commands that the check runs', () => {
     const check = read('.ci/run');
     const commands = blocks('sh').flatMap((block) => block.trim().split(' && '));
-    expect(commands).toEqual(['npm ci', 'npm start', 'npm test']);
+    expect(commands).toEqual(['npm ci', 'npm start', 'npm ci', 'npm test']);
     const documented = [...read('CONTRIBUTING.md').matchAll(/`(npm run [\w:]+)`/g)].map(([, text = '']) => text);
     const unchecked = ['npm run docs', 'npm run test:mutation'];
     expect(documented).toEqual(expect.arrayContaining(unchecked));
@@ -85,6 +100,7 @@ describe('the README', () => {
       'README.md',
       'CONTRIBUTING.md',
       'SECURITY.md',
+      'examples/README.md',
       ...readdirSync(join(import.meta.dirname, '../docs'))
         .filter((name) => name.endsWith('.md'))
         .map((name) => `docs/${name}`),
@@ -103,9 +119,26 @@ describe('the README', () => {
     }
   });
 
+  test('is short', () => {
+    const prose = readme.replace(/```[\s\S]*?```/g, '').replace(/^\|.*$/gm, '');
+    expect(prose.split(/\s+/).length).toBeLessThan(1500);
+    expect(readme.split('\n').length).toBeLessThanOrEqual(420);
+  });
+
+  test('shows steps as they are in the examples', () => {
+    const parts = blocks('yaml').filter((text) => text.startsWith('# from '));
+    expect(parts).toHaveLength(2);
+    for (const part of parts) {
+      const [first = '', ...lines] = part.trimEnd().split('\n');
+      expect(read(first.replace('# from ', ''))).toContain(lines.map((line) => `      ${line}`).join('\n'));
+    }
+  });
+
   test('shows examples as they are in their files', () => {
-    const shown = blocks('yaml').map((text) => text.split('\n'));
-    expect(shown.length).toBeGreaterThan(2);
+    const shown = blocks('yaml')
+      .filter((text) => !text.startsWith('# from '))
+      .map((text) => text.split('\n'));
+    expect(shown.length).toBeGreaterThanOrEqual(2);
     for (const [first = '', ...lines] of shown) {
       expect(lines.join('\n')).toBe(read(first.replace('# ', '')));
     }

@@ -106,7 +106,7 @@ test('a body format that would save a request is named in the log', async () => 
   await zoom.close();
   zoom = await startZoom({ accounts: [defaultAccount({ bodyFormats: ['json'] })] });
   expect(await run()).toBe(0);
-  expect(runner.lines()).toContainEqual(expect.stringContaining('set `body-format: json` to save a request'));
+  expect(runner.lines()).toContainEqual(expect.stringContaining('`body-format: json` saves a request'));
 });
 
 test('a policy that cannot be read causes a notice', async () => {
@@ -335,7 +335,7 @@ describe('with a secret', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1001' });
     expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
       expect.stringMatching(
-        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still exist\. .*HTTP 400\. No\.$/,
+        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still exist\. .*HTTP 400: No\.$/,
       ),
     ]);
   });

@@ -79,7 +79,14 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return unusableKeyProblem({ kind: 'write', secret });
         }
         const body = { encrypted_value: box, key_id: key.id };
-        const call = { name: `Writing ${secret}`, method: 'PUT', resource: secret, body, afterUpdate, attempts: left } as const;
+        const call = {
+          name: `Writing the secret \`${secret}\``,
+          method: 'PUT',
+          resource: secret,
+          body,
+          afterUpdate,
+          attempts: left,
+        } as const;
         const { exchange, attempts } = await api.call(call);
         left -= attempts;
         const status = statusOf(exchange);
@@ -98,7 +105,12 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         mark.set();
       }
       const secret = `${name}${slot}`;
-      const { exchange } = await api.call({ name: `Deleting ${secret}`, method: 'DELETE', resource: secret, afterUpdate: true });
+      const { exchange } = await api.call({
+        name: `Deleting the secret \`${secret}\``,
+        method: 'DELETE',
+        resource: secret,
+        afterUpdate: true,
+      });
       const status = statusOf(exchange);
       if (status !== 204 && status !== 404) {
         return readProblem(exchange, { kind: 'delete', secret }, now());
@@ -149,7 +161,7 @@ async function readKey({ api, now, place }: Lookup & { readonly place: SecretPla
 
 /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
 async function readTime(secret: string, { api, now }: Lookup): Promise<Result<number | undefined>> {
-  const { exchange } = await api.call({ name: `Looking up ${secret}`, method: 'GET', resource: secret, afterUpdate: false });
+  const { exchange } = await api.call({ name: `Looking up the secret \`${secret}\``, method: 'GET', resource: secret, afterUpdate: false });
   if (statusOf(exchange) === 404) {
     return success(undefined);
   }

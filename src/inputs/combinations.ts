@@ -64,7 +64,7 @@ function secretProblems(raw: InputReader): string[] {
     const passed = OF_GITHUB.filter((name) => raw(name).trim() !== '');
     return passed.length > 0
       ? [
-          `\`store-command\` and ${formatNames(passed)} are mutually exclusive. Store the password in a store of your own, or in a GitHub secret.`,
+          `\`store-command\` and ${formatNames(passed)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
         ]
       : [];
   }

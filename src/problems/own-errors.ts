@@ -57,7 +57,7 @@ export const OWN_ERRORS = [
     code: 'cancelled',
     title: 'cancelled: the run was cancelled',
     cause: 'A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.',
-    fix: 'Run again to set the password. Do not cancel rotations in progress.',
+    fix: 'Check `status`, then start a new run. Do not cancel rotations in progress.',
   },
   {
     code: 'internal',

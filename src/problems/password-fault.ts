@@ -10,13 +10,13 @@ const CONTROL = /\p{Cc}/u;
  */
 export function passwordFault(password: string): string | undefined {
   if (LINE_BREAK.test(password)) {
-    return 'contains a line break. The usual cause is a secret that was pasted with the newline after it; store it again without it';
+    return 'contains a line break. The usual cause is a secret that was pasted with a newline after it. Save the secret again without the newline';
   }
   if (password !== password.trim()) {
-    return 'starts or ends with white space. The usual cause is a secret that was pasted with a space around it; store it again without it';
+    return 'starts or ends with white space. The usual cause is a secret that was pasted with a space around it. Save the secret again without the space';
   }
   if (CONTROL.test(password)) {
-    return 'contains a control character. The usual cause is a secret that was pasted from a terminal; type it instead';
+    return 'contains a control character. The usual cause is a secret that was pasted from a terminal. Type it instead';
   }
   if (password.includes('\ufffd') || !password.isWellFormed()) {
     return 'is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text';

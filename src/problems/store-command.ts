@@ -58,9 +58,9 @@ export function unusableValueProblem(secret: string, fault: string): Problem {
 export function ageUnknownProblem(secret: string): Problem {
   const problem = ownProblem(
     'invalid-input',
-    `\`minimum-age-days\` needs the age of \`${secret}\`, and \`store-command\` does not know it.`,
+    `\`minimum-age-days\` requires the time of the last write of \`${secret}\`, but \`store-command\` printed none for \`updated\`.`,
   );
-  return { ...problem, advice: 'Remove `minimum-age-days`, or let the program print the time of the last `put` for `updated`.' };
+  return { ...problem, advice: 'Print the ISO 8601 time of the last `put` for `updated`, or remove `minimum-age-days`.' };
 }
 
 /** The problem of a time that is not in ISO 8601. */
@@ -69,5 +69,5 @@ export function invalidTimeProblem(secret: string): Problem {
     'store-unavailable',
     `What \`store-command\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`,
   );
-  return { ...problem, advice: 'Let the program print a time such as `2026-01-31T12:00:00Z`, or nothing if it does not know the time.' };
+  return { ...problem, advice: 'Print a time such as `2026-01-31T12:00:00Z`, or nothing if the time is not known.' };
 }

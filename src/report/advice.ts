@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, rejectionClass } from '../problems/problem.ts';
 
 /** The inputs that the advice depends on. */
 export interface RunRequest {
@@ -11,7 +11,9 @@ export interface RunRequest {
 const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];
 
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
-export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: RunRequest): string {
+export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
+  const { code } = problem;
+  const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : problem.advice;
   if (outcome.status === 'unknown') {
     const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
     return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
@@ -22,10 +24,20 @@ export function adviceFor(outcome: Outcome, { code, advice }: Problem, request: 
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
 
+/** The advice for a generated password that Zoom rejects. */
+const GENERATE_AGAIN = 'Start a new run, which generates another password. If that fails too, change `password-length`.';
+
+function isUnacceptable(problem: Problem): boolean {
+  const kind = rejectionClass(problem);
+  return kind === 'policy' || kind === 'reused';
+}
+
 function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRequest): string {
   if (isStored) {
     return 'Start a new run: it finds out whether the password changed.';
   }
-  const password = isGenerated ? 'the output `password` as `password`' : 'the same password';
-  return `Run again with ${password}${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then confirms that it is set.`;
+  if (isGenerated) {
+    return 'Run again with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Or start a new run, which sets another password.';
+  }
+  return `Run again with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
 }

@@ -5,7 +5,7 @@ import { describeRules, type Rule } from '../problems/rejections.ts';
 export const PASSWORD_IN_EVENT: Warning = {
   title: "The password is visible in this workflow's event",
   message:
-    'The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Pass the password from a secret, and change it once more.',
+    'The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Set a new password, and pass it from a secret.',
 };
 
 /** The warning for a job whose later steps cannot see that the pending secret changed. */
@@ -51,5 +51,5 @@ export function crashWarning({ title, summary, untrustedDetail, advice }: Proble
 
 /** The log line for a body format that would save a request. */
 export function formatHint(format: string): string {
-  return `Zoom accepted the password only as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
+  return `Zoom accepted the password as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
 }

@@ -6,9 +6,6 @@ import { formatDate } from './story.ts';
 
 const HALF_DAY_MS = 12 * 60 * 60 * 1000;
 
-/** True at every moment: the next run continues from wherever a run stopped. */
-const AGAIN = 'It is safe to run again.';
-
 /** Describe which secret holds the password in effect. */
 export function describeLocation(location: PasswordLocation): string {
   const { secretName } = location;
@@ -17,12 +14,12 @@ export function describeLocation(location: PasswordLocation): string {
     case 'current':
       return `The secret ${secret()} holds the password now in effect.`;
     case 'pending':
-      return `The secret ${secret(PENDING)} holds the password now in effect. The next run stores it as ${secret()}. ${AGAIN}`;
+      return `The secret ${secret(PENDING)} holds the password now in effect. The next run stores it as ${secret()}.`;
     case 'recent':
       return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
     case 'any': {
       const names = [CURRENT, PENDING, previousSlot(1)].map(secret);
-      return `One of the secrets ${names.join(', ')} holds the password in effect, if ${secret()} did before. ${AGAIN}`;
+      return `One of the secrets ${names.join(', ')} holds the password in effect, if ${secret()} did before.`;
     }
     case 'previous-or': {
       const { slots, hasRecovered, isPendingKept, isDryRun } = location;
@@ -33,7 +30,6 @@ export function describeLocation(location: PasswordLocation): string {
         ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
         ...(isPendingKept ? [`${secret(PENDING)} was kept because Zoom's response was unusual. The next run retries it.`] : []),
-        AGAIN,
       ].join(' ');
     }
   }

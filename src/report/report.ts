@@ -35,6 +35,7 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, ...reques
     warn(OUTPUTS_NOT_WRITTEN, masker);
   }
   if ('problem' in outcome && outcome.problem.response) {
+    core.info(`${facts.title}.`);
     logResponse(outcome.problem.response, masker);
   }
   if (outcome.status === 'validated') {

@@ -1,7 +1,7 @@
 import type { NoResponse } from '../http/exchange.ts';
 import type { Retry, RetryEvent } from '../http/retry.ts';
 import type { Policy } from '../password/rules.ts';
-import type { RejectionClass } from '../problems/entry.ts';
+import type { Rejection } from '../problems/problem.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { PENDING } from '../rotation/slots.ts';
 import type { StoreRetry } from '../store-command/store.ts';
@@ -34,14 +34,18 @@ function describeResult({ exchange, update }: Pick<UpdateAttempt, 'exchange' | '
   if (!('class' in update.problem)) {
     return `HTTP ${status} from Zoom: the password may have been applied.`;
   }
-  return redact(`${describeRejection(update.problem.class)} (error ${update.problem.code}, HTTP ${status}).`);
+  return redact(`${describeRejection(update.problem)} (error ${update.problem.code}, HTTP ${status}).`);
 }
 
-function describeRejection(kind: RejectionClass): string {
-  if (kind === 'same') {
-    return 'Zoom reports that the user already has this password';
+function describeRejection({ class: kind, title }: Rejection): string {
+  switch (kind) {
+    case 'same':
+      return 'Zoom reports that the user already has this password';
+    case 'token':
+      return 'Zoom rejected the access token';
+    default:
+      return `Zoom rejected the update: ${title.replace(/^[^:]*: /, '')}`;
   }
-  return `Zoom rejected the ${kind === 'token' ? 'access token' : 'update'}`;
 }
 
 function describeMissing({ sent, detail }: NoResponse, redact: Redact): string {
@@ -92,7 +96,7 @@ export function describePolicy({ minimumLength, specialCharacter, consecutiveLen
     ...(specialCharacter ? ['a special character'] : []),
     ...(consecutiveLength ? [`runs of at most ${consecutiveLength - 1}`] : []),
   ];
-  return `Password policy: ${rules.join(', ') || 'no rules beyond those of every account'}.`;
+  return `Password policy: ${rules.join(', ') || "Zoom's standard rules only"}.`;
 }
 
 /** The line for an event of a rotation. */
@@ -107,12 +111,12 @@ export function describeEvent(event: RotationEvent): string {
     case 'pending-found':
       return `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
     case 'saved-previous':
-      return `The pending password may be in effect. Stored it as ${secret(event.slot)}.`;
+      return `Zoom does not say whether the pending password is in effect. Kept it as ${secret(event.slot)}.`;
     case 'staged':
       return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
     case 'committed': {
       const deleted = new Intl.ListFormat('en').format(event.deleted.map(secret));
-      return `Stored it as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
+      return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
     }
   }
 }

@@ -96,7 +96,7 @@ describe('a Zoom that does not read multipart', () => {
     const { outputs, log, exitCode } = await runAction(goodInputs(zoom));
     expect([exitCode, outputs['status'], password()]).toEqual([0, 'updated', 'New-Passw0rd']);
     expect(formats()).toEqual(['multipart/form-data', 'application/json']);
-    expect(log.match(/set `body-format: json` to save a request/g)).toHaveLength(1);
+    expect(log.match(/`body-format: json` saves a request/g)).toHaveLength(1);
   });
 
   test('receives only JSON if `body-format` is `json`', async () => {

@@ -24,7 +24,7 @@ describe('a password that is rejected', () => {
     ['too short', 'abcdefg', /8 to 31 characters/],
     ['too long', 'a'.repeat(32), /8 to 31 characters/],
     ['four emoji, which are eight UTF-16 units', '🔑🔑🔑🔑', /8 to 31 characters/],
-    ['a newline at the end', 'Passw0rd1\n', /line break.*pasted with the newline/],
+    ['a newline at the end', 'Passw0rd1\n', /line break.*pasted with a newline/],
     ['a newline inside', 'Passw0rd\n1', /line break/],
     ['a carriage return', 'Passw0rd1\r', /line break/],
     ['a line separator', 'Passw\u2028rd1', /line break/],

@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
+import { ownProblem, type Rejection } from '../../src/problems/problem.ts';
 import { adviceFor } from '../../src/report/advice.ts';
 
 const location: PasswordLocation = { secretName: 'X', kind: 'any' };
 const lost = ownProblem('network', 'Gone.');
 const crash = ownProblem('internal', 'The action crashed:');
+
+const tooWeak: Rejection = { ...lost, class: 'policy' };
 
 test.each<[string, Outcome, boolean, boolean, string]>([
   [
@@ -13,21 +15,21 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'unknown', problem: lost },
     false,
     false,
-    `Run again with the same password and \`allow-unchanged: true\`: Zoom then confirms that it is set. ${lost.advice}`,
+    `Run again with the same password and \`allow-unchanged: true\`: Zoom then sets it, or reports that it is set. ${lost.advice}`,
   ],
   [
     'without a store, pass the generated password',
     { status: 'unknown', problem: lost },
     false,
     true,
-    `Run again with the output \`password\` as \`password\` and \`allow-unchanged: true\`: Zoom then confirms that it is set. ${lost.advice}`,
+    `Run again with \`password\` set to the output \`password\`, if a later step saved it, without \`generate-password\`, and with \`allow-unchanged: true\`. Or start a new run, which sets another password. ${lost.advice}`,
   ],
   [
     'allow-unchanged is not repeated, and advice about the request does not follow',
     { status: 'unknown', problem: crash },
     true,
     false,
-    'Run again with the same password: Zoom then confirms that it is set.',
+    'Run again with the same password: Zoom then sets it, or reports that it is set.',
   ],
   [
     'with a store, start a new run',
@@ -49,6 +51,13 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     false,
     false,
     lost.advice,
+  ],
+  [
+    'a generated password that Zoom rejects is replaced by the next run',
+    { status: 'unchanged', problem: tooWeak, accepted: false },
+    false,
+    true,
+    'Start a new run, which generates another password. If that fails too, change `password-length`.',
   ],
   ['an accepted rejection needs no advice', { status: 'unchanged', problem: lost, accepted: true }, true, false, ''],
 ])('%s', (_, outcome, allowUnchanged, isGenerated, advice) => {

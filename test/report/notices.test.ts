@@ -30,5 +30,5 @@ test('the warning for a password names the rules that it violates', () => {
 });
 
 test('the hint names the body format to set', () => {
-  expect(formatHint('json')).toContain('set `body-format: json` to save a request');
+  expect(formatHint('json')).toContain('`body-format: json` saves a request');
 });

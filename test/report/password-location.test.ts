@@ -8,26 +8,23 @@ const open = { kind: 'previous-or', slots: [], hasRecovered: false } as const;
 
 test.each<[Location, string]>([
   [{ kind: 'current' }, 'The secret `X` holds the password now in effect.'],
-  [{ kind: 'pending' }, 'The secret `X_PENDING` holds the password now in effect. The next run stores it as `X`. It is safe to run again.'],
+  [{ kind: 'pending' }, 'The secret `X_PENDING` holds the password now in effect. The next run stores it as `X`.'],
   [{ kind: 'recent', writtenAt: Date.UTC(2026, 10, 21, 13) }, 'The secret `X` was last updated on 2026-11-21.'],
-  [
-    { kind: 'any' },
-    'One of the secrets `X`, `X_PENDING`, `X_PREVIOUS` holds the password in effect, if `X` did before. It is safe to run again.',
-  ],
-  [open, 'The previous password is in effect. `X` was not updated. It is safe to run again.'],
+  [{ kind: 'any' }, 'One of the secrets `X`, `X_PENDING`, `X_PREVIOUS` holds the password in effect, if `X` did before.'],
+  [open, 'The previous password is in effect. `X` was not updated.'],
   [
     { ...open, slots: ['_PENDING', '_PREVIOUS'] },
-    'Either the previous password or the one in `X_PENDING` or `X_PREVIOUS` is in effect. `X` was not updated. It is safe to run again.',
+    'Either the previous password or the one in `X_PENDING` or `X_PREVIOUS` is in effect. `X` was not updated.',
   ],
   [
     { ...open, isPendingKept: true },
-    "The previous password is in effect. `X` was not updated. `X_PENDING` was kept because Zoom's response was unusual. The next run retries it. It is safe to run again.",
+    "The previous password is in effect. `X` was not updated. `X_PENDING` was kept because Zoom's response was unusual. The next run retries it.",
   ],
-  [{ ...open, hasRecovered: true }, 'The one of an earlier run, which is now in `X`, is in effect. It is safe to run again.'],
-  [{ ...open, isDryRun: true }, 'The previous password is in effect. It is safe to run again.'],
+  [{ ...open, hasRecovered: true }, 'The one of an earlier run, which is now in `X`, is in effect.'],
+  [{ ...open, isDryRun: true }, 'The previous password is in effect.'],
   [
     { ...open, slots: ['_PENDING'], isDryRun: true },
-    'Either the previous password or the one in `X_PENDING` is in effect. A run without `dry-run` first completes the one in `X_PENDING`. It is safe to run again.',
+    'Either the previous password or the one in `X_PENDING` is in effect. A run without `dry-run` first completes the one in `X_PENDING`.',
   ],
 ])('%j is described', (location, expected) => {
   expect(describeLocation({ secretName: 'X', ...location })).toBe(expected);

@@ -66,7 +66,8 @@ describe('a rejection', () => {
 
   test('shows a response that is not to the update in a group, followed by the state', () => {
     report({ ...rejected, response: undefined, problem: { ...rejected.problem, response: response() } }, masker, OPTIONS);
-    expect(runner.lines().slice(0, 8)).toEqual([
+    expect(runner.lines().slice(0, 9)).toEqual([
+      'Zoom 300: a title.',
       "::group::Zoom's response",
       'HTTP 400 Bad Request',
       'content-type: application/json',

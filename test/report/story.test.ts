@@ -18,7 +18,7 @@ const ID = 'v=2.0;clid=us06;rid=WEB_1';
 const RETRY = { kind: 'retry', waitMs: 840, attempt: 2, maxAttempts: 3 } as const;
 const END = { kind: 'end' } as const;
 const response = { status: 400, statusText: '', headers: {}, body: '', truncated: false };
-const problem = ownProblem('unexpected-response', '');
+const problem = { ...ownProblem('unexpected-response', ''), title: 'Zoom 124: too weak' };
 const rejection = (kind: 'token' | 'weak') => ({ ...problem, code: '124', class: kind === 'token' ? kind : ('policy' as const) });
 const rejected = (kind: 'token' | 'weak', applied: 'no' | 'maybe' = 'no'): Update => ({ applied, response, problem: rejection(kind) });
 const ambiguous: Update = { applied: 'maybe', response: undefined, problem };
@@ -33,7 +33,7 @@ describe('the line for an attempt at the update', () => {
       END,
       `Zoom confirmed that the password is in effect (tracking ID ${ID}).`,
     ],
-    ['rejected', answered(400), rejected('weak'), END, 'Zoom rejected the update (error 124, HTTP 400).'],
+    ['rejected', answered(400), rejected('weak'), END, 'Zoom rejected the update: too weak (error 124, HTTP 400).'],
     [
       'rejected because the password is in effect',
       answered(400),
@@ -46,7 +46,7 @@ describe('the line for an attempt at the update', () => {
       answered(400),
       rejected('weak'),
       { kind: 'other-format' },
-      'Zoom rejected the update (error 124, HTTP 400). Sending the same password as JSON, in case Zoom could not read it.',
+      'Zoom rejected the update: too weak (error 124, HTTP 400). Sending the same password as JSON, in case Zoom could not read it.',
     ],
     [
       'rejected with its token',
@@ -60,7 +60,7 @@ describe('the line for an attempt at the update', () => {
       answered(429),
       rejected('weak'),
       RETRY,
-      'Zoom rejected the update (error 124, HTTP 429). Trying again in 0.8 s (attempt 2 of 3).',
+      'Zoom rejected the update: too weak (error 124, HTTP 429). Trying again in 0.8 s (attempt 2 of 3).',
     ],
     [
       'answered by something else',
@@ -111,7 +111,7 @@ test.each<[Policy, string]>([
     'Password policy: at least 12 characters, a special character, runs of at most 3.',
   ],
   [{ minimumLength: 8, specialCharacter: false, consecutiveLength: 0 }, 'Password policy: at least 8 characters.'],
-  [{ minimumLength: 0 }, 'Password policy: no rules beyond those of every account.'],
+  [{ minimumLength: 0 }, "Password policy: Zoom's standard rules only."],
 ])('the policy %j', (policy, line) => {
   expect(describePolicy(policy)).toBe(line);
 });
@@ -124,12 +124,15 @@ test.each<[RotationEvent, string]>([
   [{ kind: 'age', secretName, writtenAt: NOW - DAY_MS, now: NOW, isDue: false }, '`X` is 1 day old: the rotation is not due yet.'],
   [{ kind: 'age', secretName, writtenAt: undefined, now: NOW, isDue: true }, 'The age of `X` is not known: the rotation is due.'],
   [{ kind: 'pending-found', secretName }, 'An earlier run left a password in `X_PENDING`. It may be in effect, so it is sent first.'],
-  [{ kind: 'saved-previous', secretName, slot: '_PREVIOUS_2' }, 'The pending password may be in effect. Stored it as `X_PREVIOUS_2`.'],
+  [
+    { kind: 'saved-previous', secretName, slot: '_PREVIOUS_2' },
+    'Zoom does not say whether the pending password is in effect. Kept it as `X_PREVIOUS_2`.',
+  ],
   [{ kind: 'staged', secretName, origin: 'generated' }, 'Stored a generated password as `X_PENDING`.'],
   [{ kind: 'staged', secretName, origin: 'passed' }, 'Stored the password as `X_PENDING`.'],
   [{ kind: 'replaced' }, 'Generating another password.'],
-  [{ kind: 'committed', secretName, deleted: ['_PENDING'] }, 'Stored it as `X` and deleted `X_PENDING`.'],
-  [{ kind: 'committed', secretName, deleted: [] }, 'Stored it as `X`.'],
+  [{ kind: 'committed', secretName, deleted: ['_PENDING'] }, 'Stored the password as `X` and deleted `X_PENDING`.'],
+  [{ kind: 'committed', secretName, deleted: [] }, 'Stored the password as `X`.'],
 ])('the event %j', (event, line) => {
   expect(describeEvent(event)).toBe(line);
 });

@@ -164,7 +164,9 @@ describe('the age of the current password', () => {
 
   test('that the store does not know is an input error', async () => {
     const inspected = await aged('');
-    expect(inspected.ok || messageOf(inspected.problem)).toMatch(/^invalid-input: `minimum-age-days` needs the age of `X`/);
+    expect(inspected.ok || messageOf(inspected.problem)).toMatch(
+      /^invalid-input: `minimum-age-days` requires the time of the last write of `X`/,
+    );
   });
 
   test.each(['yesterday', '1764155745', '2026-13-45T00:00:00Z'])('that is not a time is a failure of the store: %s', async (text) => {

@@ -16,6 +16,8 @@ export interface Stage {
   stored(cli: string, name: string): string;
   /** Returns everything that was sent to the chat. */
   chat(): string;
+  /** Returns the arguments and the values of all calls of `gh`. */
+  copied(): string;
   /** Runs an example with `act`. Only the URLs of the servers are changed. */
   run(example: string, event: string, options?: RunOptions): Promise<Ended>;
   /** Runs a workflow. Only the inputs that name the servers are changed. */
@@ -50,7 +52,7 @@ interface StandInAction {
 /** Stand-ins for the actions that sign in to a service, because there is no real service to call. */
 const ACTIONS: Readonly<Record<string, StandInAction>> = {
   'actions/create-github-app-token': {
-    inputs: ['client-id', 'private-key', 'permission-environments'],
+    inputs: ['client-id', 'private-key'],
     outputs: { token: 'gh.token' },
   },
   '1Password/install-cli-action': { inputs: [] },
@@ -91,14 +93,22 @@ while [ "$1" != --config ]; do shift; done
 { cat "$2"; cat; } >> "$STAGE/chat"
 `;
 
+/** Keeps its arguments, and the value that it is to store. */
+const GH = `#!/usr/bin/env bash
+set -eu
+[ -n "$GH_TOKEN" ]
+{ printf '%s\\n' "$*"; cat; echo; } >> "$STAGE/copied"
+`;
+
 /** What an example installs is there already. */
 const NOTHING = '#!/usr/bin/env bash\n';
 
-const ROOMS = ['north', 'south', 'west'];
+const ACCOUNTS = ['front-desk', 'support', 'sales'];
 
 /** The variables of the environments. */
 const VARIABLES = {
   SECRETS_APP_CLIENT_ID: 'Iv1.client',
+  ZOOM_ACCOUNTS: JSON.stringify(ACCOUNTS),
   AWS_ROLE: 'arn:aws:iam::1:role/zoom',
   AWS_REGION: 'eu-central-1',
   AZURE_CLIENT_ID: '1',
@@ -111,16 +121,16 @@ const VARIABLES = {
   VAULT_ADDR: 'http://127.0.0.1:1',
 } as const;
 
-/** Starts the environment: a user for each room, another user, and the environments that the examples use. */
+/** Starts the environment: the accounts, and the environments that the examples use. */
 export async function setStage(account: Partial<Account> = {}, delayMs = 0): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'stage-'));
-  const users = ['front-desk', ...ROOMS.map((room) => `room-${room}`)].map((name) => ({
+  const users = ACCOUNTS.map((name) => ({
     id: name,
     email: `${name}@example.com`,
     password: 'Old-Passw0rd',
   }));
   const zoom = await startZoom({ accounts: [defaultAccount({ users, ...account })], delayMs });
-  const github = await startGitHub({ environments: ['zoom', ...ROOMS.map((room) => `zoom-${room}`)], delayMs });
+  const github = await startGitHub({ environments: ['zoom', ...ACCOUNTS.map((account) => `zoom-${account}`)], delayMs });
 
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -129,7 +139,7 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
   for (const [name, action] of Object.entries(ACTIONS)) {
     write(`actions/${name}/action.yml`, renderAction(action));
   }
-  for (const [name, text] of Object.entries({ curl: CURL, wget: NOTHING, sudo: NOTHING })) {
+  for (const [name, text] of Object.entries({ curl: CURL, gh: GH, wget: NOTHING, sudo: NOTHING })) {
     write(`bin/${name}`, text);
     chmodSync(join(folder, 'bin', name), 0o755);
   }
@@ -175,6 +185,7 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
     github,
     stored: (cli, name) => readStandIn(join(folder, 'stores', cli), name),
     chat: () => read('chat'),
+    copied: () => read('copied'),
     run: (example, event, options) => runText(readExample(example), event, options),
     runText,
     async close() {

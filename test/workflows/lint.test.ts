@@ -6,7 +6,11 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ROOT, runTool } from './tool.ts';
 
-const WORKFLOWS = ['.github/workflows', 'examples'].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
+const WORKFLOWS = ['.github/workflows', 'examples'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => `${folder}/${name}`),
+);
 
 // Without the programs that actionlint finds in the path, which may have any version or be missing.
 test('actionlint reports nothing', async () => {

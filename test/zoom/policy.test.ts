@@ -94,7 +94,7 @@ describe('a policy that cannot be read', () => {
       '200',
       /check-policy: never/,
     ],
-    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /fresh and complete/],
+    ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /complete token that has not expired/],
     ['because of HTML', answered(200, '<html>'), 'unexpected-response', /api-url/],
     ['because of another success', answered(204), 'unexpected-response', /api-url/],
     ['because of the server', answered(500), 'unexpected-response', /api-url/],
