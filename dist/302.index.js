@@ -148,7 +148,7 @@ exports.modules = {
 			const first = await requestToken(credentials, context, callbacks);
 			if (!first.ok) return first;
 			let current = first.value;
-			let renewal;
+			let replacement;
 			const replace = async () => {
 				const issued = await requestToken(credentials, context, callbacks);
 				if (issued.ok) current = issued.value;
@@ -157,10 +157,8 @@ exports.modules = {
 			return (0, result.k)({
 				token: () => current.token,
 				scopes: first.value.scopes,
-				async renew(rejected) {
-					if (rejected !== first.value.token) return;
-					renewal ??= replace();
-					return renewal;
+				renewal(rejected) {
+					return rejected === first.value.token ? () => (replacement ??= replace()) : void 0;
 				},
 			});
 		}

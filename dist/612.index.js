@@ -133,8 +133,11 @@ exports.modules = {
 				);
 			const { response } = exchange;
 			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);
-			const renewed = rejection?.class === "token" ? await session.renew(token) : void 0;
-			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+			const renew = rejection?.class === "token" ? session.renewal(token) : void 0;
+			if (renew) {
+				const renewed = await renew();
+				return renewed.ok ? readResource(resource, options) : renewed;
+			}
 			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
 				response,
 				rejection,

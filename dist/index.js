@@ -7541,7 +7541,19 @@
 							options,
 						),
 					);
-					const { update, next } = limitStep(follow(exchange, last, attempt, options), otherFormat, deadline);
+					const { update, next } = limitStep(
+						follow(
+							exchange,
+							{
+								last,
+								attempt,
+								token,
+							},
+							options,
+						),
+						otherFormat,
+						deadline,
+					);
 					onAttempt({
 						exchange,
 						update,
@@ -7554,14 +7566,12 @@
 					last = update;
 					onKnown(last.applied);
 					if (next.kind === "new-token") {
-						const issued = await session.renew(token);
-						if (!issued?.ok)
-							return issued
-								? {
-										...last,
-										problem: issued.problem,
-									}
-								: last;
+						const renewed = await next.renew();
+						if (!renewed.ok)
+							return {
+								...last,
+								problem: renewed.problem,
+							};
 						continue;
 					}
 					if (otherFormat && (next.kind === "other-format" || last.applied === "maybe")) {
@@ -7572,7 +7582,6 @@
 						attempt = 0;
 						transport.close();
 					} else if (
-						next.kind === "retry" &&
 						!(await (0, runtime_deadline.jy)(
 							{
 								ms: next.waitMs,
@@ -7622,7 +7631,8 @@
 							},
 						};
 			}
-			function follow(exchange, last, attempt, options) {
+			function follow(exchange, followed, options) {
+				const { last, attempt } = followed;
 				const { deadline, random } = options;
 				const retry = {
 					kind: "retry",
@@ -7675,10 +7685,10 @@
 					}
 
 					case "rejected":
-						return followRejection(reading.rejection, response, last.applied, retry, options);
+						return followRejection(reading.rejection, response, followed, options);
 				}
 			}
-			function followRejection(rejection, response, applied, retry, { deadline, random }) {
+			function followRejection(rejection, response, { last: { applied }, attempt, token }, { deadline, random, session }) {
 				if (applied === "maybe" && rejection.class === "same")
 					return {
 						update: {
@@ -7696,7 +7706,13 @@
 					problem: rejection,
 				};
 				if (rejection.class === "rate") {
-					const { retryAt, waitMs } = (0, rate_limit.y)(response, retry.attempt - 1, deadline.now(), random);
+					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
+					const next = {
+						kind: "retry",
+						waitMs,
+						attempt: attempt + 1,
+						maxAttempts: MAX_ATTEMPTS,
+					};
 					return {
 						update: {
 							...update,
@@ -7705,20 +7721,24 @@
 								retryAt,
 							},
 						},
-						next: {
-							...retry,
-							waitMs,
-						},
+						next,
 					};
 				}
-				if (rejection.class === "token")
+				if (rejection.class === "token") {
+					const renew = session.renewal(token);
 					return {
 						update,
-						next: {
-							kind: "new-token",
-							attempt: retry.attempt,
-						},
+						next: renew
+							? {
+									kind: "new-token",
+									attempt: attempt + 1,
+									renew,
+								}
+							: {
+									kind: "end",
+								},
 					};
+				}
 				return {
 					update,
 					next: {
@@ -8969,7 +8989,7 @@
 				return {
 					token: () => token,
 					scopes: void 0,
-					renew: async () => {},
+					renewal: () => {},
 				};
 			}
 		}),

@@ -99,7 +99,7 @@ export async function openSession(credentials: Credentials, context: RequestCont
     return first;
   }
   let current = first.value;
-  let renewal: Promise<Result<IssuedToken>> | undefined;
+  let replacement: Promise<Result<IssuedToken>> | undefined;
   const replace = async () => {
     const issued = await requestToken(credentials, context, callbacks);
     if (issued.ok) {
@@ -110,13 +110,9 @@ export async function openSession(credentials: Credentials, context: RequestCont
   return success({
     token: () => current.token,
     scopes: first.value.scopes,
-    async renew(rejected: string) {
+    renewal(rejected) {
       // Several parallel requests may have the first token rejected; it is replaced once for all of them.
-      if (rejected !== first.value.token) {
-        return undefined;
-      }
-      renewal ??= replace();
-      return renewal;
+      return rejected === first.value.token ? () => (replacement ??= replace()) : undefined;
     },
   });
 }

@@ -26,8 +26,9 @@ export interface UpdateAttempt {
   readonly update: Update;
   /** What follows: nothing, a retry after a wait, or at once another body format or another access token. */
   readonly next:
-    | { readonly kind: 'end' | 'other-format' }
-    | { readonly kind: 'new-token'; readonly attempt: number }
+    | { readonly kind: 'end' }
+    | { readonly kind: 'other-format' }
+    | { readonly kind: 'new-token'; readonly attempt: number; readonly renew: NonNullable<ReturnType<Session['renewal']>> }
     | ({ readonly kind: 'retry' } & Retry);
 }
 
@@ -86,7 +87,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const exchange = await transport.exchange(
       encode({ format, token, cancellable: last.applied === 'no' ? 'until sent' : 'never' }, options),
     );
-    const { update, next } = limitStep(follow(exchange, last, attempt, options), otherFormat, deadline);
+    const { update, next } = limitStep(follow(exchange, { last, attempt, token }, options), otherFormat, deadline);
     onAttempt({ exchange, update, next });
     if (next.kind === 'end' || update.applied === 'yes') {
       if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
@@ -97,9 +98,9 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     last = update;
     onKnown(last.applied);
     if (next.kind === 'new-token') {
-      const issued = await session.renew(token);
-      if (!issued?.ok) {
-        return issued ? { ...last, problem: issued.problem } : last;
+      const renewed = await next.renew();
+      if (!renewed.ok) {
+        return { ...last, problem: renewed.problem };
       }
       continue;
     }
@@ -111,10 +112,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       attempt = 0;
       // A server that cannot read a request may close the connection after its response.
       transport.close();
-    } else if (
-      next.kind === 'retry' &&
-      !(await waitBeforeRetry({ ms: next.waitMs, isCancellable: last.applied === 'no' }, deadline, onWaiting))
-    ) {
+    } else if (!(await waitBeforeRetry({ ms: next.waitMs, isCancellable: last.applied === 'no' }, deadline, onWaiting))) {
       return last;
     }
   }
@@ -137,7 +135,15 @@ function limitStep({ update, next }: Step, otherFormat: BodyFormat | undefined, 
   return isPossible() ? { update, next } : { update, next: { kind: 'end' } };
 }
 
-function follow(exchange: Exchange, last: NotApplied, attempt: number, options: UpdateOptions): Step {
+/** The attempt that is followed: the result before it, its number, and the access token that it used. */
+interface Followed {
+  readonly last: NotApplied;
+  readonly attempt: number;
+  readonly token: string;
+}
+
+function follow(exchange: Exchange, followed: Followed, options: UpdateOptions): Step {
+  const { last, attempt } = followed;
   const { deadline, random } = options;
   const retry = { kind: 'retry', waitMs: backoff(BACKOFF_MS, attempt, random), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
   if (exchange.kind === 'no-response') {
@@ -155,27 +161,28 @@ function follow(exchange: Exchange, last: NotApplied, attempt: number, options: 
       return { update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt } }, next: { ...retry, waitMs } };
     }
     case 'rejected':
-      return followRejection(reading.rejection, response, last.applied, retry, options);
+      return followRejection(reading.rejection, response, followed, options);
   }
 }
 
 function followRejection(
   rejection: Rejection,
   response: HttpResponse,
-  applied: NotApplied['applied'],
-  retry: { readonly kind: 'retry' } & Retry,
-  { deadline, random }: UpdateOptions,
+  { last: { applied }, attempt, token }: Followed,
+  { deadline, random, session }: UpdateOptions,
 ): Step {
   if (applied === 'maybe' && rejection.class === 'same') {
     return { update: { response, applied: 'yes', proof: rejection }, next: { kind: 'end' } };
   }
   const update = { response, applied, problem: rejection };
   if (rejection.class === 'rate') {
-    const { retryAt, waitMs } = readRateLimit(response, retry.attempt - 1, deadline.now(), random);
-    return { update: { ...update, problem: { ...rejection, retryAt } }, next: { ...retry, waitMs } };
+    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
+    const next = { kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
+    return { update: { ...update, problem: { ...rejection, retryAt } }, next };
   }
   if (rejection.class === 'token') {
-    return { update, next: { kind: 'new-token', attempt: retry.attempt } };
+    const renew = session.renewal(token);
+    return { update, next: renew ? { kind: 'new-token', attempt: attempt + 1, renew } : { kind: 'end' } };
   }
   return { update, next: { kind: MAY_BE_UNREAD.includes(rejection.class) ? 'other-format' : 'end' } };
 }

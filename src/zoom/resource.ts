@@ -43,8 +43,9 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
   }
   const { response } = exchange;
   const rejection = readRejection(response);
-  const renewed = rejection?.class === 'token' ? await session.renew(token) : undefined;
-  if (renewed) {
+  const renew = rejection?.class === 'token' ? session.renewal(token) : undefined;
+  if (renew) {
+    const renewed = await renew();
     return renewed.ok ? readResource(resource, options) : renewed;
   }
   return success({ response, rejection });

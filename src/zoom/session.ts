@@ -34,11 +34,11 @@ export interface Session {
   token(): string;
   /** The scopes of the first token; `undefined` if they are not known. */
   readonly scopes: readonly string[] | undefined;
-  /** Replace a token that Zoom rejects, at most once in a run. Returns `undefined` if it was passed, or is a replacement already. */
-  renew(rejected: string): Promise<Result<unknown> | undefined>;
+  /** Replaces a token that Zoom rejects, at most once in a run. `undefined` if the token was passed, or is a replacement already. */
+  renewal(rejected: string): (() => Promise<Result<unknown>>) | undefined;
 }
 
 /** Create a session with a token that was passed. */
 export function sessionOf(token: string): Session {
-  return { token: () => token, scopes: undefined, renew: async () => undefined };
+  return { token: () => token, scopes: undefined, renewal: () => undefined };
 }

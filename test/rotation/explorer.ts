@@ -7,6 +7,7 @@ import { CURRENT, PENDING, previousSlot, type SecretStore } from '../../src/rota
 import type { ProgramResult } from '../../src/store-command/program.ts';
 import { openCommandStore } from '../../src/store-command/store.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
+import { sessionOf } from '../../src/zoom/session.ts';
 import { contextOver } from '../http/context.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 import { type Rules, World } from './world.ts';
@@ -149,7 +150,7 @@ async function run(protocol: Protocol, world: World, faults: readonly Fault[], r
       ...contextOver({ exchange, close: () => undefined }),
       apiUrl: new URL('https://api.zoom.us/v2'),
       userId: 'ada@example.com',
-      session: { token: () => 'token', scopes: undefined, renew: async () => undefined },
+      session: sessionOf('token'),
       bodyFormats: ['json'],
       password,
       onKnown,

@@ -629,6 +629,13 @@ describe('a store that can be read', () => {
   });
 });
 
+test('a pending password without a store is completed, and then the passed one is set', async () => {
+  const { outcome, log, events } = await run({ stored: false, secrets: PENDING, origin: 'passed', next: ['passed'] });
+  expect(outcome).toMatchObject({ status: 'updated' });
+  expect(log).toEqual(['prepare', 'complete pending', 'update pending', 'update passed']);
+  expect(events).toEqual([]);
+});
+
 describe('the events', () => {
   const kindsOf = ({ events }: { readonly events: readonly RotationEvent[] }) => events.map(({ kind }) => kind);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/exchange.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
 import { describeUpdate } from '../../src/report/story.ts';
+import type { Deadline } from '../../src/runtime/deadline.ts';
 import { attemptLimit, type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from '../http/scripted.ts';
@@ -24,6 +25,8 @@ interface Setting {
   readonly apiUrl?: string;
   /** Tokens that replace the first one. An empty one cannot be issued. */
   readonly tokens?: readonly string[];
+  /** Replaces parts of the deadline. */
+  readonly deadline?: Partial<Deadline>;
 }
 
 async function run(script: readonly Exchange[], setting: Setting = {}) {
@@ -32,13 +35,14 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   const session: Session = {
     token: () => tokens[0] ?? '',
     scopes: undefined,
-    renew: async () => {
+    renewal() {
       const [, token] = tokens;
-      if (token === undefined) {
-        return undefined;
-      }
-      tokens.shift();
-      return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, value: token };
+      return token === undefined
+        ? undefined
+        : async () => {
+            tokens.shift();
+            return token === '' ? { ok: false, problem: ownProblem('cancelled', 'as ordered') } : { ok: true, value: token };
+          };
     },
   };
   const { transport, requests, closed } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
@@ -47,7 +51,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   const needed: string[] = [];
   const update = await updatePassword({
     transport,
-    deadline,
+    deadline: { ...deadline, ...setting.deadline },
     random: () => setting.random ?? 0,
     onAttempt: (attempt) => lines.push(describeUpdate(attempt, '', String)),
     onRetry: () => undefined,
@@ -367,4 +371,14 @@ describe('cancelling', () => {
   test('does not prevent the confirmation of an ambiguous attempt', async () => {
     expect((await run([silent(true), SAME], { cancelAt: 1 })).update.applied).toBe('yes');
   });
+});
+
+test('a wait that no longer fits, because the run is canceled, ends the update', async () => {
+  let isShort = false;
+  const pause = async () => {
+    isShort = true;
+  };
+  const { update, requests } = await run([silent(true)], { deadline: { pause, remaining: () => (isShort ? 100 : 10_000), now: () => 0 } });
+  expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
+  expect(requests).toHaveLength(1);
 });

@@ -1,18 +1,18 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/exchange.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
-import type { Result } from '../../src/problems/result.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
+import type { Session } from '../../src/zoom/session.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
 
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
-async function read(script: readonly Exchange[], renew: () => Promise<Result<unknown> | undefined> = async () => undefined) {
+async function read(script: readonly Exchange[], renewal: Session['renewal'] = () => undefined) {
   const { context, requests } = scriptedContext(script);
   return {
-    response: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renew }, context }),
+    response: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renewal }, context }),
     requests,
     lines: context.lines,
   };
@@ -33,12 +33,12 @@ describe('the policy', () => {
   });
 
   test('that is forbidden does not cause a request for another token', async () => {
-    const renew = jest.fn(async () => undefined);
-    const { response } = await read([answered(400, { code: 200, message: 'No permission.' })], renew);
+    const renewal = jest.fn(() => undefined);
+    const { response } = await read([answered(400, { code: 200, message: 'No permission.' })], renewal);
     expect(response).toMatchObject({
       problem: { title: 'Zoom 200: password policy may not be read', heading: 'Zoom 200: password policy may not be read' },
     });
-    expect(renew).not.toHaveBeenCalled();
+    expect(renewal).not.toHaveBeenCalled();
     expect((await read([answered(400, { code: 4700, message: 'No scopes.' })])).response).toMatchObject({
       problem: { title: 'Zoom 4700: access token has no scopes', heading: 'Zoom 4700: access token has no scopes' },
     });
@@ -119,17 +119,15 @@ describe('a policy that cannot be read', () => {
 
   test('because no other token can be issued reports that', async () => {
     const problem = ownProblem('network', 'as ordered');
-    const { response } = await read([answered(401, { code: 124, message: 'Access token is expired.' })], async () => ({
-      ok: false,
-      problem,
-    }));
+    const script = [answered(401, { code: 124, message: 'Access token is expired.' })];
+    const { response } = await read(script, () => async () => ({ ok: false, problem }));
     expect(response).toEqual({ ok: false, problem });
   });
 
   test('because of an expired token is read with the next one', async () => {
     let renewals = 0;
     const script = [answered(401, { code: 124, message: 'Access token is expired.' }), settings({ minimum_password_length: 9 })];
-    const { response, requests } = await read(script, async () => (renewals++ === 0 ? { ok: true, value: 'next' } : undefined));
+    const { response, requests } = await read(script, () => (renewals++ === 0 ? async () => ({ ok: true, value: 'next' }) : undefined));
     expect(response).toMatchObject({ ok: true, value: { minimumLength: 9 } });
     expect(requests).toHaveLength(2);
   });

@@ -21,7 +21,7 @@ async function open(script: readonly Exchange[]) {
 
 test('a passed token stays', async () => {
   const session = sessionOf('given');
-  expect([session.token(), await session.renew('given'), session.token()]).toEqual(['given', undefined, 'given']);
+  expect([session.token(), session.renewal('given'), session.token()]).toEqual(['given', undefined, 'given']);
 });
 
 test('a requested token is renewed once, and each one is masked', async () => {
@@ -32,9 +32,9 @@ test('a requested token is renewed once, and each one is masked', async () => {
   const session = opened.ok ? opened.value : sessionOf('');
   expect(session.token()).toBe('first');
   // Two parallel requests both find it rejected.
-  const [one, two] = await Promise.all([session.renew('first'), session.renew('first')]);
+  const [one, two] = await Promise.all([session.renewal('first')?.(), session.renewal('first')?.()]);
   expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'second']);
-  expect([await session.renew('second'), session.token()]).toEqual([undefined, 'second']);
+  expect([session.renewal('second'), session.token()]).toEqual([undefined, 'second']);
   expect(tokens).toEqual(['first', 'second']);
   expect(issued).toHaveLength(2);
   expect(requests).toHaveLength(2);
@@ -43,7 +43,7 @@ test('a requested token is renewed once, and each one is masked', async () => {
 test('a token that cannot be renewed stays', async () => {
   const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
   const session = opened.ok ? opened.value : sessionOf('');
-  expect([await session.renew('first'), session.token()]).toEqual([
+  expect([await session.renewal('first')?.(), session.token()]).toEqual([
     { ok: false, problem: expect.objectContaining({ code: 'invalid_client' }) },
     'first',
   ]);
