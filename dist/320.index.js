@@ -125,6 +125,7 @@ exports.modules = {
 					clearTimeout(limitTimer);
 					clearTimeout(killTimer);
 					ignoreChanges();
+					if (stopped) signal(child, "SIGKILL", hasGroup);
 					resolve({
 						end: stopped ?? end,
 						stdout: Buffer.concat(stdout),

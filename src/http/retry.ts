@@ -13,7 +13,7 @@ export interface Retry {
 
 /** A request that is retried. */
 export interface RetryEvent extends Retry {
-  /** What the request does, for the log. */
+  /** The purpose of the request, for the log. */
   readonly name: string;
   /** The result of the attempt before. */
   readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
@@ -35,7 +35,7 @@ export interface RequestContext {
 
 /** A request that can be repeated without a further effect. */
 export interface RetryableRequest<R> {
-  /** What the request does, for the log, such as "Reading the password policy". */
+  /** The purpose of the request, for the log, such as "Reading the password policy". */
   readonly name: string;
   readonly maxAttempts: number;
   /** Cancelling the run ends a wait. */

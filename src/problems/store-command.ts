@@ -6,8 +6,8 @@ export interface StoreCall {
   readonly secret: string;
 }
 
-/** The end of a call that is no success. */
-export type FailedEnd =
+/** The end of a call. `exit` with the code 0 is the only success. */
+export type ProgramEnd =
   | { readonly kind: 'exit'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string }
   | { readonly kind: 'not-started'; readonly detail: string }
@@ -15,7 +15,7 @@ export type FailedEnd =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'too-much-output' };
 
-function describeEnd(end: Exclude<FailedEnd, { kind: 'cancelled' }>): string {
+function describeEnd(end: Exclude<ProgramEnd, { kind: 'cancelled' }>): string {
   switch (end.kind) {
     case 'exit':
       return `failed with exit code ${end.code}`;
@@ -31,7 +31,7 @@ function describeEnd(end: Exclude<FailedEnd, { kind: 'cancelled' }>): string {
 }
 
 /** The problem of a call that failed. `stderr`: what the program printed to its standard error. */
-export function storeCommandProblem({ verb, secret }: StoreCall, end: FailedEnd, stderr: string): Problem {
+export function storeCommandProblem({ verb, secret }: StoreCall, end: ProgramEnd, stderr: string): Problem {
   if (end.kind === 'cancelled') {
     return cancelledProblem();
   }

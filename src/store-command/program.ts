@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { ProgramEnd } from '../problems/store-command.ts';
 import type { Deadline } from '../runtime/deadline.ts';
 
 /** A program, and the arguments that come before those of a call. */
@@ -26,15 +27,6 @@ export interface ProgramEnvironment {
   /** The operating system, if it is not this one. */
   readonly platform?: NodeJS.Platform;
 }
-
-/** The end of a call. `exit` with the code 0 is the only success. */
-export type ProgramEnd =
-  | { readonly kind: 'exit'; readonly code: number }
-  | { readonly kind: 'signal'; readonly signal: string }
-  | { readonly kind: 'not-started'; readonly detail: string }
-  | { readonly kind: 'timeout'; readonly limitMs: number }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'too-much-output' };
 
 /** The result of a call. What the program printed is untrusted. */
 export interface ProgramResult {
@@ -91,6 +83,10 @@ export function runProgram({ file, args }: Program, call: ProgramCall, environme
       clearTimeout(limitTimer);
       clearTimeout(killTimer);
       ignoreChanges();
+      if (stopped) {
+        // What the program started may have ignored SIGTERM.
+        signal(child, 'SIGKILL', hasGroup);
+      }
       resolve({ end: stopped ?? end, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).subarray(0, STDERR_LIMIT) });
     };
     watch();

@@ -24,7 +24,7 @@ export interface UpdateAttempt {
   readonly exchange: Exchange;
   /** The result of the update so far. */
   readonly update: Update;
-  /** What follows: nothing, a retry after a wait, or at once another body format or another access token. */
+  /** The next step: nothing, a retry after a wait, or at once another body format or another access token. */
   readonly next:
     | { readonly kind: 'end' }
     | { readonly kind: 'other-format' }

@@ -15,7 +15,7 @@ export interface IssuedToken {
   readonly scopes: readonly string[] | undefined;
 }
 
-/** What happens when an access token is requested. */
+/** The callbacks of a request for an access token. */
 export interface TokenCallbacks {
   /** Called with each secret that a server sends, before anything else is done with it. */
   readonly onSecret: (secret: string) => void;

@@ -19,14 +19,14 @@ const inputs = (change: Readonly<Record<string, string>> = {}) =>
   goodInputs(zoom, { ...appInputs(zoom), 'timeout-seconds': '10', ...change });
 const run = (change?: Readonly<Record<string, string>>) => runAction(inputs(change));
 const requests = () => zoom.received.map(({ method, path }) => `${method} ${path.replace('/v2', '').split('?')[0]}`);
-const MINT = 'POST /oauth/token';
+const TOKEN = 'POST /oauth/token';
 const UPDATE = 'PUT /users/ada%40example.com/password';
 const POLICY = 'GET /accounts/me/settings';
 
 test('a token is issued and used, and the token and the credentials are masked', async () => {
   const result = await run({ 'client-secret': `${SECRET}\n` });
   expect(result).toMatchObject({ exitCode: 0, stderr: '', outputs: { status: 'updated' } });
-  expect(requests()).toEqual([MINT, UPDATE]);
+  expect(requests()).toEqual([TOKEN, UPDATE]);
   expect(zoom.received[0]).toMatchObject({ path: '/oauth/token', headers: { authorization: `Basic ${btoa(`client-1:${SECRET}`)}` } });
   expect(zoom.received[0]?.body.toString()).toBe('grant_type=account_credentials&account_id=account-1');
   expect(result.masks).toEqual(expect.arrayContaining([SECRET, btoa(`client-1:${SECRET}`), zoom.issued[0]]));
@@ -51,7 +51,7 @@ describe('a token endpoint that rejects the request', () => {
         message: expect.stringContaining('The Zoom password was not changed.'),
       },
     ]);
-    expect(requests()).toEqual([MINT]);
+    expect(requests()).toEqual([TOKEN]);
   });
 
   test('with a redirect gets no secret elsewhere', async () => {
@@ -70,7 +70,7 @@ test.each([
 ] as const)('a token request is retried after %s', async (_, fault) => {
   zoom.fail({ ...fault, times: 2 });
   expect((await run()).outputs).toMatchObject({ status: 'updated' });
-  expect(requests()).toEqual([MINT, MINT, MINT, UPDATE]);
+  expect(requests()).toEqual([TOKEN, TOKEN, TOKEN, UPDATE]);
 });
 
 test('a token that expires immediately is requested again', async () => {
@@ -81,7 +81,7 @@ test('a token that expires immediately is requested again', async () => {
     only: ({ method }) => method === 'PUT',
   });
   expect((await run()).outputs).toMatchObject({ status: 'updated' });
-  expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
+  expect(requests()).toEqual([TOKEN, UPDATE, TOKEN, UPDATE]);
 });
 
 test('a token is requested again only once', async () => {
@@ -93,7 +93,7 @@ test('a token is requested again only once', async () => {
     only: ({ method }) => method === 'PUT',
   });
   expect((await run()).outputs).toMatchObject({ status: 'unchanged', 'error-code': '124', 'http-status': '401' });
-  expect(requests()).toEqual([MINT, UPDATE, MINT, UPDATE]);
+  expect(requests()).toEqual([TOKEN, UPDATE, TOKEN, UPDATE]);
 });
 
 test('a failed request for another token is reported', async () => {
@@ -130,7 +130,7 @@ describe('the policy', () => {
       title: 'Zoom 1124: password is too short',
       message: expect.stringContaining('Not sent to Zoom: the account requires at least 14 characters and a special character.'),
     });
-    expect(requests()).toEqual([MINT, POLICY]);
+    expect(requests()).toEqual([TOKEN, POLICY]);
   });
 
   test('must be readable with `check-policy: always`', async () => {
@@ -166,7 +166,7 @@ describe('a generated password', () => {
     expect(result).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
     expect(password).toHaveLength(16);
     expect(zoom.passwordOf('ada@example.com')).toBe(password);
-    expect(requests()).toEqual([MINT, POLICY, UPDATE]);
+    expect(requests()).toEqual([TOKEN, POLICY, UPDATE]);
     expect(result.masks).toContain(password);
     expect(result.log + result.summary + result.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain(password);
   });
@@ -185,7 +185,7 @@ describe('a generated password', () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 2, reply, only: ({ method }) => method === 'PUT' });
     const result = await run(generated);
     expect(result.outputs).toMatchObject({ status: 'updated', password: zoom.passwordOf('ada@example.com') });
-    expect(requests()).toEqual([MINT, POLICY, UPDATE, UPDATE, UPDATE]);
+    expect(requests()).toEqual([TOKEN, POLICY, UPDATE, UPDATE, UPDATE]);
     expect(result.masks).toContain(result.outputs['password']);
   });
 });
@@ -199,7 +199,7 @@ test('a dry run does everything except the change', async () => {
   });
   expect(result.log).toContain('Nothing was changed: dry run.');
   expect(result.summary).toContain('Nothing was changed: dry run.');
-  expect(requests()[0]).toBe(MINT);
+  expect(requests()[0]).toBe(TOKEN);
   expect(requests().slice(1).sort()).toEqual([POLICY, 'GET /users/ada%40example.com'].sort());
   expect(zoom.passwordOf('ada@example.com')).toBe('Old-Passw0rd');
 });

@@ -349,7 +349,7 @@ describe('a run', () => {
     expect((await rotate(world, change, options)).outputs['status']).toBe('skipped');
   });
 
-  test('with a program that comes with the action and lacks its command line is told what failed', async () => {
+  test('with a program that comes with the action and lacks its command line reports what failed', async () => {
     const { exitCode, outputs, annotations } = await rotate(
       world,
       { 'store-command': '1password', 'timeout-seconds': '10' },

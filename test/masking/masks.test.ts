@@ -67,7 +67,7 @@ describe('a secret', () => {
     expect(maskerOf(' ab ').masks).toEqual(expect.arrayContaining([' ab ', 'ab']));
   });
 
-  test('is masked in lower case, as e-mail addresses are often written', () => {
+  test('is masked in lower case, as email addresses are often written', () => {
     expect(printableForms('Ada@Example.com')).toContain('ada@example.com');
   });
 

@@ -18,15 +18,15 @@ test('a deadline reports the time since the epoch', () => {
 
 test('a deadline notifies listeners of less time and of a canceled run', () => {
   const deadline = createDeadline();
-  const told = jest.fn();
-  const ignore = deadline.onChange(told);
+  const listener = jest.fn();
+  const ignore = deadline.onChange(listener);
   expect(deadline.isCancelled()).toBe(false);
   deadline.cancel(500);
   expect(deadline.isCancelled()).toBe(true);
   deadline.limit(400);
   ignore();
   deadline.limit(300);
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
   expect(deadline.remaining()).toBeLessThanOrEqual(500);
 });
 

@@ -1,4 +1,4 @@
-// Zoom's own client mints a token and updates a password: `node rivet.mjs USER PASSWORD`. Prints what came of it as JSON.
+// Zoom's own client requests a token and updates a password: `node rivet.mjs USER PASSWORD`. Prints the result as JSON.
 import { UsersS2SAuthClient } from '@zoom/rivet/users';
 
 const [userId, password] = process.argv.slice(2);

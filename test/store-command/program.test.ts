@@ -68,6 +68,15 @@ describe('a program that does not end', () => {
     await until(() => existsSync(join(folder, 'child')) && existsSync(join(folder, 'parent')));
   });
 
+  test('leaves nothing behind that ignores SIGTERM', async () => {
+    const script = '(trap "" TERM; while :; do touch alive; sleep 0.05; done) & wait';
+    expect((await run(script, { limitMs: 300 })).end.kind).toBe('timeout');
+    const alive = join(folder, 'alive');
+    rmSync(alive, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(existsSync(alive)).toBe(false);
+  });
+
   test('is killed if it ignores SIGTERM', async () => {
     const { end } = await run('trap "" TERM; while :; do sleep 0.05; done', { limitMs: 100 });
     expect(end).toEqual({ kind: 'timeout', limitMs: 100 });

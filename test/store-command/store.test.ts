@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/problems/problem.ts';
-import type { StoreCall } from '../../src/problems/store-command.ts';
-import type { ProgramEnd, ProgramResult } from '../../src/store-command/program.ts';
+import type { ProgramEnd, StoreCall } from '../../src/problems/store-command.ts';
+import type { ProgramResult } from '../../src/store-command/program.ts';
 import { openCommandStore, type StoreRetry } from '../../src/store-command/store.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 

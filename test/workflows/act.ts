@@ -100,7 +100,7 @@ set -eu
 { printf '%s\\n' "$*"; cat; echo; } >> "$STAGE/copied"
 `;
 
-/** What an example installs is there already. */
+/** Programs that install something: it is there already. */
 const NOTHING = '#!/usr/bin/env bash\n';
 
 const ACCOUNTS = ['front-desk', 'support', 'sales'];

@@ -43,7 +43,7 @@ async function run(change: Partial<Inputs> = {}) {
   };
   const deadline = createDeadline();
   deadline.limit(inputs.timeoutMs);
-  const told = {
+  const seen = {
     issued: 0,
     policies: [] as Policy[],
     next: [] as string[],
@@ -55,18 +55,18 @@ async function run(change: Partial<Inputs> = {}) {
   const account = createZoomClient(inputs, {
     context: { deadline, random: () => 0, onRetry: () => undefined, onWaiting: () => undefined, attemptLimitMs: 5000 },
     env: {},
-    onSecret: (secret) => told.tokens.push(secret),
-    onTokenIssued: () => told.issued++,
-    onPolicy: (policy) => told.policies.push(policy),
-    onAttempt: ({ next }) => told.next.push(next.kind),
-    onFormatNeeded: (format) => told.lines.push(format),
-    onPolicyUnknown: (problem) => told.notices.push(problem),
-    warn: (warning) => told.warnings.push(warning),
+    onSecret: (secret) => seen.tokens.push(secret),
+    onTokenIssued: () => seen.issued++,
+    onPolicy: (policy) => seen.policies.push(policy),
+    onAttempt: ({ next }) => seen.next.push(next.kind),
+    onFormatNeeded: (format) => seen.lines.push(format),
+    onPolicyUnknown: (problem) => seen.notices.push(problem),
+    warn: (warning) => seen.warnings.push(warning),
   });
   const prepared = await account.prepare();
   const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
   const update = (password = 'New-Passw0rd') => (prepared.ok ? prepared.value.update(password, () => undefined) : undefined);
-  return { prepared, policy: prepared.ok ? prepared.value.policy : undefined, ...told, requests, update, close: () => account.close() };
+  return { prepared, policy: prepared.ok ? prepared.value.policy : undefined, ...seen, requests, update, close: () => account.close() };
 }
 
 const POLICY = 'GET /v2/accounts/me/settings';
