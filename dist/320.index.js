@@ -9,6 +9,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			openStoreCommand: () => openStoreCommand,
 		});
+		var retry_after = __webpack_require__(6282);
 		var password_fault = __webpack_require__(6239);
 		var problems_problem = __webpack_require__(9924);
 		var result = __webpack_require__(7722);
@@ -31,11 +32,19 @@ exports.modules = {
 					return "printed more than a secret can contain";
 			}
 		}
+		const NOT_STARTED_ADVICE =
+			"Check the interpreter in the first line of the program, its line ends, and that the workspace exists. Or try again later.";
 		function storeCommandProblem({ verb, secret }, end, stderr) {
 			if (end.kind === "cancelled") return (0, problems_problem.vQ)();
 			const detail = end.kind === "not-started" ? end.detail : stderr.trim();
 			const summary = `\`store-command\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\``;
-			return (0, problems_problem.O3)("store-unavailable", `${summary}${detail ? ":" : "."}`, detail || void 0);
+			const problem = (0, problems_problem.O3)("store-unavailable", `${summary}${detail ? ":" : "."}`, detail || void 0);
+			return end.kind === "not-started"
+				? {
+						...problem,
+						advice: NOT_STARTED_ADVICE,
+					}
+				: problem;
 		}
 		function notStoredProblem(secret) {
 			return (0, problems_problem.O3)(
@@ -74,14 +83,14 @@ exports.modules = {
 		var runtime_deadline = __webpack_require__(2181);
 		var external_node_child_process_ = __webpack_require__(1421);
 		// CONCATENATED MODULE: ./build/src/store-command/program.js
-		const STDOUT_LIMIT = 65536;
+		const STDOUT_LIMIT = 4096;
 		const STDERR_LIMIT = 4096;
 		const KILL_AFTER_MS = 2000;
 		const DRAIN_MS = 1000;
 		function runProgram({ file, args }, call, environment) {
 			const { env, folder, platform = process.platform } = environment;
 			const { input, limitMs, deadline, isCancellable } = call;
-			return new Promise((resolve) => {
+			const running = new Promise((resolve) => {
 				const stdout = [];
 				const stderr = [];
 				let size = 0;
@@ -132,7 +141,6 @@ exports.modules = {
 						stderr: Buffer.concat(stderr).subarray(0, STDERR_LIMIT),
 					});
 				};
-				watch();
 				child.on("error", (error) =>
 					finish({
 						kind: "not-started",
@@ -160,19 +168,28 @@ exports.modules = {
 					});
 				});
 				child.stdout.on("data", (chunk) => {
-					size += chunk.length;
+					size += call.isRead ? chunk.length : 0;
 					if (size > STDOUT_LIMIT)
 						stop({
 							kind: "too-much-output",
 						});
-					else stdout.push(chunk);
+					else if (call.isRead) stdout.push(chunk);
 				});
 				child.stderr.on("data", (chunk) => {
 					if (Buffer.concat(stderr).length < STDERR_LIMIT) stderr.push(chunk);
 				});
 				child.stdin.on("error", () => {});
 				child.stdin.end(input);
+				watch();
 			});
+			return running.catch((error) => ({
+				end: {
+					kind: "not-started",
+					detail: String(error),
+				},
+				stdout: Buffer.alloc(0),
+				stderr: Buffer.alloc(0),
+			}));
 		}
 		function signal(child, name, hasGroup) {
 			try {
@@ -190,7 +207,6 @@ exports.modules = {
 		const BACKOFF_MS = 500;
 		const MAX_SLOTS = 100;
 		const PARALLEL_LOOKUPS = 4;
-		const ISO_8601 = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 		function openStoreCommand({ name, program, folder }, env, options) {
 			const environment = {
 				env: environmentOf(env),
@@ -210,6 +226,7 @@ exports.modules = {
 				const { end, stdout, stderr } = await options.run({
 					args: [verb, secret],
 					input,
+					isRead: verb === "get" || verb === "updated",
 					limitMs: Math.min(CALL_LIMIT_MS, deadline.remaining() / 2),
 					deadline,
 					isCancellable: !isAfterUpdate,
@@ -264,7 +281,7 @@ exports.modules = {
 				if (!updated.ok) return updated;
 				if (current.value === "") return (0, result.k)(void 0);
 				const text = updated.value.trim();
-				const time = ISO_8601.test(text) ? Date.parse(text) : Number.NaN;
+				const time = (0, retry_after.I7)(text);
 				return Number.isNaN(time) ? (0, result.V)(text === "" ? ageUnknownProblem(name) : invalidTimeProblem(name)) : (0, result.k)(time);
 			}
 			async function readPrevious(first, count) {

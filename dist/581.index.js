@@ -108,7 +108,7 @@ exports.modules = {
 				case "user":
 				case "token":
 				case "rate": {
-					const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now());
+					const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now());
 					return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_4__.V)({
 						...rejection,
 						summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.tQ} ${rejection.summary}`,

@@ -37,7 +37,7 @@ exports.modules = {
 						advice: fix,
 					}),
 					summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac} ${rejection.summary}`,
-					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now()),
+					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now()),
 					response,
 				};
 				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(problem);

@@ -4408,7 +4408,8 @@
 		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				o: () => retryTime,
+				I7: () => parseIso8601,
+				oR: () => retryTime,
 			});
 			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 			const SECONDS = /^\d+(\.\d+)?$/;
@@ -4424,8 +4425,11 @@
 				if (SECONDS.test(text)) return now + Number(text) * 1000;
 				if (HTTP_DATE.test(text)) return Date.parse(text);
 				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
+				return parseIso8601(text);
+			}
+			function parseIso8601(text) {
 				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
-					ISO_8601.exec(text) ?? [];
+					ISO_8601.exec(text.toUpperCase().replace(",", ".")) ?? [];
 				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 			}
 			function retryTime({ headers }, now) {
@@ -5857,10 +5861,12 @@
 				},
 			};
 			const INPUT_DESCRIPTORS = Object.entries(INPUTS);
+			const OF_GITHUB_ONLY = ["secret-repository", "github-api-url"];
 			function checkEach(raw) {
 				const values = new Map(raw);
 				const problems = [];
-				for (const [name, { schema }] of INPUT_DESCRIPTORS) {
+				const ignored = raw.get("store-command")?.trim() ? OF_GITHUB_ONLY : [];
+				for (const [name, { schema }] of INPUT_DESCRIPTORS.filter(([each]) => !ignored.includes(each))) {
 					const result = schema().safeParse(raw.get(name));
 					if (result.success) values.set(name, result.data);
 					else problems.push(...result.error.issues.map(({ message }) => `\`${name}\` ${message}.`));
@@ -5920,7 +5926,7 @@
 					: ["`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`."];
 			}
 			function secretProblems(raw) {
-				if (raw("secret-name") === "") {
+				if (raw("secret-name").trim() === "") {
 					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : raw(name).trim() !== ""));
 					return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
 				}
@@ -6936,7 +6942,7 @@
 				retryAt: "",
 				link: "",
 			};
-			function collectFacts(outcome, masker, request) {
+			function collectFacts(outcome, masker, request, secretName) {
 				const httpStatus = outcome.response ? String(outcome.response.status) : "";
 				const common = {
 					httpStatus,
@@ -6956,7 +6962,7 @@
 					...common,
 					code,
 					title,
-					summary: detail ? `${problem.summary} ${detail}` : problem.summary,
+					summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
 					advice: adviceFor(outcome, shown, request),
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
 					link: documentationLink(
@@ -6968,6 +6974,9 @@
 						process.env,
 					),
 				};
+			}
+			function hideName(text, secretName, masker) {
+				return secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName));
 			}
 			function shownResponse(outcome) {
 				return "problem" in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
@@ -6985,9 +6994,9 @@
 				].join("\n");
 			}
 			// CONCATENATED MODULE: ./build/src/report/summary.js
-			function writeSummary(outcome, facts) {
+			function writeSummary(outcome, facts, hideName) {
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts)}\n`));
+				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts, hideName)}\n`));
 			}
 			const ICONS = {
 				updated: "✅",
@@ -7000,10 +7009,10 @@
 			function iconOf(outcome) {
 				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
 			}
-			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }) {
+			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }, hideName) {
 				const checks = outcome.status === "validated" ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
 				const actions = [
-					...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []),
+					...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
 					...(retryAt ? [`Retry after ${retryAt}.`] : []),
 					...(link ? [renderLink(link)] : []),
 				];
@@ -7018,7 +7027,7 @@
 					`<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
 					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
 					...(outcome.location
-						? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(" "))}</p>`]
+						? [`<p>${toHtml(hideName([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(" ")))}</p>`]
 						: []),
 					...(checks.length > 0 ? [`<ul>${checks.join("")}</ul>`] : []),
 					...(actions.length > 0 ? [`<p>${actions.join("<br>")}</p>`] : []),
@@ -7042,8 +7051,8 @@
 					.replaceAll("'", "&#39;");
 			}
 			// CONCATENATED MODULE: ./build/src/report/report.js
-			function report(outcome, masker, { jobSummary, ...request }) {
-				const facts = collectFacts(outcome, masker, request);
+			function report(outcome, masker, { jobSummary, secretName, ...request }) {
+				const facts = collectFacts(outcome, masker, request, secretName);
 				const failed = exitCode(outcome) === 1;
 				const written = (0, outputs.n0)({
 					status: outcome.status,
@@ -7074,7 +7083,7 @@
 					lib_core.lm(annotationMessage(outcome, facts), {
 						title: facts.title,
 					});
-				if (jobSummary) writeSummary(outcome, facts);
+				if (jobSummary) writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
 				return exitCode(outcome);
 			}
 			function nextRotation(outcome) {
@@ -7666,7 +7675,7 @@
 						};
 
 					case "ambiguous": {
-						const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
+						const retryAt = response.status === 429 ? (0, retry_after.oR)(response, deadline.now()) : void 0;
 						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - deadline.now();
 						return {
 							update: {
@@ -7938,6 +7947,7 @@
 			// CONCATENATED MODULE: ./build/src/main.js
 			const DEFAULT_REPORT = {
 				jobSummary: true,
+				secretName: "",
 				allowUnchanged: false,
 				isGenerated: false,
 			};
@@ -7974,6 +7984,7 @@
 				const { inputs } = read;
 				current.report = {
 					...current.report,
+					secretName: inputs.secret?.name ?? "",
 					allowUnchanged: inputs.allowUnchanged,
 					isGenerated: inputs.password.kind === "generated",
 				};
@@ -8832,7 +8843,7 @@
 			const BACKOFF_MS = 1000;
 			const JITTER_MS = 250;
 			function readRateLimit(response, attempt, now, random) {
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, now);
 				if (retryAt !== void 0)
 					return {
 						retryAt,

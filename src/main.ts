@@ -39,7 +39,7 @@ interface Run extends Runtime {
   report: ReportOptions;
 }
 
-const DEFAULT_REPORT: ReportOptions = { jobSummary: true, allowUnchanged: false, isGenerated: false };
+const DEFAULT_REPORT: ReportOptions = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false };
 
 /** The time of a run that is reserved for storing a password in effect, in milliseconds. */
 const COMMIT_MS = 20_000;
@@ -67,7 +67,12 @@ async function run(current: Run): Promise<Outcome> {
     return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join('\n')), accepted: false };
   }
   const { inputs } = read;
-  current.report = { ...current.report, allowUnchanged: inputs.allowUnchanged, isGenerated: inputs.password.kind === 'generated' };
+  current.report = {
+    ...current.report,
+    secretName: inputs.secret?.name ?? '',
+    allowUnchanged: inputs.allowUnchanged,
+    isGenerated: inputs.password.kind === 'generated',
+  };
   const hosts = foreignHosts(inputs);
   if (hosts.length > 0) {
     notify(hostNotice(hosts), masker);

@@ -28,8 +28,13 @@ function parseTime(text: string, now: number): number {
   if (ASCTIME.test(text)) {
     return Date.parse(`${text} GMT`);
   }
-  const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] = ISO_8601.exec(text) ?? [];
-  // A time without a zone comes from Zoom, whose days are in UTC.
+  return parseIso8601(text);
+}
+
+/** Parse a time in ISO 8601, in milliseconds since the epoch. Without a zone, it is in UTC, as Zoom's days are. NaN if it is invalid. */
+export function parseIso8601(text: string): number {
+  const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] =
+    ISO_8601.exec(text.toUpperCase().replace(',', '.')) ?? [];
   return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 }
 

@@ -56,7 +56,7 @@ function passwordProblems(raw: InputReader): string[] {
 }
 
 function secretProblems(raw: InputReader): string[] {
-  if (raw('secret-name') === '') {
+  if (raw('secret-name').trim() === '') {
     const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : raw(name).trim() !== ''));
     return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
   }

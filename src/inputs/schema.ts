@@ -165,11 +165,15 @@ export type InputReader = (name: InputName) => string;
 /** The name and the descriptor of each input. */
 export const INPUT_DESCRIPTORS: readonly (readonly [string, InputDescriptor])[] = Object.entries(INPUTS);
 
+/** Inputs that play no part with a store of your own, so that their values are not checked. */
+const OF_GITHUB_ONLY: readonly string[] = ['secret-repository', 'github-api-url'];
+
 /** Check each input by itself. Returns the values after their schemas are applied, and one sentence for each problem. */
 export function checkEach(raw: ReadonlyMap<string, string>): { readonly value: InputReader; readonly problems: readonly string[] } {
   const values = new Map(raw);
   const problems: string[] = [];
-  for (const [name, { schema }] of INPUT_DESCRIPTORS) {
+  const ignored = raw.get('store-command')?.trim() ? OF_GITHUB_ONLY : [];
+  for (const [name, { schema }] of INPUT_DESCRIPTORS.filter(([each]) => !ignored.includes(each))) {
     const result = schema().safeParse(raw.get(name));
     if (result.success) {
       values.set(name, result.data);

@@ -30,6 +30,9 @@ function describeEnd(end: Exclude<ProgramEnd, { kind: 'cancelled' }>): string {
   }
 }
 
+const NOT_STARTED_ADVICE =
+  'Check the interpreter in the first line of the program, its line ends, and that the workspace exists. Or try again later.';
+
 /** The problem of a call that failed. `stderr`: what the program printed to its standard error. */
 export function storeCommandProblem({ verb, secret }: StoreCall, end: ProgramEnd, stderr: string): Problem {
   if (end.kind === 'cancelled') {
@@ -37,7 +40,8 @@ export function storeCommandProblem({ verb, secret }: StoreCall, end: ProgramEnd
   }
   const detail = end.kind === 'not-started' ? end.detail : stderr.trim();
   const summary = `\`store-command\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\``;
-  return ownProblem('store-unavailable', `${summary}${detail ? ':' : '.'}`, detail || undefined);
+  const problem = ownProblem('store-unavailable', `${summary}${detail ? ':' : '.'}`, detail || undefined);
+  return end.kind === 'not-started' ? { ...problem, advice: NOT_STARTED_ADVICE } : problem;
 }
 
 /** The problem of a store that does not return a value after it was written. */

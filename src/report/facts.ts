@@ -28,7 +28,7 @@ export interface Facts {
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
 
 /** Collect what is reported of an outcome. */
-export function collectFacts(outcome: Outcome, masker: Masker, request: RunRequest): Facts {
+export function collectFacts(outcome: Outcome, masker: Masker, request: RunRequest, secretName: string): Facts {
   const httpStatus = outcome.response ? String(outcome.response.status) : '';
   const common = { httpStatus, trackingId: trackingIdOf(shownResponse(outcome), masker) };
   if (!('problem' in outcome)) {
@@ -44,11 +44,16 @@ export function collectFacts(outcome: Outcome, masker: Masker, request: RunReque
     ...common,
     code,
     title,
-    summary: detail ? `${problem.summary} ${detail}` : problem.summary,
+    summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
     advice: adviceFor(outcome, shown, request),
     retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
     link: documentationLink(isSecret ? { title } : problem, process.env),
   };
+}
+
+/** Redact the name of the secret in a text of the action. In a store of your own, it may contain the user's address. */
+export function hideName(text: string, secretName: string, masker: Masker): string {
+  return secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName));
 }
 
 /** The response that best explains the outcome. */

@@ -4,7 +4,7 @@ import { exitCode, type Outcome } from '../outcome.ts';
 import { findEntry } from '../problems/catalogue.ts';
 import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
-import { annotationMessage, collectFacts } from './facts.ts';
+import { annotationMessage, collectFacts, hideName } from './facts.ts';
 import { logResponse, warn } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
@@ -16,11 +16,13 @@ import { statusSentence } from './wording.ts';
 export interface ReportOptions extends RunRequest {
   /** Write a job summary. */
   readonly jobSummary: boolean;
+  /** The name of the secret that stores the password; empty if there is none. */
+  readonly secretName: string;
 }
 
 /** Report how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
-export function report(outcome: Outcome, masker: Masker, { jobSummary, ...request }: ReportOptions): 0 | 1 {
-  const facts = collectFacts(outcome, masker, request);
+export function report(outcome: Outcome, masker: Masker, { jobSummary, secretName, ...request }: ReportOptions): 0 | 1 {
+  const facts = collectFacts(outcome, masker, request, secretName);
   const failed = exitCode(outcome) === 1;
   const written = setOutputs({
     status: outcome.status,
@@ -53,7 +55,7 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, ...reques
     core.notice(annotationMessage(outcome, facts), { title: facts.title });
   }
   if (jobSummary) {
-    writeSummary(outcome, facts);
+    writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
   }
   return exitCode(outcome);
 }

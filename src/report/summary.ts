@@ -6,11 +6,11 @@ import { writeFile } from './outputs.ts';
 import { describeLocation, describeNextRotation } from './password-location.ts';
 import { statusSentence } from './wording.ts';
 
-/** Write the job summary. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
-export function writeSummary(outcome: Outcome, facts: Facts): void {
+/** Write the job summary. `hideName` redacts the name of the secret. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
+export function writeSummary(outcome: Outcome, facts: Facts, hideName: (text: string) => string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // A failure (a runner without job summaries, a full disk) is ignored, because it does not affect the password.
-  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts)}\n`));
+  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts, hideName)}\n`));
 }
 
 /** The icon before the heading, as in GitHub's own summaries. */
@@ -28,10 +28,14 @@ function iconOf(outcome: Outcome): string {
 }
 
 /** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
-function renderSummary(outcome: Outcome, { title, summary, advice, retryAt, link, ...details }: Facts): string {
+function renderSummary(
+  outcome: Outcome,
+  { title, summary, advice, retryAt, link, ...details }: Facts,
+  hideName: (text: string) => string,
+): string {
   const checks = outcome.status === 'validated' ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
   const actions = [
-    ...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []),
+    ...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
     ...(retryAt ? [`Retry after ${retryAt}.`] : []),
     ...(link ? [renderLink(link)] : []),
   ];
@@ -45,7 +49,9 @@ function renderSummary(outcome: Outcome, { title, summary, advice, retryAt, link
   return [
     `<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
     ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-    ...(outcome.location ? [`<p>${toHtml([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(' '))}</p>`] : []),
+    ...(outcome.location
+      ? [`<p>${toHtml(hideName([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(' ')))}</p>`]
+      : []),
     ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),
     ...(actions.length > 0 ? [`<p>${actions.join('<br>')}</p>`] : []),
     `<details><summary>Details</summary><table>${rows.join('')}</table></details>`,

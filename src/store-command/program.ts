@@ -13,6 +13,8 @@ export interface ProgramCall {
   readonly args: readonly string[];
   /** The standard input. */
   readonly input: string;
+  /** The standard output is read. Otherwise, it is discarded. */
+  readonly isRead: boolean;
   /** The time limit of the call, in milliseconds. */
   readonly limitMs: number;
   readonly deadline: Deadline;
@@ -37,7 +39,7 @@ export interface ProgramResult {
 }
 
 /** The maximum number of bytes of the standard output. A password has at most 124. */
-const STDOUT_LIMIT = 64 * 1024;
+const STDOUT_LIMIT = 4096;
 /** The maximum number of bytes of the standard error that are kept. */
 const STDERR_LIMIT = 4096;
 /** The time between SIGTERM and SIGKILL, in milliseconds. */
@@ -49,7 +51,7 @@ const DRAIN_MS = 1000;
 export function runProgram({ file, args }: Program, call: ProgramCall, environment: ProgramEnvironment): Promise<ProgramResult> {
   const { env, folder, platform = process.platform } = environment;
   const { input, limitMs, deadline, isCancellable } = call;
-  return new Promise((resolve) => {
+  const running = new Promise<ProgramResult>((resolve) => {
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let size = 0;
@@ -89,7 +91,6 @@ export function runProgram({ file, args }: Program, call: ProgramCall, environme
       }
       resolve({ end: stopped ?? end, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).subarray(0, STDERR_LIMIT) });
     };
-    watch();
     child.on('error', (error) => finish({ kind: 'not-started', detail: error.message }));
     child.on('exit', (code, by) => {
       const end: ProgramEnd = code === null ? { kind: 'signal', signal: String(by) } : { kind: 'exit', code };
@@ -103,10 +104,10 @@ export function runProgram({ file, args }: Program, call: ProgramCall, environme
       });
     });
     child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
+      size += call.isRead ? chunk.length : 0;
       if (size > STDOUT_LIMIT) {
         stop({ kind: 'too-much-output' });
-      } else {
+      } else if (call.isRead) {
         stdout.push(chunk);
       }
     });
@@ -118,7 +119,14 @@ export function runProgram({ file, args }: Program, call: ProgramCall, environme
     // A program that does not read its input closes the pipe.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
+    watch();
   });
+  // Node.js throws some errors of the system, and reports others as events.
+  return running.catch((error: unknown) => ({
+    end: { kind: 'not-started', detail: String(error) },
+    stdout: Buffer.alloc(0),
+    stderr: Buffer.alloc(0),
+  }));
 }
 
 /** Send a signal to all processes of a program, or to the program alone if it has no process group. */

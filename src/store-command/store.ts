@@ -1,4 +1,5 @@
 import type { Retry } from '../http/retry.ts';
+import { parseIso8601 } from '../http/retry-after.ts';
 import { passwordFault } from '../problems/password-fault.ts';
 import { cancelledProblem, type Problem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
@@ -50,9 +51,6 @@ const BACKOFF_MS = 500;
 const MAX_SLOTS = 100;
 const PARALLEL_LOOKUPS = 4;
 
-/** A time in ISO 8601: a date, or a date and a time, with or without a zone. */
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
 /** A secret in the store of a program. */
 export interface CommandSecret {
   readonly name: string;
@@ -88,6 +86,7 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
     const { end, stdout, stderr } = await options.run({
       args: [verb, secret],
       input,
+      isRead: verb === 'get' || verb === 'updated',
       // Half of the time, so that a `get` can find out what a call did that did not end.
       limitMs: Math.min(CALL_LIMIT_MS, deadline.remaining() / 2),
       deadline,
@@ -137,7 +136,7 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
       return success(undefined);
     }
     const text = updated.value.trim();
-    const time = ISO_8601.test(text) ? Date.parse(text) : Number.NaN;
+    const time = parseIso8601(text);
     return Number.isNaN(time) ? failure(text === '' ? ageUnknownProblem(name) : invalidTimeProblem(name)) : success(time);
   }
 

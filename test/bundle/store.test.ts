@@ -285,6 +285,22 @@ describe('a run', () => {
     expect(annotations).toEqual([]);
   });
 
+  test("masks the user's address in the name of the secret", async () => {
+    const name = 'Zoom of ada@example.com';
+    for (const call of ['', '_PENDING', '_PREVIOUS']) {
+      world.store.fail(`get ${name}${call}`, 'fail before');
+    }
+    const done = await rotate(world, { 'secret-name': name });
+    expect(done.outputs['status']).toBe('updated');
+    expect(world.store.value(name)).toBe(passwordOf(world));
+    world.store.breakFrom(`put ${name}_PENDING`);
+    const failed = await rotate(world, { 'secret-name': name });
+    expect(failed.outputs['error-message']).toMatch(/^`store-command` failed with exit code 7 in `put` of `Zoom of \*\*\*_PENDING`/);
+    for (const { log, summary, outputs, annotations } of [done, failed]) {
+      expect(JSON.stringify([log, summary, outputs, annotations])).not.toContain('ada@');
+    }
+  });
+
   test('gives the program no inputs and no files of the runner', async () => {
     await rotate(world, {}, { env: { GITHUB_ENV: '/dev/null', GITHUB_STATE: '/dev/null', GITHUB_PATH: '/dev/null', KEPT: 'kept' } });
     const environment = world.store.environment(`put ${NAME}_PENDING`);
@@ -337,7 +353,7 @@ describe('a run', () => {
 
   test('works with the program that docs/stores.md shows', async () => {
     const [, program = ''] = /```bash\n([\s\S]*?)```/.exec(readFileSync(join(import.meta.dirname, '../../docs/stores.md'), 'utf8')) ?? [];
-    expect(program.trim().split('\n')).toHaveLength(9);
+    expect(program.trim().split('\n')).toHaveLength(10);
     const file = join(world.store.folder, 'store.sh');
     writeFileSync(file, program, { mode: 0o755 });
     const options = { env: { STORE: join(world.store.folder, 'values'), PATH: process.env['PATH'] } };

@@ -389,6 +389,10 @@ describe('a store command', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('does without what only GitHub needs', () => {
+    expect(problems({ ...STORE, 'secret-repository': 'not a repository', 'github-api-url': 'http://github.example.com' })).toEqual([]);
+  });
+
   test('may be a path from the workspace, or an absolute path', () => {
     const workspace = join(import.meta.dirname, '..');
     const file = join(workspace, 'simulator/store.sh');
@@ -411,6 +415,7 @@ describe('a store command', () => {
     ],
     ['a path of two lines', { 'store-command': 'a\nb' }, /^`store-command` must be the path of a program/],
     ['no name for the secret', { 'secret-name': '' }, /^`secret-name` is required with `store-command`\.$/],
+    ['a blank name for the secret', { 'secret-name': ' ' }, /^`secret-name` is required with `store-command`\.$/],
     ['a name that is reserved', { 'secret-name': 'Zoom_PENDING' }, /^`secret-name` must not end in _PENDING/],
     ['a name that is too long', { 'secret-name': 'x'.repeat(257) }, /^`secret-name` must be the name of a secret, of at most 256/],
     ['a name of two lines', { 'secret-name': 'a\tb' }, /^`secret-name` must be the name of a secret/],

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => runner.close());
 
-const OPTIONS = { jobSummary: true, allowUnchanged: false, isGenerated: false };
+const OPTIONS = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false };
 const masker = createMasker(() => undefined);
 masker.add('S3cret-word');
 

@@ -30,7 +30,7 @@ test.each<[string, Outcome]>([
   report(
     outcome,
     createMasker(() => undefined),
-    { jobSummary: true, allowUnchanged: false, isGenerated: false },
+    { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false },
   );
   const html = await marked.parse(runner.summary(), { gfm: true });
   const [heading] = /<h3>.*?<\/h3>/.exec(html) ?? [];

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -12,9 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs a shell script with the arguments `get` and `X`. */
-function run(script: string, { input = '', limitMs = 20_000, deadline = createDeadline(), isCancellable = true, env = process.env } = {}) {
+function run(
+  script: string,
+  { input = '', limitMs = 20_000, deadline = createDeadline(), isCancellable = true, env = process.env, isRead = true } = {},
+) {
   const program = { file: '/bin/sh', args: ['-c', script, 'sh'] };
-  return runProgram(program, { args: ['get', 'X'], input, limitMs, deadline, isCancellable }, { env, folder });
+  return runProgram(program, { args: ['get', 'X'], input, isRead, limitMs, deadline, isCancellable }, { env, folder });
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -43,8 +46,23 @@ describe('a program', () => {
     expect((await run(script)).end).toEqual(end);
   });
 
+  test('whose output is not read may print anything', async () => {
+    expect(await run('head -c 100000 /dev/zero', { isRead: false })).toMatchObject({
+      end: { kind: 'exit', code: 0 },
+      stdout: Buffer.alloc(0),
+    });
+  });
+
+  test('that the system cannot start, for a reason that Node.js throws, is a failure', async () => {
+    const file = join(folder, 'not-a-folder');
+    writeFileSync(file, '');
+    const call = { args: [], input: '', isRead: true, limitMs: 1000, deadline: createDeadline(), isCancellable: true };
+    const { end } = await runProgram({ file: '/bin/sh', args: [] }, call, { env: {}, folder: file });
+    expect(end).toEqual({ kind: 'not-started', detail: expect.stringContaining('ENOTDIR') });
+  });
+
   test('that cannot be started is a failure', async () => {
-    const call = { args: [], input: '', limitMs: 1000, deadline: createDeadline(), isCancellable: true };
+    const call = { args: [], input: '', isRead: true, limitMs: 1000, deadline: createDeadline(), isCancellable: true };
     const { end } = await runProgram({ file: join(folder, 'none'), args: [] }, call, { env: {}, folder });
     expect(end).toEqual({ kind: 'not-started', detail: expect.stringContaining('ENOENT') });
   });
@@ -90,7 +108,7 @@ describe('a program that does not end', () => {
 
   test('is stopped alone on a system without process groups', async () => {
     const program = { file: '/bin/sleep', args: ['60'] };
-    const call = { args: [], input: '', limitMs: 100, deadline: createDeadline(), isCancellable: true };
+    const call = { args: [], input: '', isRead: true, limitMs: 100, deadline: createDeadline(), isCancellable: true };
     const { end } = await runProgram(program, call, { env: {}, folder, platform: 'win32' });
     expect(end).toEqual({ kind: 'timeout', limitMs: 100 });
   });
@@ -98,7 +116,7 @@ describe('a program that does not end', () => {
   test('that could not be started needs no signal', async () => {
     const deadline = createDeadline();
     deadline.cancel(0);
-    const call = { args: [], input: '', limitMs: 100, deadline, isCancellable: true };
+    const call = { args: [], input: '', isRead: true, limitMs: 100, deadline, isCancellable: true };
     expect((await runProgram({ file: join(folder, 'none'), args: [] }, call, { env: {}, folder })).end.kind).toBe('cancelled');
   });
 

@@ -153,6 +153,9 @@ describe('the age of the current password', () => {
     ['2026-01-31T12:00:00.123456Z', Date.UTC(2026, 0, 31, 12, 0, 0, 123)],
     ['2026-01-31T13:00:00+01:00', Date.UTC(2026, 0, 31, 12)],
     ['2026-01-31', Date.UTC(2026, 0, 31)],
+    ['2026-01-31T12:00:00,5Z', Date.UTC(2026, 0, 31, 12, 0, 0, 500)],
+    ['2026-01-31t13:00:00+01', Date.UTC(2026, 0, 31, 12)],
+    ['20260131T120000', Date.UTC(2026, 0, 31, 12)],
   ])('is read from %s', async (text, time) => {
     const inspected = await aged(text);
     expect(inspected.ok && inspected.value.slots.get('')).toBe(time);

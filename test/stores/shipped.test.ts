@@ -125,7 +125,7 @@ describe.each(SHIPPED_STORES)('%s', (store) => {
         ['updated', 'keyvault secret show'],
       ],
       'google-secret-manager': [
-        ['delete', 'secrets delete'],
+        ['delete', 'secrets versions add'],
         ['updated', 'secrets versions describe'],
       ],
       vault: [
@@ -139,6 +139,10 @@ describe.each(SHIPPED_STORES)('%s', (store) => {
       expect([verb, command, code === 0, stdout, stderr]).toEqual([verb, command, false, '', expect.stringContaining('out of order')]);
     }
     expect(await read(store, 'get', NAME)).toBe('First-Passw0rd');
+  });
+
+  test('rejects an unknown call', async () => {
+    expect(await call(store, ['list', NAME])).toMatchObject({ code: 64, stdout: '', stderr: 'Unknown call: list\n' });
   });
 
   test('fails without a sign-in', async () => {
@@ -156,10 +160,12 @@ describe.each(SHIPPED_STORES)('%s', (store) => {
     expect([code === 0, stderr]).toEqual([false, expect.stringContaining('command not found')]);
   });
 
-  test('passes no value as an argument or in the environment', async () => {
-    await put(store, NAME, 'First-Passw0rd');
-    await put(store, NAME, 'Second-Passw0rd');
-    await read(store, 'get', NAME);
+  test('passes no value as an argument or in the environment, even if the step has variables of the same names', async () => {
+    const env = { value: 'x', item: 'x', id: 'x', field: 'x', version: 'x', errors: 'x', time: 'x', deleted: 'x' };
+    for (const value of ['First-Passw0rd', 'Second-Passw0rd']) {
+      expect(await call(store, ['put', NAME], value, env)).toMatchObject({ code: 0 });
+    }
+    expect((await call(store, ['get', NAME], '', env)).stdout).toBe('Second-Passw0rd');
     const seen = readFileSync(join(folder, 'seen'), 'utf8');
     expect(seen.split('\n').length).toBeGreaterThan(3);
     expect(seen).not.toMatch(/(First|Second)-Passw0rd/);
@@ -180,6 +186,7 @@ test.each(['zoom_front_desk', 'zoom-PENDING', 'zoom-previous-2_PENDING', 'a/b'])
 });
 
 test.each([
+  ['aws-secrets-manager', 'file:///etc/passwd'],
   ['google-secret-manager', 'a/b'],
   ['vault', '../sys'],
   ['vault', '-flag'],
