@@ -119,7 +119,7 @@ exports.modules = {
 			}
 			if (rejection) {
 				const untrustedDetail = hide(rejection.untrustedDetail);
-				const retryAt = (0, retry_after.oR)(response, context.deadline.now());
+				const retryAt = (0, retry_after.o)(response, context.deadline.now());
 				return (0, result.V)({
 					...rejection,
 					untrustedDetail,

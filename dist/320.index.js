@@ -9,7 +9,6 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			openStoreCommand: () => openStoreCommand,
 		});
-		var retry_after = __webpack_require__(6282);
 		var password_fault = __webpack_require__(6239);
 		var problems_problem = __webpack_require__(9924);
 		var result = __webpack_require__(7722);
@@ -26,7 +25,7 @@ exports.modules = {
 					return "could not be started";
 
 				case "timeout":
-					return `did not end within ${Math.round(end.limitMs / 100) / 10} s`;
+					return `did not end within ${Math.round(end.afterMs / 100) / 10} s`;
 
 				case "too-much-output":
 					return "printed more than a secret can contain";
@@ -76,11 +75,12 @@ exports.modules = {
 			);
 			return {
 				...problem,
-				advice: "Print a time such as `2026-01-31T12:00:00Z`, or nothing if the time is not known.",
+				advice: "Print a time such as `2026-01-31T12:00:00Z`.",
 			};
 		}
 		var rotation_slots = __webpack_require__(3700);
 		var runtime_deadline = __webpack_require__(2181);
+		var iso_8601 = __webpack_require__(3448);
 		var external_node_child_process_ = __webpack_require__(1421);
 		// CONCATENATED MODULE: ./build/src/store-command/program.js
 		const STDOUT_LIMIT = 4096;
@@ -107,10 +107,10 @@ exports.modules = {
 					if (!stopped) {
 						stopped = reason;
 						signal(child, "SIGTERM", hasGroup);
-						killTimer = setTimeout(() => signal(child, "SIGKILL", hasGroup), KILL_AFTER_MS);
+						killTimer = setTimeout(() => signal(child, "SIGKILL", hasGroup), Math.min(KILL_AFTER_MS, deadline.remaining()));
 					}
 				};
-				const latest = deadline.now() + limitMs;
+				const start = deadline.now();
 				const watch = () => {
 					clearTimeout(limitTimer);
 					if (isCancellable && deadline.isCancelled())
@@ -118,12 +118,13 @@ exports.modules = {
 							kind: "cancelled",
 						});
 					else {
-						const left = Math.max(0, Math.min(latest - deadline.now(), deadline.remaining()));
+						const remaining = deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining();
+						const left = Math.max(0, Math.min(start + limitMs - deadline.now(), remaining));
 						limitTimer = setTimeout(
 							() =>
 								stop({
 									kind: "timeout",
-									limitMs,
+									afterMs: deadline.now() - start,
 								}),
 							left,
 						);
@@ -223,6 +224,20 @@ exports.modules = {
 				const deadline = isAfterUpdate ? options.commitDeadline : options.deadline;
 				if (!isAfterUpdate && deadline.isCancelled()) return (0, result.V)((0, problems_problem.vQ)());
 				const secret = `${name}${slot}`;
+				if (deadline.remaining() === 0)
+					return (0, result.V)(
+						storeCommandProblem(
+							{
+								verb,
+								secret,
+							},
+							{
+								kind: "timeout",
+								afterMs: 0,
+							},
+							"",
+						),
+					);
 				const { end, stdout, stderr } = await options.run({
 					args: [verb, secret],
 					input,
@@ -233,13 +248,14 @@ exports.modules = {
 				});
 				const text = stdout.toString().replace(/\r?\n$/, "");
 				if (verb === "get") onSecret(text);
-				if (stderr.length > 0)
+				const shown = end.kind === "too-much-output" ? Buffer.alloc(0) : stderr;
+				if (shown.length > 0)
 					onStderr(
 						{
 							verb,
 							secret,
 						},
-						stderr,
+						shown,
 					);
 				return end.kind === "exit" && end.code === 0
 					? (0, result.k)(text)
@@ -250,7 +266,7 @@ exports.modules = {
 									secret,
 								},
 								end,
-								stderr.toString(),
+								shown.toString(),
 							),
 						);
 			}
@@ -264,7 +280,7 @@ exports.modules = {
 						ms: waitMs,
 						isCancellable: !isAfterUpdate,
 					};
-					if ((0, runtime_deadline.PB)(wait, deadline))
+					if ((0, runtime_deadline.p_)(wait, deadline))
 						onRetry({
 							problem: result.problem,
 							waitMs,
@@ -281,7 +297,7 @@ exports.modules = {
 				if (!updated.ok) return updated;
 				if (current.value === "") return (0, result.k)(void 0);
 				const text = updated.value.trim();
-				const time = (0, retry_after.I7)(text);
+				const time = (0, iso_8601.I)(text);
 				return Number.isNaN(time) ? (0, result.V)(text === "" ? ageUnknownProblem(name) : invalidTimeProblem(name)) : (0, result.k)(time);
 			}
 			async function readPrevious(first, count) {
@@ -310,12 +326,12 @@ exports.modules = {
 					]);
 					if (!pending.ok) return pending;
 					if (!previous.ok) return previous;
-					if (!writtenAt.ok) return writtenAt;
+					if (!writtenAt.ok && pending.value === "") return writtenAt;
 					const fault = pending.value === "" ? void 0 : (0, password_fault.U)(pending.value);
 					if (fault) return (0, result.V)(unusableValueProblem(`${name}${rotation_slots.eG}`, fault));
 					const slots = new Map(previous.value.map((slot) => [slot, rotation_slots.v2]));
 					if (pending.value !== "") slots.set(rotation_slots.eG, rotation_slots.v2);
-					if (writtenAt.value !== void 0) slots.set(rotation_slots.eN, writtenAt.value);
+					if (writtenAt.ok && writtenAt.value !== void 0) slots.set(rotation_slots.eN, writtenAt.value);
 					return (0, result.k)({
 						slots,
 						pending: pending.value,

@@ -49,7 +49,7 @@ exports.modules = {
 		var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
 		var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
 		var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8603);
-		async function readResource(resource, options) {
+		async function readResource(resource, options, isRenewed = false) {
 			const { apiUrl, session, context } = options;
 			const { name, path, prefix } = resource;
 			const token = session.token();
@@ -68,10 +68,10 @@ exports.modules = {
 				);
 			const { response } = exchange;
 			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);
-			const renew = rejection?.class === "token" ? session.renewal(token) : void 0;
+			const renew = rejection?.class === "token" && !isRenewed ? session.renewal(token) : void 0;
 			if (renew) {
 				const renewed = await renew();
-				return renewed.ok ? readResource(resource, options) : renewed;
+				return renewed.ok ? readResource(resource, options, true) : renewed;
 			}
 			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
 				response,
@@ -108,7 +108,7 @@ exports.modules = {
 				case "user":
 				case "token":
 				case "rate": {
-					const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, options.context.deadline.now());
+					const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now());
 					return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_4__.V)({
 						...rejection,
 						summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.tQ} ${rejection.summary}`,

@@ -182,7 +182,7 @@ exports.modules = {
 		function rateLimitEnd(response, now) {
 			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
 			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
-			return (0, retry_after.oR)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
+			return (0, retry_after.o)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
 		}
 		// CONCATENATED MODULE: ./build/src/github/api.js
 		const MAX_ATTEMPTS = 4;

@@ -4408,12 +4408,11 @@
 		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				I7: () => parseIso8601,
-				oR: () => retryTime,
+				o: () => retryTime,
 			});
+			var _runtime_iso_8601_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
 			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 			const SECONDS = /^\d+(\.\d+)?$/;
-			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
 			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 			const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 			function parseRetryAfter(value, now) {
@@ -4425,12 +4424,7 @@
 				if (SECONDS.test(text)) return now + Number(text) * 1000;
 				if (HTTP_DATE.test(text)) return Date.parse(text);
 				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
-				return parseIso8601(text);
-			}
-			function parseIso8601(text) {
-				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
-					ISO_8601.exec(text.toUpperCase().replace(",", ".")) ?? [];
-				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+				return (0, _runtime_iso_8601_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
 			}
 			function retryTime({ headers }, now) {
 				const time = parseRetryAfter(String(headers["retry-after"] ?? ""), now);
@@ -4458,7 +4452,7 @@
 						ms: waitMs,
 						isCancellable,
 					};
-					if ((0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.PB)(wait, deadline))
+					if ((0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.p_)(wait, deadline))
 						onRetry({
 							name,
 							exchange,
@@ -5805,7 +5799,7 @@
 						),
 				},
 				"store-command": {
-					schema: () => trimmed().check(rule((value) => !/\p{Cc}/u.test(value), "must be the path of a program, or the name of a store")),
+					schema: trimmed,
 				},
 				"secret-environment": {
 					schema: () =>
@@ -6025,10 +6019,12 @@
 					jobSummary: !isFalse(raw("job-summary")),
 				};
 				const { value, problems: ownProblems } = checkEach(values);
-				const problems = withHint([...ownProblems, ...combinationProblems(raw)]);
+				const program = value("store-command") === "" ? void 0 : findProgram(value("store-command"), folders);
+				const programProblems = typeof program === "string" ? [program] : [];
+				const problems = withHint([...ownProblems, ...combinationProblems(raw), ...programProblems]);
 				const checkPolicy = CHECK_POLICIES.find((each) => each === value("check-policy"));
 				const bodyFormats = BODY_FORMATS[value("body-format")];
-				if (!checkPolicy || !bodyFormats || problems.length > 0)
+				if (!checkPolicy || !bodyFormats || typeof program === "string" || problems.length > 0)
 					return {
 						ok: false,
 						problems,
@@ -6038,13 +6034,13 @@
 				const oauthUrl = new URL(
 					value("oauth-url") || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
 				);
-				const secret = readSecret(value, folders);
-				if (typeof secret === "string")
-					return {
-						ok: false,
-						problems: [secret],
-						...common,
-					};
+				const secret = readSecret(
+					value,
+					program && {
+						program,
+						folder: workspaceOf(env),
+					},
+				);
 				const proxyProblems = [
 					apiUrl,
 					...(value("token") ? [] : [oauthUrl]),
@@ -6099,18 +6095,13 @@
 					...common,
 				};
 			}
-			function readSecret(value, folders) {
-				if (value("store-command") !== "") {
-					const program = findProgram(value("store-command"), folders);
-					return typeof program === "string"
-						? program
-						: {
-								kind: "command",
-								name: value("secret-name"),
-								program,
-								folder: workspaceOf(folders.env),
-							};
-				}
+			function readSecret(value, store) {
+				if (store)
+					return {
+						kind: "command",
+						name: value("secret-name"),
+						...store,
+					};
 				const slash = value("secret-repository").indexOf("/");
 				return value("secret-name") === ""
 					? void 0
@@ -6450,9 +6441,6 @@
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/story.js
 			const story_DAY_MS = 864e5;
-			function formatDate(time) {
-				return new Date(time).toISOString().slice(0, 10);
-			}
 			function describeUpdate({ exchange, update, next }, trackingId, redact) {
 				return [
 					describeResult(
@@ -6468,7 +6456,7 @@
 			}
 			function describeResult({ exchange, update }, trackingId, redact) {
 				if (exchange.kind === "no-response")
-					return `${describeMissing(exchange, redact)}${exchange.sent ? " The password may have been applied." : ""}`;
+					return `${describeNoResponse(exchange, redact)}${exchange.sent ? " The password may have been applied." : ""}`;
 				const { status } = exchange.response;
 				if (update.applied === "yes") {
 					const how = update.proof ? "confirmed that the password is in effect" : "accepted the password";
@@ -6489,7 +6477,7 @@
 						return `Zoom rejected the update: ${title.replace(/^[^:]*: /, "")}`;
 				}
 			}
-			function describeMissing({ sent, detail }, redact) {
+			function describeNoResponse({ sent, detail }, redact) {
 				return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 			}
 			function describeNext(next, applied) {
@@ -6564,6 +6552,9 @@
 			function shorten(text, length) {
 				const characters = [...text];
 				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+			}
+			function formatDate(time) {
+				return new Date(time).toISOString().slice(0, 10);
 			}
 			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
 			const TRACKING_HEADER = "x-zm-trackingid";
@@ -7563,10 +7554,15 @@
 						otherFormat,
 						deadline,
 					);
+					const isLast = deadline.isCancelled() && update.applied === "no";
 					onAttempt({
 						exchange,
 						update,
-						next,
+						next: isLast
+							? {
+									kind: "end",
+								}
+							: toEvent(next),
 					});
 					if (next.kind === "end" || update.applied === "yes") {
 						if (isOtherNeeded && update.applied === "yes" && !update.proof) onFormatNeeded(format);
@@ -7602,6 +7598,13 @@
 					)
 						return last;
 				}
+			}
+			function toEvent(next) {
+				return next.kind === "new-token"
+					? {
+							kind: next.kind,
+						}
+					: next;
 			}
 			function limitStep({ update, next }, otherFormat, deadline) {
 				const isPossible = () => {
@@ -7675,7 +7678,7 @@
 						};
 
 					case "ambiguous": {
-						const retryAt = response.status === 429 ? (0, retry_after.oR)(response, deadline.now()) : void 0;
+						const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
 						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - deadline.now();
 						return {
 							update: {
@@ -8739,6 +8742,7 @@
 				PB: () => hasTimeFor,
 				dU: () => createDeadline,
 				jy: () => waitBeforeRetry,
+				p_: () => willRetry,
 				vY: () => reserve,
 			});
 			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
@@ -8786,6 +8790,9 @@
 			function hasTimeFor({ ms, isCancellable }, deadline) {
 				return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 			}
+			function willRetry(wait, deadline) {
+				return hasTimeFor(wait, deadline) && !(wait.isCancellable && deadline.isCancelled());
+			}
 			async function waitBeforeRetry(wait, deadline, onWaiting) {
 				const { ms, isCancellable } = wait;
 				const end = deadline.now() + ms;
@@ -8813,6 +8820,18 @@
 					...deadline,
 					remaining: () => Math.max(0, deadline.remaining() - reservedMs()),
 				};
+			}
+		}),
+		3448: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				I: () => parseIso8601,
+			});
+			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
+			function parseIso8601(text) {
+				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
+					ISO_8601.exec(text.toUpperCase().replace(",", ".")) ?? [];
+				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 			}
 		}),
 		1610: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8843,7 +8862,7 @@
 			const BACKOFF_MS = 1000;
 			const JITTER_MS = 250;
 			function readRateLimit(response, attempt, now, random) {
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.oR)(response, now);
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
 				if (retryAt !== void 0)
 					return {
 						retryAt,

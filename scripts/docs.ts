@@ -66,6 +66,10 @@ ${table(
     ['`updated-not-stored`', STATUS_MEANINGS['updated-not-stored'].next],
   ],
 )}
+
+The job summary of a failed step has the same title:
+
+<img src="images/summary-rejection.png" alt="Job summary: The Zoom password was not changed. The title of the error, Zoom's message, what to do, and a link to this page." width="640">
 ${CATALOGUE.map(
   ({ title, entries }) =>
     `\n## ${title}\n${entries.map((entry) => `\n### ${entry.title}\n\n**Cause**: ${entry.cause}\n\n**Fix**: ${entry.fix}\n`).join('')}`,

@@ -1,9 +1,9 @@
+import { parseIso8601 } from '../runtime/iso-8601.ts';
+
 /** The last instant that ISO 8601 writes with a four-digit year. Later times are implausible. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 const SECONDS = /^\d+(\.\d+)?$/;
-/** Date, time and zone, in the extended or the basic format. Only the date is required. */
-const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
 /** The three date formats of RFC 9110, 5.6.7: IMF-fixdate, RFC 850 and asctime. Only asctime has no zone. */
 const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
@@ -29,13 +29,6 @@ function parseTime(text: string, now: number): number {
     return Date.parse(`${text} GMT`);
   }
   return parseIso8601(text);
-}
-
-/** Parse a time in ISO 8601, in milliseconds since the epoch. Without a zone, it is in UTC, as Zoom's days are. NaN if it is invalid. */
-export function parseIso8601(text: string): number {
-  const [iso, year, month, day, hour = '00', minute = '00', second = '00', zone = '+00', zoneMinutes = '00'] =
-    ISO_8601.exec(text.toUpperCase().replace(',', '.')) ?? [];
-  return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 }
 
 /** The time in the future that a response names in `Retry-After`, if any. `now` and the result are in milliseconds since the epoch. */

@@ -1,15 +1,6 @@
-import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, type Retry, waitBeforeRetry, willRetry } from '../runtime/deadline.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
 import type { Transport } from './transport.ts';
-
-/** A retry that follows after a wait. */
-export interface Retry {
-  /** The wait, in milliseconds. */
-  readonly waitMs: number;
-  /** The number of the next attempt, and their maximum number. */
-  readonly attempt: number;
-  readonly maxAttempts: number;
-}
 
 /** A request that is retried. */
 export interface RetryEvent extends Retry {
@@ -63,7 +54,7 @@ export async function retry<R extends Pick<HttpResponse, 'status'>>(
       return exchange;
     }
     const wait = { ms: waitMs, isCancellable };
-    if (hasTimeFor(wait, deadline)) {
+    if (willRetry(wait, deadline)) {
       onRetry({ name, exchange, waitMs, attempt: attempt + 1, maxAttempts });
     }
     if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {

@@ -71,20 +71,19 @@ export function readInputs(masker: Masker, folders: CommandFolders): InputsOrPro
   const common = { givenPassword: raw('password').trim(), jobSummary: !isFalse(raw('job-summary')) };
 
   const { value, problems: ownProblems } = checkEach(values);
-  const problems = withHint([...ownProblems, ...combinationProblems(raw)]);
+  const program = value('store-command') === '' ? undefined : findProgram(value('store-command'), folders);
+  const programProblems = typeof program === 'string' ? [program] : [];
+  const problems = withHint([...ownProblems, ...combinationProblems(raw), ...programProblems]);
   const checkPolicy = CHECK_POLICIES.find((each) => each === value('check-policy'));
   const bodyFormats = BODY_FORMATS[value('body-format')];
-  if (!checkPolicy || !bodyFormats || problems.length > 0) {
+  if (!checkPolicy || !bodyFormats || typeof program === 'string' || problems.length > 0) {
     return { ok: false, problems, ...common };
   }
   const apiUrl = new URL(value('api-url'));
   const oauthUrl = new URL(
     value('oauth-url') || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
   );
-  const secret = readSecret(value, folders);
-  if (typeof secret === 'string') {
-    return { ok: false, problems: [secret], ...common };
-  }
+  const secret = readSecret(value, program && { program, folder: workspaceOf(env) });
   const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret?.kind === 'github' ? [secret.apiUrl] : [])].flatMap(
     (url) => findProxyProblem(url, env),
   );
@@ -113,13 +112,10 @@ export function readInputs(masker: Masker, folders: CommandFolders): InputsOrPro
   return { ok: true, inputs: Object.freeze(inputs), ...common };
 }
 
-/** Read the secret to store the password in, if any. Returns a sentence if the program of its store can't be started. */
-function readSecret(value: InputReader, folders: CommandFolders): Inputs['secret'] | string {
-  if (value('store-command') !== '') {
-    const program = findProgram(value('store-command'), folders);
-    return typeof program === 'string'
-      ? program
-      : { kind: 'command', name: value('secret-name'), program, folder: workspaceOf(folders.env) };
+/** Read the secret to store the password in, if any: in the store of a program, or on GitHub. */
+function readSecret(value: InputReader, store: Omit<CommandSecret, 'name'> | undefined): Inputs['secret'] {
+  if (store) {
+    return { kind: 'command', name: value('secret-name'), ...store };
   }
   const slash = value('secret-repository').indexOf('/');
   return value('secret-name') === ''

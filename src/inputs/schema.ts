@@ -124,7 +124,7 @@ export const INPUTS = {
       ),
   },
   'store-command': {
-    schema: () => trimmed().check(rule((value) => !/\p{Cc}/u.test(value), 'must be the path of a program, or the name of a store')),
+    schema: trimmed,
   },
   'secret-environment': {
     schema: () =>

@@ -11,7 +11,7 @@ export type ProgramEnd =
   | { readonly kind: 'exit'; readonly code: number }
   | { readonly kind: 'signal'; readonly signal: string }
   | { readonly kind: 'not-started'; readonly detail: string }
-  | { readonly kind: 'timeout'; readonly limitMs: number }
+  | { readonly kind: 'timeout'; readonly afterMs: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'too-much-output' };
 
@@ -24,7 +24,7 @@ function describeEnd(end: Exclude<ProgramEnd, { kind: 'cancelled' }>): string {
     case 'not-started':
       return 'could not be started';
     case 'timeout':
-      return `did not end within ${Math.round(end.limitMs / 100) / 10} s`;
+      return `did not end within ${Math.round(end.afterMs / 100) / 10} s`;
     case 'too-much-output':
       return 'printed more than a secret can contain';
   }
@@ -73,5 +73,5 @@ export function invalidTimeProblem(secret: string): Problem {
     'store-unavailable',
     `What \`store-command\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`,
   );
-  return { ...problem, advice: 'Print a time such as `2026-01-31T12:00:00Z`, or nothing if the time is not known.' };
+  return { ...problem, advice: 'Print a time such as `2026-01-31T12:00:00Z`.' };
 }

@@ -2,7 +2,7 @@ import type { Outcome, PasswordLocation } from '../outcome.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { RotationWarning } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
-import { formatDate } from './story.ts';
+import { formatDate } from './text.ts';
 
 const HALF_DAY_MS = 12 * 60 * 60 * 1000;
 

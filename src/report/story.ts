@@ -1,9 +1,10 @@
 import type { NoResponse } from '../http/exchange.ts';
-import type { Retry, RetryEvent } from '../http/retry.ts';
+import type { RetryEvent } from '../http/retry.ts';
 import type { Policy } from '../password/rules.ts';
 import type { Rejection } from '../problems/problem.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { PENDING } from '../rotation/slots.ts';
+import type { Retry } from '../runtime/deadline.ts';
 import type { StoreRetry } from '../store-command/store.ts';
 import type { UpdateAttempt } from '../zoom/password.ts';
 
@@ -12,11 +13,6 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Redacts a text of a server or of the system. */
 type Redact = (text: string) => string;
 
-/** A time as a date, such as 2026-01-31. */
-export function formatDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
 /** The line for an attempt at the update: what happened, and what follows. */
 export function describeUpdate({ exchange, update, next }: UpdateAttempt, trackingId: string, redact: Redact): string {
   return [describeResult({ exchange, update }, trackingId, redact), ...describeNext(next, update.applied)].join(' ');
@@ -24,7 +20,7 @@ export function describeUpdate({ exchange, update, next }: UpdateAttempt, tracki
 
 function describeResult({ exchange, update }: Pick<UpdateAttempt, 'exchange' | 'update'>, trackingId: string, redact: Redact): string {
   if (exchange.kind === 'no-response') {
-    return `${describeMissing(exchange, redact)}${exchange.sent ? ' The password may have been applied.' : ''}`;
+    return `${describeNoResponse(exchange, redact)}${exchange.sent ? ' The password may have been applied.' : ''}`;
   }
   const { status } = exchange.response;
   if (update.applied === 'yes') {
@@ -48,7 +44,7 @@ function describeRejection({ class: kind, title }: Rejection): string {
   }
 }
 
-function describeMissing({ sent, detail }: NoResponse, redact: Redact): string {
+function describeNoResponse({ sent, detail }: NoResponse, redact: Redact): string {
   return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 }
 

@@ -8,3 +8,8 @@ export function shorten(text: string, length: number): string {
   const characters = [...text];
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
+
+/** A time as a date, such as 2026-01-31. */
+export function formatDate(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

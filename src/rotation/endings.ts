@@ -25,7 +25,7 @@ export async function save(slot: Slot, password: string, { store, inventory }: R
   return problem;
 }
 
-/** Make the password in effect the current one of the store. The outcome, if that failed. */
+/** Make the password in effect the current one of the store. Returns the outcome if that fails. */
 export async function writeCurrent(password: string, rotation: Rotation, response: HttpResponse | undefined): Promise<Outcome | undefined> {
   const { store, recordStatus } = rotation;
   recordStatus('updated-not-stored');

@@ -72,6 +72,15 @@ export function backoff(firstMs: number, attempt: number, random: () => number):
 /** The minimum time for an attempt, in milliseconds. A shorter one rarely gets a response, and its effect remains unknown. */
 const SHORTEST_ATTEMPT_MS = 1000;
 
+/** A retry that follows after a wait. */
+export interface Retry {
+  /** The wait, in milliseconds. */
+  readonly waitMs: number;
+  /** The number of the next attempt, and their maximum number. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+}
+
 /** The time after which a wait is reported again, in milliseconds. */
 const REPORT_MS = 10_000;
 
@@ -88,6 +97,11 @@ export interface Wait {
 /** Check that there is time for a wait and the attempt after it. */
 export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boolean {
   return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+}
+
+/** Check that another attempt follows after a wait, as far as is known now. */
+export function willRetry(wait: Wait, deadline: Deadline): boolean {
+  return hasTimeFor(wait, deadline) && !(wait.isCancellable && deadline.isCancelled());
 }
 
 /**

@@ -67,17 +67,19 @@ export function runProgram({ file, args }: Program, call: ProgramCall, environme
       if (!stopped) {
         stopped = reason;
         signal(child, 'SIGTERM', hasGroup);
-        killTimer = setTimeout(() => signal(child, 'SIGKILL', hasGroup), KILL_AFTER_MS);
+        killTimer = setTimeout(() => signal(child, 'SIGKILL', hasGroup), Math.min(KILL_AFTER_MS, deadline.remaining()));
       }
     };
-    const latest = deadline.now() + limitMs;
+    const start = deadline.now();
     const watch = () => {
       clearTimeout(limitTimer);
       if (isCancellable && deadline.isCancelled()) {
         stop({ kind: 'cancelled' });
       } else {
-        const left = Math.max(0, Math.min(latest - deadline.now(), deadline.remaining()));
-        limitTimer = setTimeout(() => stop({ kind: 'timeout', limitMs }), left);
+        // A cancelled run needs the other half of its time to find out what this call did.
+        const remaining = deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining();
+        const left = Math.max(0, Math.min(start + limitMs - deadline.now(), remaining));
+        limitTimer = setTimeout(() => stop({ kind: 'timeout', afterMs: deadline.now() - start }), left);
       }
     };
     const ignoreChanges = deadline.onChange(watch);

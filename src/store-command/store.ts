@@ -1,5 +1,3 @@
-import type { Retry } from '../http/retry.ts';
-import { parseIso8601 } from '../http/retry-after.ts';
 import { passwordFault } from '../problems/password-fault.ts';
 import { cancelledProblem, type Problem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
@@ -12,7 +10,8 @@ import {
   unusableValueProblem,
 } from '../problems/store-command.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot, UNKNOWN_TIME } from '../rotation/slots.ts';
-import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, type Retry, waitBeforeRetry, willRetry } from '../runtime/deadline.ts';
+import { parseIso8601 } from '../runtime/iso-8601.ts';
 import { environmentOf, type Program, type ProgramCall, type ProgramResult, runProgram } from './program.ts';
 
 /** A call of the store command that failed and is made once more. */
@@ -83,11 +82,14 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
       return failure(cancelledProblem());
     }
     const secret = `${name}${slot}`;
+    if (deadline.remaining() === 0) {
+      return failure(storeCommandProblem({ verb, secret }, { kind: 'timeout', afterMs: 0 }, ''));
+    }
     const { end, stdout, stderr } = await options.run({
       args: [verb, secret],
       input,
       isRead: verb === 'get' || verb === 'updated',
-      // Half of the time, so that a `get` can find out what a call did that did not end.
+      // Half of the time, which leaves a `get` the time to find out what a `put` or `delete` did that did not end.
       limitMs: Math.min(CALL_LIMIT_MS, deadline.remaining() / 2),
       deadline,
       isCancellable: !isAfterUpdate,
@@ -96,10 +98,12 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
     if (verb === 'get') {
       onSecret(text);
     }
-    if (stderr.length > 0) {
-      onStderr({ verb, secret }, stderr);
+    // Output that is too long was not read to its end, so its secrets are not known, and the standard error may have them.
+    const shown = end.kind === 'too-much-output' ? Buffer.alloc(0) : stderr;
+    if (shown.length > 0) {
+      onStderr({ verb, secret }, shown);
     }
-    return end.kind === 'exit' && end.code === 0 ? success(text) : failure(storeCommandProblem({ verb, secret }, end, stderr.toString()));
+    return end.kind === 'exit' && end.code === 0 ? success(text) : failure(storeCommandProblem({ verb, secret }, end, shown.toString()));
   }
 
   /** Try until the result is a success, at most three times. */
@@ -112,7 +116,7 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
       }
       const waitMs = backoff(BACKOFF_MS, count, options.random);
       const wait = { ms: waitMs, isCancellable: !isAfterUpdate };
-      if (hasTimeFor(wait, deadline)) {
+      if (willRetry(wait, deadline)) {
         onRetry({ problem: result.problem, waitMs, attempt: count + 1, maxAttempts: MAX_ATTEMPTS });
       }
       if (!(await waitBeforeRetry(wait, deadline, options.onWaiting))) {
@@ -173,7 +177,8 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
       if (!previous.ok) {
         return previous;
       }
-      if (!writtenAt.ok) {
+      // A pending password is finished whatever the age of the current one is.
+      if (!writtenAt.ok && pending.value === '') {
         return writtenAt;
       }
       const fault = pending.value === '' ? undefined : passwordFault(pending.value);
@@ -184,7 +189,7 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
       if (pending.value !== '') {
         slots.set(PENDING, UNKNOWN_TIME);
       }
-      if (writtenAt.value !== undefined) {
+      if (writtenAt.ok && writtenAt.value !== undefined) {
         slots.set(CURRENT, writtenAt.value);
       }
       return success({ slots, pending: pending.value });

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.ts';
-import { BACKOFF_MS, type RequestContext, type Retry } from '../http/retry.ts';
+import { BACKOFF_MS, type RequestContext } from '../http/retry.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { apiPath } from '../http/transport.ts';
 import type { RejectionClass } from '../problems/entry.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import { backoff, type Deadline, hasTimeFor, waitBeforeRetry } from '../runtime/deadline.ts';
+import { backoff, type Deadline, hasTimeFor, type Retry, waitBeforeRetry } from '../runtime/deadline.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import { readResponse } from './responses.ts';
@@ -28,7 +28,7 @@ export interface UpdateAttempt {
   readonly next:
     | { readonly kind: 'end' }
     | { readonly kind: 'other-format' }
-    | { readonly kind: 'new-token'; readonly attempt: number; readonly renew: NonNullable<ReturnType<Session['renewal']>> }
+    | { readonly kind: 'new-token' }
     | ({ readonly kind: 'retry' } & Retry);
 }
 
@@ -59,8 +59,12 @@ export function attemptLimit(timeoutMs: number): number {
   return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
 }
 
-/** The result of the update after an attempt, and what follows. */
-type Step = Pick<UpdateAttempt, 'update' | 'next'>;
+/** The result of the update after an attempt, and the next step. */
+interface Step extends Pick<UpdateAttempt, 'update'> {
+  readonly next:
+    | Exclude<UpdateAttempt['next'], { kind: 'new-token' }>
+    | { readonly kind: 'new-token'; readonly attempt: number; readonly renew: NonNullable<ReturnType<Session['renewal']>> };
+}
 
 /** The rejections that don't prove that Zoom read the password. Zoom may accept it in another body format. */
 const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecognized', 'unexpected'];
@@ -88,7 +92,9 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       encode({ format, token, cancellable: last.applied === 'no' ? 'until sent' : 'never' }, options),
     );
     const { update, next } = limitStep(follow(exchange, { last, attempt, token }, options), otherFormat, deadline);
-    onAttempt({ exchange, update, next });
+    // A cancelled run makes no other attempt, if the password was not sent.
+    const isLast = deadline.isCancelled() && update.applied === 'no';
+    onAttempt({ exchange, update, next: isLast ? { kind: 'end' } : toEvent(next) });
     if (next.kind === 'end' || update.applied === 'yes') {
       if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
         onFormatNeeded(format);
@@ -116,6 +122,10 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return last;
     }
   }
+}
+
+function toEvent(next: Step['next']): UpdateAttempt['next'] {
+  return next.kind === 'new-token' ? { kind: next.kind } : next;
 }
 
 /** End the update if there is no attempt, no other format or no time left for what should follow. */

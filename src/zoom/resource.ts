@@ -32,8 +32,8 @@ export interface ApiResponse {
   readonly rejection: Rejection | undefined;
 }
 
-/** Read a resource of the Zoom API. A token that Zoom rejects is replaced once, if possible. */
-export async function readResource(resource: Resource, options: ReadOptions): Promise<Result<ApiResponse>> {
+/** Read a resource of the Zoom API. A token that Zoom rejects is replaced once, if possible; `isRenewed`: it is the replacement. */
+export async function readResource(resource: Resource, options: ReadOptions, isRenewed = false): Promise<Result<ApiResponse>> {
   const { apiUrl, session, context } = options;
   const { name, path, prefix } = resource;
   const token = session.token();
@@ -43,10 +43,10 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
   }
   const { response } = exchange;
   const rejection = readRejection(response);
-  const renew = rejection?.class === 'token' ? session.renewal(token) : undefined;
+  const renew = rejection?.class === 'token' && !isRenewed ? session.renewal(token) : undefined;
   if (renew) {
     const renewed = await renew();
-    return renewed.ok ? readResource(resource, options) : renewed;
+    return renewed.ok ? readResource(resource, options, true) : renewed;
   }
   return success({ response, rejection });
 }

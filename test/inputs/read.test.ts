@@ -389,6 +389,14 @@ describe('a store command', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('that does not exist is reported with all other errors', () => {
+    expect(problems({ ...STORE, 'store-command': './none', 'user-id': '' })).toEqual([
+      expect.stringMatching(/^`user-id`/),
+      expect.stringMatching(/^`store-command`/),
+      expect.stringMatching(HINT),
+    ]);
+  });
+
   test('does without what only GitHub needs', () => {
     expect(problems({ ...STORE, 'secret-repository': 'not a repository', 'github-api-url': 'http://github.example.com' })).toEqual([]);
   });
@@ -413,7 +421,8 @@ describe('a store command', () => {
       { 'store-command': './package.json' },
       /^`store-command` is the path of a file that is not executable/,
     ],
-    ['a path of two lines', { 'store-command': 'a\nb' }, /^`store-command` must be the path of a program/],
+    ['a name of two lines', { 'store-command': 'a\nb' }, /^`store-command` must be 1password/],
+    ['a path of two lines', { 'store-command': './a\nb' }, /^`store-command` is the path of a file that does not exist/],
     ['no name for the secret', { 'secret-name': '' }, /^`secret-name` is required with `store-command`\.$/],
     ['a blank name for the secret', { 'secret-name': ' ' }, /^`secret-name` is required with `store-command`\.$/],
     ['a name that is reserved', { 'secret-name': 'Zoom_PENDING' }, /^`secret-name` must not end in _PENDING/],

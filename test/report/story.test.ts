@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/exchange.ts';
 import type { Policy } from '../../src/password/rules.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
-import { success } from '../../src/problems/result.ts';
 import {
   describeEvent,
   describePolicy,
@@ -53,7 +52,7 @@ describe('the line for an attempt at the update', () => {
       'rejected with its token',
       answered(401),
       rejected('token'),
-      { kind: 'new-token', attempt: 2, renew: async () => success(undefined) },
+      { kind: 'new-token' },
       'Zoom rejected the access token (error 124, HTTP 401). Requesting a new one.',
     ],
     [

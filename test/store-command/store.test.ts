@@ -118,7 +118,7 @@ describe('an inspection', () => {
   test.each<[ProgramEnd, RegExp]>([
     [{ kind: 'signal', signal: 'SIGSEGV' }, /was ended by SIGSEGV in `get` of `X_PENDING`\.$/],
     [{ kind: 'not-started', detail: 'spawn EACCES' }, /could not be started in `get` of `X_PENDING`: spawn EACCES$/],
-    [{ kind: 'timeout', limitMs: 30_000 }, /did not end within 30 s/],
+    [{ kind: 'timeout', afterMs: 30_012 }, /did not end within 30 s/],
     [{ kind: 'too-much-output' }, /printed more than a secret can contain/],
   ])('names the failure: %j', async (end, message) => {
     const inspected = await open({ 'get X_PENDING': { end } }).store.inspect();
@@ -132,6 +132,19 @@ describe('an inspection', () => {
     expect(calls).toEqual([]);
     const inspected = await open({ 'get X_PENDING': { end: { kind: 'cancelled' } } }).store.inspect();
     expect(inspected).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+  });
+
+  test('starts no program when the time is over', async () => {
+    const { store, calls } = open({}, { remainingMs: 0 });
+    const inspected = await store.inspect();
+    expect(inspected.ok || messageOf(inspected.problem)).toMatch(/did not end within 0 s in `get` of `X_PENDING`/);
+    expect(calls).toEqual([]);
+  });
+
+  test('does not show the standard error of a program that prints too much, because it may quote a value', async () => {
+    const { store, stderr } = open({ 'get X_PENDING': { end: { kind: 'too-much-output' }, stderr: 'Pending-Passw0rd' } });
+    expect(await store.inspect()).toMatchObject({ problem: { untrustedDetail: undefined } });
+    expect(stderr).toEqual([]);
   });
 
   test('gives each call 30 s, or half of the time that is left', async () => {
@@ -170,6 +183,12 @@ describe('the age of the current password', () => {
     expect(inspected.ok || messageOf(inspected.problem)).toMatch(
       /^invalid-input: `minimum-age-days` requires the time of the last write of `X`/,
     );
+  });
+
+  test('is not needed if a pending password has to be finished', async () => {
+    const replies = { 'get X': { stdout: 'Old-Passw0rd' }, 'get X_PENDING': { stdout: 'Pending-Passw0rd' } };
+    const inspected = await open(replies, { isAgeNeeded: true }).store.inspect();
+    expect(inspected.ok && inspected.value.pending).toBe('Pending-Passw0rd');
   });
 
   test.each(['yesterday', '1764155745', '2026-13-45T00:00:00Z'])('that is not a time is a failure of the store: %s', async (text) => {

@@ -382,3 +382,9 @@ test('a wait that no longer fits, because the run is canceled, ends the update',
   expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
   expect(requests).toHaveLength(1);
 });
+
+test('a run that is canceled before the password is sent reports no retry', async () => {
+  const { update, lines } = await run([silent(false)], { cancelAt: 1 });
+  expect(update).toMatchObject({ applied: 'no', problem: { code: 'cancelled' } });
+  expect(lines).toEqual(['Zoom was not reached: as ordered.']);
+});

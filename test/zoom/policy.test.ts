@@ -117,6 +117,13 @@ describe('a policy that cannot be read', () => {
     });
   });
 
+  test('because the token that replaces the rejected one is rejected too is not read again', async () => {
+    const script = [answered(401, { code: 124, message: 'Access token is expired.' })];
+    const { response, requests } = await read(script, () => async () => ({ ok: true, value: 'the same token' }));
+    expect(response).toMatchObject({ ok: false, problem: { code: '124' } });
+    expect(requests).toHaveLength(2);
+  });
+
   test('because no other token can be issued reports that', async () => {
     const problem = ownProblem('network', 'as ordered');
     const script = [answered(401, { code: 124, message: 'Access token is expired.' })];
