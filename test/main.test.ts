@@ -417,6 +417,29 @@ describe('an internal error', () => {
   });
 });
 
+test('a long wait is reported again every ten seconds', async () => {
+  runner = playRunner(goodInputs(zoom));
+  const reply = { status: 429, headers: { 'retry-after': '25' }, body: { code: 429, message: 'Too many requests.' } };
+  zoom.fail({ kind: 'reply', when: 'before', reply });
+  const deadline = createDeadline();
+  let waitedMs = 0;
+  const pause = async (ms: number) => {
+    waitedMs += ms;
+  };
+  expect(await main({ actionFolder, env: {}, deadline: { ...deadline, pause, now: () => deadline.now() + waitedMs }, crash: never })).toBe(
+    0,
+  );
+  expect(runner.lines()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^Zoom rejected the update: too many requests \(error 429, HTTP 429\)\. Trying again in 25\.\d s \(attempt 2 of 3\)\.$/,
+      ),
+      expect.stringMatching(/^Still waiting: 1[56] s until the next attempt\.$/),
+      expect.stringMatching(/^Still waiting: [56] s until the next attempt\.$/),
+    ]),
+  );
+});
+
 describe('with a store command', () => {
   let store: FolderStore;
   beforeEach(() => {
