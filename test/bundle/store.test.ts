@@ -329,9 +329,8 @@ describe('a run', () => {
     expect(seen).not.toContain(passwordOf(world));
   });
 
-  test('at the same time as another one can store a wrong password, which the next run replaces', async () => {
-    const results = await Promise.all([rotate(world), rotate(world)]);
-    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  test('after two at the same time, which can store a wrong password, ends with a stored password', async () => {
+    await Promise.all([rotate(world), rotate(world)]);
     await checkConvergence(world);
   });
 
