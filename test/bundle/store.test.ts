@@ -1,10 +1,9 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { SHIPPED_STORES } from '../../src/inputs/store-command.ts';
 import { createStore, type FolderStore, STORE_COMMAND } from '../simulator/store.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { SIGN_IN, STAND_INS } from '../stores/shipped.ts';
+import { RUNNABLE_STORES, SIGN_IN, STAND_INS } from '../stores/shipped.ts';
 import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from './action.ts';
 
 const NAME = 'Zoom front desk';
@@ -334,7 +333,7 @@ describe('a run', () => {
     await checkConvergence(world);
   });
 
-  test.each(SHIPPED_STORES)('with %s rotates, rotates again, and completes what was interrupted', async (store) => {
+  test.each(RUNNABLE_STORES)('with %s rotates, rotates again, and completes what was interrupted', async (store) => {
     const env = { STAND_IN_FOLDER: world.store.folder, PATH: `${STAND_INS}${delimiter}${process.env['PATH']}`, ...SIGN_IN[store] };
     const go = () => rotate(world, { 'store-command': store, 'secret-name': 'zoom-front-desk' }, { env });
     for (const _ of [1, 2]) {

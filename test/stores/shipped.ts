@@ -1,10 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SHIPPED_STORES } from '../../src/inputs/store-command.ts';
+import { SHIPPED_STORES } from '../../src/inputs/store-command.ts';
 
 /** The name of a program that comes with the action. */
 export type ShippedStore = (typeof SHIPPED_STORES)[number];
+
+const HAS_JQ = spawnSync('jq', ['--version']).status === 0;
+
+/** The programs that can run here: some need `jq`, which GitHub's runners have. */
+export const RUNNABLE_STORES = SHIPPED_STORES.filter((store) => HAS_JQ || (store !== '1password' && store !== 'vault'));
 
 /** The folder with the stand-ins for the command lines of the stores. */
 export const STAND_INS = join(import.meta.dirname, '../stand-ins');
