@@ -126,6 +126,8 @@ describe('a program that does not end', () => {
       const running = run('touch started; sleep 0.3', { deadline, isCancellable });
       await until(() => existsSync(join(folder, 'started')));
       deadline.cancel(7000);
+      // The second signal stops it no more.
+      deadline.cancel(7000);
       expect((await running).end).toEqual(isCancellable ? { kind: 'cancelled' } : { kind: 'exit', code: 0 });
       rmSync(join(folder, 'started'));
     }
