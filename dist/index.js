@@ -6233,11 +6233,18 @@
 				return kind === "user-id" || length < SHORTEST_DIVISIBLE ? length : Math.max(SHORTEST_PART, Math.floor(length / 2));
 			}
 			function addPatterns(texts, printable, kind, patterns) {
-				const unescaped = texts.flatMap(unescapings).map(normalize);
-				const normalized = unescaped.map(({ spaced, compact }) => (compact.length < SHORTEST_PART ? spaced : compact));
-				for (const text of normalized)
-					patterns.partLengths.set(text, Math.min(partLength(text, kind), patterns.partLengths.get(text) ?? Number.POSITIVE_INFINITY));
-				const isSearched = normalized.some((text) => Number.isFinite(partLength(text, kind)));
+				const normalized = texts.flatMap(unescapings).map(normalize);
+				let isSearched = false;
+				for (const forms of normalized) {
+					const within = forms.compact.length < SHORTEST_PART ? "spaced" : "compact";
+					const secret = forms[within];
+					const length = partLength(secret, kind);
+					isSearched ||= Number.isFinite(length);
+					patterns.secrets.set(secret, {
+						within,
+						partLength: Math.min(length, patterns.secrets.get(secret)?.partLength ?? length),
+					});
+				}
 				for (const form of printable) (isSearched ? patterns.forms : patterns.shortForms).add(foldForm(form));
 			}
 			function redactField(text, patterns) {
@@ -6296,11 +6303,9 @@
 			function containsSecret(text, patterns) {
 				return text.length >= SHORTEST_SECRET && someCopy(text, patterns, containsPart);
 			}
-			function someCopy(text, { partLengths }, test) {
-				const copies = decodings(text)?.map(normalize);
-				const has = ({ spaced, compact }) =>
-					partLengths.entries().some(([secret, length]) => test(secret.length < SHORTEST_PART ? spaced : compact, secret, length));
-				return copies?.some(has) ?? true;
+			function someCopy(text, { secrets }, test) {
+				const leaks = (copy) => secrets.entries().some(([secret, { within, partLength }]) => test(copy[within], secret, partLength));
+				return decodings(text)?.map(normalize).some(leaks) ?? true;
 			}
 			function containsPart(text, secret, length) {
 				const size = Math.ceil(length / 2);
@@ -6407,7 +6412,7 @@
 				const patterns = {
 					forms: new Set(),
 					shortForms: new Set(),
-					partLengths: new Map(),
+					secrets: new Map(),
 				};
 				return {
 					add(value, kind = "secret") {

@@ -84,7 +84,7 @@ function wrongDecodings(text: string): string[] {
 /** Create a masker without secrets. `register` gets every form of every secret, once. */
 export function createMasker(register: (form: string) => void = setSecret): Masker {
   const known = new Set<string>();
-  const patterns: Patterns = { forms: new Set(), shortForms: new Set(), partLengths: new Map() };
+  const patterns: Patterns = { forms: new Set(), shortForms: new Set(), secrets: new Map() };
   return {
     add(value, kind = 'secret') {
       const forms = printableForms(value);

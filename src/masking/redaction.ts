@@ -12,8 +12,15 @@ export interface Patterns {
   readonly forms: Set<string>;
   /** Printable forms of values that count in exact form only. They become stars last, so that they don't break up another secret. */
   readonly shortForms: Set<string>;
-  /** Normalized secrets, with the number of consecutive characters that count as a leak. */
-  readonly partLengths: Map<string, number>;
+  /** Normalized secrets, each with where to search for it. */
+  readonly secrets: Map<string, Search>;
+}
+
+interface Search {
+  /** The normalized form of the text to search. White space tells a short secret from parts of two words. */
+  readonly within: 'spaced' | 'compact';
+  /** The number of consecutive characters of the secret that count as a leak. */
+  readonly partLength: number;
 }
 
 /** Shorter secrets occur in ordinary text by chance. */
@@ -33,13 +40,16 @@ function partLength({ length }: string, kind: SecretKind): number {
 /** Add a value: the texts that it is known by, and their printable forms. */
 export function addPatterns(texts: readonly string[], printable: Iterable<string>, kind: SecretKind, patterns: Patterns): void {
   // A secret that looks like an escape is unescaped as the text around it is.
-  const unescaped = texts.flatMap(unescapings).map(normalize);
-  const normalized = unescaped.map(({ spaced, compact }) => (compact.length < SHORTEST_PART ? spaced : compact));
-  for (const text of normalized) {
+  const normalized = texts.flatMap(unescapings).map(normalize);
+  let isSearched = false;
+  for (const forms of normalized) {
+    const within = forms.compact.length < SHORTEST_PART ? 'spaced' : 'compact';
+    const secret = forms[within];
+    const length = partLength(secret, kind);
+    isSearched ||= Number.isFinite(length);
     // A value may be a user ID and a secret.
-    patterns.partLengths.set(text, Math.min(partLength(text, kind), patterns.partLengths.get(text) ?? Number.POSITIVE_INFINITY));
+    patterns.secrets.set(secret, { within, partLength: Math.min(length, patterns.secrets.get(secret)?.partLength ?? length) });
   }
-  const isSearched = normalized.some((text) => Number.isFinite(partLength(text, kind)));
   for (const form of printable) {
     (isSearched ? patterns.forms : patterns.shortForms).add(foldForm(form));
   }
@@ -123,12 +133,10 @@ function containsSecret(text: string, patterns: Patterns): boolean {
 }
 
 /** Check the decoded copies of a text for each secret. Too much to check counts as a secret. */
-function someCopy(text: string, { partLengths }: Patterns, test: (text: string, secret: string, length: number) => boolean): boolean {
-  const copies = decodings(text)?.map(normalize);
-  const has = ({ spaced, compact }: ReturnType<typeof normalize>) =>
-    // White space tells a short secret from parts of two words.
-    partLengths.entries().some(([secret, length]) => test(secret.length < SHORTEST_PART ? spaced : compact, secret, length));
-  return copies?.some(has) ?? true;
+function someCopy(text: string, { secrets }: Patterns, test: (text: string, secret: string, length: number) => boolean): boolean {
+  const leaks = (copy: ReturnType<typeof normalize>) =>
+    secrets.entries().some(([secret, { within, partLength }]) => test(copy[within], secret, partLength));
+  return decodings(text)?.map(normalize).some(leaks) ?? true;
 }
 
 /** Check that a text contains `length` consecutive characters of a secret. */

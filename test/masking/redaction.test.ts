@@ -228,6 +228,7 @@ describe('a short secret', () => {
     expect(maskerOf('test').redact('it is t&#101;st.')).toBe(WITHHELD);
     expect(maskerOf('test').redact('late start')).toBe('late start');
     expect(maskerOf('a b+c').redact('it is a &#98;&#43;c.')).toBe(WITHHELD);
+    expect(maskerOf('aa+b b+a c').redact('it is aa+b b&#43;a c.')).toBe(WITHHELD);
   });
 
   test('breaks up no longer one', () => {
