@@ -327,7 +327,7 @@ exports.modules = {
 					if (!pending.ok) return pending;
 					if (!previous.ok) return previous;
 					if (!writtenAt.ok && pending.value === "") return writtenAt;
-					const fault = pending.value === "" ? void 0 : (0, password_fault.U)(pending.value);
+					const fault = pending.value === "" ? void 0 : (0, password_fault.Uj)(pending.value);
 					if (fault) return (0, result.V)(unusableValueProblem(`${name}${rotation_slots.eG}`, fault));
 					const slots = new Map(previous.value.map((slot) => [slot, rotation_slots.v2]));
 					if (pending.value !== "") slots.set(rotation_slots.eG, rotation_slots.v2);

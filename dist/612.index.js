@@ -66,7 +66,7 @@ exports.modules = {
 				typeof value === "number" &&
 				Number.isInteger(value) &&
 				value >= min &&
-				value <= _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__.B.max;
+				value <= _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__.Bw.max;
 			return isCount ? value : void 0;
 		}
 	}),

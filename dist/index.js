@@ -4668,7 +4668,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		5009: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		6222: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4696,6 +4696,88 @@
 			var external_node_querystring_ = __nccwpck_require__(1792);
 			var lib_core = __nccwpck_require__(5760);
 			var http_transport = __nccwpck_require__(7040);
+			// CONCATENATED MODULE: ./build/src/problems/inputs.js
+			const INPUT_FAULTS = {
+				boolean: "must be true or false",
+				choice: (values) => `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+				wholeNumber: (min, max) => `must be a whole number from ${min} to ${max}`,
+				credential: 'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
+				url: (example) =>
+					`must be an https URL without user, query or fragment, such as ${example} (http is accepted only for a loopback host)`,
+				userIdLength: (max) => `has more than ${max} characters. Pass a Zoom user ID or an email address`,
+				userIdControl: "contains a control character, such as a tab or a line break. Pass one ID or email address",
+				userIdEncoding: "is not valid UTF-8. Pass a Zoom user ID or an email address",
+				userIdDots: "must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address",
+				secretName: (max) => `must be the name of a secret, of at most ${max} characters without control characters`,
+				secretNameOfAction:
+					"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
+				environment: "must be the name of an environment",
+				repository: "must be a repository as owner/name",
+			};
+			function inputProblem(name, fault) {
+				return present(`\`${name}\` ${fault}.`);
+			}
+			const COMBINATION_PROBLEMS = {
+				noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
+				meWithApp: present(
+					"`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address.",
+				),
+				noToken: (app) =>
+					missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
+				tokenAndApp: (names) =>
+					present(
+						`\`token\` and ${formatNames(names)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+					),
+				incompleteApp: (name, names) => missing(`\`${name}\` is required with ${formatNames(names)}.`),
+				noPassword: missing("`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`."),
+				passwordAndGenerate: present(
+					"`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.",
+				),
+				noSecretName: (names) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
+				storeCommandAndGitHub: (names) =>
+					present(
+						`\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
+					),
+				secretNameOnGitHub: present(
+					"`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.",
+				),
+				noGitHubToken: missing(
+					"`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.",
+				),
+				noRepository: present("`secret-repository` is required with `secret-name`. Pass it as owner/name."),
+			};
+			const PROGRAM_FAULTS = {
+				unknownName: (shipped) => `must be ${shipped.join(", ")}, or the path of a program with a slash in it, such as ./store.sh`,
+				noFile: "is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first",
+				notFile: "is the path of something that is not a file. Pass the path of a program",
+				notExecutable:
+					"is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository",
+			};
+			function proxyProblem(variable) {
+				return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
+			}
+			const MISSING_SECRET =
+				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.";
+			function describeInputProblems(problems) {
+				const hint = problems.some(({ isMissing }) => isMissing) ? [MISSING_SECRET] : [];
+				return [...new Set(problems.map(({ text }) => text)), ...hint].join("\n");
+			}
+			function present(text) {
+				return {
+					text,
+					isMissing: false,
+				};
+			}
+			function missing(text) {
+				return {
+					text,
+					isMissing: true,
+				};
+			}
+			function formatNames(names) {
+				return names.map((name) => `\`${name}\``).join(", ");
+			}
+			var problems_result = __nccwpck_require__(7722);
 			var zoom_session = __nccwpck_require__(5756);
 			function getEnumValues(entries) {
 				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5627,8 +5709,8 @@
 			const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
 			const STEPS = [
 				(first, second) => first === second,
-				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
-				(first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
+				(first, second) => distance(first, second) === 1 && ALPHANUMERIC.test(first + second),
+				(first, second) => distance(first, second) === -1 && ALPHANUMERIC.test(first + second),
 				(first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
 				(first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
 			];
@@ -5690,64 +5772,41 @@
 					abort: true,
 				});
 			}
-			function whole(min, max) {
-				return schemas_string().check(
-					rule(
-						(value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
-						`must be a whole number from ${min} to ${max}`,
-					),
-				);
+			function trimmed(...rules) {
+				const checks = rules.map(([holds, error]) => rule((value) => value === "" || holds(value), error));
+				return schemas_string().check(_trim(), ...checks);
 			}
-			const trimmed = () => schemas_string().check(_trim());
-			const schema_text = () => schemas_string();
 			const flag = () =>
 				schemas_enum([...TRUE, ...FALSE], {
-					error: "must be true or false",
+					error: INPUT_FAULTS.boolean,
 				});
 			const choice = (...values) =>
 				schemas_enum(values, {
-					error: `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
+					error: INPUT_FAULTS.choice(values),
 				});
-			const credential = () =>
-				trimmed().check(
-					rule(
-						(value) => /^[\x21-\x7e]*$/.test(value),
-						'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
-					),
-				);
-			const schema_url = (example) =>
-				trimmed().check(
-					rule(
-						(value) => value === "" || isSecureUrl(value),
-						`must be an https URL without user, query or fragment, such as ${example} (http is accepted only for a loopback host)`,
-					),
-				);
-			const schema_password = () =>
-				schema_text().check(
+			const credential = () => trimmed([(value) => /^[\x21-\x7e]*$/.test(value), INPUT_FAULTS.credential]);
+			const schema_url = (example) => trimmed([isSecureUrl, INPUT_FAULTS.url(example)]);
+			function wholeNumber(min, max) {
+				const isInRange = (value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max;
+				return schemas_string().check(rule(isInRange, INPUT_FAULTS.wholeNumber(min, max)));
+			}
+			function schema_password() {
+				return schemas_string().check(
 					superRefine((value, context) => {
-						const fault = value === "" ? void 0 : (0, password_fault.U)(value);
+						const fault = (0, password_fault.Uj)(value);
 						if (fault) context.addIssue(fault);
 					}),
 				);
+			}
 			const CHECK_POLICIES = ["auto", "always", "never"];
 			const INPUTS = {
 				"user-id": {
 					schema: () =>
-						trimmed().check(
-							rule((value) => value !== "", "is empty. Pass the user's Zoom ID or email address"),
-							rule(
-								(value) => value.length <= LONGEST_USER_ID,
-								`has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an email address`,
-							),
-							rule(
-								(value) => !/\p{Cc}/u.test(value),
-								"contains a control character, such as a tab or a line break. Pass one ID or email address",
-							),
-							rule((value) => value.isWellFormed() && !value.includes("�"), "is not valid UTF-8. Pass a Zoom user ID or an email address"),
-							rule(
-								(value) => value !== "." && value !== "..",
-								"must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address",
-							),
+						trimmed(
+							[(value) => value.length <= LONGEST_USER_ID, INPUT_FAULTS.userIdLength(LONGEST_USER_ID)],
+							[(value) => !(0, password_fault.Fd)(value), INPUT_FAULTS.userIdControl],
+							[(value) => value.isWellFormed() && !value.includes("�"), INPUT_FAULTS.userIdEncoding],
+							[(value) => !isDots(value), INPUT_FAULTS.userIdDots],
 						),
 				},
 				password: {
@@ -5771,7 +5830,7 @@
 				},
 				"password-length": {
 					default: "24",
-					schema: () => whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
+					schema: () => wholeNumber(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
 				},
 				"check-policy": {
 					default: "auto",
@@ -5787,38 +5846,20 @@
 				},
 				"secret-name": {
 					schema: () =>
-						trimmed().check(
-							rule(
-								(value) => value.length <= LONGEST_SECRET_NAME && !/\p{Cc}/u.test(value) && value.isWellFormed(),
-								`must be the name of a secret, of at most ${LONGEST_SECRET_NAME} characters without control characters`,
-							),
-							rule(
-								(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
-								"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
-							),
+						trimmed(
+							[(value) => value.length <= LONGEST_SECRET_NAME && isPrintable(value), INPUT_FAULTS.secretName(LONGEST_SECRET_NAME)],
+							[(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), INPUT_FAULTS.secretNameOfAction],
 						),
 				},
 				"store-command": {
 					schema: trimmed,
 				},
 				"secret-environment": {
-					schema: () =>
-						trimmed().check(
-							rule(
-								(value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== "." && value !== "..",
-								"must be the name of an environment",
-							),
-						),
+					schema: () => trimmed([(value) => isPrintable(value) && !isDots(value), INPUT_FAULTS.environment]),
 				},
 				"secret-repository": {
 					variable: "GITHUB_REPOSITORY",
-					schema: () =>
-						trimmed().check(
-							rule(
-								(value) => value === "" || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some((part) => /^\.\.?$/.test(part))),
-								"must be a repository as owner/name",
-							),
-						),
+					schema: () => trimmed([(value) => /^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some(isDots), INPUT_FAULTS.repository]),
 				},
 				"github-token": {
 					schema: credential,
@@ -5832,7 +5873,7 @@
 				},
 				"minimum-age-days": {
 					default: "0",
-					schema: () => whole(0, 3650),
+					schema: () => wholeNumber(0, 3650),
 				},
 				"api-url": {
 					default: "https://api.zoom.us/v2",
@@ -5847,7 +5888,7 @@
 				},
 				"timeout-seconds": {
 					default: "120",
-					schema: () => whole(10, 3600),
+					schema: () => wholeNumber(10, 3600),
 				},
 				"job-summary": {
 					default: "true",
@@ -5860,18 +5901,25 @@
 				const values = new Map(raw);
 				const problems = [];
 				const ignored = raw.get("store-command")?.trim() ? OF_GITHUB_ONLY : [];
-				for (const [name, { schema }] of INPUT_DESCRIPTORS.filter(([each]) => !ignored.includes(each))) {
+				for (const [name, { default: byDefault = "", schema }] of INPUT_DESCRIPTORS) {
+					if (raw.get(name) === byDefault || ignored.includes(name)) continue;
 					const result = schema().safeParse(raw.get(name));
 					if (result.success) values.set(name, result.data);
-					else problems.push(...result.error.issues.map(({ message }) => `\`${name}\` ${message}.`));
+					else problems.push(...result.error.issues.map(({ message }) => inputProblem(name, message)));
 				}
 				return {
 					value: (name) => String(values.get(name)),
 					problems,
 				};
 			}
+			function isPrintable(value) {
+				return !(0, password_fault.Fd)(value) && value.isWellFormed();
+			}
+			function isDots(value) {
+				return value === "." || value === "..";
+			}
 			function isSecureUrl(value) {
-				if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) return false;
+				if (/\s/.test(value) || (0, password_fault.Fd)(value) || !URL.canParse(value)) return false;
 				const { protocol, hostname, username, password, search, hash } = new URL(value);
 				return (
 					(protocol === "https:" || (protocol === "http:" && (0, loopback.U)(hostname))) &&
@@ -5887,68 +5935,44 @@
 			const OF_THE_SECRET = ["store-command", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
 			const OF_GITHUB = ["github-token", "secret-environment", "pending-password"];
 			function combinationProblems(raw) {
-				return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+				const userProblems = isPassed("user-id", raw) ? [] : [COMBINATION_PROBLEMS.noUserId];
+				return [...userProblems, ...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+			}
+			function isPassed(name, raw) {
+				return raw(name).trim() !== "";
 			}
 			function tokenProblems(raw) {
-				const hasToken = raw("token").trim() !== "";
-				const passed = SERVER_TO_SERVER.filter((name) => raw(name).trim() !== "");
+				const passed = SERVER_TO_SERVER.filter((name) => isPassed(name, raw));
+				if (isPassed("token", raw)) return passed.length > 0 ? [COMBINATION_PROBLEMS.tokenAndApp(passed)] : [];
+				if (passed.length === 0) return [COMBINATION_PROBLEMS.noToken(SERVER_TO_SERVER)];
 				const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
-				if (hasToken)
-					return passed.length > 0
-						? [
-								`\`token\` and ${formatNames(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-							]
-						: [];
-				if (passed.length === 0)
-					return [
-						`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`,
-					];
 				return [
-					...missing.map((name) => `\`${name}\` is required with ${formatNames(passed)}.`),
-					...(isMe(raw("user-id"))
-						? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
-						: []),
+					...missing.map((name) => COMBINATION_PROBLEMS.incompleteApp(name, passed)),
+					...(isMe(raw("user-id")) ? [COMBINATION_PROBLEMS.meWithApp] : []),
 				];
 			}
 			function passwordProblems(raw) {
 				const isGenerated = isTrue(raw("generate-password"));
-				const isPassed = raw("password") !== "";
-				if (isGenerated && isPassed)
-					return ["`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated."];
-				return isGenerated || isPassed
-					? []
-					: ["`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`."];
+				if (raw("password") === "") return isGenerated ? [] : [COMBINATION_PROBLEMS.noPassword];
+				return isGenerated ? [COMBINATION_PROBLEMS.passwordAndGenerate] : [];
 			}
 			function secretProblems(raw) {
-				if (raw("secret-name").trim() === "") {
-					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : raw(name).trim() !== ""));
-					return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
+				if (!isPassed("secret-name", raw)) {
+					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : isPassed(name, raw)));
+					return passed.length > 0 ? [COMBINATION_PROBLEMS.noSecretName(passed)] : [];
 				}
-				if (raw("store-command").trim() !== "") {
-					const passed = OF_GITHUB.filter((name) => raw(name).trim() !== "");
-					return passed.length > 0
-						? [
-								`\`store-command\` and ${formatNames(passed)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
-							]
-						: [];
+				if (isPassed("store-command", raw)) {
+					const passed = OF_GITHUB.filter((name) => isPassed(name, raw));
+					return passed.length > 0 ? [COMBINATION_PROBLEMS.storeCommandAndGitHub(passed)] : [];
 				}
 				return [
-					...(isSecretName(raw("secret-name").trim())
-						? []
-						: ["`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_."]),
-					...(raw("github-token").trim() === ""
-						? [
-								"`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.",
-							]
-						: []),
-					...(raw("secret-repository") === "" ? ["`secret-repository` is required with `secret-name`. Pass it as owner/name."] : []),
+					...(isSecretName(raw("secret-name").trim()) ? [] : [COMBINATION_PROBLEMS.secretNameOnGitHub]),
+					...(isPassed("github-token", raw) ? [] : [COMBINATION_PROBLEMS.noGitHubToken]),
+					...(raw("secret-repository") === "" ? [COMBINATION_PROBLEMS.noRepository] : []),
 				];
 			}
 			function isSecretName(name) {
 				return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
-			}
-			function formatNames(names) {
-				return names.map((name) => `\`${name}\``).join(", ");
 			}
 			var external_node_path_ = __nccwpck_require__(6760);
 			// CONCATENATED MODULE: ./build/src/inputs/store-command.js
@@ -5960,22 +5984,23 @@
 				const isPath = command.includes("/") || (platform === "win32" && command.includes("\\"));
 				if (!isPath)
 					return SHIPPED_STORES.some((name) => name === command)
-						? {
+						? (0, problems_result.k)({
 								file: findBash(env, platform),
 								args: [(0, external_node_path_.join)(actionFolder, "stores", command)],
-							}
-						: `\`store-command\` must be ${SHIPPED_STORES.join(", ")}, or the path of a program with a slash in it, such as ./store.sh.`;
+							})
+						: fail(PROGRAM_FAULTS.unknownName(SHIPPED_STORES));
 				const file = (0, external_node_path_.resolve)(workspaceOf(env), command);
-				if (!(0, external_node_fs_.existsSync)(file))
-					return "`store-command` is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first.";
-				if (!(0, external_node_fs_.statSync)(file).isFile())
-					return "`store-command` is the path of something that is not a file. Pass the path of a program.";
+				if (!(0, external_node_fs_.existsSync)(file)) return fail(PROGRAM_FAULTS.noFile);
+				if (!(0, external_node_fs_.statSync)(file).isFile()) return fail(PROGRAM_FAULTS.notFile);
 				return isExecutable(file)
-					? {
+					? (0, problems_result.k)({
 							file,
 							args: [],
-						}
-					: "`store-command` is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository.";
+						})
+					: fail(PROGRAM_FAULTS.notExecutable);
+			}
+			function fail(fault) {
+				return (0, problems_result.V)(inputProblem("store-command", fault));
 			}
 			function isExecutable(file) {
 				try {
@@ -5990,8 +6015,6 @@
 				return platform === "win32" && (0, external_node_fs_.existsSync)(gitBash) ? gitBash : "bash";
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
-			const MISSING_SECRET =
-				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.";
 			const DAY_MS = 864e5;
 			const BODY_FORMATS = {
 				auto: ["multipart", "json"],
@@ -6019,12 +6042,11 @@
 					jobSummary: !isFalse(raw("job-summary")),
 				};
 				const { value, problems: ownProblems } = checkEach(values);
-				const program = value("store-command") === "" ? void 0 : findProgram(value("store-command"), folders);
-				const programProblems = typeof program === "string" ? [program] : [];
-				const problems = withHint([...ownProblems, ...combinationProblems(raw), ...programProblems]);
+				const program = value("store-command") === "" ? (0, problems_result.k)(void 0) : findProgram(value("store-command"), folders);
+				const problems = [...ownProblems, ...combinationProblems(raw), ...(program.ok ? [] : [program.problem])];
 				const checkPolicy = CHECK_POLICIES.find((each) => each === value("check-policy"));
 				const bodyFormats = BODY_FORMATS[value("body-format")];
-				if (!checkPolicy || !bodyFormats || typeof program === "string" || problems.length > 0)
+				if (!checkPolicy || !bodyFormats || !program.ok || problems.length > 0)
 					return {
 						ok: false,
 						problems,
@@ -6036,8 +6058,8 @@
 				);
 				const secret = readSecret(
 					value,
-					program && {
-						program,
+					program.value && {
+						program: program.value,
 						folder: workspaceOf(env),
 					},
 				);
@@ -6049,7 +6071,7 @@
 				if (proxyProblems.length > 0)
 					return {
 						ok: false,
-						problems: [...new Set(proxyProblems)],
+						problems: proxyProblems,
 						...common,
 					};
 				const token = value("token");
@@ -6115,10 +6137,6 @@
 							apiUrl: new URL(value("github-api-url") || GITHUB_API_URL),
 						};
 			}
-			function withHint(problems) {
-				const isMissing = problems.some((problem) => /^`(?!secret-)[\w-]+` is (empty|required)\b/.test(problem));
-				return isMissing ? [...problems, MISSING_SECRET] : problems;
-			}
 			function readRaw(env) {
 				return new Map(
 					INPUT_DESCRIPTORS.map(([name, { default: value, variable }]) => {
@@ -6132,8 +6150,7 @@
 			}
 			function findProxyProblem(url, env) {
 				const name = (0, http_transport.rw)(url, env);
-				const isUsable = !name || (0, http_transport.YR)(env[name]);
-				return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+				return !name || (0, http_transport.YR)(env[name]) ? [] : [proxyProblem(name)];
 			}
 			function maskProxyLogins(masker, env) {
 				for (const name of http_transport.bD) {
@@ -6144,7 +6161,8 @@
 			}
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
-				const spaced = text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase().replace(INVISIBLE, "").trim();
+				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
+				const spaced = folded.trim();
 				return {
 					spaced,
 					compact: spaced.replace(/[\s+]+/g, ""),
@@ -6152,6 +6170,12 @@
 			}
 			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
+			function isPlain(text) {
+				return /^[ -~]*$/.test(text);
+			}
+			function removeInvisible(text) {
+				return isPlain(text) ? text : text.replace(INVISIBLE, "");
+			}
 			const ROUNDS = 5;
 			function unescapings(text) {
 				return decoding_decode(text, [unescapeText]);
@@ -6167,10 +6191,10 @@
 				return [...texts].reduce((sum, { length }) => sum + length, 0);
 			}
 			function decoding_decode(text, decoders) {
-				const copies = new Set([text.replace(INVISIBLE, "")]);
+				const copies = new Set([removeInvisible(text)]);
 				let latest = copies;
 				for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
-					const decoded = [...latest].flatMap((copy) => decoders.map((each) => each(copy).replace(INVISIBLE, "")));
+					const decoded = [...latest].flatMap((copy) => decoders.map((each) => removeInvisible(each(copy))));
 					latest = new Set(decoded).difference(copies);
 					for (const copy of latest) copies.add(copy);
 				}
@@ -6349,7 +6373,8 @@
 			const COMMANDS = /:(?=:)|##(?=\[)/g;
 			function finish(line, { shortForms }) {
 				const starred = line === WITHHELD ? line : star(line, shortForms);
-				return starred.replace(NOT_SHOWN, " ").trim().replace(COMMANDS, "$& ");
+				const shown = isPlain(starred) ? starred : starred.replace(NOT_SHOWN, " ");
+				return shown.trim().replace(COMMANDS, "$& ");
 			}
 			// CONCATENATED MODULE: ./build/src/masking/masks.js
 			const SHORTEST_DERIVED_FORM = 6;
@@ -6403,7 +6428,7 @@
 			}
 			function wrongDecodings(text) {
 				const bytes = Buffer.from(text);
-				return /^[ -~]*$/.test(text)
+				return isPlain(text)
 					? []
 					: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
 			}
@@ -6442,7 +6467,6 @@
 				};
 			}
 			var problems_problem = __nccwpck_require__(9924);
-			var problems_result = __nccwpck_require__(7722);
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/story.js
 			const story_DAY_MS = 864e5;
@@ -7986,7 +8010,7 @@
 				if (!read.ok)
 					return {
 						status: "unchanged",
-						problem: (0, problems_problem.O3)("invalid-input", read.problems.join("\n")),
+						problem: (0, problems_problem.O3)("invalid-input", describeInputProblems(read.problems)),
 						accepted: false,
 					};
 				const { inputs } = read;
@@ -8270,8 +8294,9 @@
 		6239: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				B: () => PASSWORD_LENGTH,
-				U: () => passwordFault,
+				Bw: () => PASSWORD_LENGTH,
+				Fd: () => hasControlCharacter,
+				Uj: () => passwordFault,
 			});
 			const PASSWORD_LENGTH = {
 				min: 8,
@@ -8279,12 +8304,15 @@
 			};
 			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 			const CONTROL = /\p{Cc}/u;
+			function hasControlCharacter(text) {
+				return CONTROL.test(text);
+			}
 			function passwordFault(password) {
 				if (LINE_BREAK.test(password))
 					return "contains a line break. The usual cause is a secret that was pasted with a newline after it. Save the secret again without the newline";
 				if (password !== password.trim())
 					return "starts or ends with white space. The usual cause is a secret that was pasted with a space around it. Save the secret again without the space";
-				if (CONTROL.test(password))
+				if (hasControlCharacter(password))
 					return "contains a control character. The usual cause is a secret that was pasted from a terminal. Type it instead";
 				if (password.includes("�") || !password.isWellFormed())
 					return "is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text";
@@ -9396,7 +9424,7 @@
 			process.stdout.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5009))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 6222))
 				.then(({ main }) =>
 					main({
 						env: process.env,

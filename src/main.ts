@@ -6,6 +6,7 @@ import { createMasker, type Masker } from './masking/masks.ts';
 import { openStore } from './open-store.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
+import { describeInputProblems } from './problems/inputs.ts';
 import { cancelledProblem, crashProblem, ownProblem, type Problem, timeoutProblem } from './problems/problem.ts';
 import { log, logRetry, logUpdate, notify, warn } from './report/log.ts';
 import { crashWarning, formatHint, hostNotice, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
@@ -64,7 +65,7 @@ async function run(current: Run): Promise<Outcome> {
     warn(PASSWORD_IN_EVENT, masker);
   }
   if (!read.ok) {
-    return { status: 'unchanged', problem: ownProblem('invalid-input', read.problems.join('\n')), accepted: false };
+    return { status: 'unchanged', problem: ownProblem('invalid-input', describeInputProblems(read.problems)), accepted: false };
   }
   const { inputs } = read;
   current.report = {

@@ -1,4 +1,5 @@
-import { type InputReader, isTrue } from './schema.ts';
+import { COMBINATION_PROBLEMS, type InputProblem } from '../problems/inputs.ts';
+import { type InputName, type InputReader, isTrue } from './schema.ts';
 
 /** `me` is a Zoom keyword, not a name. A mask for it would star every "me" in the log. */
 const ME = 'me';
@@ -17,75 +18,56 @@ const OF_THE_SECRET = ['store-command', 'secret-environment', 'github-token', 'p
 /** Inputs that are only about a secret on GitHub. */
 const OF_GITHUB = ['github-token', 'secret-environment', 'pending-password'] as const;
 
-/** Problem sentences for inputs that don't go together: "exactly one of" and "all or none". */
-export function combinationProblems(raw: InputReader): string[] {
-  return [...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
+/** Check the rules about several inputs: "required", "exactly one of" and "all or none". */
+export function combinationProblems(raw: InputReader): InputProblem[] {
+  const userProblems = isPassed('user-id', raw) ? [] : [COMBINATION_PROBLEMS.noUserId];
+  return [...userProblems, ...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
 }
 
-function tokenProblems(raw: InputReader): string[] {
-  const hasToken = raw('token').trim() !== '';
-  const passed = SERVER_TO_SERVER.filter((name) => raw(name).trim() !== '');
-  const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
-  if (hasToken) {
-    return passed.length > 0
-      ? [
-          `\`token\` and ${formatNames(passed)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-        ]
-      : [];
+function isPassed(name: InputName, raw: InputReader): boolean {
+  return raw(name).trim() !== '';
+}
+
+function tokenProblems(raw: InputReader): InputProblem[] {
+  const passed = SERVER_TO_SERVER.filter((name) => isPassed(name, raw));
+  if (isPassed('token', raw)) {
+    return passed.length > 0 ? [COMBINATION_PROBLEMS.tokenAndApp(passed)] : [];
   }
   if (passed.length === 0) {
-    return [`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(SERVER_TO_SERVER)} of a Server-to-Server OAuth app.`];
+    return [COMBINATION_PROBLEMS.noToken(SERVER_TO_SERVER)];
   }
+  const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
   return [
-    ...missing.map((name) => `\`${name}\` is required with ${formatNames(passed)}.`),
-    ...(isMe(raw('user-id'))
-      ? ["`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address."]
-      : []),
+    ...missing.map((name) => COMBINATION_PROBLEMS.incompleteApp(name, passed)),
+    ...(isMe(raw('user-id')) ? [COMBINATION_PROBLEMS.meWithApp] : []),
   ];
 }
 
-function passwordProblems(raw: InputReader): string[] {
+function passwordProblems(raw: InputReader): InputProblem[] {
   const isGenerated = isTrue(raw('generate-password'));
-  const isPassed = raw('password') !== '';
-  if (isGenerated && isPassed) {
-    return ['`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.'];
+  if (raw('password') === '') {
+    return isGenerated ? [] : [COMBINATION_PROBLEMS.noPassword];
   }
-  return isGenerated || isPassed
-    ? []
-    : ['`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`.'];
+  return isGenerated ? [COMBINATION_PROBLEMS.passwordAndGenerate] : [];
 }
 
-function secretProblems(raw: InputReader): string[] {
-  if (raw('secret-name').trim() === '') {
-    const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : raw(name).trim() !== ''));
-    return passed.length > 0 ? [`\`secret-name\` is required with ${formatNames(passed)}.`] : [];
+function secretProblems(raw: InputReader): InputProblem[] {
+  if (!isPassed('secret-name', raw)) {
+    const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : isPassed(name, raw)));
+    return passed.length > 0 ? [COMBINATION_PROBLEMS.noSecretName(passed)] : [];
   }
-  if (raw('store-command').trim() !== '') {
-    const passed = OF_GITHUB.filter((name) => raw(name).trim() !== '');
-    return passed.length > 0
-      ? [
-          `\`store-command\` and ${formatNames(passed)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
-        ]
-      : [];
+  if (isPassed('store-command', raw)) {
+    const passed = OF_GITHUB.filter((name) => isPassed(name, raw));
+    return passed.length > 0 ? [COMBINATION_PROBLEMS.storeCommandAndGitHub(passed)] : [];
   }
   return [
-    ...(isSecretName(raw('secret-name').trim())
-      ? []
-      : ['`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.']),
-    ...(raw('github-token').trim() === ''
-      ? [
-          '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
-        ]
-      : []),
-    ...(raw('secret-repository') === '' ? ['`secret-repository` is required with `secret-name`. Pass it as owner/name.'] : []),
+    ...(isSecretName(raw('secret-name').trim()) ? [] : [COMBINATION_PROBLEMS.secretNameOnGitHub]),
+    ...(isPassed('github-token', raw) ? [] : [COMBINATION_PROBLEMS.noGitHubToken]),
+    ...(raw('secret-repository') === '' ? [COMBINATION_PROBLEMS.noRepository] : []),
   ];
 }
 
 /** Check that a text can be the name of a secret on GitHub. Source: "Secrets reference" in GitHub's documentation. */
 function isSecretName(name: string): boolean {
   return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
-}
-
-function formatNames(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

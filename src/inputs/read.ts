@@ -3,6 +3,8 @@ import { getInput } from '@actions/core';
 import type { Target } from '../github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts';
 import type { Masker } from '../masking/masks.ts';
+import { type InputProblem, proxyProblem } from '../problems/inputs.ts';
+import { success } from '../problems/result.ts';
 import type { CommandSecret } from '../store-command/store.ts';
 import type { ZoomInputs } from '../zoom/client.ts';
 import type { BodyFormats } from '../zoom/password.ts';
@@ -29,17 +31,14 @@ interface GithubSecret extends Target {
   readonly name: string;
 }
 
-const MISSING_SECRET =
-  'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.';
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The inputs, or one sentence for each problem. No sentence quotes a value. */
+/** The inputs, or their problems. */
 export type InputsOrProblems = {
   /** The password that was passed, trimmed, even if it is invalid. */
   readonly givenPassword: string;
   readonly jobSummary: boolean;
-} & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly string[] });
+} & ({ readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problems: readonly InputProblem[] });
 
 const BODY_FORMATS: Readonly<Record<string, BodyFormats>> = {
   auto: ['multipart', 'json'],
@@ -71,24 +70,23 @@ export function readInputs(masker: Masker, folders: CommandFolders): InputsOrPro
   const common = { givenPassword: raw('password').trim(), jobSummary: !isFalse(raw('job-summary')) };
 
   const { value, problems: ownProblems } = checkEach(values);
-  const program = value('store-command') === '' ? undefined : findProgram(value('store-command'), folders);
-  const programProblems = typeof program === 'string' ? [program] : [];
-  const problems = withHint([...ownProblems, ...combinationProblems(raw), ...programProblems]);
+  const program = value('store-command') === '' ? success(undefined) : findProgram(value('store-command'), folders);
+  const problems = [...ownProblems, ...combinationProblems(raw), ...(program.ok ? [] : [program.problem])];
   const checkPolicy = CHECK_POLICIES.find((each) => each === value('check-policy'));
   const bodyFormats = BODY_FORMATS[value('body-format')];
-  if (!checkPolicy || !bodyFormats || typeof program === 'string' || problems.length > 0) {
+  if (!checkPolicy || !bodyFormats || !program.ok || problems.length > 0) {
     return { ok: false, problems, ...common };
   }
   const apiUrl = new URL(value('api-url'));
   const oauthUrl = new URL(
     value('oauth-url') || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
   );
-  const secret = readSecret(value, program && { program, folder: workspaceOf(env) });
+  const secret = readSecret(value, program.value && { program: program.value, folder: workspaceOf(env) });
   const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret?.kind === 'github' ? [secret.apiUrl] : [])].flatMap(
     (url) => findProxyProblem(url, env),
   );
   if (proxyProblems.length > 0) {
-    return { ok: false, problems: [...new Set(proxyProblems)], ...common };
+    return { ok: false, problems: proxyProblems, ...common };
   }
   const token = value('token');
   const app = { accountId: value('account-id'), clientId: value('client-id'), clientSecret: value('client-secret'), oauthUrl };
@@ -131,12 +129,6 @@ function readSecret(value: InputReader, store: Omit<CommandSecret, 'name'> | und
       };
 }
 
-/** The problems, and once the usual reason for an input to be empty. */
-function withHint(problems: readonly string[]): readonly string[] {
-  const isMissing = problems.some((problem) => /^`(?!secret-)[\w-]+` is (empty|required)\b/.test(problem));
-  return isMissing ? [...problems, MISSING_SECRET] : problems;
-}
-
 /** Every input as it was passed, or its default. */
 function readRaw(env: NodeJS.ProcessEnv): Map<string, string> {
   return new Map(
@@ -148,10 +140,9 @@ function readRaw(env: NodeJS.ProcessEnv): Map<string, string> {
   );
 }
 
-function findProxyProblem(url: URL, env: NodeJS.ProcessEnv): string[] {
+function findProxyProblem(url: URL, env: NodeJS.ProcessEnv): InputProblem[] {
   const name = proxyVariable(url, env);
-  const isUsable = !name || parseProxy(env[name]);
-  return isUsable ? [] : [`The environment variable \`${name}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`];
+  return !name || parseProxy(env[name]) ? [] : [proxyProblem(name)];
 }
 
 /** Mask the passwords of proxies, because errors may quote them. */

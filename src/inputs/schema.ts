@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isLoopback } from '../http/loopback.ts';
 import { GENERATED_LENGTH } from '../password/generator.ts';
-import { passwordFault } from '../problems/password-fault.ts';
+import { INPUT_FAULTS, type InputProblem, inputProblem } from '../problems/inputs.ts';
+import { hasControlCharacter, passwordFault } from '../problems/password-fault.ts';
 
 /** The booleans of the YAML 1.2 core schema, which `core.getBooleanInput` accepts too. */
 const TRUE: readonly string[] = ['true', 'True', 'TRUE'];
@@ -18,63 +19,48 @@ const LONGEST_USER_ID = 320;
 /** The longest name of a secret, in UTF-16 code units. */
 const LONGEST_SECRET_NAME = 256;
 
-/** A check that ends the checks of its input, so that each input has at most one problem. */
-function rule(holds: (value: string) => boolean, error: string) {
-  return z.refine<string>(holds, { error, abort: true });
-}
-
-/** A whole number in decimal digits. It stays a text, because the caller converts it. */
-function whole(min: number, max: number) {
-  return z
-    .string()
-    .check(
-      rule(
-        (value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max,
-        `must be a whole number from ${min} to ${max}`,
-      ),
-    );
-}
-
 /** An input: its default, and the schema of its value. */
 interface InputDescriptor {
   /** The value of an empty input, as in action.yml. */
   readonly default?: string;
   /** The environment variable with the default that action.yml takes from the runner's context. */
   readonly variable?: string;
-  /** Created on use, not at import time. The error completes a sentence that starts with the name of the input. */
+  /** Created on use, not at import time. Its errors complete a sentence that starts with the name of the input. */
   readonly schema: () => z.ZodMiniType<string, string>;
 }
 
-const trimmed = () => z.string().check(z.trim());
-const text = () => z.string();
-const flag = () => z.enum([...TRUE, ...FALSE], { error: 'must be true or false' });
-const choice = (...values: readonly string[]) => z.enum(values, { error: `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}` });
+/** A check that ends the checks of its input, so that each input has at most one problem. */
+function rule(holds: (value: string) => boolean, error: string) {
+  return z.refine<string>(holds, { error, abort: true });
+}
 
-const credential = () =>
-  trimmed().check(
-    rule(
-      (value) => /^[\x21-\x7e]*$/.test(value),
-      'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
-    ),
-  );
+/** A text without the white space around it, and rules for it. An input of nothing but white space counts as empty. */
+function trimmed(...rules: readonly [holds: (value: string) => boolean, error: string][]) {
+  const checks = rules.map(([holds, error]) => rule((value) => value === '' || holds(value), error));
+  return z.string().check(z.trim(), ...checks);
+}
 
-const url = (example: string) =>
-  trimmed().check(
-    rule(
-      (value) => value === '' || isSecureUrl(value),
-      `must be an https URL without user, query or fragment, such as ${example} (http is accepted only for a loopback host)`,
-    ),
-  );
+const flag = () => z.enum([...TRUE, ...FALSE], { error: INPUT_FAULTS.boolean });
+const choice = (...values: readonly string[]) => z.enum(values, { error: INPUT_FAULTS.choice(values) });
+const credential = () => trimmed([(value) => /^[\x21-\x7e]*$/.test(value), INPUT_FAULTS.credential]);
+const url = (example: string) => trimmed([isSecureUrl, INPUT_FAULTS.url(example)]);
 
-const password = () =>
-  text().check(
+/** A whole number in decimal digits. It stays a text, because the caller converts it. */
+function wholeNumber(min: number, max: number) {
+  const isInRange = (value: string) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max;
+  return z.string().check(rule(isInRange, INPUT_FAULTS.wholeNumber(min, max)));
+}
+
+function password() {
+  return z.string().check(
     z.superRefine((value, context) => {
-      const fault = value === '' ? undefined : passwordFault(value);
+      const fault = passwordFault(value);
       if (fault) {
         context.addIssue(fault);
       }
     }),
   );
+}
 
 /** The values of `check-policy`. */
 export const CHECK_POLICIES = ['auto', 'always', 'never'] as const;
@@ -83,21 +69,11 @@ export const CHECK_POLICIES = ['auto', 'always', 'never'] as const;
 export const INPUTS = {
   'user-id': {
     schema: () =>
-      trimmed().check(
-        rule((value) => value !== '', `is empty. Pass the user's Zoom ID or email address`),
-        rule(
-          (value) => value.length <= LONGEST_USER_ID,
-          `has more than ${LONGEST_USER_ID} characters. Pass a Zoom user ID or an email address`,
-        ),
-        rule(
-          (value) => !/\p{Cc}/u.test(value),
-          'contains a control character, such as a tab or a line break. Pass one ID or email address',
-        ),
-        rule((value) => value.isWellFormed() && !value.includes('\ufffd'), 'is not valid UTF-8. Pass a Zoom user ID or an email address'),
-        rule(
-          (value) => value !== '.' && value !== '..',
-          'must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address',
-        ),
+      trimmed(
+        [(value) => value.length <= LONGEST_USER_ID, INPUT_FAULTS.userIdLength(LONGEST_USER_ID)],
+        [(value) => !hasControlCharacter(value), INPUT_FAULTS.userIdControl],
+        [(value) => value.isWellFormed() && !value.includes('\ufffd'), INPUT_FAULTS.userIdEncoding],
+        [(value) => !isDots(value), INPUT_FAULTS.userIdDots],
       ),
   },
   password: { schema: password },
@@ -106,53 +82,31 @@ export const INPUTS = {
   'client-id': { schema: credential },
   'client-secret': { schema: credential },
   'generate-password': { default: 'false', schema: flag },
-  'password-length': { default: '24', schema: () => whole(GENERATED_LENGTH.min, GENERATED_LENGTH.max) },
+  'password-length': { default: '24', schema: () => wholeNumber(GENERATED_LENGTH.min, GENERATED_LENGTH.max) },
   'check-policy': { default: 'auto', schema: () => choice(...CHECK_POLICIES) },
   'allow-unchanged': { default: 'false', schema: flag },
   'dry-run': { default: 'false', schema: flag },
   'secret-name': {
     schema: () =>
-      trimmed().check(
-        rule(
-          (value) => value.length <= LONGEST_SECRET_NAME && !/\p{Cc}/u.test(value) && value.isWellFormed(),
-          `must be the name of a secret, of at most ${LONGEST_SECRET_NAME} characters without control characters`,
-        ),
-        rule(
-          (value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value),
-          'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
-        ),
+      trimmed(
+        [(value) => value.length <= LONGEST_SECRET_NAME && isPrintable(value), INPUT_FAULTS.secretName(LONGEST_SECRET_NAME)],
+        [(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), INPUT_FAULTS.secretNameOfAction],
       ),
   },
-  'store-command': {
-    schema: trimmed,
-  },
-  'secret-environment': {
-    schema: () =>
-      trimmed().check(
-        rule(
-          (value) => !/\p{Cc}/u.test(value) && value.isWellFormed() && value !== '.' && value !== '..',
-          'must be the name of an environment',
-        ),
-      ),
-  },
+  'store-command': { schema: trimmed },
+  'secret-environment': { schema: () => trimmed([(value) => isPrintable(value) && !isDots(value), INPUT_FAULTS.environment]) },
   'secret-repository': {
     variable: 'GITHUB_REPOSITORY',
-    schema: () =>
-      trimmed().check(
-        rule(
-          (value) => value === '' || (/^[\w.-]+\/[\w.-]+$/.test(value) && !value.split('/').some((part) => /^\.\.?$/.test(part))),
-          'must be a repository as owner/name',
-        ),
-      ),
+    schema: () => trimmed([(value) => /^[\w.-]+\/[\w.-]+$/.test(value) && !value.split('/').some(isDots), INPUT_FAULTS.repository]),
   },
   'github-token': { schema: credential },
   'github-api-url': { variable: 'GITHUB_API_URL', schema: () => url('https://api.github.com') },
   'pending-password': { schema: password },
-  'minimum-age-days': { default: '0', schema: () => whole(0, 3650) },
+  'minimum-age-days': { default: '0', schema: () => wholeNumber(0, 3650) },
   'api-url': { default: 'https://api.zoom.us/v2', schema: () => url('https://api.zoom.us/v2') },
   'oauth-url': { schema: () => url('https://zoom.us/oauth/token') },
   'body-format': { default: 'auto', schema: () => choice('auto', 'multipart', 'json') },
-  'timeout-seconds': { default: '120', schema: () => whole(10, 3600) },
+  'timeout-seconds': { default: '120', schema: () => wholeNumber(10, 3600) },
   'job-summary': { default: 'true', schema: flag },
 } as const satisfies Readonly<Record<string, InputDescriptor>>;
 
@@ -168,24 +122,38 @@ export const INPUT_DESCRIPTORS: readonly (readonly [string, InputDescriptor])[] 
 /** Inputs that play no part with a store of your own, so that their values are not checked. */
 const OF_GITHUB_ONLY: readonly string[] = ['secret-repository', 'github-api-url'];
 
-/** Check each input by itself. Returns the values after their schemas are applied, and one sentence for each problem. */
-export function checkEach(raw: ReadonlyMap<string, string>): { readonly value: InputReader; readonly problems: readonly string[] } {
+/** Check each input by itself. Returns the values after their schemas are applied, and the problems. */
+export function checkEach(raw: ReadonlyMap<string, string>): { readonly value: InputReader; readonly problems: readonly InputProblem[] } {
   const values = new Map(raw);
-  const problems: string[] = [];
+  const problems: InputProblem[] = [];
   const ignored = raw.get('store-command')?.trim() ? OF_GITHUB_ONLY : [];
-  for (const [name, { schema }] of INPUT_DESCRIPTORS.filter(([each]) => !ignored.includes(each))) {
+  for (const [name, { default: byDefault = '', schema }] of INPUT_DESCRIPTORS) {
+    // Most inputs have their defaults, which are valid.
+    if (raw.get(name) === byDefault || ignored.includes(name)) {
+      continue;
+    }
     const result = schema().safeParse(raw.get(name));
     if (result.success) {
       values.set(name, result.data);
     } else {
-      problems.push(...result.error.issues.map(({ message }) => `\`${name}\` ${message}.`));
+      problems.push(...result.error.issues.map(({ message }) => inputProblem(name, message)));
     }
   }
   return { value: (name) => String(values.get(name)), problems };
 }
 
+/** Check for a text without control characters and lone surrogates. */
+function isPrintable(value: string): boolean {
+  return !hasControlCharacter(value) && value.isWellFormed();
+}
+
+/** Check for the path segments that a URL resolves. */
+function isDots(value: string): boolean {
+  return value === '.' || value === '..';
+}
+
 function isSecureUrl(value: string): boolean {
-  if (/[\s\p{Cc}]/u.test(value) || !URL.canParse(value)) {
+  if (/\s/.test(value) || hasControlCharacter(value) || !URL.canParse(value)) {
     return false;
   }
   const { protocol, hostname, username, password, search, hash } = new URL(value);

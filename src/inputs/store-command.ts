@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type InputProblem, inputProblem, PROGRAM_FAULTS } from '../problems/inputs.ts';
+import { failure, type Result, success } from '../problems/result.ts';
 import type { Program } from '../store-command/program.ts';
 
 /** The programs that come with the action, in its folder `stores`. */
@@ -19,24 +21,29 @@ export function workspaceOf(env: NodeJS.ProcessEnv): string {
   return env['GITHUB_WORKSPACE'] || process.cwd();
 }
 
-/** Find the program of `store-command`. Returns a sentence that starts with the name of the input if it can't be started. */
-export function findProgram(command: string, { env, actionFolder, platform = process.platform }: CommandFolders): Program | string {
+/** Find the program of `store-command`. Fails if there is none that can be started. */
+export function findProgram(
+  command: string,
+  { env, actionFolder, platform = process.platform }: CommandFolders,
+): Result<Program, InputProblem> {
   const isPath = command.includes('/') || (platform === 'win32' && command.includes('\\'));
   if (!isPath) {
     return SHIPPED_STORES.some((name) => name === command)
-      ? { file: findBash(env, platform), args: [join(actionFolder, 'stores', command)] }
-      : `\`store-command\` must be ${SHIPPED_STORES.join(', ')}, or the path of a program with a slash in it, such as ./store.sh.`;
+      ? success({ file: findBash(env, platform), args: [join(actionFolder, 'stores', command)] })
+      : fail(PROGRAM_FAULTS.unknownName(SHIPPED_STORES));
   }
   const file = resolve(workspaceOf(env), command);
   if (!existsSync(file)) {
-    return '`store-command` is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first.';
+    return fail(PROGRAM_FAULTS.noFile);
   }
   if (!statSync(file).isFile()) {
-    return '`store-command` is the path of something that is not a file. Pass the path of a program.';
+    return fail(PROGRAM_FAULTS.notFile);
   }
-  return isExecutable(file)
-    ? { file, args: [] }
-    : '`store-command` is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository.';
+  return isExecutable(file) ? success({ file, args: [] }) : fail(PROGRAM_FAULTS.notExecutable);
+}
+
+function fail(fault: string): Result<never, InputProblem> {
+  return failure(inputProblem('store-command', fault));
 }
 
 function isExecutable(file: string): boolean {

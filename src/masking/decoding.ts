@@ -1,12 +1,22 @@
 /** Normalize a text: without case, width, composition, and, in `compact`, white space. A plus is white space in a form. */
 export function normalize(text: string): { readonly spaced: string; readonly compact: string } {
-  const spaced = text.replace(MANY_MARKS, '$1').normalize('NFKC').toUpperCase().replace(INVISIBLE, '').trim();
+  const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, '$1').normalize('NFKC').toUpperCase());
+  const spaced = folded.trim();
   return { spaced, compact: spaced.replace(/[\s+]+/g, '') };
 }
 
 /** More combining marks than any language puts on a letter. Sorting them takes quadratic time. */
 const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
+
+/** Check for printable ASCII, which most texts are. Each class of Unicode in a pattern takes time when the pattern is first used. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function removeInvisible(text: string): string {
+  return isPlain(text) ? text : text.replace(INVISIBLE, '');
+}
 
 /** The rounds of decoding: for escapes within escapes, and for a secret that looks like an escape. */
 const ROUNDS = 5;
@@ -32,10 +42,10 @@ function totalLength(texts: Iterable<string>): number {
 }
 
 function decode(text: string, decoders: readonly ((text: string) => string)[]): string[] {
-  const copies = new Set([text.replace(INVISIBLE, '')]);
+  const copies = new Set([removeInvisible(text)]);
   let latest = copies;
   for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
-    const decoded = [...latest].flatMap((copy) => decoders.map((each) => each(copy).replace(INVISIBLE, '')));
+    const decoded = [...latest].flatMap((copy) => decoders.map((each) => removeInvisible(each(copy))));
     latest = new Set(decoded).difference(copies);
     for (const copy of latest) {
       copies.add(copy);

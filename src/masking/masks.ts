@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core';
+import { isPlain } from './decoding.ts';
 import { addPatterns, type Patterns, redactField, redactLines, type SecretKind } from './redaction.ts';
 
 /** Hides secrets: in the runner's log by masks, everywhere else by redaction. */
@@ -76,7 +77,7 @@ function base64Within(bytes: Buffer, offset: number): string {
 /** A text as it looks if Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or Windows-1252. */
 function wrongDecodings(text: string): string[] {
   const bytes = Buffer.from(text);
-  return /^[ -~]*$/.test(text)
+  return isPlain(text)
     ? []
     : [text.replace(/[^\0-\x7f]/gu, '\ufffd'), bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)];
 }

@@ -1,4 +1,4 @@
-import { decodings, normalize, unescapings } from './decoding.ts';
+import { decodings, isPlain, normalize, unescapings } from './decoding.ts';
 
 const STARS = '***';
 const WITHHELD = '(withheld: contains a secret)';
@@ -193,5 +193,6 @@ const COMMANDS = /:(?=:)|##(?=\[)/g;
 /** Replace short secrets, and take the effect out of control characters and workflow commands. */
 function finish(line: string, { shortForms }: Patterns): string {
   const starred = line === WITHHELD ? line : star(line, shortForms);
-  return starred.replace(NOT_SHOWN, ' ').trim().replace(COMMANDS, '$& ');
+  const shown = isPlain(starred) ? starred : starred.replace(NOT_SHOWN, ' ');
+  return shown.trim().replace(COMMANDS, '$& ');
 }

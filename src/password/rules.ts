@@ -44,8 +44,8 @@ const distance = (first: string, second: string) => Number(second.codePointAt(0)
 /** The ways in which one character can follow another in a run. */
 const STEPS: readonly ((first: string, second: string) => boolean)[] = [
   (first, second) => first === second,
-  (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === 1,
-  (first, second) => ALPHANUMERIC.test(first + second) && distance(first, second) === -1,
+  (first, second) => distance(first, second) === 1 && ALPHANUMERIC.test(first + second),
+  (first, second) => distance(first, second) === -1 && ALPHANUMERIC.test(first + second),
   (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
   (first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
 ];

@@ -4,6 +4,11 @@ export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 const CONTROL = /\p{Cc}/u;
 
+/** Check that a text contains a control character, such as a tab or a line break. */
+export function hasControlCharacter(text: string): boolean {
+  return CONTROL.test(text);
+}
+
 /**
  * The reason why a text cannot be the password of any Zoom user, or `undefined`. It completes a sentence that starts with the name of the
  * input, and never quotes the text. The account's policy is not considered.
@@ -15,7 +20,7 @@ export function passwordFault(password: string): string | undefined {
   if (password !== password.trim()) {
     return 'starts or ends with white space. The usual cause is a secret that was pasted with a space around it. Save the secret again without the space';
   }
-  if (CONTROL.test(password)) {
+  if (hasControlCharacter(password)) {
     return 'contains a control character. The usual cause is a secret that was pasted from a terminal. Type it instead';
   }
   if (password.includes('\ufffd') || !password.isWellFormed()) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type InputsOrProblems, readInputs } from '../../src/inputs/read.ts';
 import { findProgram } from '../../src/inputs/store-command.ts';
 import { createMasker } from '../../src/masking/masks.ts';
+import { describeInputProblems } from '../../src/problems/inputs.ts';
 
 const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
 let masks: string[];
@@ -34,14 +35,14 @@ function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv =
 function inputs(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv) {
   const result = read({ ...GOOD, ...change }, env);
   if (!result.ok) {
-    throw new Error(result.problems.join('\n'));
+    throw new Error(describeInputProblems(result.problems));
   }
   return result.inputs;
 }
 
 function problems(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv): readonly string[] {
   const result = read({ ...GOOD, ...change }, env);
-  return result.ok ? [] : result.problems;
+  return result.ok ? [] : describeInputProblems(result.problems).split('\n');
 }
 
 const HINT = /^If a value comes from a secret: .*forks and by Dependabot/;
@@ -254,7 +255,7 @@ describe('inputs that depend on each other', () => {
     [
       'all at once',
       { 'user-id': '', password: '', token: '', 'dry-run': 'x' },
-      [/^`user-id`/, /^`dry-run`/, /^`token`/, /^`password`/, HINT],
+      [/^`dry-run`/, /^`user-id`/, /^`token`/, /^`password`/, HINT],
     ],
   ])('%s', (_, change, expected) => {
     const found = problems(change);
@@ -380,12 +381,12 @@ describe('a store command', () => {
   test('runs with the bash of Git on Windows, if it is there', () => {
     const find = (command: string, ProgramFiles?: string) =>
       findProgram(command, { env: { ProgramFiles }, actionFolder: '/action', platform: 'win32' });
-    expect(find('vault')).toMatchObject({ file: 'bash' });
+    expect(find('vault')).toMatchObject({ value: { file: 'bash' } });
     const folder = mkdtempSync(join(tmpdir(), 'windows-'));
     mkdirSync(join(folder, 'Git/bin'), { recursive: true });
     writeFileSync(join(folder, 'Git/bin/bash.exe'), '');
-    expect(find('vault', folder)).toMatchObject({ file: join(folder, 'Git/bin/bash.exe') });
-    expect(find('.\\none.exe', folder)).toMatch(/a file that does not exist/);
+    expect(find('vault', folder)).toMatchObject({ value: { file: join(folder, 'Git/bin/bash.exe') } });
+    expect(find('.\\none.exe', folder)).toMatchObject({ problem: { text: expect.stringMatching(/a file that does not exist/) } });
     rmSync(folder, { recursive: true });
   });
 

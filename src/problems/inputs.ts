@@ -1,0 +1,95 @@
+/** A problem of one input, or of inputs that don't go together. */
+export interface InputProblem {
+  /** A sentence that names the input and quotes no value. */
+  readonly text: string;
+  /** The input may be empty because the workflow gets no secrets. */
+  readonly isMissing: boolean;
+}
+
+/** The problems of one input. Each completes a sentence that starts with the name of the input. */
+export const INPUT_FAULTS = {
+  boolean: 'must be true or false',
+  choice: (values: readonly string[]) => `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
+  wholeNumber: (min: number, max: number) => `must be a whole number from ${min} to ${max}`,
+  credential: 'must be printable ASCII without spaces. Pass the value alone, without "Bearer", quotes or line breaks',
+  url: (example: string) =>
+    `must be an https URL without user, query or fragment, such as ${example} (http is accepted only for a loopback host)`,
+  userIdLength: (max: number) => `has more than ${max} characters. Pass a Zoom user ID or an email address`,
+  userIdControl: 'contains a control character, such as a tab or a line break. Pass one ID or email address',
+  userIdEncoding: 'is not valid UTF-8. Pass a Zoom user ID or an email address',
+  userIdDots: 'must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address',
+  secretName: (max: number) => `must be the name of a secret, of at most ${max} characters without control characters`,
+  secretNameOfAction: 'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
+  environment: 'must be the name of an environment',
+  repository: 'must be a repository as owner/name',
+} as const;
+
+/** Complete the sentence that starts with the name of an input. */
+export function inputProblem(name: string, fault: string): InputProblem {
+  return present(`\`${name}\` ${fault}.`);
+}
+
+/** The problems of inputs that don't go together. */
+export const COMBINATION_PROBLEMS = {
+  noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
+  meWithApp: present(
+    "`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address.",
+  ),
+  noToken: (app: readonly string[]) =>
+    missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
+  tokenAndApp: (names: readonly string[]) =>
+    present(
+      `\`token\` and ${formatNames(names)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+    ),
+  incompleteApp: (name: string, names: readonly string[]) => missing(`\`${name}\` is required with ${formatNames(names)}.`),
+  noPassword: missing('`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`.'),
+  passwordAndGenerate: present('`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.'),
+  noSecretName: (names: readonly string[]) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
+  storeCommandAndGitHub: (names: readonly string[]) =>
+    present(
+      `\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
+    ),
+  secretNameOnGitHub: present(
+    '`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.',
+  ),
+  noGitHubToken: missing(
+    '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
+  ),
+  noRepository: present('`secret-repository` is required with `secret-name`. Pass it as owner/name.'),
+} as const;
+
+/** The problems of the program of `store-command`. Each completes a sentence that starts with the name of the input. */
+export const PROGRAM_FAULTS = {
+  unknownName: (shipped: readonly string[]) =>
+    `must be ${shipped.join(', ')}, or the path of a program with a slash in it, such as ./store.sh`,
+  noFile: 'is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first',
+  notFile: 'is the path of something that is not a file. Pass the path of a program',
+  notExecutable:
+    'is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository',
+} as const;
+
+/** The problem of an environment variable that names no proxy. */
+export function proxyProblem(variable: string): InputProblem {
+  return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
+}
+
+const MISSING_SECRET =
+  'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.';
+
+/** The sentences for problems, each once, and after them the usual reason for an input to be empty. */
+export function describeInputProblems(problems: readonly InputProblem[]): string {
+  const hint = problems.some(({ isMissing }) => isMissing) ? [MISSING_SECRET] : [];
+  return [...new Set(problems.map(({ text }) => text)), ...hint].join('\n');
+}
+
+function present(text: string): InputProblem {
+  return { text, isMissing: false };
+}
+
+function missing(text: string): InputProblem {
+  return { text, isMissing: true };
+}
+
+function formatNames(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
