@@ -5,6 +5,32 @@ exports.id = 302;
 exports.ids = [302];
 
 exports.modules = {
+	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => retryRequest,
+		});
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+		function retryRequest({ name, retryDelay, ...request }, { random, onRetry, ...context }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)(
+				{
+					...request,
+					retryDelay(exchange, attempt) {
+						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+						return exchange.reason === "cancelled"
+							? void 0
+							: (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.o5, attempt, random);
+					},
+					onRetry: (exchange, event) =>
+						onRetry({
+							name,
+							exchange,
+							...event,
+						}),
+				},
+				context,
+			);
+		}
+	}),
 	5302: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openSession: () => openSession,
@@ -171,9 +197,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => requestWithRetry,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2181);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
 		const MAX_ATTEMPTS = 5;
 		function requestWithRetry(name, request, context) {
 			const { transport, deadline, random, attemptLimitMs } = context;
@@ -183,7 +209,7 @@ exports.modules = {
 					limitMs: attemptLimitMs,
 					cancellable: "always",
 				});
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.L)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.q)(
 				{
 					name,
 					maxAttempts: MAX_ATTEMPTS,
@@ -191,9 +217,9 @@ exports.modules = {
 					send,
 					retryDelay(response, attempt) {
 						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, deadline.now(), random).waitMs;
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__.y)(response, attempt, deadline.now(), random).waitMs;
 						return response.status >= 500
-							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__.JN)(_http_retry_js__WEBPACK_IMPORTED_MODULE_0__.o, attempt, random)
+							? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.o5, attempt, random)
 							: void 0;
 					},
 				},

@@ -7,7 +7,7 @@ exports.ids = [320];
 exports.modules = {
 	1320: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			openStoreCommand: () => openStoreCommand,
+			openCommandStore: () => openCommandStore,
 		});
 		var password_fault = __webpack_require__(6239);
 		var problems_problem = __webpack_require__(9924);
@@ -79,8 +79,8 @@ exports.modules = {
 			};
 		}
 		var rotation_slots = __webpack_require__(3700);
-		var runtime_deadline = __webpack_require__(2181);
-		var iso_8601 = __webpack_require__(3448);
+		var retry = __webpack_require__(7111);
+		var runtime_time = __webpack_require__(8752);
 		var external_node_child_process_ = __webpack_require__(1421);
 		// CONCATENATED MODULE: ./build/src/store-command/program.js
 		const STDOUT_LIMIT = 4096;
@@ -205,20 +205,19 @@ exports.modules = {
 		// CONCATENATED MODULE: ./build/src/store-command/store.js
 		const MAX_ATTEMPTS = 3;
 		const CALL_LIMIT_MS = 30_000;
-		const BACKOFF_MS = 500;
 		const MAX_SLOTS = 100;
 		const PARALLEL_LOOKUPS = 4;
-		function openStoreCommand({ name, program, folder }, env, options) {
+		function openCommandStore({ name, program, folder }, env, options) {
 			const environment = {
 				env: environmentOf(env),
 				folder,
 			};
-			return openCommandStore(name, {
+			return createCommandStore(name, {
 				...options,
 				run: (call) => runProgram(program, call, environment),
 			});
 		}
-		function openCommandStore(name, options) {
+		function createCommandStore(name, options) {
 			const { isAgeNeeded, onSecret, onStderr, onRetry } = options;
 			async function call(verb, slot, isAfterUpdate, input = "") {
 				const deadline = isAfterUpdate ? options.commitDeadline : options.deadline;
@@ -270,25 +269,26 @@ exports.modules = {
 							),
 						);
 			}
-			async function attempt(isAfterUpdate, make) {
-				const deadline = isAfterUpdate ? options.commitDeadline : options.deadline;
-				for (let count = 1; ; count++) {
-					const result = await make();
-					if (result.ok || result.problem.code === "cancelled" || count === MAX_ATTEMPTS) return result;
-					const waitMs = (0, runtime_deadline.JN)(BACKOFF_MS, count, options.random);
-					const wait = {
-						ms: waitMs,
+			function attempt(isAfterUpdate, send) {
+				return (0, retry.L5)(
+					{
+						maxAttempts: MAX_ATTEMPTS,
 						isCancellable: !isAfterUpdate,
-					};
-					if ((0, runtime_deadline.p_)(wait, deadline))
-						onRetry({
-							problem: result.problem,
-							waitMs,
-							attempt: count + 1,
-							maxAttempts: MAX_ATTEMPTS,
-						});
-					if (!(await (0, runtime_deadline.jy)(wait, deadline, options.onWaiting))) return result;
-				}
+						send,
+						retryDelay: (result, count) =>
+							result.ok || result.problem.code === "cancelled" ? void 0 : (0, retry.JN)(retry.o5, count, options.random),
+						onRetry: (result, event) =>
+							result.ok ||
+							onRetry({
+								problem: result.problem,
+								...event,
+							}),
+					},
+					{
+						deadline: isAfterUpdate ? options.commitDeadline : options.deadline,
+						onWaiting: options.onWaiting,
+					},
+				);
 			}
 			const read = (verb, slot) => attempt(false, () => call(verb, slot, false));
 			async function readTime() {
@@ -297,7 +297,7 @@ exports.modules = {
 				if (!updated.ok) return updated;
 				if (current.value === "") return (0, result.k)(void 0);
 				const text = updated.value.trim();
-				const time = (0, iso_8601.I)(text);
+				const time = (0, runtime_time.I)(text);
 				return Number.isNaN(time) ? (0, result.V)(text === "" ? ageUnknownProblem(name) : invalidTimeProblem(name)) : (0, result.k)(time);
 			}
 			async function readPrevious(first, count) {

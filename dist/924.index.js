@@ -103,7 +103,7 @@ exports.modules = {
 			};
 		}
 		var retry = __webpack_require__(5589);
-		var runtime_deadline = __webpack_require__(2181);
+		var runtime_retry = __webpack_require__(7111);
 		// CONCATENATED MODULE: ./build/src/github/octokit.js
 		function messageOf({ data }) {
 			return (0, json.u)(data) && typeof data["message"] === "string" ? data["message"] : "";
@@ -111,14 +111,13 @@ exports.modules = {
 		const SILENT = {
 			warn: () => {},
 		};
-		async function createOctokit(token, apiUrl, send) {
+		async function createOctokit(token, apiUrl) {
 			const { getOctokit } = await __webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134));
 			const baseUrl = apiUrl.href.replace(/\/+$/, "");
 			return getOctokit(token, {
 				baseUrl,
 				userAgent: http_transport._O,
 				request: {
-					fetch: createFetch(send),
 					log: SILENT,
 				},
 			});
@@ -194,8 +193,9 @@ exports.modules = {
 			const { context, commitDeadline, env } = options;
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
 			const pool = createPool(apiUrl, commitDeadline, env);
-			const createClient = (deadline, cancellable) =>
-				createOctokit(token, apiUrl, (request) => {
+			const client = createOctokit(token, apiUrl);
+			const fetchWithin = (deadline, cancellable) =>
+				createFetch((request) => {
 					const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
 					return pool.exchange({
 						...request,
@@ -203,11 +203,11 @@ exports.modules = {
 						cancellable,
 					});
 				});
-			const clientBeforeUpdate = createClient(context.deadline, "always");
-			const clientAfterUpdate = createClient(commitDeadline, "never");
+			const fetchBeforeUpdate = fetchWithin(context.deadline, "always");
+			const fetchAfterUpdate = fetchWithin(commitDeadline, "never");
 			let firstUse;
 			const send = async ({ method, resource, body, afterUpdate }) => {
-				const { request } = await (afterUpdate ? clientAfterUpdate : clientBeforeUpdate);
+				const { request } = await client;
 				const exchange = await toExchange(
 					request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
 						owner,
@@ -219,6 +219,9 @@ exports.modules = {
 						...body,
 						headers: {
 							"x-github-api-version": API_VERSION,
+						},
+						request: {
+							fetch: afterUpdate ? fetchAfterUpdate : fetchBeforeUpdate,
 						},
 					}),
 				);
@@ -238,7 +241,7 @@ exports.modules = {
 					firstUse ??= deadline.now();
 					const freshUntil = firstUse + FRESH_TOKEN_MS;
 					let count = 0;
-					const exchange = await (0, retry.L)(
+					const exchange = await (0, retry.q)(
 						{
 							name,
 							maxAttempts: attempts,
@@ -249,7 +252,7 @@ exports.modules = {
 							},
 							retryDelay(response, attempt) {
 								const now = deadline.now();
-								const waitMs = (0, runtime_deadline.JN)(retry.o, attempt, context.random);
+								const waitMs = (0, runtime_retry.JN)(runtime_retry.o5, attempt, context.random);
 								if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500)
 									return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
 								if ((response.status === 401 || response.status === 403) && now < freshUntil)
@@ -489,6 +492,32 @@ exports.modules = {
 				if (look.value !== void 0) inventory.set(look.slot, look.value);
 			}
 			return;
+		}
+	}),
+	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => retryRequest,
+		});
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+		function retryRequest({ name, retryDelay, ...request }, { random, onRetry, ...context }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)(
+				{
+					...request,
+					retryDelay(exchange, attempt) {
+						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+						return exchange.reason === "cancelled"
+							? void 0
+							: (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.o5, attempt, random);
+					},
+					onRetry: (exchange, event) =>
+						onRetry({
+							name,
+							exchange,
+							...event,
+						}),
+				},
+				context,
+			);
 		}
 	}),
 };

@@ -4410,7 +4410,7 @@
 			__nccwpck_require__.d(__webpack_exports__, {
 				o: () => retryTime,
 			});
-			var _runtime_iso_8601_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
+			var _runtime_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8752);
 			const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);
 			const SECONDS = /^\d+(\.\d+)?$/;
 			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
@@ -4424,44 +4424,11 @@
 				if (SECONDS.test(text)) return now + Number(text) * 1000;
 				if (HTTP_DATE.test(text)) return Date.parse(text);
 				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
-				return (0, _runtime_iso_8601_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
+				return (0, _runtime_time_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
 			}
 			function retryTime({ headers }, now) {
 				const time = parseRetryAfter(String(headers["retry-after"] ?? ""), now);
 				return time !== void 0 && time > now ? time : void 0;
-			}
-		}),
-		5589: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				L: () => retry,
-				o: () => BACKOFF_MS,
-			});
-			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
-			const BACKOFF_MS = 500;
-			async function retry({ name, maxAttempts, isCancellable, send, retryDelay }, { deadline, random, onRetry, onWaiting }) {
-				for (let attempt = 1; ; attempt++) {
-					const exchange = await send();
-					if (exchange.kind === "no-response" && exchange.reason === "cancelled") return exchange;
-					const waitMs =
-						exchange.kind === "no-response"
-							? (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.JN)(BACKOFF_MS, attempt, random)
-							: retryDelay(exchange.response, attempt);
-					if (waitMs === void 0 || attempt === maxAttempts) return exchange;
-					const wait = {
-						ms: waitMs,
-						isCancellable,
-					};
-					if ((0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.p_)(wait, deadline))
-						onRetry({
-							name,
-							exchange,
-							waitMs,
-							attempt: attempt + 1,
-							maxAttempts,
-						});
-					if (!(await (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.jy)(wait, deadline, onWaiting))) return exchange;
-				}
 			}
 		}),
 		7040: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4778,6 +4745,7 @@
 				return names.map((name) => `\`${name}\``).join(", ");
 			}
 			var problems_result = __nccwpck_require__(7722);
+			var runtime_time = __nccwpck_require__(8752);
 			var zoom_session = __nccwpck_require__(5756);
 			function getEnumValues(entries) {
 				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -6015,7 +5983,6 @@
 				return platform === "win32" && (0, external_node_fs_.existsSync)(gitBash) ? gitBash : "bash";
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
-			const DAY_MS = 864e5;
 			const BODY_FORMATS = {
 				auto: ["multipart", "json"],
 				multipart: ["multipart"],
@@ -6109,7 +6076,7 @@
 					timeoutMs: Number(value("timeout-seconds")) * 1000,
 					secret,
 					pendingPassword: value("pending-password"),
-					dueAfterMs: Math.max(0, Number(value("minimum-age-days")) - 0.5) * DAY_MS,
+					dueAfterMs: Math.max(0, Number(value("minimum-age-days")) - 0.5) * runtime_time.s,
 				};
 				return {
 					ok: true,
@@ -6469,7 +6436,6 @@
 			var problems_problem = __nccwpck_require__(9924);
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/story.js
-			const story_DAY_MS = 864e5;
 			function describeUpdate({ exchange, update, next }, trackingId, redact) {
 				return [
 					describeResult(
@@ -6571,7 +6537,7 @@
 			}
 			function describeAge(secret, { writtenAt, now, isDue }) {
 				if (writtenAt === void 0) return `The age of ${secret} is not known: the rotation is due.`;
-				const days = Math.floor((now - writtenAt) / story_DAY_MS);
+				const days = Math.floor((now - writtenAt) / runtime_time.s);
 				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/text.js
@@ -6693,8 +6659,8 @@
 			// CONCATENATED MODULE: ./build/src/open-store.js
 			async function openStore(secret, { pendingPassword, dueAfterMs }, { masker, env, deadline: commitDeadline, context }) {
 				if (secret.kind === "command") {
-					const { openStoreCommand } = await __nccwpck_require__.e(320).then(__nccwpck_require__.bind(__nccwpck_require__, 1320));
-					const store = openStoreCommand(secret, env, {
+					const { openCommandStore } = await __nccwpck_require__.e(320).then(__nccwpck_require__.bind(__nccwpck_require__, 1320));
+					const store = openCommandStore(secret, env, {
 						...context,
 						commitDeadline,
 						isAgeNeeded: dueAfterMs > 0,
@@ -6770,7 +6736,6 @@
 				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 			}
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
-			const HALF_DAY_MS = 432e5;
 			function describeLocation(location) {
 				const { secretName } = location;
 				const secret = (slot = "") => `\`${secretName}${slot}\``;
@@ -6806,9 +6771,12 @@
 					}
 				}
 			}
+			function nextRotationTime(outcome) {
+				return "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
+			}
 			function describeNextRotation(outcome) {
-				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
-				return time === void 0 ? [] : [`Next rotation: ${formatDate(time + HALF_DAY_MS)}.`];
+				const time = nextRotationTime(outcome);
+				return time === void 0 ? [] : [`Next rotation: ${formatDate(time + runtime_time.s / 2)}.`];
 			}
 			function capitalize(text) {
 				return text.charAt(0).toUpperCase() + text.slice(1);
@@ -7074,13 +7042,14 @@
 			function report(outcome, masker, { jobSummary, secretName, ...request }) {
 				const facts = collectFacts(outcome, masker, request, secretName);
 				const failed = exitCode(outcome) === 1;
+				const nextRotationAt = nextRotationTime(outcome);
 				const written = (0, outputs.n0)({
 					status: outcome.status,
 					"http-status": facts.httpStatus,
 					"error-code": failed ? facts.code : "",
 					"error-message": failed ? facts.summary.replaceAll("\n", " ") : "",
 					"retry-at": failed ? facts.retryAt : "",
-					"next-rotation-at": nextRotation(outcome),
+					"next-rotation-at": nextRotationAt === void 0 ? "" : new Date(nextRotationAt).toISOString(),
 					"tracking-id": facts.trackingId,
 				});
 				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
@@ -7105,10 +7074,6 @@
 					});
 				if (jobSummary) writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
 				return exitCode(outcome);
-			}
-			function nextRotation(outcome) {
-				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
-				return time === void 0 ? "" : new Date(time).toISOString();
 			}
 			function reportPlainly(outcome) {
 				(0, outputs.n0)({
@@ -7530,9 +7495,9 @@
 				return update.applied === "yes" ? (update.proof ?? (0, problems_problem.IS)()) : update.problem;
 			}
 			var runtime_deadline = __nccwpck_require__(2181);
-			var http_retry = __nccwpck_require__(5589);
 			var retry_after = __nccwpck_require__(6282);
 			var no_response = __nccwpck_require__(7226);
+			var runtime_retry = __nccwpck_require__(7111);
 			var headers = __nccwpck_require__(1610);
 			var rate_limit = __nccwpck_require__(3670);
 			var responses = __nccwpck_require__(8603);
@@ -7616,7 +7581,7 @@
 						attempt = 0;
 						transport.close();
 					} else if (
-						!(await (0, runtime_deadline.jy)(
+						!(await (0, runtime_retry.jy)(
 							{
 								ms: next.waitMs,
 								isCancellable: last.applied === "no",
@@ -7650,7 +7615,7 @@
 						case "retry":
 							return (
 								next.attempt <= MAX_ATTEMPTS &&
-								(0, runtime_deadline.PB)(
+								(0, runtime_retry.PB)(
 									{
 										ms: next.waitMs,
 										isCancellable: update.applied === "no",
@@ -7677,7 +7642,7 @@
 				const { deadline, random } = options;
 				const retry = {
 					kind: "retry",
-					waitMs: (0, runtime_deadline.JN)(http_retry.o, attempt, random),
+					waitMs: (0, runtime_retry.JN)(runtime_retry.o5, attempt, random),
 					attempt: attempt + 1,
 					maxAttempts: MAX_ATTEMPTS,
 				};
@@ -8036,7 +8001,7 @@
 				const { secret } = inputs;
 				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
 				const context = {
-					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
+					deadline: (0, runtime_deadline.v)(deadline, reservedMs),
 					random: Math.random,
 					onRetry: (event) => logRetry(event, masker),
 					onWaiting: (leftMs) => log(describeWaiting(leftMs), masker),
@@ -8771,12 +8736,8 @@
 		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				JN: () => backoff,
-				PB: () => hasTimeFor,
-				dU: () => createDeadline,
-				jy: () => waitBeforeRetry,
-				p_: () => willRetry,
-				vY: () => reserve,
+				d: () => createDeadline,
+				v: () => reserve,
 			});
 			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
@@ -8815,16 +8776,50 @@
 					},
 				};
 			}
+			const RESERVED_WHEN_CANCELLED_MS = 1500;
+			function reserve(deadline, ms) {
+				const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
+				return {
+					...deadline,
+					remaining: () => Math.max(0, deadline.remaining() - reservedMs()),
+				};
+			}
+		}),
+		7111: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				JN: () => backoff,
+				L5: () => retry,
+				PB: () => hasTimeFor,
+				jy: () => waitBeforeRetry,
+				o5: () => BACKOFF_MS,
+			});
+			const BACKOFF_MS = 500;
 			function backoff(firstMs, attempt, random) {
 				return firstMs * 2 ** (attempt - 1) * (1 + random());
+			}
+			async function retry({ maxAttempts, isCancellable, send, retryDelay, onRetry }, { deadline, onWaiting }) {
+				for (let attempt = 1; ; attempt++) {
+					const result = await send();
+					const waitMs = attempt === maxAttempts ? void 0 : retryDelay(result, attempt);
+					if (waitMs === void 0) return result;
+					const wait = {
+						ms: waitMs,
+						isCancellable,
+					};
+					if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled()))
+						onRetry(result, {
+							waitMs,
+							attempt: attempt + 1,
+							maxAttempts,
+						});
+					if (!(await waitBeforeRetry(wait, deadline, onWaiting))) return result;
+				}
 			}
 			const SHORTEST_ATTEMPT_MS = 1000;
 			const REPORT_MS = 10_000;
 			function hasTimeFor({ ms, isCancellable }, deadline) {
 				return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
-			}
-			function willRetry(wait, deadline) {
-				return hasTimeFor(wait, deadline) && !(wait.isCancellable && deadline.isCancelled());
 			}
 			async function waitBeforeRetry(wait, deadline, onWaiting) {
 				const { ms, isCancellable } = wait;
@@ -8846,20 +8841,14 @@
 				}
 				return true;
 			}
-			const RESERVED_WHEN_CANCELLED_MS = 1500;
-			function reserve(deadline, ms) {
-				const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
-				return {
-					...deadline,
-					remaining: () => Math.max(0, deadline.remaining() - reservedMs()),
-				};
-			}
 		}),
-		3448: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		8752: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				I: () => parseIso8601,
+				s: () => DAY_MS,
 			});
+			const DAY_MS = 864e5;
 			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
 			function parseIso8601(text) {
 				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
@@ -8891,7 +8880,7 @@
 				y: () => readRateLimit,
 			});
 			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
-			var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2181);
+			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7111);
 			const BACKOFF_MS = 1000;
 			const JITTER_MS = 250;
 			function readRateLimit(response, attempt, now, random) {
@@ -8904,9 +8893,7 @@
 				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
 				return {
 					retryAt: void 0,
-					waitMs: isDaily
-						? Number.POSITIVE_INFINITY
-						: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random),
+					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random),
 				};
 			}
 		}),
@@ -9415,7 +9402,7 @@
 			SIGTERM: 2000,
 			SIGBREAK: 2000,
 		};
-		const cancellation_deadline = (0, deadline.dU)();
+		const cancellation_deadline = (0, deadline.d)();
 		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => cancellation_deadline.cancel(graceMs));
 		// CONCATENATED MODULE: ./build/src/index.js
 		const LINGER_MS = 250;

@@ -18,7 +18,7 @@ export interface OpenStoreOptions {
   /** The deadline of the whole run, for the calls after the update. */
   readonly deadline: Deadline;
   /** The context of the calls before the update. */
-  readonly context: Omit<RequestContext, 'transport'>;
+  readonly context: RequestContext;
 }
 
 /** A store, to be closed in the end if it keeps connections. */
@@ -31,8 +31,8 @@ export async function openStore(
   { masker, env, deadline: commitDeadline, context }: OpenStoreOptions,
 ): Promise<Result<OpenStore>> {
   if (secret.kind === 'command') {
-    const { openStoreCommand } = await import('./store-command/store.ts');
-    const store = openStoreCommand(secret, env, {
+    const { openCommandStore } = await import('./store-command/store.ts');
+    const store = openCommandStore(secret, env, {
       ...context,
       commitDeadline,
       isAgeNeeded: dueAfterMs > 0,

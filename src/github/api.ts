@@ -1,8 +1,9 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { createPool } from '../http/pool.ts';
-import { BACKOFF_MS, type RequestContext, retry } from '../http/retry.ts';
-import { backoff, type Deadline } from '../runtime/deadline.ts';
-import { createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
+import { type RequestContext, retryRequest } from '../http/retry.ts';
+import type { Deadline } from '../runtime/deadline.ts';
+import { BACKOFF_MS, backoff } from '../runtime/retry.ts';
+import { createFetch, createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
@@ -18,7 +19,7 @@ export interface Target {
 /** The context of calls to GitHub. */
 export interface ApiOptions {
   /** `deadline` is for what comes before Zoom has the password. */
-  readonly context: Omit<RequestContext, 'transport'>;
+  readonly context: RequestContext;
   /** For what comes after that. */
   readonly commitDeadline: Deadline;
   readonly env: NodeJS.ProcessEnv;
@@ -68,17 +69,18 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   const { context, commitDeadline, env } = options;
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
   const pool = createPool(apiUrl, commitDeadline, env);
-  const createClient = (deadline: Deadline, cancellable: 'always' | 'never') =>
-    createOctokit(token, apiUrl, (request) => {
+  const client = createOctokit(token, apiUrl);
+  const fetchWithin = (deadline: Deadline, cancellable: HttpRequest['cancellable']) =>
+    createFetch((request) => {
       const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
       return pool.exchange({ ...request, limitMs, cancellable });
     });
-  const clientBeforeUpdate = createClient(context.deadline, 'always');
-  const clientAfterUpdate = createClient(commitDeadline, 'never');
+  const fetchBeforeUpdate = fetchWithin(context.deadline, 'always');
+  const fetchAfterUpdate = fetchWithin(commitDeadline, 'never');
   let firstUse: number | undefined;
 
   const send = async ({ method, resource, body, afterUpdate }: ApiCall): Promise<Exchange<OctokitResponse>> => {
-    const { request } = await (afterUpdate ? clientAfterUpdate : clientBeforeUpdate);
+    const { request } = await client;
     const exchange = await toExchange(
       request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
@@ -88,6 +90,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         resource,
         ...body,
         headers: { 'x-github-api-version': API_VERSION },
+        request: { fetch: afterUpdate ? fetchAfterUpdate : fetchBeforeUpdate },
       }),
     );
     // Cancelling doesn't end this call, so the deadline did.
@@ -103,7 +106,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
       firstUse ??= deadline.now();
       const freshUntil = firstUse + FRESH_TOKEN_MS;
       let count = 0;
-      const exchange = await retry(
+      const exchange = await retryRequest(
         {
           name,
           maxAttempts: attempts,

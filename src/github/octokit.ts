@@ -23,11 +23,11 @@ type Send = (request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>)
 /** In place of the console: octokit writes to standard error when GitHub announces that something will be removed. */
 const SILENT = { warn: () => undefined };
 
-/** Create the client, whose code is loaded only if a secret is stored on GitHub. Its requests go over `send`. */
-export async function createOctokit(token: string, apiUrl: URL, send: Send): Promise<Octokit> {
+/** Create the client, whose code is loaded only if a secret is stored on GitHub. Each request brings its own `fetch`. */
+export async function createOctokit(token: string, apiUrl: URL): Promise<Octokit> {
   const { getOctokit } = await import('@actions/github');
   const baseUrl = apiUrl.href.replace(/\/+$/, '');
-  return getOctokit(token, { baseUrl, userAgent: USER_AGENT, request: { fetch: createFetch(send), log: SILENT } });
+  return getOctokit(token, { baseUrl, userAgent: USER_AGENT, request: { log: SILENT } });
 }
 
 /** The failure of a request without a response, on its way through octokit. */
@@ -40,8 +40,8 @@ class NoResponseError extends Error {
   }
 }
 
-/** The `fetch` of octokit, with as much of a Response as octokit reads. */
-function createFetch(send: Send) {
+/** Create the `fetch` of a request, with as much of a Response as octokit reads. */
+export function createFetch(send: Send) {
   return async (url: string, { method, headers, body }: Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string }) => {
     const exchange = await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname });
     if (exchange.kind === 'no-response') {

@@ -1,4 +1,4 @@
-import { parseIso8601 } from '../runtime/iso-8601.ts';
+import { parseIso8601 } from '../runtime/time.ts';
 
 /** The last instant that ISO 8601 writes with a four-digit year. Later times are implausible. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59);

@@ -1,4 +1,4 @@
-import { backoff, type Deadline, type Retry, waitBeforeRetry, willRetry } from '../runtime/deadline.ts';
+import { BACKOFF_MS, backoff, type Retry, type RetryContext, retry } from '../runtime/retry.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
 import type { Transport } from './transport.ts';
 
@@ -10,18 +10,19 @@ export interface RetryEvent extends Retry {
   readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
 }
 
-/** The transport, the time limits and the callbacks of a request. */
-export interface RequestContext {
-  readonly transport: Transport;
-  readonly deadline: Deadline;
+/** The time limits and the callbacks of requests. */
+export interface RequestContext extends RetryContext {
   /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
   readonly random: () => number;
   /** Called before the wait for a retry. */
   readonly onRetry: (event: RetryEvent) => void;
-  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
-  readonly onWaiting: (leftMs: number) => void;
   /** The time limit of one attempt, in milliseconds. */
   readonly attemptLimitMs: number;
+}
+
+/** The context of requests to one host. */
+export interface HostContext extends RequestContext {
+  readonly transport: Transport;
 }
 
 /** A request that can be repeated without a further effect. */
@@ -36,29 +37,22 @@ export interface RetryableRequest<R> {
   readonly retryDelay: (response: R, attempt: number) => number | undefined;
 }
 
-/** The base of the wait after an attempt without a response, in milliseconds. */
-export const BACKOFF_MS = 500;
-
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
-export async function retry<R extends Pick<HttpResponse, 'status'>>(
-  { name, maxAttempts, isCancellable, send, retryDelay }: RetryableRequest<R>,
-  { deadline, random, onRetry, onWaiting }: Omit<RequestContext, 'transport'>,
+export function retryRequest<R extends Pick<HttpResponse, 'status'>>(
+  { name, retryDelay, ...request }: RetryableRequest<R>,
+  { random, onRetry, ...context }: RequestContext,
 ): Promise<Exchange<R>> {
-  for (let attempt = 1; ; attempt++) {
-    const exchange = await send();
-    if (exchange.kind === 'no-response' && exchange.reason === 'cancelled') {
-      return exchange;
-    }
-    const waitMs = exchange.kind === 'no-response' ? backoff(BACKOFF_MS, attempt, random) : retryDelay(exchange.response, attempt);
-    if (waitMs === undefined || attempt === maxAttempts) {
-      return exchange;
-    }
-    const wait = { ms: waitMs, isCancellable };
-    if (willRetry(wait, deadline)) {
-      onRetry({ name, exchange, waitMs, attempt: attempt + 1, maxAttempts });
-    }
-    if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {
-      return exchange;
-    }
-  }
+  return retry(
+    {
+      ...request,
+      retryDelay(exchange, attempt) {
+        if (exchange.kind === 'response') {
+          return retryDelay(exchange.response, attempt);
+        }
+        return exchange.reason === 'cancelled' ? undefined : backoff(BACKOFF_MS, attempt, random);
+      },
+      onRetry: (exchange, event) => onRetry({ name, exchange, ...event }),
+    },
+    context,
+  );
 }

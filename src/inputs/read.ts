@@ -5,6 +5,7 @@ import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts
 import type { Masker } from '../masking/masks.ts';
 import { type InputProblem, proxyProblem } from '../problems/inputs.ts';
 import { success } from '../problems/result.ts';
+import { DAY_MS } from '../runtime/time.ts';
 import type { CommandSecret } from '../store-command/store.ts';
 import type { ZoomInputs } from '../zoom/client.ts';
 import type { BodyFormats } from '../zoom/password.ts';
@@ -30,8 +31,6 @@ interface GithubSecret extends Target {
   readonly kind: 'github';
   readonly name: string;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The inputs, or their problems. */
 export type InputsOrProblems = {

@@ -2,9 +2,8 @@ import type { Outcome, PasswordLocation } from '../outcome.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { RotationWarning } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
+import { DAY_MS } from '../runtime/time.ts';
 import { formatDate } from './text.ts';
-
-const HALF_DAY_MS = 12 * 60 * 60 * 1000;
 
 /** Describe which secret holds the password in effect. */
 export function describeLocation(location: PasswordLocation): string {
@@ -35,10 +34,15 @@ export function describeLocation(location: PasswordLocation): string {
   }
 }
 
-/** The day of the next rotation, if `minimum-age-days` sets it. A run rotates from 12 hours before the full age on. */
+/** The time from which a run rotates again, in milliseconds since the epoch, if `minimum-age-days` sets it. */
+export function nextRotationTime(outcome: Outcome): number | undefined {
+  return 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
+}
+
+/** The day of the next rotation, if `minimum-age-days` sets it: that of the full age, half a day after a run may rotate again. */
 export function describeNextRotation(outcome: Outcome): string[] {
-  const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
-  return time === undefined ? [] : [`Next rotation: ${formatDate(time + HALF_DAY_MS)}.`];
+  const time = nextRotationTime(outcome);
+  return time === undefined ? [] : [`Next rotation: ${formatDate(time + DAY_MS / 2)}.`];
 }
 
 function capitalize(text: string): string {

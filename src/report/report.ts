@@ -8,7 +8,7 @@ import { annotationMessage, collectFacts, hideName } from './facts.ts';
 import { logResponse, warn } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
-import { describeLocation, describeNextRotation } from './password-location.ts';
+import { describeLocation, describeNextRotation, nextRotationTime } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
@@ -24,13 +24,14 @@ export interface ReportOptions extends RunRequest {
 export function report(outcome: Outcome, masker: Masker, { jobSummary, secretName, ...request }: ReportOptions): 0 | 1 {
   const facts = collectFacts(outcome, masker, request, secretName);
   const failed = exitCode(outcome) === 1;
+  const nextRotationAt = nextRotationTime(outcome);
   const written = setOutputs({
     status: outcome.status,
     'http-status': facts.httpStatus,
     'error-code': failed ? facts.code : '',
     'error-message': failed ? facts.summary.replaceAll('\n', ' ') : '',
     'retry-at': failed ? facts.retryAt : '',
-    'next-rotation-at': nextRotation(outcome),
+    'next-rotation-at': nextRotationAt === undefined ? '' : new Date(nextRotationAt).toISOString(),
     'tracking-id': facts.trackingId,
   });
   if (!written) {
@@ -58,11 +59,6 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, secretNam
     writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
   }
   return exitCode(outcome);
-}
-
-function nextRotation(outcome: Outcome): string {
-  const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
-  return time === undefined ? '' : new Date(time).toISOString();
 }
 
 /** Report how a run ended if `report` fails: the status and a fixed text, which do not depend on what failed. Returns the exit code. */

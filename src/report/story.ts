@@ -4,11 +4,10 @@ import type { Policy } from '../password/rules.ts';
 import type { Rejection } from '../problems/problem.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { PENDING } from '../rotation/slots.ts';
-import type { Retry } from '../runtime/deadline.ts';
+import type { Retry } from '../runtime/retry.ts';
+import { DAY_MS } from '../runtime/time.ts';
 import type { StoreRetry } from '../store-command/store.ts';
 import type { UpdateAttempt } from '../zoom/password.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Redacts a text of a server or of the system. */
 type Redact = (text: string) => string;

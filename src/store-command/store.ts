@@ -10,8 +10,9 @@ import {
   unusableValueProblem,
 } from '../problems/store-command.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot, UNKNOWN_TIME } from '../rotation/slots.ts';
-import { backoff, type Deadline, type Retry, waitBeforeRetry, willRetry } from '../runtime/deadline.ts';
-import { parseIso8601 } from '../runtime/iso-8601.ts';
+import type { Deadline } from '../runtime/deadline.ts';
+import { BACKOFF_MS, backoff, type Retry, retry } from '../runtime/retry.ts';
+import { parseIso8601 } from '../runtime/time.ts';
 import { environmentOf, type Program, type ProgramCall, type ProgramResult, runProgram } from './program.ts';
 
 /** A call of the store command that failed and is made once more. */
@@ -44,8 +45,6 @@ export interface CommandStoreOptions {
 const MAX_ATTEMPTS = 3;
 /** The time limit of a call, in milliseconds. */
 const CALL_LIMIT_MS = 30_000;
-/** The base of the wait after a failed call, in milliseconds. */
-const BACKOFF_MS = 500;
 /** The maximum number of slots to look up, and how many of them in parallel. */
 const MAX_SLOTS = 100;
 const PARALLEL_LOOKUPS = 4;
@@ -59,20 +58,20 @@ export interface CommandSecret {
 }
 
 /** Open the store of a program, which gets the environment of the step without the inputs and the files of the runner. */
-export function openStoreCommand(
+export function openCommandStore(
   { name, program, folder }: CommandSecret,
   env: NodeJS.ProcessEnv,
   options: Omit<CommandStoreOptions, 'run'>,
 ): SecretStore {
   const environment = { env: environmentOf(env), folder };
-  return openCommandStore(name, { ...options, run: (call) => runProgram(program, call, environment) });
+  return createCommandStore(name, { ...options, run: (call) => runProgram(program, call, environment) });
 }
 
 /**
- * Open a store that a command reads and writes. After a failure it is open whether a value was written or deleted, so a `get` finds that
+ * Create a store that a command reads and writes. After a failure it is open whether a value was written or deleted, so a `get` finds that
  * out. A write of the current password counts only after a `get` has returned the password.
  */
-export function openCommandStore(name: string, options: CommandStoreOptions): SecretStore {
+export function createCommandStore(name: string, options: CommandStoreOptions): SecretStore {
   const { isAgeNeeded, onSecret, onStderr, onRetry } = options;
 
   /** Make one call, and return its standard output. */
@@ -107,22 +106,18 @@ export function openCommandStore(name: string, options: CommandStoreOptions): Se
   }
 
   /** Try until the result is a success, at most three times. */
-  async function attempt(isAfterUpdate: boolean, make: () => Promise<Result<string>>): Promise<Result<string>> {
-    const deadline = isAfterUpdate ? options.commitDeadline : options.deadline;
-    for (let count = 1; ; count++) {
-      const result = await make();
-      if (result.ok || result.problem.code === 'cancelled' || count === MAX_ATTEMPTS) {
-        return result;
-      }
-      const waitMs = backoff(BACKOFF_MS, count, options.random);
-      const wait = { ms: waitMs, isCancellable: !isAfterUpdate };
-      if (willRetry(wait, deadline)) {
-        onRetry({ problem: result.problem, waitMs, attempt: count + 1, maxAttempts: MAX_ATTEMPTS });
-      }
-      if (!(await waitBeforeRetry(wait, deadline, options.onWaiting))) {
-        return result;
-      }
-    }
+  function attempt(isAfterUpdate: boolean, send: () => Promise<Result<string>>): Promise<Result<string>> {
+    return retry(
+      {
+        maxAttempts: MAX_ATTEMPTS,
+        isCancellable: !isAfterUpdate,
+        send,
+        retryDelay: (result, count) =>
+          result.ok || result.problem.code === 'cancelled' ? undefined : backoff(BACKOFF_MS, count, options.random),
+        onRetry: (result, event) => result.ok || onRetry({ problem: result.problem, ...event }),
+      },
+      { deadline: isAfterUpdate ? options.commitDeadline : options.deadline, onWaiting: options.onWaiting },
+    );
   }
 
   const read = (verb: 'get' | 'updated', slot: Slot) => attempt(false, () => call(verb, slot, false));

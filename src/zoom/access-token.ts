@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/exchange.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import type { RequestContext } from '../http/retry.ts';
+import type { HostContext } from '../http/retry.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { isOwnCode } from '../problems/catalogue.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
@@ -22,7 +22,7 @@ const ERROR_NAME = /^[a-z_]{1,40}$/;
 /** Request an access token. It expires after an hour, and does not invalidate other tokens. */
 export async function requestToken(
   credentials: Credentials,
-  context: RequestContext,
+  context: HostContext,
   { onSecret, onTokenIssued }: TokenCallbacks,
 ): Promise<Result<IssuedToken>> {
   const exchange = await requestWithRetry(
@@ -93,7 +93,7 @@ function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record
 }
 
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */
-export async function openSession(credentials: Credentials, context: RequestContext, callbacks: TokenCallbacks): Promise<Result<Session>> {
+export async function openSession(credentials: Credentials, context: HostContext, callbacks: TokenCallbacks): Promise<Result<Session>> {
   const first = await requestToken(credentials, context, callbacks);
   if (!first.ok) {
     return first;

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../http/retry.ts';
+import type { HostContext, RequestContext } from '../http/retry.ts';
 import { createTransport, type Transport } from '../http/transport.ts';
 import type { Check } from '../outcome.ts';
 import type { WantedPassword } from '../password/candidates.ts';
@@ -23,7 +23,7 @@ export interface ZoomInputs extends WantedPassword {
 
 /** The dependencies of the client. */
 export interface ZoomClientOptions extends TokenCallbacks {
-  readonly context: Omit<RequestContext, 'transport'>;
+  readonly context: RequestContext;
   readonly env: NodeJS.ProcessEnv;
   /** Called once if Zoom accepted only the second body format. */
   readonly onFormatNeeded: (format: BodyFormat) => void;
@@ -46,7 +46,7 @@ type UpdateWithSession = (session: Session) => UpdatePassword;
 export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions): Zoom & { close(): void } {
   const { credentials, apiUrl, dryRun } = inputs;
   const transports: Transport[] = [];
-  const connect = (url: URL): RequestContext => {
+  const connect = (url: URL): HostContext => {
     const transport = createTransport(url, options.context.deadline, options.env);
     transports.push(transport);
     return { ...options.context, transport };
@@ -114,7 +114,7 @@ export function createZoomClient(inputs: ZoomInputs, options: ZoomClientOptions)
 }
 
 /** Open a session. The code that requests a token, like that for the policy and the user, is loaded only if it is used. */
-async function openAppSession(credentials: Credentials, context: RequestContext, callbacks: TokenCallbacks) {
+async function openAppSession(credentials: Credentials, context: HostContext, callbacks: TokenCallbacks) {
   const { openSession } = await import('./access-token.ts');
   return openSession(credentials, context, callbacks);
 }

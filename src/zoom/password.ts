@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/exchange.ts';
-import { BACKOFF_MS, type RequestContext } from '../http/retry.ts';
+import type { HostContext } from '../http/retry.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { apiPath } from '../http/transport.ts';
 import type { RejectionClass } from '../problems/entry.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import { backoff, type Deadline, hasTimeFor, type Retry, waitBeforeRetry } from '../runtime/deadline.ts';
+import type { Deadline } from '../runtime/deadline.ts';
+import { BACKOFF_MS, backoff, hasTimeFor, type Retry, waitBeforeRetry } from '../runtime/retry.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import { readResponse } from './responses.ts';
@@ -33,7 +34,7 @@ export interface UpdateAttempt {
 }
 
 /** The options of an update. */
-export interface UpdateOptions extends RequestContext {
+export interface UpdateOptions extends HostContext {
   /** Called after each attempt. */
   readonly onAttempt: (attempt: UpdateAttempt) => void;
   /** Called with the known result as long as it is not final: before a request is sent, and before a wait. */

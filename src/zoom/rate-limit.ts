@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/exchange.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { backoff } from '../runtime/deadline.ts';
+import { backoff } from '../runtime/retry.ts';
 
 /** The base of the wait after a 429 that names no time, in milliseconds: Zoom's window is one second. */
 const BACKOFF_MS = 1000;

@@ -1,6 +1,6 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
-import { BACKOFF_MS, type RequestContext, retry } from '../http/retry.ts';
-import { backoff } from '../runtime/deadline.ts';
+import { type HostContext, retryRequest } from '../http/retry.ts';
+import { BACKOFF_MS, backoff } from '../runtime/retry.ts';
 import { readRateLimit } from './rate-limit.ts';
 
 /** The maximum number of attempts for a request that changes nothing. */
@@ -13,11 +13,11 @@ const MAX_ATTEMPTS = 5;
 export function requestWithRetry(
   name: string,
   request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>,
-  context: RequestContext,
+  context: HostContext,
 ): Promise<Exchange> {
   const { transport, deadline, random, attemptLimitMs } = context;
   const send = () => transport.exchange({ ...request, limitMs: attemptLimitMs, cancellable: 'always' });
-  return retry(
+  return retryRequest(
     {
       name,
       maxAttempts: MAX_ATTEMPTS,

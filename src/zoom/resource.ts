@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../http/exchange.ts';
-import type { RequestContext } from '../http/retry.ts';
+import type { HostContext } from '../http/retry.ts';
 import { apiPath } from '../http/transport.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
 import type { Rejection } from '../problems/problem.ts';
@@ -23,7 +23,7 @@ export interface Resource {
 export interface ReadOptions {
   readonly apiUrl: URL;
   readonly session: Session;
-  readonly context: RequestContext;
+  readonly context: HostContext;
 }
 
 /** A response, and Zoom's rejection if it is one. */

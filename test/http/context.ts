@@ -1,5 +1,5 @@
 import type { Exchange } from '../../src/http/exchange.ts';
-import type { RequestContext } from '../../src/http/retry.ts';
+import type { HostContext } from '../../src/http/retry.ts';
 import type { Transport } from '../../src/http/transport.ts';
 import { describeRetry, describeWaiting } from '../../src/report/story.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
@@ -9,7 +9,7 @@ import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 export function contextOver(
   transport: Transport,
   deadline: Deadline = scriptedDeadline().deadline,
-): RequestContext & { readonly lines: string[] } {
+): HostContext & { readonly lines: string[] } {
   const lines: string[] = [];
   return {
     transport,

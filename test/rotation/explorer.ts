@@ -5,7 +5,7 @@ import { success } from '../../src/problems/result.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, type SecretStore } from '../../src/rotation/slots.ts';
 import type { ProgramResult } from '../../src/store-command/program.ts';
-import { openCommandStore } from '../../src/store-command/store.ts';
+import { createCommandStore } from '../../src/store-command/store.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
 import { contextOver } from '../http/context.ts';
@@ -246,7 +246,7 @@ function commandStoreOf(world: World, { call }: Outside): SecretStore {
     stdout: Buffer.from(stdout),
     stderr: Buffer.from(''),
   });
-  return openCommandStore('X', {
+  return createCommandStore('X', {
     run: ({ args: [verb, name = ''], input }) =>
       call<ProgramResult>(
         'store',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/problems/problem.ts';
 import type { ProgramEnd, StoreCall } from '../../src/problems/store-command.ts';
 import type { ProgramResult } from '../../src/store-command/program.ts';
-import { openCommandStore, type StoreRetry } from '../../src/store-command/store.ts';
+import { createCommandStore, type StoreRetry } from '../../src/store-command/store.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 
 const EXIT_0: ProgramEnd = { kind: 'exit', code: 0 };
@@ -24,7 +24,7 @@ function open(replies: Readonly<Record<string, Reply | readonly Reply[]>> = {}, 
   const stderr: string[] = [];
   const retries: StoreRetry[] = [];
   const counts = new Map<string, number>();
-  const store = openCommandStore('X', {
+  const store = createCommandStore('X', {
     async run({ args, input, limitMs, isCancellable }) {
       const call = args.join(' ');
       calls.push(`${call}${input && ` ${input}`}${isCancellable ? '' : ' after the update'}`);

@@ -1,0 +1,104 @@
+import type { Deadline } from './deadline.ts';
+
+/** The base of the wait after a failed attempt, in milliseconds. */
+export const BACKOFF_MS = 500;
+
+/**
+ * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
+ * that.
+ */
+export function backoff(firstMs: number, attempt: number, random: () => number): number {
+  return firstMs * 2 ** (attempt - 1) * (1 + random());
+}
+
+/** A retry that follows after a wait. */
+export interface Retry {
+  /** The wait, in milliseconds. */
+  readonly waitMs: number;
+  /** The number of the next attempt, and their maximum number. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+}
+
+/** Something to attempt that can be repeated without a further effect. */
+export interface Retryable<R> {
+  readonly maxAttempts: number;
+  /** Cancelling the run ends a wait. */
+  readonly isCancellable: boolean;
+  readonly send: () => Promise<R>;
+  /** The wait in milliseconds before a retry; `undefined` if the result is final. */
+  readonly retryDelay: (result: R, attempt: number) => number | undefined;
+  /** Called before the wait for a retry. */
+  readonly onRetry: (result: R, retry: Retry) => void;
+}
+
+/** The time limits of attempts. */
+export interface RetryContext {
+  readonly deadline: Deadline;
+  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
+  readonly onWaiting: (leftMs: number) => void;
+}
+
+/** Attempt until the result is final. Returns the last result if the attempts or the time run out, or the run is cancelled. */
+export async function retry<R>(
+  { maxAttempts, isCancellable, send, retryDelay, onRetry }: Retryable<R>,
+  { deadline, onWaiting }: RetryContext,
+): Promise<R> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await send();
+    const waitMs = attempt === maxAttempts ? undefined : retryDelay(result, attempt);
+    if (waitMs === undefined) {
+      return result;
+    }
+    const wait = { ms: waitMs, isCancellable };
+    if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled())) {
+      onRetry(result, { waitMs, attempt: attempt + 1, maxAttempts });
+    }
+    if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {
+      return result;
+    }
+  }
+}
+
+/** The minimum time for an attempt, in milliseconds. A shorter one rarely gets a response, and its effect remains unknown. */
+const SHORTEST_ATTEMPT_MS = 1000;
+
+/** The time after which a wait is reported again, in milliseconds. */
+const REPORT_MS = 10_000;
+
+/** A wait before another attempt. */
+export interface Wait {
+  readonly ms: number;
+  /**
+   * Cancelling the run ends the wait. An attempt that is not cancellable has to confirm or store something, so it is made however little
+   * time is left after the wait.
+   */
+  readonly isCancellable: boolean;
+}
+
+/** Check that there is time for a wait and the attempt after it. */
+export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boolean {
+  return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+}
+
+/**
+ * Wait before another attempt. Returns false if there is no time for the wait and the attempt. If cancelling the run ends the wait, the
+ * result is true: the next attempt stops. `onWaiting` is called every 10 s with the time that is left, in milliseconds.
+ */
+export async function waitBeforeRetry(wait: Wait, deadline: Deadline, onWaiting: (leftMs: number) => void): Promise<boolean> {
+  const { ms, isCancellable } = wait;
+  const end = deadline.now() + ms;
+  for (let left = ms; left > 0; left = end - deadline.now()) {
+    if (isCancellable && deadline.isCancelled()) {
+      return true;
+    }
+    if (!hasTimeFor({ ms: left, isCancellable }, deadline)) {
+      return false;
+    }
+    if (left < ms) {
+      onWaiting(left);
+    }
+    await deadline.pause(Math.min(left, REPORT_MS));
+  }
+  return true;
+}
