@@ -52,6 +52,11 @@ function fill(text: string, name: string, content: string): string {
   return `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`;
 }
 
+/** The fix without the cause, which it repeats if an annotation has to show both. */
+function withoutCause(fix: string, cause: string): string {
+  return fix.replace(cause, '').trim();
+}
+
 const troubleshooting = `# Troubleshooting
 
 <!-- Written by \`npm run docs\` from src/problems/. -->
@@ -72,7 +77,7 @@ The job summary of a failed step has the same title:
 <img src="images/summary-rejection.png" alt="Job summary: The Zoom password was not changed. The title of the error, Zoom's message, what to do, and a link to this page." width="640">
 ${CATALOGUE.map(
   ({ title, entries }) =>
-    `\n## ${title}\n${entries.map((entry) => `\n### ${entry.title}\n\n**Cause**: ${entry.cause}\n\n**Fix**: ${entry.fix}\n`).join('')}`,
+    `\n## ${title}\n${entries.map(({ title: heading, cause, fix }) => `\n### ${heading}\n\n**Cause**: ${cause}\n\n**Fix**: ${withoutCause(fix, cause)}\n`).join('')}`,
 ).join('')}`;
 
 const readme = Object.entries(tables).reduce((text, [name, content]) => fill(text, name, content), read('README.md'));

@@ -28,7 +28,7 @@ export interface Fault {
   readonly times?: number;
   /** The response that the kind `reply` sends in place of the real one. */
   readonly reply?: Reply;
-  /** The text that the kind `cut` sends before the stream ends. */
+  /** The text that the kind `truncate` sends before the stream ends. */
   readonly text?: string;
   /** Selects the requests that fail. */
   readonly only?: (request: Received) => boolean;

@@ -33,7 +33,6 @@ interface RunOptions {
 /** The secrets of the environments, besides those that rotations create. */
 export const SECRETS = {
   ZOOM_NEW_PASSWORD: 'New-Passw0rd',
-  ZOOM_TOKEN: 'good.token',
   OP_SERVICE_ACCOUNT_TOKEN: 'ops_token',
   ZOOM_ACCOUNT_ID: 'account-1',
   ZOOM_CLIENT_ID: 'client-1',
