@@ -6530,7 +6530,7 @@
 						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
 
 					case "committed": {
-						const deleted = new Intl.ListFormat("en").format(event.deleted.map(secret));
+						const deleted = event.deleted.map(secret).join(" and ");
 						return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
 					}
 				}
