@@ -4674,11 +4674,11 @@
 				userIdLength: (max) => `has more than ${max} characters. Pass a Zoom user ID or an email address`,
 				userIdControl: "contains a control character, such as a tab or a line break. Pass one ID or email address",
 				userIdEncoding: "is not valid UTF-8. Pass a Zoom user ID or an email address",
-				userIdDots: "must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address",
+				userIdDots: "must not be one or two dots. Pass a Zoom user ID or an email address",
 				secretName: (max) => `must be the name of a secret, of at most ${max} characters without control characters`,
 				secretNameOfAction:
 					"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
-				environment: "must be the name of an environment",
+				environment: "must be the name of an environment, without control characters, and not one or two dots",
 				repository: "must be a repository as owner/name",
 			};
 			function inputProblem(name, fault) {
@@ -4687,7 +4687,7 @@
 			const COMBINATION_PROBLEMS = {
 				noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
 				meWithApp: present(
-					"`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address.",
+					"`user-id` must not be `me` with app credentials: it would be the account owner. Pass the user's ID or email address.",
 				),
 				noToken: (app) =>
 					missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
@@ -4703,7 +4703,7 @@
 				noSecretName: (names) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
 				storeCommandAndGitHub: (names) =>
 					present(
-						`\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
+						`\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or remove the others to use your own store.`,
 					),
 				secretNameOnGitHub: present(
 					"`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.",
@@ -4724,7 +4724,7 @@
 				return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
 			}
 			const MISSING_SECRET =
-				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.";
+				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, a secret that does not exist is empty, and so is the secret of an environment in a job without `environment`.";
 			function describeInputProblems(problems) {
 				const hint = problems.some(({ isMissing }) => isMissing) ? [MISSING_SECRET] : [];
 				return [...new Set(problems.map(({ text }) => text)), ...hint].join("\n");
@@ -6129,10 +6129,10 @@
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
 				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
-				const spaced = folded.trim();
+				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
-					compact: spaced.replace(/[\s+]+/g, ""),
+					compact: spaced.replaceAll(" ", ""),
 				};
 			}
 			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
@@ -6189,7 +6189,8 @@
 					if (bytes) return decodeHex(bytes);
 					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
 					if (point <= 0x10ffff) return String.fromCodePoint(point);
-					return ENTITIES.get((entity ?? "").toLowerCase()) ?? (whole.startsWith("&") ? whole : "");
+					if (whole.startsWith("&")) return ENTITIES.get((entity ?? "").toLowerCase()) ?? whole;
+					return /[nrt]$/i.test(whole) ? " " : "";
 				});
 			}
 			function removeMarkup(text) {
@@ -6275,7 +6276,8 @@
 			}
 			const SHORTEST_BEGINNING = 3;
 			const LONGEST_ESCAPE = 24;
-			function endsWithBeginning(text, secret) {
+			function endsWithBeginning({ compact: text }, spacedSecret) {
+				const secret = spacedSecret.replaceAll(" ", "");
 				const beginning = secret.slice(0, SHORTEST_BEGINNING);
 				const from = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
 				for (
@@ -6295,10 +6297,11 @@
 				return text.length >= SHORTEST_SECRET && someCopy(text, patterns, containsPart);
 			}
 			function someCopy(text, { secrets }, test) {
-				const leaks = (copy) => secrets.entries().some(([secret, { within, partLength }]) => test(copy[within], secret, partLength));
+				const leaks = (copy) => secrets.entries().some(([secret, search]) => test(copy, secret, search));
 				return decodings(text)?.map(normalize).some(leaks) ?? true;
 			}
-			function containsPart(text, secret, length) {
+			function containsPart(copy, secret, { within, partLength: length }) {
+				const text = copy[within];
 				const size = Math.ceil(length / 2);
 				for (let start = 0; start + size <= secret.length; start += size) {
 					const piece = secret.slice(start, start + size);
@@ -6338,9 +6341,9 @@
 			}
 			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 			const COMMANDS = /:(?=:)|##(?=\[)/g;
-			function finish(line, { shortForms }) {
-				const starred = line === WITHHELD ? line : star(line, shortForms);
-				const shown = isPlain(starred) ? starred : starred.replace(NOT_SHOWN, " ");
+			function finish(line, patterns) {
+				const starred = line === WITHHELD ? line : star(line, patterns.shortForms);
+				const shown = isPlain(starred) ? starred : withhold(starred.replace(NOT_SHOWN, " "), patterns);
 				return shown.trim().replace(COMMANDS, "$& ");
 			}
 			// CONCATENATED MODULE: ./build/src/masking/masks.js
@@ -6509,7 +6512,7 @@
 				const rules = [
 					...(minimumLength ? [`at least ${minimumLength} characters`] : []),
 					...(specialCharacter ? ["a special character"] : []),
-					...(consecutiveLength ? ["runs of at most " + (consecutiveLength - 1)] : []),
+					...(consecutiveLength ? ["sequences of at most " + (consecutiveLength - 1)] : []),
 				];
 				return `Password policy: ${rules.join(", ") || "Zoom's standard rules only"}.`;
 			}
@@ -6756,7 +6759,7 @@
 
 					case "previous-or": {
 						const { slots, hasRecovered, isPendingKept, isDryRun } = location;
-						const previous = hasRecovered ? `the one of an earlier run, which is now in ${secret()},` : "the previous password";
+						const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : "the previous password";
 						const open = slots.map(secret).join(" or ");
 						return [
 							open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
@@ -6857,8 +6860,8 @@
 			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
 				if (isStored) return "Start a new run: it finds out whether the password changed.";
 				if (isGenerated)
-					return "Run again with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Or start a new run, which sets another password.";
-				return `Run again with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
+					return "Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
+				return `Start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/documentation-link.js
 			const PAGE = "docs/troubleshooting.md";
@@ -6896,7 +6899,7 @@
 					sentence: "The Zoom password may have changed.",
 					meaning: "An attempt may have been applied, but this could not be confirmed.",
 					step: "fails",
-					next: "With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`.",
+					next: "With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`. If the password was generated and not saved, start a new run, which sets another one.",
 				},
 				"updated-not-stored": {
 					sentence: "The Zoom password was updated, but the secret was not.",
@@ -8125,8 +8128,8 @@
 				{
 					code: "unexpected-response",
 					title: "unexpected-response: undocumented response from Zoom",
-					cause: "Something between the runner and Zoom responds in Zoom's place, or a URL is wrong.",
-					fix: "Check `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
+					cause: "Zoom is out of service (HTTP 5xx), something between the runner and Zoom responded in its place, or a URL is wrong.",
+					fix: "Check Zoom's status page, `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
 				},
 				{
 					code: "github-permission",
@@ -8497,7 +8500,7 @@
 					class: "request",
 					title: "Zoom 300: request was rejected as invalid",
 					cause: "Zoom does not accept the request. Its message names the fields.",
-					fix: "Check the fields that Zoom names. If it names the request body, set `body-format` to the other format.",
+					fix: "Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.",
 				},
 				{
 					code: "1117",
@@ -8532,7 +8535,7 @@
 					class: "policy",
 					title: "Zoom 1136: password is too easy to guess",
 					cause: "The account uses Zoom's weak password detection.",
-					fix: OTHER_PASSWORD,
+					fix: "Pass a longer and less common password, or set `generate-password: true`.",
 				},
 				{
 					code: "1001",

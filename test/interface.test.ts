@@ -69,7 +69,7 @@ describe('action.yml matches the code:', () => {
 
 describe('package.json', () => {
   test('has the version that the changelog describes', () => {
-    expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}\\b.*\\n\\n- `, 'm'));
+    expect(read('CHANGELOG.md')).toMatch(new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}\\b.*\\n\\n\\S`, 'm'));
   });
 
   test('has a lock file with the integrity of every package', () => {

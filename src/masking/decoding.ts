@@ -1,8 +1,16 @@
-/** Normalize a text: without case, width, composition, and, in `compact`, white space. A plus is white space in a form. */
-export function normalize(text: string): { readonly spaced: string; readonly compact: string } {
+/** A text to search in, or a secret to search for. */
+export interface Normalized {
+  /** Without case, width and composition. White space of any length, and a plus, which is white space in a form, are one space. */
+  readonly spaced: string;
+  /** The same without white space. */
+  readonly compact: string;
+}
+
+/** Normalize a text, so that a secret is found however it is written. */
+export function normalize(text: string): Normalized {
   const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, '$1').normalize('NFKC').toUpperCase());
-  const spaced = folded.trim();
-  return { spaced, compact: spaced.replace(/[\s+]+/g, '') };
+  const spaced = folded.replace(/[\s+]+/g, ' ').trim();
+  return { spaced, compact: spaced.replaceAll(' ', '') };
 }
 
 /** More combining marks than any language puts on a letter. Sorting them takes quadratic time. */
@@ -84,8 +92,12 @@ function unescapeText(text: string): string {
     if (point <= 0x10ffff) {
       return String.fromCodePoint(point);
     }
-    // What is left are numbers that are no character, and backslashes: the escaped character stays.
-    return ENTITIES.get((entity ?? '').toLowerCase()) ?? (whole.startsWith('&') ? whole : '');
+    if (whole.startsWith('&')) {
+      // A number that is no character stays.
+      return ENTITIES.get((entity ?? '').toLowerCase()) ?? whole;
+    }
+    // White space, or backslashes before a character that stays.
+    return /[nrt]$/i.test(whole) ? ' ' : '';
   });
 }
 

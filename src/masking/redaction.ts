@@ -1,4 +1,4 @@
-import { decodings, isPlain, normalize, unescapings } from './decoding.ts';
+import { decodings, isPlain, type Normalized, normalize, unescapings } from './decoding.ts';
 
 const STARS = '***';
 const WITHHELD = '(withheld: contains a secret)';
@@ -18,7 +18,7 @@ export interface Patterns {
 
 interface Search {
   /** The normalized form of the text to search. White space tells a short secret from parts of two words. */
-  readonly within: 'spaced' | 'compact';
+  readonly within: keyof Normalized;
   /** The number of consecutive characters of the secret that count as a leak. */
   readonly partLength: number;
 }
@@ -108,7 +108,9 @@ const SHORTEST_BEGINNING = 3;
 /** The most characters of a truncated escape that may follow the beginning of a secret. */
 const LONGEST_ESCAPE = 24;
 
-function endsWithBeginning(text: string, secret: string): boolean {
+/** Check that a text ends with the beginning of a secret. A line break may be anywhere in it. */
+function endsWithBeginning({ compact: text }: Normalized, spacedSecret: string): boolean {
+  const secret = spacedSecret.replaceAll(' ', '');
   const beginning = secret.slice(0, SHORTEST_BEGINNING);
   const from = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
   for (let at = text.indexOf(beginning, from); at >= 0 && beginning.length === SHORTEST_BEGINNING; at = text.indexOf(beginning, at + 1)) {
@@ -132,15 +134,17 @@ function containsSecret(text: string, patterns: Patterns): boolean {
   return text.length >= SHORTEST_SECRET && someCopy(text, patterns, containsPart);
 }
 
+type Test = (copy: Normalized, secret: string, search: Search) => boolean;
+
 /** Check the decoded copies of a text for each secret. Too much to check counts as a secret. */
-function someCopy(text: string, { secrets }: Patterns, test: (text: string, secret: string, length: number) => boolean): boolean {
-  const leaks = (copy: ReturnType<typeof normalize>) =>
-    secrets.entries().some(([secret, { within, partLength }]) => test(copy[within], secret, partLength));
+function someCopy(text: string, { secrets }: Patterns, test: Test): boolean {
+  const leaks = (copy: Normalized) => secrets.entries().some(([secret, search]) => test(copy, secret, search));
   return decodings(text)?.map(normalize).some(leaks) ?? true;
 }
 
-/** Check that a text contains `length` consecutive characters of a secret. */
-function containsPart(text: string, secret: string, length: number): boolean {
+/** Check that a text contains so many consecutive characters of a secret that they count as a leak. */
+function containsPart(copy: Normalized, secret: string, { within, partLength: length }: Search): boolean {
+  const text = copy[within];
   // However such a part lies in the secret, it contains one of these pieces whole.
   const size = Math.ceil(length / 2);
   for (let start = 0; start + size <= secret.length; start += size) {
@@ -191,8 +195,9 @@ const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 const COMMANDS = /:(?=:)|##(?=\[)/g;
 
 /** Replace short secrets, and take the effect out of control characters and workflow commands. */
-function finish(line: string, { shortForms }: Patterns): string {
-  const starred = line === WITHHELD ? line : star(line, shortForms);
-  const shown = isPlain(starred) ? starred : starred.replace(NOT_SHOWN, ' ');
+function finish(line: string, patterns: Patterns): string {
+  const starred = line === WITHHELD ? line : star(line, patterns.shortForms);
+  // A secret may have a space where a character is not shown.
+  const shown = isPlain(starred) ? starred : withhold(starred.replace(NOT_SHOWN, ' '), patterns);
   return shown.trim().replace(COMMANDS, '$& ');
 }

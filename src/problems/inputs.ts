@@ -17,10 +17,10 @@ export const INPUT_FAULTS = {
   userIdLength: (max: number) => `has more than ${max} characters. Pass a Zoom user ID or an email address`,
   userIdControl: 'contains a control character, such as a tab or a line break. Pass one ID or email address',
   userIdEncoding: 'is not valid UTF-8. Pass a Zoom user ID or an email address',
-  userIdDots: 'must not be one or two dots, which have a meaning in a URL. Pass a Zoom user ID or an email address',
+  userIdDots: 'must not be one or two dots. Pass a Zoom user ID or an email address',
   secretName: (max: number) => `must be the name of a secret, of at most ${max} characters without control characters`,
   secretNameOfAction: 'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
-  environment: 'must be the name of an environment',
+  environment: 'must be the name of an environment, without control characters, and not one or two dots',
   repository: 'must be a repository as owner/name',
 } as const;
 
@@ -33,7 +33,7 @@ export function inputProblem(name: string, fault: string): InputProblem {
 export const COMBINATION_PROBLEMS = {
   noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
   meWithApp: present(
-    "`user-id` must not be `me` with app credentials, where it would be the account owner. Pass the user's ID or email address.",
+    "`user-id` must not be `me` with app credentials: it would be the account owner. Pass the user's ID or email address.",
   ),
   noToken: (app: readonly string[]) =>
     missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
@@ -47,7 +47,7 @@ export const COMBINATION_PROBLEMS = {
   noSecretName: (names: readonly string[]) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
   storeCommandAndGitHub: (names: readonly string[]) =>
     present(
-      `\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or the others to use your own store.`,
+      `\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or remove the others to use your own store.`,
     ),
   secretNameOnGitHub: present(
     '`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.',
@@ -74,7 +74,7 @@ export function proxyProblem(variable: string): InputProblem {
 }
 
 const MISSING_SECRET =
-  'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, and a secret that does not exist is empty.';
+  'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, a secret that does not exist is empty, and so is the secret of an environment in a job without `environment`.';
 
 /** The sentences for problems, each once, and after them the usual reason for an input to be empty. */
 export function describeInputProblems(problems: readonly InputProblem[]): string {

@@ -24,8 +24,8 @@ export const OWN_ERRORS = [
   {
     code: 'unexpected-response',
     title: 'unexpected-response: undocumented response from Zoom',
-    cause: "Something between the runner and Zoom responds in Zoom's place, or a URL is wrong.",
-    fix: "Check `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
+    cause: 'Zoom is out of service (HTTP 5xx), something between the runner and Zoom responded in its place, or a URL is wrong.',
+    fix: "Check Zoom's status page, `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
   },
   {
     code: 'github-permission',

@@ -62,7 +62,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'request',
     title: 'Zoom 300: request was rejected as invalid',
     cause: 'Zoom does not accept the request. Its message names the fields.',
-    fix: 'Check the fields that Zoom names. If it names the request body, set `body-format` to the other format.',
+    fix: 'Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.',
   },
   {
     code: '1117',
@@ -97,7 +97,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'policy',
     title: 'Zoom 1136: password is too easy to guess',
     cause: "The account uses Zoom's weak password detection.",
-    fix: OTHER_PASSWORD,
+    fix: 'Pass a longer and less common password, or set `generate-password: true`.',
   },
   {
     code: '1001',

@@ -37,7 +37,7 @@ function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRe
     return 'Start a new run: it finds out whether the password changed.';
   }
   if (isGenerated) {
-    return 'Run again with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Or start a new run, which sets another password.';
+    return 'Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.';
   }
-  return `Run again with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
+  return `Start a new run with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
 }

@@ -22,7 +22,7 @@ export function describeLocation(location: PasswordLocation): string {
     }
     case 'previous-or': {
       const { slots, hasRecovered, isPendingKept, isDryRun } = location;
-      const previous = hasRecovered ? `the one of an earlier run, which is now in ${secret()},` : 'the previous password';
+      const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : 'the previous password';
       const open = slots.map(secret).join(' or ');
       return [
         open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,

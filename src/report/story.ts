@@ -89,7 +89,7 @@ export function describePolicy({ minimumLength, specialCharacter, consecutiveLen
   const rules = [
     ...(minimumLength ? [`at least ${minimumLength} characters`] : []),
     ...(specialCharacter ? ['a special character'] : []),
-    ...(consecutiveLength ? [`runs of at most ${consecutiveLength - 1}`] : []),
+    ...(consecutiveLength ? [`sequences of at most ${consecutiveLength - 1}`] : []),
   ];
   return `Password policy: ${rules.join(', ') || "Zoom's standard rules only"}.`;
 }

@@ -128,7 +128,7 @@ describe('a pending password', () => {
     const { exitCode, outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Old-Passw0rd' });
     expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', '1129']);
     expect([password(), github.secret(NAME), github.names()]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd', [NAME]]);
-    expect(annotations[0]?.message).toContain('The one of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect.');
+    expect(annotations[0]?.message).toContain('The password of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect.');
   });
 
   test('is committed together with many previous passwords, which are deleted', async () => {

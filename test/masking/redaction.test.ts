@@ -34,7 +34,11 @@ describe('a secret that is echoed', () => {
 
   test('in any of the ways, one within another, is not readable', () => {
     const encoding = fc.constantFrom(...ENCODINGS);
-    const secret = fc.string({ minLength: 12, maxLength: 40, unit: fc.constantFrom(...'abcXYZ019-_.!#$%&+=/\\<>"\'') });
+    const character = fc.constantFrom(...'abcXYZ019-_.!#$%&+=/\\<>"\' ');
+    // Without escapes of control characters, of which nothing is left to search for.
+    const secret = fc
+      .string({ minLength: 8, maxLength: 40, unit: character })
+      .filter((text) => text === text.trim() && !/\\x|%[01]/i.test(text));
     fc.assert(
       fc.property(secret, encoding, encoding, (value, inner, outer) => {
         const echo = outer(inner(value));
@@ -229,6 +233,24 @@ describe('a short secret', () => {
     expect(maskerOf('test').redact('late start')).toBe('late start');
     expect(maskerOf('a b+c').redact('it is a &#98;&#43;c.')).toBe(WITHHELD);
     expect(maskerOf('aa+b b+a c').redact('it is aa+b b&#43;a c.')).toBe(WITHHELD);
+  });
+
+  test.each(['abc defg', 'abc+defg', 'New Pw1!'])('that is %j by its spaces is found whatever stands in their place', (secret) => {
+    const [before, after] = secret.split(/[ +]/);
+    const masker = maskerOf(secret);
+    for (const separator of ['\t', '  ', ' + ', '\u0085', '\u2028', '\u200b', '\u00a0', '&nbsp;', '%20', '\\n']) {
+      expect(masker.redact(`value ${before}${separator}${after} given`)).toMatch(/^(value \*\*\* given|\(withheld: contains a secret\))$/);
+    }
+    expect(masker.redact(`base64 ${Buffer.from(`p=${before}+${after}&x=1`).toString('base64')}`)).toMatch(
+      /^(base64 \w*\*\*\*[\w=]*|\(withheld: contains a secret\))$/,
+    );
+    expect(masker.redactLines(`a\n${before}\n${after}\nb`, false)).toEqual(['a', WITHHELD, WITHHELD, 'b']);
+    expect(masker.redactLines(`password: ${before?.slice(0, 2)}\n${before?.slice(2)} ${after?.slice(0, 2)}`, true)).toHaveLength(1);
+    expect(masker.redact(`value ${before}, ${after} given`)).toBe(`value ${before}, ${after} given`);
+  });
+
+  test('of little but spaces counts in its exact form only', () => {
+    expect(maskerOf('p            w').redact('"code":          300, p            w')).toBe('"code":          300, ***');
   });
 
   test('breaks up no longer one', () => {

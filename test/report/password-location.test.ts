@@ -20,7 +20,7 @@ test.each<[Location, string]>([
     { ...open, isPendingKept: true },
     "The previous password is in effect. `X` was not updated. `X_PENDING` was kept because Zoom's response was unusual. The next run retries it.",
   ],
-  [{ ...open, hasRecovered: true }, 'The one of an earlier run, which is now in `X`, is in effect.'],
+  [{ ...open, hasRecovered: true }, 'The password of an earlier run, which is now in `X`, is in effect.'],
   [{ ...open, isDryRun: true }, 'The previous password is in effect.'],
   [
     { ...open, slots: ['_PENDING'], isDryRun: true },

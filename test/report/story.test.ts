@@ -108,7 +108,7 @@ test('the line for a retry names the request, the reason and the wait', () => {
 test.each<[Policy, string]>([
   [
     { minimumLength: 12, specialCharacter: true, consecutiveLength: 4 },
-    'Password policy: at least 12 characters, a special character, runs of at most 3.',
+    'Password policy: at least 12 characters, a special character, sequences of at most 3.',
   ],
   [{ minimumLength: 8, specialCharacter: false, consecutiveLength: 0 }, 'Password policy: at least 8 characters.'],
   [{ minimumLength: 0 }, "Password policy: Zoom's standard rules only."],
