@@ -112,7 +112,7 @@ exports.modules = {
 			warn: () => {},
 		};
 		async function createOctokit(token, apiUrl) {
-			const { getOctokit } = await __webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134));
+			const { getOctokit } = await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 2009));
 			const baseUrl = apiUrl.href.replace(/\/+$/, "");
 			return getOctokit(token, {
 				baseUrl,

@@ -6145,7 +6145,7 @@
 			}
 			const ROUNDS = 5;
 			function unescapings(text) {
-				return decoding_decode(text, [unescapeText]);
+				return decoding_decode(text, [decodeEscapes]);
 			}
 			function decodings(text) {
 				const copies = decoding_decode(text, DECODERS);
@@ -6161,7 +6161,7 @@
 				const copies = new Set([removeInvisible(text)]);
 				let latest = copies;
 				for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
-					const decoded = [...latest].flatMap((copy) => decoders.map((each) => removeInvisible(each(copy))));
+					const decoded = [...latest].flatMap((copy) => decoders.flatMap((each) => each(copy).map(removeInvisible)));
 					latest = new Set(decoded).difference(copies);
 					for (const copy of latest) copies.add(copy);
 				}
@@ -6184,36 +6184,37 @@
 				].join("|"),
 				"giu",
 			);
-			function unescapeText(text) {
-				return text.replace(ESCAPE, (whole, hex, bytes, decimal, entity) => {
+			function decodeEscapes(text) {
+				const unescaped = text.replace(ESCAPE, (whole, hex, bytes, decimal, entity) => {
 					if (bytes) return decodeHex(bytes);
 					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
 					if (point <= 0x10ffff) return String.fromCodePoint(point);
 					if (whole.startsWith("&")) return ENTITIES.get((entity ?? "").toLowerCase()) ?? whole;
 					return /[nrt]$/i.test(whole) ? " " : "";
 				});
+				return [unescaped];
 			}
 			function removeMarkup(text) {
-				return text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
+				return [text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex)];
 			}
 			function decodeHex(text) {
 				return Buffer.from(text.replace(/0x|[^\da-f]/gi, ""), "hex").toString();
 			}
-			const decodeBase64 = [0, 1, 2, 3].map((start) => (text) => {
+			function decodeBase64(text) {
 				const runs = compact(text).match(/[\w+/-]{6,}/g) ?? [];
-				return readable(runs.map((run) => Buffer.from(run.slice(start), "base64").toString()));
-			});
-			const decodeHexadecimal = [0, 1].map((start) => (text) => {
+				return [0, 1, 2, 3].map((start) => readable(runs.map((run) => Buffer.from(run.slice(start), "base64").toString())));
+			}
+			function decodeHexadecimal(text) {
 				const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}/gi) ?? [];
-				return readable(runs.map((run) => decodeHex(run.slice(start))));
-			});
+				return [0, 1].map((start) => readable(runs.map((run) => decodeHex(run.slice(start)))));
+			}
 			function compact(text) {
 				return text.replace(/\s+/g, "");
 			}
 			function readable(decoded) {
 				return decoded.flatMap((text) => text.replaceAll("\0", "").match(/[^\p{Cc}\ufffd]{4,}/gu) ?? []).join("�");
 			}
-			const DECODERS = [unescapeText, removeMarkup, ...decodeBase64, ...decodeHexadecimal];
+			const DECODERS = [decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal];
 			// CONCATENATED MODULE: ./build/src/masking/redaction.js
 			const STARS = "***";
 			const WITHHELD = "(withheld: contains a secret)";
@@ -6315,6 +6316,7 @@
 			}
 			function star(text, forms) {
 				const searched = foldForm(text);
+				if (!forms.values().some((form) => searched.includes(form))) return text;
 				const indices = Array.from(
 					{
 						length: text.length,

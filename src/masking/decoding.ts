@@ -31,7 +31,7 @@ const ROUNDS = 5;
 
 /** Unescape a text over and over. Returns it and each copy that differs. */
 export function unescapings(text: string): string[] {
-  return decode(text, [unescapeText]);
+  return decode(text, [decodeEscapes]);
 }
 
 /** Decode a text over and over, in every known way. Returns it and each copy that differs, or `undefined` if they are too long. */
@@ -49,11 +49,11 @@ function totalLength(texts: Iterable<string>): number {
   return [...texts].reduce((sum, { length }) => sum + length, 0);
 }
 
-function decode(text: string, decoders: readonly ((text: string) => string)[]): string[] {
+function decode(text: string, decoders: readonly ((text: string) => readonly string[])[]): string[] {
   const copies = new Set([removeInvisible(text)]);
   let latest = copies;
   for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
-    const decoded = [...latest].flatMap((copy) => decoders.map((each) => removeInvisible(each(copy))));
+    const decoded = [...latest].flatMap((copy) => decoders.flatMap((each) => each(copy).map(removeInvisible)));
     latest = new Set(decoded).difference(copies);
     for (const copy of latest) {
       copies.add(copy);
@@ -83,8 +83,8 @@ const ESCAPE = new RegExp(
   'giu',
 );
 
-function unescapeText(text: string): string {
-  return text.replace(ESCAPE, (whole, hex?: string, bytes?: string, decimal?: string, entity?: string) => {
+function decodeEscapes(text: string): string[] {
+  const unescaped = text.replace(ESCAPE, (whole, hex?: string, bytes?: string, decimal?: string, entity?: string) => {
     if (bytes) {
       return decodeHex(bytes);
     }
@@ -99,11 +99,12 @@ function unescapeText(text: string): string {
     // White space, or backslashes before a character that stays.
     return /[nrt]$/i.test(whole) ? ' ' : '';
   });
+  return [unescaped];
 }
 
 /** Remove tags, and decode quoted-printable text. */
-function removeMarkup(text: string): string {
-  return text.replace(/<[^<>]*>/g, '').replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
+function removeMarkup(text: string): string[] {
+  return [text.replace(/<[^<>]*>/g, '').replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex)];
 }
 
 function decodeHex(text: string): string {
@@ -111,16 +112,16 @@ function decodeHex(text: string): string {
 }
 
 /** Decode what is or contains base64 or base64url. A run of its characters may begin with up to three that are not part of it. */
-const decodeBase64 = [0, 1, 2, 3].map((start) => (text: string) => {
+function decodeBase64(text: string): string[] {
   const runs = compact(text).match(/[\w+/-]{6,}/g) ?? [];
-  return readable(runs.map((run) => Buffer.from(run.slice(start), 'base64').toString()));
-});
+  return [0, 1, 2, 3].map((start) => readable(runs.map((run) => Buffer.from(run.slice(start), 'base64').toString())));
+}
 
 /** Decode what is or contains hexadecimal, with or without separators. A run of digits may begin with one that is not part of it. */
-const decodeHexadecimal = [0, 1].map((start) => (text: string) => {
+function decodeHexadecimal(text: string): string[] {
   const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}/gi) ?? [];
-  return readable(runs.map((run) => decodeHex(run.slice(start))));
-});
+  return [0, 1].map((start) => readable(runs.map((run) => decodeHex(run.slice(start)))));
+}
 
 function compact(text: string): string {
   return text.replace(/\s+/g, '');
@@ -131,4 +132,4 @@ function readable(decoded: readonly string[]): string {
   return decoded.flatMap((text) => text.replaceAll('\0', '').match(/[^\p{Cc}\ufffd]{4,}/gu) ?? []).join('\ufffd');
 }
 
-const DECODERS = [unescapeText, removeMarkup, ...decodeBase64, ...decodeHexadecimal];
+const DECODERS = [decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal];

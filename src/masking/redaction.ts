@@ -165,6 +165,9 @@ function containsPart(copy: Normalized, secret: string, { within, partLength: le
 /** Replace printable forms, in any case of letters and broken over lines. Forms that overlap become stars together. */
 function star(text: string, forms: ReadonlySet<string>): string {
   const searched = foldForm(text);
+  if (!forms.values().some((form) => searched.includes(form))) {
+    return text;
+  }
   const indices = Array.from({ length: text.length }, (_, index) => index).filter((index) => text[index] !== '\r' && text[index] !== '\n');
   const found: (readonly [start: number, end: number])[] = [];
   for (const form of forms) {
