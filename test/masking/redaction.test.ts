@@ -161,6 +161,11 @@ describe('a text that changes a secret', () => {
     expect(maskerOf('New Pass Word Four').redactLines('New Pass\nWo', true)).toEqual(['']);
   });
 
+  test('a secret may begin before white space at the end of a truncated text, and not long before the end', () => {
+    expect(maskerOf(SECRET).redactLines('one it is New-Pass  ', true)).toEqual(['one it is']);
+    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(40)}`, true)).toEqual([`it is New${'x'.repeat(40)}`]);
+  });
+
   test('a truncated text keeps an end that begins no secret', () => {
     expect(maskerOf(SECRET, 'a').redactLines('one\ntwo Ne', true)).toEqual(['one', 'two Ne']);
   });
@@ -231,6 +236,7 @@ describe('a short secret', () => {
   test('of four characters is found escaped, but not in parts of words', () => {
     expect(maskerOf('test').redact('it is t&#101;st.')).toBe(WITHHELD);
     expect(maskerOf('test').redact('late start')).toBe('late start');
+    expect(maskerOf('test').redact('\uff54\uff45\uff53\uff54')).toBe(WITHHELD);
     expect(maskerOf('a b+c').redact('it is a &#98;&#43;c.')).toBe(WITHHELD);
     expect(maskerOf('aa+b b+a c').redact('it is aa+b b&#43;a c.')).toBe(WITHHELD);
   });

@@ -185,6 +185,11 @@ describe('the reaction', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('after an ambiguous attempt with a password that is rejected for another reason: that is the problem', async () => {
+    const { outcome } = await run({ updates: [rejected('policy', 'maybe')], origin: 'passed' });
+    expect(outcome).toMatchObject({ status: 'unknown', problem: rejection('policy') });
+  });
+
   test('to a rejection without a store: there is nothing to clear', async () => {
     const { outcome, log } = await run({ updates: [rejected('user')], stored: false });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'user' }, location: undefined });

@@ -136,8 +136,9 @@ describe('the policy', () => {
 
   test('that Zoom does not have is optional and causes a notice', async () => {
     await restart({ passwordRequirement: undefined });
-    const { prepared, notices } = await run({ checkPolicy: 'always' });
+    const { prepared, notices, policies } = await run({ checkPolicy: 'always' });
     expect(prepared).toMatchObject({ ok: true });
+    expect(policies).toEqual([]);
     expect(notices).toEqual([undefined]);
   });
 
@@ -194,6 +195,21 @@ describe('a dry run', () => {
       'policy: unclear-response',
       'user: unclear-response',
     ]);
+  });
+
+  const SETTINGS = '/accounts/me/settings';
+  const USERS = '/users/';
+  test.each<[string, string, Partial<Account>, Partial<Inputs>, string]>([
+    ['the policy', USERS, {}, {}, 'passed'],
+    ['the user', SETTINGS, {}, {}, 'passed'],
+    ['an account without a policy', USERS, { passwordRequirement: undefined }, {}, 'passed'],
+    ['a missing scope', USERS, { tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] }, {}, 'passed'],
+    ['nothing that was asked for', USERS, {}, { checkPolicy: 'never' }, 'unclear-response'],
+  ])('reports from %s alone whether the token was accepted', async (_, unclear, account, change, expected) => {
+    await restart(account);
+    const reply = { status: 404, body: '<html>' };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes(unclear) });
+    expect(names((await run({ dryRun: true, ...change })).prepared)).toContain(`access-token: ${expected}`);
   });
 
   test('without a policy gives the reason', async () => {
