@@ -23,14 +23,15 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-function defaultOf({ default: value, required }: Described): string {
-  return value === undefined ? (required ? 'required' : '') : `\`${value}\``;
+/** The meaning of an input, with its default. A column of its own would push the meaning off the screen of a phone. */
+function meaningOf({ description, default: value, required }: Described): string {
+  return [...(required ? ['Required.'] : []), description.trim(), ...(value === undefined ? [] : [`Default: \`${value}\`.`])].join(' ');
 }
 
 const tables = {
   inputs: table(
-    ['input', 'default', 'meaning'],
-    Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, defaultOf(input), input.description]),
+    ['input', 'meaning'],
+    Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, meaningOf(input)]),
   ),
   outputs: table(
     ['output', 'value'],
