@@ -194,20 +194,17 @@ exports.modules = {
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
 			const pool = createPool(apiUrl, commitDeadline, env);
 			const client = createOctokit(token, apiUrl);
-			const fetchWithin = (deadline, cancellable) =>
-				createFetch((request) => {
+			let firstUse;
+			const send = async ({ method, resource, body, afterUpdate }, deadline) => {
+				const { request } = await client;
+				const fetch = createFetch((httpRequest) => {
 					const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
 					return pool.exchange({
-						...request,
+						...httpRequest,
 						limitMs,
-						cancellable,
+						cancellable: afterUpdate ? "never" : "always",
 					});
 				});
-			const fetchBeforeUpdate = fetchWithin(context.deadline, "always");
-			const fetchAfterUpdate = fetchWithin(commitDeadline, "never");
-			let firstUse;
-			const send = async ({ method, resource, body, afterUpdate }) => {
-				const { request } = await client;
 				const exchange = await toExchange(
 					request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
 						owner,
@@ -221,7 +218,7 @@ exports.modules = {
 							"x-github-api-version": API_VERSION,
 						},
 						request: {
-							fetch: afterUpdate ? fetchAfterUpdate : fetchBeforeUpdate,
+							fetch,
 						},
 					}),
 				);
@@ -248,7 +245,7 @@ exports.modules = {
 							isCancellable: !afterUpdate,
 							send() {
 								count++;
-								return send(request);
+								return send(request, deadline);
 							},
 							retryDelay(response, attempt) {
 								const now = deadline.now();

@@ -6316,24 +6316,25 @@
 			}
 			function star(text, forms) {
 				const searched = foldForm(text);
-				if (!forms.values().some((form) => searched.includes(form))) return text;
+				const found = [];
+				for (const form of forms)
+					for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length))
+						found.push([at, at + form.length - 1]);
+				if (found.length === 0) return text;
 				const indices = Array.from(
 					{
 						length: text.length,
 					},
 					(_, index) => index,
 				).filter((index) => text[index] !== "\r" && text[index] !== "\n");
-				const found = [];
-				for (const form of forms)
-					for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length))
-						found.push([Number(indices[at]), Number(indices[at + form.length - 1]) + 1]);
 				let starred = "";
-				let last = 0;
-				for (const [start, end] of found.sort(([a], [b]) => a - b)) {
-					starred += start >= last ? text.slice(last, start) + STARS : "";
-					last = Math.max(last, end);
+				let end = 0;
+				for (const [first, last] of found.sort(([a], [b]) => a - b)) {
+					const start = Number(indices[first]);
+					starred += start >= end ? text.slice(end, start) + STARS : "";
+					end = Math.max(end, Number(indices[last]) + 1);
 				}
-				return starred + text.slice(last);
+				return starred + text.slice(end);
 			}
 			function foldForm(text) {
 				return text
@@ -8603,7 +8604,7 @@
 					code: "429",
 					class: "rate",
 					title: "Zoom 429: too many requests",
-					cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
+					cause: "The account reached a Zoom rate limit, per second or per day. All apps of the account share it.",
 					fix: "Start a new run after `retry-at`, or spread the runs over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,

@@ -70,17 +70,14 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
   const pool = createPool(apiUrl, commitDeadline, env);
   const client = createOctokit(token, apiUrl);
-  const fetchWithin = (deadline: Deadline, cancellable: HttpRequest['cancellable']) =>
-    createFetch((request) => {
-      const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
-      return pool.exchange({ ...request, limitMs, cancellable });
-    });
-  const fetchBeforeUpdate = fetchWithin(context.deadline, 'always');
-  const fetchAfterUpdate = fetchWithin(commitDeadline, 'never');
   let firstUse: number | undefined;
 
-  const send = async ({ method, resource, body, afterUpdate }: ApiCall): Promise<Exchange<OctokitResponse>> => {
+  const send = async ({ method, resource, body, afterUpdate }: ApiCall, deadline: Deadline): Promise<Exchange<OctokitResponse>> => {
     const { request } = await client;
+    const fetch = createFetch((httpRequest) => {
+      const limitMs = Math.min(ATTEMPT_LIMIT_MS, context.attemptLimitMs, deadline.remaining());
+      return pool.exchange({ ...httpRequest, limitMs, cancellable: afterUpdate ? 'never' : 'always' });
+    });
     const exchange = await toExchange(
       request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
@@ -90,7 +87,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         resource,
         ...body,
         headers: { 'x-github-api-version': API_VERSION },
-        request: { fetch: afterUpdate ? fetchAfterUpdate : fetchBeforeUpdate },
+        request: { fetch },
       }),
     );
     // Cancelling doesn't end this call, so the deadline did.
@@ -113,7 +110,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
           isCancellable: !afterUpdate,
           send() {
             count++;
-            return send(request);
+            return send(request, deadline);
           },
           retryDelay(response, attempt) {
             const now = deadline.now();

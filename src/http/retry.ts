@@ -1,4 +1,4 @@
-import { BACKOFF_MS, backoff, type Retry, type RetryContext, retry } from '../runtime/retry.ts';
+import { BACKOFF_MS, backoff, type Retry, type Retryable, type RetryContext, retry } from '../runtime/retry.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
 import type { Transport } from './transport.ts';
 
@@ -26,13 +26,9 @@ export interface HostContext extends RequestContext {
 }
 
 /** A request that can be repeated without a further effect. */
-export interface RetryableRequest<R> {
+export interface RetryableRequest<R> extends Pick<Retryable<Exchange<R>>, 'maxAttempts' | 'isCancellable' | 'send'> {
   /** The purpose of the request, for the log, such as "Reading the password policy". */
   readonly name: string;
-  readonly maxAttempts: number;
-  /** Cancelling the run ends a wait. */
-  readonly isCancellable: boolean;
-  readonly send: () => Promise<Exchange<R>>;
   /** The wait in milliseconds before a retry; `undefined` if the response is final. */
   readonly retryDelay: (response: R, attempt: number) => number | undefined;
 }

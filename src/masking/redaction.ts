@@ -165,23 +165,25 @@ function containsPart(copy: Normalized, secret: string, { within, partLength: le
 /** Replace printable forms, in any case of letters and broken over lines. Forms that overlap become stars together. */
 function star(text: string, forms: ReadonlySet<string>): string {
   const searched = foldForm(text);
-  if (!forms.values().some((form) => searched.includes(form))) {
-    return text;
-  }
-  const indices = Array.from({ length: text.length }, (_, index) => index).filter((index) => text[index] !== '\r' && text[index] !== '\n');
-  const found: (readonly [start: number, end: number])[] = [];
+  const found: (readonly [first: number, last: number])[] = [];
   for (const form of forms) {
     for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length)) {
-      found.push([Number(indices[at]), Number(indices[at + form.length - 1]) + 1]);
+      found.push([at, at + form.length - 1]);
     }
   }
-  let starred = '';
-  let last = 0;
-  for (const [start, end] of found.sort(([a], [b]) => a - b)) {
-    starred += start >= last ? text.slice(last, start) + STARS : '';
-    last = Math.max(last, end);
+  if (found.length === 0) {
+    return text;
   }
-  return starred + text.slice(last);
+  // Folding removes line breaks.
+  const indices = Array.from({ length: text.length }, (_, index) => index).filter((index) => text[index] !== '\r' && text[index] !== '\n');
+  let starred = '';
+  let end = 0;
+  for (const [first, last] of found.sort(([a], [b]) => a - b)) {
+    const start = Number(indices[first]);
+    starred += start >= end ? text.slice(end, start) + STARS : '';
+    end = Math.max(end, Number(indices[last]) + 1);
+  }
+  return starred + text.slice(end);
 }
 
 /** Fold case and line breaks. No other character changes its length: the dotted capital I is the only one that grows in lower case. */

@@ -155,7 +155,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     code: '429',
     class: 'rate',
     title: 'Zoom 429: too many requests',
-    cause: "The account reached one of Zoom's rate limits, which all its apps share: per second or per day.",
+    cause: 'The account reached a Zoom rate limit, per second or per day. All apps of the account share it.',
     fix: 'Start a new run after `retry-at`, or spread the runs over time.',
   },
   UNKNOWN_ZOOM_ERROR,
