@@ -6128,14 +6128,14 @@
 			}
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
-				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
+				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "").normalize("NFKC").toUpperCase());
 				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
 					compact: spaced.replaceAll(" ", ""),
 				};
 			}
-			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+			const MANY_MARKS = /\p{M}{31,}/gu;
 			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 			function isPlain(text) {
 				return /^[ -~]*$/.test(text);
@@ -6190,7 +6190,7 @@
 					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
 					if (point <= 0x10ffff) return String.fromCodePoint(point);
 					if (whole.startsWith("&")) return ENTITIES.get((entity ?? "").toLowerCase()) ?? whole;
-					return /[nrt]$/i.test(whole) ? " " : "";
+					return /[nrt]/i.test(whole) ? " " : "";
 				});
 				return [unescaped];
 			}
@@ -6205,7 +6205,7 @@
 				return [0, 1, 2, 3].map((start) => readable(runs.map((run) => Buffer.from(run.slice(start), "base64").toString())));
 			}
 			function decodeHexadecimal(text) {
-				const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}/gi) ?? [];
+				const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}[\da-f]?/gi) ?? [];
 				return [0, 1].map((start) => readable(runs.map((run) => decodeHex(run.slice(start)))));
 			}
 			function compact(text) {

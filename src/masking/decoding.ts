@@ -8,13 +8,13 @@ export interface Normalized {
 
 /** Normalize a text, so that a secret is found however it is written. */
 export function normalize(text: string): Normalized {
-  const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, '$1').normalize('NFKC').toUpperCase());
+  const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, '').normalize('NFKC').toUpperCase());
   const spaced = folded.replace(/[\s+]+/g, ' ').trim();
   return { spaced, compact: spaced.replaceAll(' ', '') };
 }
 
 /** More combining marks than any language puts on a letter. Sorting them takes quadratic time. */
-const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+const MANY_MARKS = /\p{M}{31,}/gu;
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Check for printable ASCII, which most texts are. Each class of Unicode in a pattern takes time when the pattern is first used. */
@@ -97,7 +97,7 @@ function decodeEscapes(text: string): string[] {
       return ENTITIES.get((entity ?? '').toLowerCase()) ?? whole;
     }
     // White space, or backslashes before a character that stays.
-    return /[nrt]$/i.test(whole) ? ' ' : '';
+    return /[nrt]/i.test(whole) ? ' ' : '';
   });
   return [unescaped];
 }
@@ -119,7 +119,7 @@ function decodeBase64(text: string): string[] {
 
 /** Decode what is or contains hexadecimal, with or without separators. A run of digits may begin with one that is not part of it. */
 function decodeHexadecimal(text: string): string[] {
-  const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}/gi) ?? [];
+  const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}[\da-f]?/gi) ?? [];
   return [0, 1].map((start) => readable(runs.map((run) => decodeHex(run.slice(start)))));
 }
 

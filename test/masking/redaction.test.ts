@@ -121,10 +121,16 @@ describe('a secret', () => {
 
   test.each([
     ['p\u00e4ssw\u00f6rd-1', 'p%C3%A4ssw\u00f6rd-1'],
+    ['p\u00e4ssw\u00f6rd-1', 'p=C3=A4ssw\u00f6rd-1'],
+    ['p\u{10ffff}sswrd-1', 'p&#x0010ffff;sswrd-1'],
     ['%61%62%63%64%65%66', 'abcdef'],
     ['two words', [1, 2, 3, 4, 5].reduce((text) => encodeURIComponent(text), 'two words')],
   ])('%j is found in %j', (secret, text) => {
     expect(maskerOf(secret).redact(`it is ${text}.`)).toBe(WITHHELD);
+  });
+
+  test('is starred where it is, after letters that have another length in the other case', () => {
+    expect(maskerOf('New-Passw0rd').redact('Stra\u00dfe in \u0130zmir: new-passw0rd.')).toBe('Stra\u00dfe in \u0130zmir: ***.');
   });
 
   test.each(['\\\\\\\\a', '&#000065;', '%61%62%31'])('%s stars no text that it happens to stand for', (secret) => {
@@ -163,11 +169,12 @@ describe('a text that changes a secret', () => {
 
   test('a secret may begin before white space at the end of a truncated text, and not long before the end', () => {
     expect(maskerOf(SECRET).redactLines('one it is New-Pass  ', true)).toEqual(['one it is']);
-    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(40)}`, true)).toEqual([`it is New${'x'.repeat(40)}`]);
+    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(24)}`, true)).toEqual(['it is']);
+    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(25)}`, true)).toEqual([`it is New${'x'.repeat(25)}`]);
   });
 
   test('a truncated text keeps an end that begins no secret', () => {
-    expect(maskerOf(SECRET, 'a').redactLines('one\ntwo Ne', true)).toEqual(['one', 'two Ne']);
+    expect(maskerOf(SECRET, 'w').redactLines('one\ntwo Ne', true)).toEqual(['one', 't***o Ne']);
   });
 
   test('a text that is not truncated may end like a secret begins', () => {
@@ -239,6 +246,16 @@ describe('a short secret', () => {
     expect(maskerOf('test').redact('\uff54\uff45\uff53\uff54')).toBe(WITHHELD);
     expect(maskerOf('a b+c').redact('it is a &#98;&#43;c.')).toBe(WITHHELD);
     expect(maskerOf('aa+b b+a c').redact('it is aa+b b&#43;a c.')).toBe(WITHHELD);
+    expect(maskerOf('aB1d ').redact('it is &#97;B1d.')).toBe(WITHHELD);
+  });
+
+  test('of seven characters is not found across words, and one of eight is', () => {
+    expect(maskerOf('abcdefg').redact('ab cdefg')).toBe('ab cdefg');
+    expect(maskerOf('abcdefgh').redact('ab cdefgh')).toBe(WITHHELD);
+  });
+
+  test('may begin with a letter and a space at the end of a truncated text', () => {
+    expect(maskerOf('a bcdefg').redactLines('it is a bc', true)).toEqual(['it is a']);
   });
 
   test.each(['abc defg', 'abc+defg', 'New Pw1!'])('that is %j by its spaces is found whatever stands in their place', (secret) => {

@@ -108,6 +108,7 @@ export const ECHOES: Readonly<Record<string, Encoding>> = {
   'in hexadecimal with spaces': (text) => inParts(' ', 2)(hexadecimal(text)),
   'in hexadecimal, as an array': (text) => inParts(', 0x', 2)(hexadecimal(text)),
   'in hexadecimal after another digit': (text) => `0${hexadecimal(text)}`,
+  'in hexadecimal after another digit, the first half': (text) => `0${hexadecimal(text.slice(0, half(text)))}`,
   'with zero-width spaces inside': inParts('\u200b'),
   'with soft hyphens inside': inParts('\u00ad', 3),
   'with nulls inside': inParts('\0', 2),
