@@ -189,8 +189,7 @@ exports.modules = {
 			});
 		}
 		function readScopes(scope) {
-			const scopes = typeof scope === "string" ? scope.split(/\s+/).filter((each) => each !== "") : [];
-			return scopes.length > 0 ? scopes : void 0;
+			return typeof scope === "string" ? (scope.match(/\S+/g) ?? void 0) : void 0;
 		}
 	}),
 	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

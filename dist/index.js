@@ -7562,7 +7562,7 @@
 							? {
 									kind: "end",
 								}
-							: toEvent(next),
+							: next,
 					});
 					if (next.kind === "end" || update.applied === "yes") {
 						if (isOtherNeeded && update.applied === "yes" && !update.proof) onFormatNeeded(format);
@@ -7598,13 +7598,6 @@
 					)
 						return last;
 				}
-			}
-			function toEvent(next) {
-				return next.kind === "new-token"
-					? {
-							kind: next.kind,
-						}
-					: next;
 			}
 			function limitStep({ update, next }, otherFormat, deadline) {
 				const isPossible = () => {

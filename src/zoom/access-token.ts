@@ -119,6 +119,5 @@ export async function openSession(credentials: Credentials, context: HostContext
 
 /** The scopes in a token response. An empty list counts as unknown, because the scopes of a new app appear only after minutes. */
 function readScopes(scope: unknown): readonly string[] | undefined {
-  const scopes = typeof scope === 'string' ? scope.split(/\s+/).filter((each) => each !== '') : [];
-  return scopes.length > 0 ? scopes : undefined;
+  return typeof scope === 'string' ? (scope.match(/\S+/g) ?? undefined) : undefined;
 }

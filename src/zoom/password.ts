@@ -95,7 +95,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const { update, next } = limitStep(follow(exchange, { last, attempt, token }, options), otherFormat, deadline);
     // A cancelled run makes no other attempt, if the password was not sent.
     const isLast = deadline.isCancelled() && update.applied === 'no';
-    onAttempt({ exchange, update, next: isLast ? { kind: 'end' } : toEvent(next) });
+    onAttempt({ exchange, update, next: isLast ? { kind: 'end' } : next });
     if (next.kind === 'end' || update.applied === 'yes') {
       if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
         onFormatNeeded(format);
@@ -123,10 +123,6 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return last;
     }
   }
-}
-
-function toEvent(next: Step['next']): UpdateAttempt['next'] {
-  return next.kind === 'new-token' ? { kind: next.kind } : next;
 }
 
 /** End the update if there is no attempt, no other format or no time left for what should follow. */

@@ -11,7 +11,7 @@ const GENERATED = { kind: 'generated', length: 24 } as const;
 
 function source(password: Inputs['password'], policy: Policy = {}, canPublish = true) {
   const events: string[] = [];
-  const doubtful: Rule[] = [];
+  const doubtful: (readonly Rule[])[] = [];
   const candidates = createCandidates(
     { password, userId: 'ada@example.com' },
     {
@@ -20,7 +20,7 @@ function source(password: Inputs['password'], policy: Policy = {}, canPublish = 
         events.push(`output ${secret}`);
         return canPublish;
       },
-      onDoubtfulRules: (rules) => doubtful.push(...rules),
+      onDoubtfulRules: (rules) => doubtful.push(rules),
     },
   );
   return { candidates, next: () => read(candidates.next(policy)), events, doubtful };
@@ -51,7 +51,7 @@ describe('a passed password', () => {
   test('that most accounts reject causes a warning', () => {
     const { next, doubtful } = source(passed('lower-case-only'));
     expect(next()).toBe('lower-case-only');
-    expect(doubtful).toEqual(['digit', 'case']);
+    expect(doubtful).toEqual([['digit', 'case']]);
   });
 
   test('satisfies the run, and no other password does', () => {

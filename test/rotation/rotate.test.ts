@@ -6,7 +6,7 @@ import { ownProblem, type Problem } from '../../src/problems/problem.ts';
 import { failure, success } from '../../src/problems/result.ts';
 import type { RotationEvent, RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import type { SecretStore, Slot } from '../../src/rotation/slots.ts';
+import { type SecretStore, type Slot, UNKNOWN_TIME } from '../../src/rotation/slots.ts';
 
 const NOW = Date.UTC(2026, 0, 31);
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -412,6 +412,21 @@ describe('a pending password other than the passed one', () => {
     });
     expect(secrets).toEqual({ '': 'pending' });
   });
+
+  test('is committed, and saved previous passwords are deleted from the last one, which the earlier ones lead to', async () => {
+    const { secrets } = await run({
+      ...passed,
+      secrets: { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW },
+      failing: ['remove _PREVIOUS_2'],
+    });
+    expect(secrets).toEqual({ '': 'passed', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'old_PREVIOUS_2' });
+  });
+
+  test('is committed, and a previous password that is deleted is not named as one that may be in effect', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: UNKNOWN_TIME };
+    const { outcome } = await run({ ...passed, secrets, updates: [SET, silent('maybe')] });
+    expect(outcome).toMatchObject({ status: 'unknown', location: { slots: ['_PENDING'], hasRecovered: true } });
+  });
 });
 
 describe('a store that fails', () => {
@@ -462,7 +477,7 @@ describe('a store that fails', () => {
     [{}, []],
     [{ secrets: PENDING }, ['_PENDING']],
   ])('at first reports the known state: %j', async (setting, slots) => {
-    expect((await run({ failing: ['inspect'], ...setting })).outcome.location).toMatchObject({ slots });
+    expect((await run({ failing: ['inspect'], ...setting })).outcome.location).toMatchObject({ slots, hasRecovered: false });
   });
 
   test('when it deletes a rejected candidate is not reported, because that password is not in effect', async () => {

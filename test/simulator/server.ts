@@ -41,6 +41,8 @@ export interface LoopbackServer {
   readonly received: readonly Received[];
   /** The number of connections so far. */
   connections(): number;
+  /** The number of connections that are open. */
+  openConnections(): number;
   /** Schedules a fault for the next requests. */
   fail(fault: Fault): void;
   /** Stops listening and drops every connection until `resume`. The port stays the same. */
@@ -138,6 +140,7 @@ export async function startServer(
     port,
     received,
     connections: () => connections,
+    openConnections: () => sockets.size,
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     pause,
     resume: () => listen(port),

@@ -31,6 +31,15 @@ test('the request has the credentials in its header and its body, and not in its
   });
 });
 
+test('the issued token is masked, however many other secrets the response has', async () => {
+  const masked: string[] = [];
+  const tokens = Array.from({ length: 50 }, (_, index) => `other.token.${index}`);
+  const { context } = scriptedContext([answered(200, { tokens, access_token: 'good.token' })]);
+  const issued = await requestToken(CREDENTIALS, context, { ...CALLBACKS, onSecret: (secret) => masked.push(secret) });
+  expect(issued).toMatchObject({ value: { token: 'good.token' } });
+  expect(masked).toContain('good.token');
+});
+
 describe('a failed token request', () => {
   test.each(OAUTH_ERRORS.filter((entry) => entry !== UNKNOWN_OAUTH_ERROR))(
     'because of $code is reported',
@@ -59,7 +68,14 @@ describe('a failed token request', () => {
 
   test('with a redirect shows the redirect', async () => {
     const { context } = scriptedContext([answered(300)]);
-    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ ok: false, problem: { response: { status: 300 } } });
+    const response = {
+      status: 300,
+      statusText: '',
+      headers: { 'x-zm-trackingid': '' },
+      body: '{"error":"","reason":""}',
+      truncated: false,
+    };
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({ ok: false, problem: { response } });
   });
 
   test('without a reason is reported', async () => {
@@ -129,6 +145,23 @@ describe('a failed token request', () => {
     });
     expect(masked).toHaveLength(20);
     expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+
+  test('with as many secrets as are masked shows its text', async () => {
+    const reason = Array.from({ length: 20 }, (_, index) => `jwt:secret-${index}`).join(' ');
+    const { context } = scriptedContext([answered(400, { error: 'invalid_client', reason })]);
+    expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
+      problem: { untrustedDetail: expect.stringContaining('jwt:') },
+    });
+  });
+
+  test('is named in the log before each retry', async () => {
+    const { context } = scriptedContext([answered(500)]);
+    await requestToken(CREDENTIALS, context, CALLBACKS);
+    expect(context.lines).toHaveLength(4);
+    for (const line of context.lines) {
+      expect(line).toMatch(/^Requesting an access token/);
+    }
   });
 
   test.each([{ message: 'leaked.token.12345' }, ['leaked.token.12345'], 'leaked.token.12345'])(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
 import type { Policy } from '../../src/password/rules.ts';
@@ -106,9 +107,10 @@ describe('the policy', () => {
     ['never', GENERATED, []],
   ])('with %s and %j leads to these requests: %j', async (checkPolicy, password, expected) => {
     await restart({ minimumLength: 12, consecutiveLength: 4 });
-    const { policy, requests } = await run({ checkPolicy, password });
+    const { policy, requests, policies } = await run({ checkPolicy, password });
     expect(requests).toEqual(expected);
     expect(policy).toMatchObject(expected.length > 0 ? { minimumLength: 12, consecutiveLength: 4 } : {});
+    expect(policies).toEqual(expected.map(() => policy));
   });
 
   test('that cannot be read is optional and causes a notice, unless it is required', async () => {
@@ -134,13 +136,16 @@ describe('the policy', () => {
     await zoom.resume();
   });
 
-  test('that Zoom does not have is optional and causes a notice', async () => {
-    await restart({ passwordRequirement: undefined });
-    const { prepared, notices, policies } = await run({ checkPolicy: 'always' });
-    expect(prepared).toMatchObject({ ok: true });
-    expect(policies).toEqual([]);
-    expect(notices).toEqual([undefined]);
-  });
+  test.each([undefined, {}, { minimum_password_length: 'long' }])(
+    'that Zoom returns as %j is optional and causes a notice',
+    async (none) => {
+      await restart({ passwordRequirement: none });
+      const { prepared, notices, policies } = await run({ checkPolicy: 'always' });
+      expect(prepared).toMatchObject({ ok: true });
+      expect(policies).toEqual([]);
+      expect(notices).toStrictEqual([undefined]);
+    },
+  );
 
   test('that the server cannot return is optional', async () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
@@ -158,6 +163,16 @@ describe('the policy', () => {
   });
 });
 
+test('closing drops the connections to each host', async () => {
+  const { update, close } = await run({ credentials: app() });
+  await update();
+  expect(zoom.openConnections()).toBe(2);
+  close();
+  while (zoom.openConnections() > 0) {
+    await setImmediate();
+  }
+});
+
 test('the body format that Zoom needed is kept, and reported once', async () => {
   await restart({ bodyFormats: ['json'] });
   const { update, lines } = await run({ bodyFormats: ['multipart', 'json'] });
@@ -172,7 +187,7 @@ test('the body format that Zoom needed is kept, and reported once', async () => 
 
 describe('a dry run', () => {
   const names = (prepared: Awaited<ReturnType<typeof run>>['prepared']) =>
-    prepared.ok ? prepared.value.checks.map(({ name, result, reason }) => `${name}: ${reason ?? result}`) : [];
+    prepared.ok ? prepared.value.checks.map(({ name, result, reason }) => `${name}: ${result === 'not-checked' ? reason : result}`) : [];
 
   test('checks everything that it can check', async () => {
     const { prepared, requests } = await run({ dryRun: true, credentials: app() });

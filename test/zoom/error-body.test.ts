@@ -51,7 +51,11 @@ describe('a Zoom error', () => {
       [`${DECLARATION}\n<result>\n  <message>No.</message>\n  <code> 300 </code>\n</result>\n`, 300, 'No.'],
       ['<result><code>1001</code></result>', 1001, ''],
       ['<result><errors><code>1</code></errors><code>1001</code><message>x</message></result>', 1001, 'x'],
-      ['<result><code>300</code><message>a &lt;b&gt; &amp;amp; &quot;&apos; &#65;&#x1F511;</message></result>', 300, 'a <b> &amp; "\' A🔑'],
+      [
+        '<result><code>300</code><message>a &lt;b&gt; &amp;amp; &quot;&apos; &#65;&#x1F511;&#x10ffff;</message></result>',
+        300,
+        'a <b> &amp; "\' A🔑\u{10ffff}',
+      ],
       ['<result><code>300</code><message>&other; &#x110000; &#9999999;</message></result>', 300, '&other; &#x110000; &#9999999;'],
     ])('is read: %s', (body, code, message) => {
       expect(readErrorBody(body)).toMatchObject({ code, message });

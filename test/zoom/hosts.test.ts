@@ -22,5 +22,5 @@ test.each<[string, string, string[]]>([
 
 test('a passed token needs no token endpoint', () => {
   const credentials = { kind: 'token', token: 'x' } as const;
-  expect(foreignHosts({ apiUrl: new URL('https://example.com/v2'), credentials })).toEqual(['example.com']);
+  expect(foreignHosts({ apiUrl: new URL('https://example.com/v2'), credentials })).toStrictEqual(['example.com']);
 });

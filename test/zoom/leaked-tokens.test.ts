@@ -9,6 +9,11 @@ describe('a secret of a token endpoint', () => {
     ['JSON', JSON.stringify({ access_token: SECRET })],
     ['JSON with another spelling', JSON.stringify({ refreshToken: SECRET })],
     ['nested JSON', JSON.stringify({ data: [{ id_token: { value: [SECRET] } }] })],
+    ['JSON with a list of many', JSON.stringify({ tokens: ['one', 'two', 'three', 'four', SECRET] })],
+    ['JSON with null', JSON.stringify({ data: null, id_token: [SECRET] })],
+    ['JSON with an apikey', JSON.stringify({ apikey: SECRET })],
+    ['JSON with an api_key', JSON.stringify({ api_key: SECRET })],
+    ['JSON with an api-key', JSON.stringify({ 'api-key': SECRET })],
     ['JSON that escapes it', `{"access_token":"${SECRET.replace('l', '\\u006c')}"}`],
     ['JSON in a text', JSON.stringify({ message: JSON.stringify({ access_token: SECRET }) })],
     ['truncated JSON', `{"access_token":"${SECRET}`],
@@ -17,6 +22,7 @@ describe('a secret of a token endpoint', () => {
     ['a form', `a=b&access_token=${SECRET}&c=d`],
     ['a sentence', `client_secret: ${SECRET}, no good`],
     ['a header of HTTP', `Authorization: Bearer ${SECRET}`],
+    ['a header of HTTP with more spaces', `Authorization:  Bearer  ${SECRET}`],
   ])('is found in %s', (_, body) => {
     expect([...tokensIn(response(body))]).toContain(SECRET);
   });
@@ -27,6 +33,10 @@ describe('a secret of a token endpoint', () => {
     ['set-cookie', `zm_session=${SECRET}; path=/`],
   ])('is found in the header %s', (name, value) => {
     expect([...tokensIn(response('', { [name]: value }))]).toContain(SECRET);
+  });
+
+  test('is found in JSON if it has four characters', () => {
+    expect([...tokensIn(response('{"access_token":"abcd"}'))]).toEqual(['abcd']);
   });
 
   test.each([
@@ -57,6 +67,7 @@ test.each([
   ['Token leaked.token.12345 is no good', 'Token *** is no good'],
   ['abcdefghijklmnopqrstuvwxyzabcdefg', '***'],
   ['token QWxhZGRpbjpvcGVuIHNlc is expired', 'token *** is expired'],
+  ['token abcdefGhijkl is expired', 'token *** is expired'],
 ])('text that looks like a token is hidden: %s', (text, expected) => {
   expect(hideTokens(text)).toBe(expected);
 });

@@ -47,13 +47,17 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
   };
   const { transport, requests, closed } = scriptedTransport(script, (count) => count === setting.cancelAt && cancel());
   const lines: string[] = [];
+  const next: string[] = [];
   const known: string[] = [];
   const needed: string[] = [];
   const update = await updatePassword({
     transport,
     deadline: { ...deadline, ...setting.deadline },
     random: () => setting.random ?? 0,
-    onAttempt: (attempt) => lines.push(describeUpdate(attempt, '', String)),
+    onAttempt: (attempt) => {
+      lines.push(describeUpdate(attempt, '', String));
+      next.push(attempt.next.kind);
+    },
     onRetry: () => undefined,
     onWaiting: () => undefined,
     onKnown: (applied) => known.push(applied),
@@ -65,7 +69,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
     attemptLimitMs: 1234,
   });
-  return { update, requests, waits, lines, known, needed, closed };
+  return { update, requests, waits, lines, next, known, needed, closed };
 }
 
 describe('the request', () => {
@@ -276,6 +280,26 @@ describe('a token that Zoom rejects', () => {
   });
 });
 
+describe('each attempt reports what follows it', () => {
+  const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
+  test.each<[string, Exchange[], Setting, string[]]>([
+    ['a retry', [silent(true), SAME], {}, ['retry', 'end']],
+    ['another body format', [NOT_JSON, DONE], {}, ['other-format', 'end']],
+    ['another access token', [EXPIRED, DONE], { tokens: ['next.token'] }, ['new-token', 'end']],
+    ['nothing, because the run is canceled before the password is sent', [silent(false), DONE], { cancelAt: 1 }, ['end']],
+    ['a retry in a canceled run, because the password may have been sent', [silent(true), SAME], { cancelAt: 1 }, ['retry', 'end']],
+    ['nothing, because there is no time for a useful attempt', [silent(false), DONE], { remainingMs: 1200 }, ['end']],
+    [
+      'a retry however little time is left, because the password may have been sent',
+      [silent(true), SAME],
+      { remainingMs: 1200 },
+      ['retry', 'end'],
+    ],
+  ])('%s', async (_, script, setting, expected) => {
+    expect((await run(script, setting)).next).toEqual(expected);
+  });
+});
+
 test('only the other format opens a new connection', async () => {
   expect((await run([NOT_JSON, DONE])).closed).toEqual([1]);
   expect((await run([QPS, DONE])).closed).toEqual([]);
@@ -311,6 +335,12 @@ describe('waiting', () => {
     const { update, waits } = await run([answered(429, '', { 'retry-after': '7' }), answered(429, '', { 'retry-after': '3600' })]);
     expect(waits).toEqual([7000]);
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: '429', retryAt: Date.UTC(2026, 0, 1, 1, 0, 7) } });
+  });
+
+  test('ignores the Retry-After of another status', async () => {
+    const { update, waits } = await run([answered(503, '', { 'retry-after': '7' })]);
+    expect(waits).toEqual([500, 1000]);
+    expect(update).toMatchObject({ applied: 'maybe', problem: { retryAt: undefined } });
   });
 
   test('for a day is not tried, with or without a time', async () => {

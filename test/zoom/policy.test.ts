@@ -111,6 +111,14 @@ describe('a policy that cannot be read', () => {
     });
   });
 
+  test('is named in the log before each retry', async () => {
+    const { lines } = await read([answered(500)]);
+    expect(lines).toHaveLength(4);
+    for (const line of lines) {
+      expect(line).toMatch(/^Reading the password policy/);
+    }
+  });
+
   test('because of a rate limit reports its time', async () => {
     expect((await read([answered(429, '', { 'retry-after': '3600' })])).response).toMatchObject({
       problem: { code: '429', retryAt: expect.any(Number) },

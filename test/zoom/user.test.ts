@@ -9,10 +9,11 @@ import { answered, silent } from '../http/scripted.ts';
 async function lookUp(exchange: Exchange, scopes?: readonly string[]) {
   const { context, requests } = scriptedContext([exchange]);
   const session = { ...sessionOf('a.token'), scopes };
-  return { result: await lookUpUser('ada/@x', { apiUrl: new URL('https://api.zoom.us/v2'), session, context }), requests };
+  const result = await lookUpUser('ada/@x', { apiUrl: new URL('https://api.zoom.us/v2'), session, context });
+  return { result, requests, lines: context.lines };
 }
 
-const notChecked = (reason: string) => ({ check: { name: 'user', result: 'not-checked', reason } });
+const notChecked = (reason: string) => ({ check: { name: 'user', result: 'not-checked', reason }, warnings: [] });
 
 test('a user is looked up by an encoded path', async () => {
   const { result, requests } = await lookUp(answered(200, { status: 'active', role_id: '2', login_types: [100, 1] }));
@@ -39,9 +40,15 @@ test.each<[string, Exchange, object]>([
     { ok: true, value: { ...notChecked('not-permitted'), isTokenAccepted: true } },
   ],
   ['a rejection of another class', answered(400, { code: 4242, message: 'x' }), { ok: true, value: notChecked('unclear-response') }],
+  ['a rejection under HTTP 200', answered(200, { code: 4242, message: 'x' }), { ok: true, value: notChecked('unclear-response') }],
+  ['a user under another success', answered(206, { id: 'x' }), { ok: true, value: notChecked('unclear-response') }],
   ['another success', answered(204), { ok: true, value: { ...notChecked('unclear-response'), isTokenAccepted: false } }],
   ['a success without a user', answered(200, '[]'), { ok: true, value: notChecked('unclear-response') }],
-  ['no such user', answered(404, { code: 1001, message: 'x' }), { ok: false, problem: { code: '1001', response: { status: 404 } } }],
+  [
+    'no such user',
+    answered(404, { code: 1001, message: 'x' }),
+    { ok: false, problem: { code: '1001', summary: expect.stringMatching(/^The user was not looked up\./), response: { status: 404 } } },
+  ],
   ['a user of another account', answered(400, { code: 1010, message: 'x' }), { ok: false, problem: { code: '1010' } }],
   ['a rejected token', answered(401, { code: 124, message: 'x' }), { ok: false, problem: { code: '124' } }],
   [
@@ -62,5 +69,19 @@ test('no user is looked up without the scope for it', async () => {
   const { result, requests } = await lookUp(answered(200, {}), ['user:update:password:admin']);
   expect(result).toMatchObject({ value: { ...notChecked('no-scope'), isTokenAccepted: false } });
   expect(requests).toEqual([]);
-  expect((await lookUp(answered(200, {}), ['user:read'])).requests).toHaveLength(1);
+});
+
+test.each(['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'])(
+  'a user is looked up with the scope %s',
+  async (scope) => {
+    expect((await lookUp(answered(200, {}), ['user:update:password:admin', scope])).requests).toHaveLength(1);
+  },
+);
+
+test('the lookup is named in the log before each retry', async () => {
+  const { lines } = await lookUp(answered(500));
+  expect(lines).toHaveLength(4);
+  for (const line of lines) {
+    expect(line).toMatch(/^Looking up the user/);
+  }
 });
