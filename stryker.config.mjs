@@ -5,13 +5,13 @@ export default {
   // Stryker rewrites a tsconfig with the API of TypeScript 6, which TypeScript 7 does not have. It skips a file that does not exist.
   tsconfigFile: 'no-tsconfig.json',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', configFile: 'jest.mutation.config.ts', enableFindRelatedTests: false },
+  jest: { projectType: 'custom', configFile: 'jest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
   ignorePatterns: ['.tools', 'build', 'coverage', 'dist'],
   tempDirName: 'build/stryker',
   concurrency: 2,
   timeoutMS: 3000,
   reporters: ['clear-text', 'progress'],
-  clearTextReporter: { allowColor: false, logTests: false },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 98, low: 95, break: 95 },
 };
