@@ -247,6 +247,7 @@ describe('a short secret', () => {
     expect(maskerOf('a b+c').redact('it is a &#98;&#43;c.')).toBe(WITHHELD);
     expect(maskerOf('aa+b b+a c').redact('it is aa+b b&#43;a c.')).toBe(WITHHELD);
     expect(maskerOf('aB1d ').redact('it is &#97;B1d.')).toBe(WITHHELD);
+    expect(maskerOf('aB"1').redact(`it is aB${'\\'.repeat(5)}"&#49;.`)).toBe(WITHHELD);
   });
 
   test('of seven characters is not found across words, and one of eight is', () => {

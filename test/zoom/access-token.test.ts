@@ -33,8 +33,8 @@ test('the request has the credentials in its header and its body, and not in its
 
 test('the issued token is masked, however many other secrets the response has', async () => {
   const masked: string[] = [];
-  const tokens = Array.from({ length: 50 }, (_, index) => `other.token.${index}`);
-  const { context } = scriptedContext([answered(200, { tokens, access_token: 'good.token' })]);
+  const others = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`token-${index}`, `other.token.${index}`]));
+  const { context } = scriptedContext([answered(200, { ...others, access_token: 'good.token' })]);
   const issued = await requestToken(CREDENTIALS, context, { ...CALLBACKS, onSecret: (secret) => masked.push(secret) });
   expect(issued).toMatchObject({ value: { token: 'good.token' } });
   expect(masked).toContain('good.token');

@@ -171,7 +171,8 @@ test('closing drops the connections to each host', async () => {
   while (zoom.openConnections() > 0) {
     await setImmediate();
   }
-});
+  // An idle connection is closed after 4 s anyway.
+}, 3000);
 
 test('the body format that Zoom needed is kept, and reported once', async () => {
   await restart({ bodyFormats: ['json'] });
@@ -245,6 +246,21 @@ describe('a dry run', () => {
       ok: false,
       problem: { code: '4711', class: 'scope' },
     });
+  });
+
+  test.each(['user:update:password:admin', 'user:write:admin', 'user:update:password', 'user:write'])(
+    'accepts the scope %s',
+    async (scope) => {
+      await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: [scope] }] });
+      expect(names((await run({ dryRun: true, credentials: app() })).prepared)).toContain('scope: passed');
+    },
+  );
+
+  test('alone looks up the user', async () => {
+    const { prepared, warnings } = await run({ checkPolicy: 'always' });
+    expect(names(prepared)).toContain('user: not-asked-for');
+    expect(names((await run({ checkPolicy: 'never' })).prepared)).toContain('access-token: unclear-response');
+    expect(warnings).toEqual([]);
   });
 
   test('warns about a user whose password Zoom does not change', async () => {

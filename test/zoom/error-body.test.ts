@@ -69,6 +69,8 @@ describe('a Zoom error', () => {
       '<result><code>300</code><message>Your new pass',
       '<result><code>300</code>',
       '<html><result><code>300</code></result></html>',
+      '<html><result><code>300</code></result>',
+      '<result><code>300</code></result></html>',
       '<!DOCTYPE result [<!ENTITY a "300">]><result><code>&a;</code></result>',
       '<result><code>&a;</code></result>',
       '<result><code>3&#x30;0<b/></code></result>',
