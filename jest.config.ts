@@ -5,6 +5,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // These need programs that npm does not install.
   testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
+  // It has a copy of package.json.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.cjs' },
   setupFiles: ['<rootDir>/test/without-proxy.cjs'],
