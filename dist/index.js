@@ -6128,14 +6128,14 @@
 			}
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
-				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "").normalize("NFKC").toUpperCase());
+				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
 				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
 					compact: spaced.replaceAll(" ", ""),
 				};
 			}
-			const MANY_MARKS = /\p{M}{31,}/gu;
+			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 			function isPlain(text) {
 				return /^[ -~]*$/.test(text);

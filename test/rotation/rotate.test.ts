@@ -413,7 +413,7 @@ describe('a pending password other than the passed one', () => {
     expect(secrets).toEqual({ '': 'pending' });
   });
 
-  test('is committed, and saved previous passwords are deleted from the last one, which the earlier ones lead to', async () => {
+  test('is committed, and saved previous passwords are deleted in reverse order, because the earlier ones lead to the later ones', async () => {
     const { secrets } = await run({
       ...passed,
       secrets: { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW },

@@ -256,10 +256,14 @@ describe('a dry run', () => {
     },
   );
 
-  test('alone looks up the user', async () => {
-    const { prepared, warnings } = await run({ checkPolicy: 'always' });
-    expect(names(prepared)).toContain('user: not-asked-for');
-    expect(names((await run({ checkPolicy: 'never' })).prepared)).toContain('access-token: unclear-response');
+  test.each(['always', 'never'] as const)('is what looks up the user: no other run does, with `check-policy: %s`', async (checkPolicy) => {
+    const { prepared, warnings } = await run({ checkPolicy });
+    expect(names(prepared)).toEqual([
+      checkPolicy === 'always' ? 'access-token: passed' : 'access-token: unclear-response',
+      'scope: scopes-unknown',
+      checkPolicy === 'always' ? 'policy: passed' : 'policy: not-asked-for',
+      'user: not-asked-for',
+    ]);
     expect(warnings).toEqual([]);
   });
 
