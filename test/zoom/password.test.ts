@@ -10,6 +10,7 @@ import { DOCUMENTED } from './documented.ts';
 
 const SAME = answered(400, { code: 300, message: 'Your new password can not match the old password.' });
 const REUSED = answered(400, { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' });
+const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
 const NO_USER = answered(404, { code: 1001, message: 'User does not exist: x.' });
 const NOT_JSON = answered(400, { code: 300, message: 'Request Body should be a valid JSON object.' });
 const DONE = answered(204);
@@ -243,8 +244,6 @@ describe('the other body format is tried', () => {
 });
 
 describe('a token that Zoom rejects', () => {
-  const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
-
   test('is replaced once, and the attempt is repeated once', async () => {
     const { update, requests, waits } = await run([EXPIRED, DONE], { tokens: ['next.token'] });
     expect(update.applied).toBe('yes');
@@ -281,7 +280,6 @@ describe('a token that Zoom rejects', () => {
 });
 
 describe('each attempt reports what follows it', () => {
-  const EXPIRED = answered(401, { code: 124, message: 'Access token is expired.' });
   test.each<[string, Exchange[], Setting, string[]]>([
     ['a retry', [silent(true), SAME], {}, ['retry', 'end']],
     ['another body format', [NOT_JSON, DONE], {}, ['other-format', 'end']],
