@@ -9396,18 +9396,21 @@
 		}
 		var deadline = __nccwpck_require__(2181);
 		// CONCATENATED MODULE: ./build/src/runtime/cancellation.js
-		const GRACE_MS = {
-			SIGINT: 7000,
-			SIGTERM: 2000,
-			SIGBREAK: 2000,
+		const LEFT_MS = {
+			SIGINT: 7500,
+			SIGTERM: 2500,
+			SIGBREAK: 2500,
 		};
+		const REPORT_MS = 500;
 		const cancellation_deadline = (0, deadline.d)();
-		for (const [signal, graceMs] of Object.entries(GRACE_MS)) process.on(signal, () => cancellation_deadline.cancel(graceMs));
+		for (const [signal, leftMs] of Object.entries(LEFT_MS)) process.on(signal, () => cancellation_deadline.cancel(leftMs - REPORT_MS));
 		// CONCATENATED MODULE: ./build/src/index.js
 		const LINGER_MS = 250;
+		const UNREAD_MS = 10_000;
 		process.exitCode = 1;
 		if (!reportUnsupportedRuntime(process.versions.node)) {
 			process.stdout.on("error", () => {});
+			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
 				.then(__nccwpck_require__.bind(__nccwpck_require__, 6222))
@@ -9419,10 +9422,19 @@
 						actionFolder: (0, external_node_path_.join)(String(process.argv[1]), "../.."),
 					}),
 				)
-				.then((code) => {
+				.then(async (code) => {
 					process.exitCode = code;
-					setTimeout(process.exit, LINGER_MS).unref();
+					exitAtTheLatest();
+					cancellation_deadline.onChange(exitAtTheLatest);
+					await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", resolve))));
+					exitAfter(LINGER_MS);
 				});
+		}
+		function exitAtTheLatest() {
+			exitAfter(cancellation_deadline.isCancelled() ? Math.min(UNREAD_MS, cancellation_deadline.remaining() + REPORT_MS) : UNREAD_MS);
+		}
+		function exitAfter(ms) {
+			setTimeout(process.exit, ms).unref();
 		}
 	})();
 	module.exports = __webpack_exports__;

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { reportUnsupportedRuntime } from './report/unsupported-runtime.ts';
-import { deadline } from './runtime/cancellation.ts';
+import { deadline, REPORT_MS } from './runtime/cancellation.ts';
 
 /** The time, in milliseconds, that an unfinished name lookup or connection may keep the process alive at the end. */
 const LINGER_MS = 250;
+
+/** The time, in milliseconds, for which the end of the process waits until its output is read. */
+const UNREAD_MS = 10_000;
 
 // The step fails unless `main` returns another exit code.
 process.exitCode = 1;
@@ -11,13 +14,26 @@ process.exitCode = 1;
 if (!reportUnsupportedRuntime(process.versions.node)) {
   // A log that cannot be written (a full disk, a closed pipe) must not end an update in progress.
   process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   const crash = new Promise<never>((_, reject) => process.on('uncaughtException', reject));
 
   // Bundled into the same file, but evaluated only if Node.js is recent enough, and after the signal handlers are registered.
   void import(/* webpackMode: "eager" */ './main.ts')
     .then(({ main }) => main({ env: process.env, deadline, crash, actionFolder: join(String(process.argv[1]), '../..') }))
-    .then((code) => {
+    .then(async (code) => {
       process.exitCode = code;
-      setTimeout(process.exit, LINGER_MS).unref();
+      exitAtTheLatest();
+      deadline.onChange(exitAtTheLatest);
+      await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))));
+      exitAfter(LINGER_MS);
     });
+}
+
+/** End the process even if nobody reads its output: an `exit` before that would drop what is not read yet. */
+function exitAtTheLatest(): void {
+  exitAfter(deadline.isCancelled() ? Math.min(UNREAD_MS, deadline.remaining() + REPORT_MS) : UNREAD_MS);
+}
+
+function exitAfter(ms: number): void {
+  setTimeout(process.exit, ms).unref();
 }

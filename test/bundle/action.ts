@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LoopbackServer, untilReceived } from '../simulator/server.ts';
 
-const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
+/** The bundle, as the runner starts it. */
+export const BUNDLE = join(import.meta.dirname, '../../dist/index.js');
 
 /** An annotation, as the runner shows it. */
 export interface Annotation {
