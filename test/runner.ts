@@ -32,8 +32,12 @@ export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runne
     files,
     Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   );
-  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
     printed.push(String(text));
+    const callback = rest.at(-1);
+    if (typeof callback === 'function') {
+      callback();
+    }
     return true;
   });
   return {

@@ -33,12 +33,6 @@ export interface Fault {
 /** The kind of an external call. */
 type Side = 'zoom' | 'update' | 'store';
 
-/** The result of a schedule: the violated guarantees, and the calls that each of its runs made. */
-export interface PlayResult {
-  readonly violations: readonly string[];
-  readonly calls: readonly (readonly Side[])[];
-}
-
 /** Changes a response before the protocol reads it. */
 export type Read = (response: HttpResponse) => HttpResponse;
 const UNCHANGED: Read = (response) => response;
@@ -50,27 +44,14 @@ class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
 
-/** Plays two runs with faults, and one without. */
-export async function play(protocol: Protocol, rules: Rules, faults: readonly Fault[], read = UNCHANGED): Promise<PlayResult> {
-  const world = new World(rules);
-  const calls: (readonly Side[])[] = [];
-  for (const number of [0, 1]) {
-    calls.push(
-      await run(
-        protocol,
-        world,
-        faults.filter((fault) => fault.run === number),
-        read,
-      ),
-    );
-  }
-  world.startDay();
-  await run(protocol, world, [], read, true);
-  return { violations: world.violations, calls };
-}
-
 /** Plays one run in a new process, with the secrets that exist when it starts. Returns the calls that it made. */
-async function run(protocol: Protocol, world: World, faults: readonly Fault[], read: Read, isLast = false): Promise<readonly Side[]> {
+export async function playRun(
+  protocol: Protocol,
+  world: World,
+  faults: readonly Fault[] = [],
+  read = UNCHANGED,
+  isLast = false,
+): Promise<readonly Side[]> {
   const { rules } = world;
   world.startRun();
   const outside = createOutside(faults);
@@ -274,43 +255,89 @@ function commandStoreOf(world: World, { call }: Outside): SecretStore {
 
 /** The result of all schedules with up to a number of faults. */
 export interface Exploration {
+  /** The number of schedules, and of the runs that were played for them. */
   schedules: number;
+  played: number;
+  /** A schedule of each kind of violation in each state. */
   readonly failures: { readonly faults: readonly Fault[]; readonly rules: Rules; readonly violations: readonly string[] }[];
 }
 
-/** Plays every schedule: each fault at each call that a schedule with fewer faults makes. */
+/** Two runs with faults, and one without, on the next day. */
+const RUNS_WITH_FAULTS = [0, 1];
+
+/** A world that some schedules lead to. */
+interface Reached {
+  readonly world: World;
+  /** The faults of one of these schedules: the one with the fewest. */
+  readonly faults: readonly Fault[];
+  /** The number of these schedules by the number of their faults. */
+  readonly counts: number[];
+}
+
+/**
+ * Explores every schedule: each fault at each call that a schedule with fewer faults makes. Schedules that lead to the same world go on
+ * as one.
+ */
 export async function explore(protocol: Protocol, variants: readonly Rules[], maxFaults: number, read = UNCHANGED): Promise<Exploration> {
-  const exploration: Exploration = { schedules: 0, failures: [] };
+  const exploration: Exploration = { schedules: 0, played: 0, failures: [] };
+  const none = Array<number>(maxFaults).fill(0);
   for (const rules of variants) {
-    await extend({ protocol, rules, read }, [], maxFaults, exploration);
+    const start = new World(rules);
+    let reached = new Map<string, Reached>([[start.key(), { world: start, faults: [], counts: [1, ...none] }]]);
+    for (const number of RUNS_WITH_FAULTS) {
+      const next = new Map<string, Reached>();
+      for (const { world, faults, counts } of reached.values()) {
+        await extend([], maxFaults - faults.length);
+
+        /** Plays the next run from this world with these faults, and with up to `left` more. */
+        async function extend(more: readonly Fault[], left: number): Promise<void> {
+          const end = world.copy();
+          const calls = await playRun(protocol, end, more, read);
+          add(end, [...faults, ...more], counts, more.length);
+          const first = (more.at(-1)?.call ?? -1) + 1;
+          for (const [call, side] of left === 0 ? [] : [...calls.entries()].slice(first)) {
+            for (const kind of side === 'update' ? UPDATE_KINDS : KINDS) {
+              await extend([...more, { run: number, call, kind }], left - 1);
+            }
+          }
+        }
+      }
+      reached = next;
+
+      function add(world: World, faults: readonly Fault[], before: readonly number[], added: number): void {
+        exploration.played++;
+        fail(world, faults);
+        const known = next.get(world.key());
+        const counts = [0, ...none].map((_, count) => Number(known?.counts[count] ?? 0) + Number(before[count - added] ?? 0));
+        const isShorter = known === undefined || faults.length < known.faults.length;
+        next.set(world.key(), isShorter ? { world, faults, counts } : { ...known, counts });
+      }
+    }
+    for (const { world, faults, counts } of reached.values()) {
+      world.startDay();
+      await playRun(protocol, world, [], read, true);
+      fail(world, faults);
+      exploration.played++;
+      exploration.schedules += counts.reduce((sum, count) => sum + count, 0);
+    }
+
+    function fail({ violations }: World, faults: readonly Fault[]): void {
+      if (violations.length > 0) {
+        exploration.failures.push({ faults, rules, violations: [...violations] });
+      }
+    }
   }
   return exploration;
 }
 
-/** The parts that all schedules of one exploration share. */
-interface Setting {
-  readonly protocol: Protocol;
-  readonly rules: Rules;
-  readonly read: Read;
+/** Explores, and prints what was explored. */
+export async function exploreAll(name: string, protocol: Protocol, faults: number, variants: readonly Rules[]): Promise<Exploration> {
+  const exploration = await explore(protocol, variants, faults);
+  const { schedules, played, failures } = exploration;
+  process.stdout.write(`${name}: ${schedules} schedules with up to ${faults} faults over two runs (${played} runs played), `);
+  process.stdout.write(`${failures.length} violate a guarantee, ${lostIn(exploration).length} lose the password for good\n`);
+  return exploration;
 }
 
-async function extend(setting: Setting, faults: readonly Fault[], left: number, exploration: Exploration): Promise<void> {
-  const { protocol, rules, read } = setting;
-  const { violations, calls } = await play(protocol, rules, faults, read);
-  exploration.schedules++;
-  if (violations.length > 0) {
-    exploration.failures.push({ faults, rules, violations });
-  }
-  if (left === 0) {
-    return;
-  }
-  const last = faults.at(-1) ?? { run: 0, call: -1 };
-  for (const [run, sides] of calls.entries()) {
-    const first = run < last.run ? sides.length : run === last.run ? last.call + 1 : 0;
-    for (const [call, side] of sides.entries()) {
-      for (const kind of call < first ? [] : side === 'update' ? UPDATE_KINDS : KINDS) {
-        await extend(setting, [...faults, { run, call, kind }], left - 1, exploration);
-      }
-    }
-  }
-}
+/** The schedules that lose the password for good. */
+export const lostIn = ({ failures }: Exploration) => failures.filter(({ violations }) => violations.includes(LOST));

@@ -18,52 +18,105 @@ export interface Rules {
   readonly isUnconfirmed?: boolean;
 }
 
+/** The calls that happen in one second. */
+const TICKS = 4;
+
+/** What outlives a run: Zoom's password, the secrets, and what the runs so far have made of them. */
+interface State {
+  password: string;
+  secrets: Map<Slot, { readonly value: string; readonly at: number }>;
+  /** The passwords before the one in effect, the latest first. */
+  history: readonly string[];
+  /** Changes on this day. */
+  today: number;
+  time: number;
+  drawn: number;
+  runs: number;
+  /** Candidates that were certainly never in effect and that Zoom rejects. */
+  rejected: Set<string>;
+  /** Candidates that Zoom may have accepted, as far as the protocol knows. */
+  uncertain: Set<string>;
+}
+
+const PASSED = 'the-passed-one';
+
+function firstState({ passed, isUnconfirmed }: Rules): State {
+  const state = { today: 0, time: 0, drawn: 0, runs: 0, rejected: new Set<string>(), uncertain: new Set<string>() };
+  const old = { value: 'old', at: 0 };
+  return isUnconfirmed
+    ? { ...state, password: 'held', history: ['old'], secrets: new Map([[CURRENT, old] as const, ['_PREVIOUS', { value: 'held', at: 0 }]]) }
+    : { ...state, password: 'old', history: passed === 'used' ? [PASSED] : [], secrets: new Map([[CURRENT, old]]) };
+}
+
 /** Zoom's password and the secrets, with checks of the guarantees after every change. */
 export class World {
-  password = 'old';
-  readonly secrets = new Map<Slot, { readonly value: string; readonly at: number }>([[CURRENT, { value: 'old', at: 0 }]]);
   readonly violations: string[] = [];
   /** Changes since the run started. */
   changes = 0;
   /** Requests for each candidate since the run began. */
   readonly requests = new Map<string, number>();
   readonly rules: Rules;
-  #history: string[] = [];
-  #today = 0;
-  #time = 0;
-  #drawn = 0;
-  #runs = 0;
-  /** Candidates that were certainly never in effect and that Zoom rejects. */
-  readonly #rejected = new Set<string>();
-  readonly #uncertain = new Set<string>();
+  readonly #state: State;
   #inherited = '';
 
-  constructor(rules: Rules) {
+  constructor(rules: Rules, state = firstState(rules)) {
     this.rules = rules;
-    if (rules.passed === 'used') {
-      this.#history = ['the-passed-one'];
-    }
-    if (rules.isUnconfirmed) {
-      this.password = 'held';
-      this.#history = ['old'];
-      this.secrets.set('_PREVIOUS', { value: 'held', at: 0 });
-    }
+    this.#state = state;
+  }
+
+  /** Returns a copy, to play another schedule from here. */
+  copy(): World {
+    return new World(this.rules, structuredClone(this.#state));
+  }
+
+  /**
+   * Returns a text that is equal for worlds in which the same happens from here on: passwords are renamed in the order of their slots,
+   * times are replaced by their ranks, and what no later call can see is left out.
+   */
+  key(): string {
+    const { password, secrets, history, today, time, drawn, rejected, uncertain } = this.#state;
+    const { weak, dailyChanges } = this.rules;
+    const slots = [...secrets].sort(([a], [b]) => (a < b ? -1 : 1));
+    const values = [...new Set([password, ...slots.map(([, { value }]) => value)])];
+    const name = (value: string) => {
+      const isKept = value === PASSED || weak.some((number) => value === `generated-${number}`);
+      return isKept ? value : values.indexOf(value);
+    };
+    const names = (list: Iterable<string>) => [...list].filter((value) => values.includes(value)).map(name);
+    const seconds = [...new Set([this.now(), ...slots.map(([, { at }]) => at)])].sort((a, b) => a - b);
+    return JSON.stringify([
+      name(password),
+      slots.map(([slot, { value, at }]) => [slot, name(value), seconds.indexOf(at)]),
+      names(history),
+      [seconds.indexOf(this.now()), time % TICKS],
+      [Math.min(today, dailyChanges), Math.min(drawn, Math.max(0, ...weak))],
+      names(rejected).sort(),
+      names(uncertain).sort(),
+    ]);
+  }
+
+  get password(): string {
+    return this.#state.password;
+  }
+
+  get secrets(): ReadonlyMap<Slot, { readonly value: string; readonly at: number }> {
+    return this.#state.secrets;
   }
 
   /** Returns whole seconds, the resolution of GitHub's times. Several things happen in one second. */
   now(): number {
-    return Math.floor(this.#time / 4) * 1000;
+    return Math.floor(this.#state.time / TICKS) * 1000;
   }
 
   draw(): string {
-    this.#drawn++;
-    return this.passed ?? `generated-${this.#drawn}`;
+    this.#state.drawn++;
+    return this.passed ?? `generated-${this.#state.drawn}`;
   }
 
   /** The password passed to this run. */
   get passed(): string | undefined {
     const { passed } = this.rules;
-    return passed === 'other' ? `passed-${this.#runs}` : passed && 'the-passed-one';
+    return passed === 'other' ? `passed-${this.#state.runs}` : passed && PASSED;
   }
 
   /** The pending password at the start of this run. */
@@ -72,61 +125,61 @@ export class World {
   }
 
   startRun(): void {
-    this.#runs++;
+    this.#state.runs++;
     this.changes = 0;
     this.requests.clear();
-    this.#inherited = this.secrets.get(PENDING)?.value ?? '';
+    this.#inherited = this.#state.secrets.get(PENDING)?.value ?? '';
   }
 
   startDay(): void {
-    this.#today = 0;
+    this.#state.today = 0;
   }
 
   write(slot: Slot, value: string): undefined {
-    this.#time++;
-    this.secrets.set(slot, { value, at: this.now() });
+    this.#state.time++;
+    this.#state.secrets.set(slot, { value, at: this.now() });
     this.#checkDurable(`writing ${slot}`);
   }
 
   remove(slot: Slot): undefined {
-    this.#time++;
-    this.secrets.delete(slot);
+    this.#state.time++;
+    this.#state.secrets.delete(slot);
     this.#checkDurable(`removing ${slot}`);
   }
 
   /** Applies an update that reaches Zoom. */
   update(candidate: string): HttpResponse {
-    this.#time++;
+    this.#state.time++;
     const count = (this.requests.get(candidate) ?? 0) + 1;
     this.requests.set(candidate, count);
     this.#require(count <= 3, 'a fourth request for one candidate');
     this.#require(this.holders(candidate).length > 0, 'a candidate was sent that no secret holds');
     // Every run sends the password that is passed to it.
     const mayRepeat = candidate === this.#inherited || this.rules.passed !== undefined;
-    this.#require(!this.#rejected.has(candidate) || mayRepeat, 'a rejected candidate was sent again');
+    this.#require(!this.#state.rejected.has(candidate) || mayRepeat, 'a rejected candidate was sent again');
     const rejection = this.#reject(candidate);
     if (rejection) {
-      if (!this.#uncertain.has(candidate)) {
-        this.#rejected.add(candidate);
+      if (!this.#state.uncertain.has(candidate)) {
+        this.#state.rejected.add(candidate);
       }
       return rejection;
     }
-    this.#uncertain.add(candidate);
+    this.#state.uncertain.add(candidate);
     if (candidate !== this.password) {
-      this.#history = [this.password, ...this.#history];
+      this.#state.history = [this.password, ...this.#state.history];
       this.changes++;
       this.#require(this.changes <= 2, 'a third change in one run');
     }
-    this.#today++;
-    this.password = candidate;
+    this.#state.today++;
+    this.#state.password = candidate;
     this.#checkDurable('changing the password');
     return response(204);
   }
 
   /** Marks a candidate as uncertain: the protocol does not know if Zoom accepted it. */
   markAsUncertain(candidate: string): void {
-    this.#uncertain.add(candidate);
-    this.#rejected.delete(candidate);
+    this.#state.uncertain.add(candidate);
+    this.#state.rejected.delete(candidate);
   }
 
   /** Returns the time of the last write of each slot. */
@@ -146,14 +199,14 @@ export class World {
   #reject(candidate: string): HttpResponse | undefined {
     const { known, dailyChanges, limitFirst, weak } = this.rules;
     const isSame = known !== 'nothing' && candidate === this.password;
-    const isReused = known.includes('reused') && [this.password, ...this.#history].includes(candidate);
+    const isReused = known.includes('reused') && [this.password, ...this.#state.history].includes(candidate);
     const same = isSame ? response(400, 300, 'Your new password can not match the old password.') : undefined;
     const reused = isReused ? response(400, 1129, 'Users cannot reuse any of the last 3 passwords created.') : undefined;
     if (weak.some((number) => candidate === `generated-${number}`)) {
       return response(400, 1136, 'Your password is too easy to guess. Try another one.');
     }
     const limit =
-      this.#today >= dailyChanges
+      this.#state.today >= dailyChanges
         ? response(
             400,
             300,
