@@ -3,8 +3,8 @@ import type { Config } from 'jest';
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // These need programs that npm does not install.
-  testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
+  // The workflows need programs that npm does not install. The deep tests take minutes.
+  testPathIgnorePatterns: ['<rootDir>/test/workflows/', '\\.deep\\.test\\.ts$'],
   // It has a copy of package.json.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
