@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 export default {
@@ -13,7 +14,7 @@ export default {
   restoreMocks: true,
   testTimeout: 60_000,
   // They wait more than they work.
-  maxWorkers: '100%',
+  maxWorkers: 2 * availableParallelism(),
   maxConcurrency: 8,
   // What has nothing but types in it has nothing to cover.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts', '!src/rotation/ports.ts', '!src/http/exchange.ts', '!src/problems/entry.ts'],
