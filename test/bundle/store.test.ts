@@ -1,77 +1,10 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createStore, type FolderStore, STORE_COMMAND } from '../simulator/store.ts';
-import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { createStore, STORE_COMMAND } from '../simulator/store.ts';
+import { defaultAccount, startZoom } from '../simulator/zoom.ts';
 import { RUNNABLE_STORES, SIGN_IN, STAND_INS } from '../stores/shipped.ts';
-import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from './action.ts';
-
-const NAME = 'Zoom front desk';
-/** Every call of a run without faults, in order. The first two are made side by side. */
-const CALLS = [
-  `get ${NAME}_PENDING`,
-  `get ${NAME}_PREVIOUS`,
-  `put ${NAME}_PENDING`,
-  `put ${NAME}`,
-  `get ${NAME}`,
-  `delete ${NAME}_PENDING`,
-];
-
-interface World {
-  readonly zoom: Zoom;
-  readonly store: FolderStore;
-}
-
-async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
-  const zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 9, historyFirst: true })] });
-  const store = createStore();
-  store.set(NAME, passwordOf({ zoom }));
-  try {
-    await story({ zoom, store });
-  } finally {
-    await zoom.close();
-    store.close();
-  }
-}
-
-const passwordOf = ({ zoom }: Pick<World, 'zoom'>) => zoom.passwordOf('ada@example.com');
-
-function rotate({ zoom, store }: World, change: Record<string, string> = {}, options: RunOptions = {}): Promise<ActionResult> {
-  const inputs = { ...appInputs(zoom), password: '', 'generate-password': 'true', 'secret-name': NAME, 'store-command': STORE_COMMAND };
-  return runAction(goodInputs(zoom, { ...inputs, ...change }), { ...options, env: { ...store.env, ...options.env } });
-}
-
-const holdersOf = ({ store }: World, password: string) =>
-  ['', '_PENDING', '_PREVIOUS', '_PREVIOUS_2'].filter((slot) => store.value(`${NAME}${slot}`) === password);
-
-/** Checks the state after a run, however it ended. */
-function checkRun(world: World, { outputs, stdout, stderr }: ActionResult, before: string): void {
-  const password = passwordOf(world);
-  const holders = holdersOf(world, password);
-  expect(holders).not.toEqual([]);
-  if (outputs['status'] === 'updated') {
-    expect(holders).toContain('');
-  }
-  if (outputs['status'] === 'updated-not-stored') {
-    expect(holders).toContain('_PENDING');
-  }
-  if (outputs['status'] === 'unchanged') {
-    expect(password).toBe(before);
-  }
-  const printed = stdout.replaceAll(/^::add-mask::.*$/gm, '');
-  expect(printed).not.toContain(password);
-  expect(printed).not.toContain(before);
-  expect(stderr).toBe('');
-}
-
-/** Checks that one run without faults restores a consistent state. */
-async function checkConvergence(world: World): Promise<void> {
-  world.store.clearFaults();
-  const { outputs, annotations } = await rotate(world);
-  expect({ outputs, annotations }).toMatchObject({ outputs: { status: 'updated', 'error-code': '' }, annotations: [] });
-  expect(world.store.value(NAME)).toBe(passwordOf(world));
-  expect(holdersOf(world, '')).toEqual(['_PENDING', '_PREVIOUS', '_PREVIOUS_2']);
-}
+import { CALLS, checkConvergence, checkFailure, checkRun, inWorld, MOMENTS, NAME, passwordOf, rotate, type World } from './store-world.ts';
 
 test('a run makes three calls to Zoom and six to the store', () =>
   inWorld(async (world) => {
@@ -85,36 +18,21 @@ test('a run makes three calls to Zoom and six to the store', () =>
   }));
 
 describe('every call to the store tolerates', () => {
-  const faults = (['before', 'after'] as const).flatMap((when) => CALLS.map((call) => [when, call] as const));
-
-  test.concurrent.each(faults)('a failure %s it: %s', (when, call) =>
-    inWorld(async (world) => {
-      const before = passwordOf(world);
-      world.store.fail(call, `fail ${when}`);
-      const result = await rotate(world);
-      expect(result.outputs['status']).toBe('updated');
-      checkRun(world, result, before);
-      await checkConvergence(world);
-    }),
+  // The deep tests have every moment of both.
+  test.concurrent.each(MOMENTS.filter(([when]) => when === 'after'))('a failure %s it: %s', (when, call) =>
+    checkFailure('fail', when, call),
   );
 
-  test.concurrent.each(faults)('a process that is killed %s it: %s', (when, call) =>
+  test.concurrent.each(MOMENTS.filter(([when]) => when === 'before'))('a stall %s it: %s', (when, call) =>
+    checkFailure('stall', when, call),
+  );
+
+  test.concurrent.each(MOMENTS)('a process that is killed %s it: %s', (when, call) =>
     inWorld(async (world) => {
       const before = passwordOf(world);
       world.store.fail(call, `kill ${when}`);
       const result = await rotate(world);
       expect(result.signal).toBe('SIGKILL');
-      checkRun(world, result, before);
-      await checkConvergence(world);
-    }),
-  );
-
-  test.concurrent.each(faults)('a stall %s it: %s', (when, call) =>
-    inWorld(async (world) => {
-      const before = passwordOf(world);
-      world.store.fail(call, `stall ${when}`);
-      const result = await rotate(world, { 'timeout-seconds': '20' });
-      expect(result.outputs['status']).toBe('updated');
       checkRun(world, result, before);
       await checkConvergence(world);
     }),
@@ -275,9 +193,7 @@ describe('a run', () => {
 
   test('shows the standard error of the program, without secrets and at most 4 KiB, and never its standard output', async () => {
     world.store.set(`${NAME}_PENDING`, 'Pending-Passw0rd');
-    for (const _ of [1, 2, 3]) {
-      world.store.fail(`get ${NAME}_PENDING`, 'chatter after');
-    }
+    world.store.fail(`get ${NAME}_PENDING`, 'chatter after');
     const { stdout, annotations } = await rotate(world);
     expect(stdout).toContain('::group::Standard error of get Zoom front desk_PENDING\nthe value is ***\n');
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('Pending-Passw0rd');
@@ -295,7 +211,9 @@ describe('a run', () => {
     world.store.breakFrom(`put ${name}_PENDING`);
     const failed = await rotate(world, { 'secret-name': name });
     expect(failed.outputs['error-message']).toMatch(/^`store-command` failed with exit code 7 in `put` of `Zoom of \*\*\*_PENDING`/);
-    for (const { log, summary, outputs, annotations } of [done, failed]) {
+    for (const { masks, log, summary, outputs, annotations } of [done, failed]) {
+      // The runner masks the log, as the harness does here. Nothing masks the summary and the outputs.
+      expect(masks).toContain('ada@example.com');
       expect(JSON.stringify([log, summary, outputs, annotations])).not.toContain('ada@');
     }
   });
