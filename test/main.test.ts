@@ -87,6 +87,13 @@ test('with the credentials of an app, the issued token is masked and used', asyn
   expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
 });
 
+test('a dry run warns about an admin', async () => {
+  await zoom.close();
+  zoom = await startZoom({ accounts: [defaultAccount({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] })] });
+  expect(await run({ 'dry-run': 'true' })).toBe(0);
+  expect(runner.lines().filter((line) => line.startsWith('::warning title=Zoom 1117%3A'))).toHaveLength(1);
+});
+
 test('a dry run changes nothing and warns about what Zoom may reject', async () => {
   expect(await run({ 'dry-run': 'true', password: 'lower-case-only' })).toBe(0);
   expect(runner.outputs()).toMatchObject({ status: 'validated', 'http-status': '', 'error-code': '' });
