@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // These need programs that npm does not install.
-  testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
+  // The workflows need programs that npm does not install. The deep tests take minutes.
+  testPathIgnorePatterns: ['<rootDir>/test/workflows/', '\\.deep\\.test\\.ts$'],
   // It has a copy of package.json.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -13,7 +14,7 @@ export default {
   restoreMocks: true,
   testTimeout: 60_000,
   // They wait more than they work.
-  maxWorkers: '100%',
+  maxWorkers: 2 * availableParallelism(),
   maxConcurrency: 8,
   // What has nothing but types in it has nothing to cover.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts', '!src/rotation/ports.ts', '!src/http/exchange.ts', '!src/problems/entry.ts'],

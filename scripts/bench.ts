@@ -1,6 +1,6 @@
-// Compares a whole update over loopback with bare Node, curl, Zoom's published Postman item in newman, and Zoom's own client,
-// interleaved in one run: medians, and ratios to bare Node. Then compares the number of round trips that a run makes one after the
-// other with the number of those that depend on each other.
+// Compares a whole update over loopback with bare Node, curl, and Zoom's own client, interleaved in one run: medians, and ratios to
+// bare Node. Then compares the number of round trips that a run makes one after the other with the number of those that depend on each
+// other.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -98,12 +98,6 @@ function action(name: string, bound: number, inputs: (servers: Servers) => Recor
   };
 }
 
-const collection = join(folder, 'collection.json');
-const item = JSON.parse(fixture('update-a-users-password.postman-item.json'));
-item.request.url.variable[0].value = 'ada@example.com';
-item.request.auth = { type: 'bearer', bearer: [{ key: 'token', value: 'good.token', type: 'string' }] };
-writeFileSync(collection, JSON.stringify({ info: { name: 'Zoom' }, item: [item] }));
-
 const contenders: readonly Contender[] = [
   { name: 'node -e 0', node: () => ['-e', '0'] },
   {
@@ -126,12 +120,6 @@ const contenders: readonly Contender[] = [
   {
     ...action('this action', 1, () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
     bytes: bytesOf(join(root, 'dist')),
-  },
-  {
-    name: 'newman, published Postman item',
-    isSlow: true,
-    bytes: bytesOfPackage('newman'),
-    node: ({ zoom }) => [join(root, 'node_modules/newman/bin/newman.js'), 'run', collection, '--env-var', `baseUrl=${zoom.apiUrl}`],
   },
   // Token, update.
   action('this action, issued token', 2, (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { arrivalOf, type Fault } from '../simulator/server.ts';
-import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { goodInputs, runAction } from './action.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -61,13 +61,14 @@ describe('a fault', () => {
     await own.close();
   });
 
-  test('on connecting leaves the password unchanged', async () => {
-    await zoom.pause();
-    const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'network' });
-    expect(result.annotations[0]?.message).toContain('ECONNREFUSED');
-    await zoom.resume();
-  });
+  test.concurrent('on connecting leaves the password unchanged', () =>
+    withZoom(async (own) => {
+      await own.pause();
+      const result = await runAction(goodInputs(own));
+      expect(result.outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': 'network' });
+      expect(result.annotations[0]?.message).toContain('ECONNREFUSED');
+      await own.resume();
+    }));
 
   test('on the first connection is retried', async () => {
     await zoom.pause();
@@ -87,19 +88,20 @@ describe('a fault', () => {
 
 describe('a rate limit', () => {
   /** Returns the time between the first request and the second. */
-  const gapMs = () => arrivalOf(zoom, 2) - arrivalOf(zoom, 1);
+  const gapMs = (of: Zoom) => arrivalOf(of, 2) - arrivalOf(of, 1);
 
-  test('per second is waited for', async () => {
-    zoom.fail({
-      kind: 'reply',
-      when: 'before',
-      reply: { status: 429, body: { code: 429, message: 'per-second' }, headers: { 'x-ratelimit-type': 'QPS' } },
-    });
-    const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'updated', 'retry-at': '' });
-    expect(gapMs()).toBeGreaterThan(990);
-    expect(zoom.connections()).toBe(1);
-  });
+  test.concurrent('per second is waited for', () =>
+    withZoom(async (own) => {
+      own.fail({
+        kind: 'reply',
+        when: 'before',
+        reply: { status: 429, body: { code: 429, message: 'per-second' }, headers: { 'x-ratelimit-type': 'QPS' } },
+      });
+      const result = await runAction(goodInputs(own));
+      expect(result.outputs).toMatchObject({ status: 'updated', 'retry-at': '' });
+      expect(gapMs(own)).toBeGreaterThan(990);
+      expect(own.connections()).toBe(1);
+    }));
 
   test('per day ends the run immediately and reports when to retry', async () => {
     await zoom.close();
@@ -114,35 +116,38 @@ describe('a rate limit', () => {
     expect(zoom.received).toHaveLength(1);
   });
 
-  test.each([
+  test.concurrent.each([
     ['seconds', () => '3'],
     // Both formats lose the fraction of the second.
     ['an HTTP-date', () => new Date(Date.now() + 4000).toUTCString()],
     ['an ISO 8601 time', () => new Date(Date.now() + 4000).toISOString()],
-  ])('with Retry-After in %s is respected', async (_, retryAfter) => {
-    zoom.fail({
-      kind: 'reply',
-      when: 'before',
-      // Created when the response is sent.
-      get reply() {
-        return { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': retryAfter() } };
-      },
-    });
-    expect((await runAction(inputs())).outputs['status']).toBe('updated');
-    // Longer than the wait without the header, which ends after 2 s.
-    expect(gapMs()).toBeGreaterThan(2900);
-    expect(zoom.received).toHaveLength(2);
-  });
+  ])('with Retry-After in %s is respected', (_, retryAfter) =>
+    withZoom(async (own) => {
+      own.fail({
+        kind: 'reply',
+        when: 'before',
+        // Created when the response is sent.
+        get reply() {
+          return { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': retryAfter() } };
+        },
+      });
+      expect((await runAction(goodInputs(own))).outputs['status']).toBe('updated');
+      // Longer than the wait without the header, which ends after 2 s.
+      expect(gapMs(own)).toBeGreaterThan(2900);
+      expect(own.received).toHaveLength(2);
+    }),
+  );
 
-  test('on three requests ends the run', async () => {
-    zoom.fail({
-      kind: 'reply',
-      when: 'before',
-      times: 9,
-      reply: { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': 'soon' } },
-    });
-    const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '429', 'retry-at': '' });
-    expect(zoom.received).toHaveLength(3);
-  });
+  test.concurrent('on three requests ends the run', () =>
+    withZoom(async (own) => {
+      own.fail({
+        kind: 'reply',
+        when: 'before',
+        times: 9,
+        reply: { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': 'soon' } },
+      });
+      const result = await runAction(goodInputs(own));
+      expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '429', 'retry-at': '' });
+      expect(own.received).toHaveLength(3);
+    }));
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { arrivalOf, type Reply } from '../simulator/server.ts';
-import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { type Account, defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { appInputs, goodInputs, runAction, signalAfter } from './action.ts';
 
 const SECRET = 'client-Secret+1/=';
@@ -15,10 +15,10 @@ async function restart(account: Partial<Account>): Promise<void> {
   zoom = await startZoom({ accounts: [defaultAccount(account)] });
 }
 
-const inputs = (change: Readonly<Record<string, string>> = {}) =>
-  goodInputs(zoom, { ...appInputs(zoom), 'timeout-seconds': '10', ...change });
+const inputs = (change: Readonly<Record<string, string>> = {}, to = zoom) =>
+  goodInputs(to, { ...appInputs(to), 'timeout-seconds': '10', ...change });
 const run = (change?: Readonly<Record<string, string>>) => runAction(inputs(change));
-const requests = () => zoom.received.map(({ method, path }) => `${method} ${path.replace('/v2', '').split('?')[0]}`);
+const requests = (of = zoom) => of.received.map(({ method, path }) => `${method} ${path.replace('/v2', '').split('?')[0]}`);
 const TOKEN = 'POST /oauth/token';
 const UPDATE = 'PUT /users/ada%40example.com/password';
 const POLICY = 'GET /accounts/me/settings';
@@ -63,15 +63,17 @@ describe('a token endpoint that rejects the request', () => {
   });
 });
 
-test.each([
+test.concurrent.each([
   ['a reset', { kind: 'reset', when: 'before' }],
   ['a 503', { kind: 'reply', when: 'before', reply: { status: 503, body: '<html>' } }],
   ['a 429', { kind: 'reply', when: 'before', reply: { status: 429 } }],
-] as const)('a token request is retried after %s', async (_, fault) => {
-  zoom.fail({ ...fault, times: 2 });
-  expect((await run()).outputs).toMatchObject({ status: 'updated' });
-  expect(requests()).toEqual([TOKEN, TOKEN, TOKEN, UPDATE]);
-});
+] as const)('a token request is retried after %s', (_, fault) =>
+  withZoom(async (own) => {
+    own.fail({ ...fault, times: 2 });
+    expect((await runAction(inputs({}, own))).outputs).toMatchObject({ status: 'updated' });
+    expect(requests(own)).toEqual([TOKEN, TOKEN, TOKEN, UPDATE]);
+  }),
+);
 
 test('a token that expires immediately is requested again', async () => {
   zoom.fail({

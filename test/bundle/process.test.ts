@@ -5,7 +5,7 @@ import { fixture } from '../fixtures/fixture.ts';
 import { startMute } from '../simulator/mute.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
-import { startZoom, type Zoom } from '../simulator/zoom.ts';
+import { startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { goodInputs, runAction, signalAfter } from './action.ts';
 
 let zoom: Zoom;
@@ -14,7 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => zoom.close());
 
-const inputs = (change: Readonly<Record<string, string>> = {}) => goodInputs(zoom, { 'timeout-seconds': '30', ...change });
+const inputs = (change: Readonly<Record<string, string>> = {}, to: Pick<Zoom, 'apiUrl'> = zoom) =>
+  goodInputs(to, { 'timeout-seconds': '30', ...change });
 
 // Windows has no signals to send.
 (process.platform === 'win32' ? describe.skip : describe)('a canceled run', () => {
@@ -57,18 +58,20 @@ process.on = (name, listener) => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated' } });
   });
 
-  test('confirms an ambiguous attempt in the remaining time', async () => {
-    zoom.fail({ kind: 'stall', when: 'after' });
-    const result = await runAction(inputs({ 'timeout-seconds': '10' }), signalAfter(zoom, 1, 'SIGINT'));
-    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated', 'http-status': '400' } });
-  });
+  test.concurrent('confirms an ambiguous attempt in the remaining time', () =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'stall', when: 'after' });
+      const result = await runAction(inputs({ 'timeout-seconds': '10' }, own), signalAfter(own, 1, 'SIGINT'));
+      expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated', 'http-status': '400' } });
+    }));
 
-  test('reports an attempt that it cannot confirm', async () => {
-    zoom.fail({ kind: 'stall', when: 'after', times: 9 });
-    const result = await runAction(inputs({ 'timeout-seconds': '60' }), signalAfter(zoom, 1, 'SIGTERM'));
-    expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unknown', 'error-code': 'cancelled' } });
-    expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
-  });
+  test.concurrent('reports an attempt that it cannot confirm', () =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'stall', when: 'after', times: 9 });
+      const result = await runAction(inputs({ 'timeout-seconds': '60' }, own), signalAfter(own, 1, 'SIGTERM'));
+      expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unknown', 'error-code': 'cancelled' } });
+      expect(result.endedAt - arrivalOf(own, 1)).toBeLessThan(6000);
+    }));
 
   test('stops between two attempts', async () => {
     zoom.fail({
@@ -87,18 +90,19 @@ process.on = (name, listener) => {
     expect(zoom.received).toHaveLength(1);
   });
 
-  test('ends sooner if SIGTERM follows SIGINT', async () => {
-    zoom.fail({ kind: 'stall', when: 'after', times: 9 });
-    const result = await runAction(inputs({ 'timeout-seconds': '60' }), {
-      onStart: async (kill) => {
-        await untilReceived(zoom, 1);
-        kill('SIGINT');
-        setTimeout(() => kill('SIGTERM'), 200);
-      },
-    });
-    expect(result.outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
-    expect(result.endedAt - arrivalOf(zoom, 1)).toBeLessThan(6000);
-  });
+  test.concurrent('ends sooner if SIGTERM follows SIGINT', () =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'stall', when: 'after', times: 9 });
+      const result = await runAction(inputs({ 'timeout-seconds': '60' }, own), {
+        onStart: async (kill) => {
+          await untilReceived(own, 1);
+          kill('SIGINT');
+          setTimeout(() => kill('SIGTERM'), 200);
+        },
+      });
+      expect(result.outputs).toMatchObject({ status: 'unknown', 'error-code': 'cancelled' });
+      expect(result.endedAt - arrivalOf(own, 1)).toBeLessThan(6000);
+    }));
 
   test('leaves a correct status if it is killed', async () => {
     zoom.fail({ kind: 'stall', when: 'after' });
@@ -110,9 +114,9 @@ process.on = (name, listener) => {
 describe('TLS', () => {
   const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
 
-  test('verifies certificates', async () => {
+  test.concurrent('verifies certificates', async () => {
     const secure = await startZoom({ tls });
-    const result = await runAction(inputs({ 'api-url': secure.apiUrl, 'timeout-seconds': '10' }), {
+    const result = await runAction(inputs({ 'timeout-seconds': '10' }, secure), {
       env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     });
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'network', 'http-status': '' });
@@ -135,18 +139,18 @@ describe('TLS', () => {
     await Promise.all([secure.close(), proxy.close()]);
   });
 
-  test('reports a handshake that never ends as a timeout that changed nothing', async () => {
+  test.concurrent('reports a handshake that never ends as a timeout that changed nothing', async () => {
     const mute = await startMute();
-    const result = await runAction(inputs({ 'api-url': `https://127.0.0.1:${mute.port}`, 'timeout-seconds': '10' }));
+    const result = await runAction(inputs({ 'timeout-seconds': '10' }, { apiUrl: `https://127.0.0.1:${mute.port}` }));
     mute.close();
     expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
     expect(result.endedAt - (await mute.connected)).toBeLessThan(12_000);
   });
 });
 
-test('a proxy that rejects the connection changes nothing', async () => {
+test.concurrent('a proxy that rejects the connection changes nothing', async () => {
   const proxy = await startProxy(407);
-  const result = await runAction(inputs({ 'api-url': 'https://api.zoom.us/v2', 'timeout-seconds': '10' }), {
+  const result = await runAction(inputs({ 'timeout-seconds': '10' }, { apiUrl: 'https://api.zoom.us/v2' }), {
     env: { https_proxy: proxy.url },
   });
   expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'network' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Reply } from '../simulator/server.ts';
-import { startZoom, type Zoom } from '../simulator/zoom.ts';
+import { startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { type ActionResult, appInputs, runAction } from './action.ts';
 
 const PASSWORD = `Pä"ss'w/0 rd+<&>🔑`;
@@ -51,7 +51,7 @@ function expectNoSecrets(result: ActionResult): void {
 }
 
 const ECHO = [PASSWORD, TOKEN, USER].flatMap(printed).join(' ; ');
-const inputs = () => ({ 'user-id': USER, password: PASSWORD, token: TOKEN, 'api-url': zoom.apiUrl, 'timeout-seconds': '10' });
+const inputs = ({ apiUrl } = zoom) => ({ 'user-id': USER, password: PASSWORD, token: TOKEN, 'api-url': apiUrl, 'timeout-seconds': '10' });
 
 describe.each([
   ['without', undefined],
@@ -75,17 +75,19 @@ describe.each([
     expectNoSecrets(result);
   });
 
-  test('after HTML that repeats them', async () => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 502, body: `<p>${ECHO}</p>\n${PASSWORD}` } });
-    const result = await run();
-    expect(result.outputs['status']).toBe('unknown');
-    expectNoSecrets(result);
-  });
+  test.concurrent('after HTML that repeats them', () =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 502, body: `<p>${ECHO}</p>\n${PASSWORD}` } });
+      const result = await runAction(inputs(own), { env: { RUNNER_DEBUG: debug } });
+      expect(result.outputs['status']).toBe('unknown');
+      expectNoSecrets(result);
+    }));
 
-  test('after a success and after a fault', async () => {
-    zoom.fail({ kind: 'reset', when: 'before' });
-    expectNoSecrets(await run());
-  });
+  test.concurrent('after a success and after a fault', () =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'reset', when: 'before' });
+      expectNoSecrets(await runAction(inputs(own), { env: { RUNNER_DEBUG: debug } }));
+    }));
 
   test('after bad inputs', async () => {
     expectNoSecrets(await run({ 'timeout-seconds': PASSWORD, 'body-format': TOKEN, 'api-url': `https://${USER}` }));

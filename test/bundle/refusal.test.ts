@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { DOCUMENTED } from '../zoom/documented.ts';
 import { goodInputs, runAction } from './action.ts';
 
@@ -67,54 +67,47 @@ describe('a rejection', () => {
     expect(result.annotations.map(({ level }) => level)).toEqual(['notice']);
   });
 
-  test.each([
+  test.concurrent.each([
     ['HTML', '<html><body>403 Forbidden</body></html>'],
     ['nothing', ''],
     ['half a JSON text', '{"code":300,"message":"Your new pass'],
     ['3 MB', 'x'.repeat(3_000_000)],
     ['an array', '[{"code":300}]'],
     ['null', 'null'],
-  ])('with a body of %s is reported in one clear annotation', async (_, body) => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 403, body, headers: { 'content-type': 'text/html' } } });
-    const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '403', 'error-code': 'unexpected-response' });
-    expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('HTTP 403') })]);
-    // At most 4 KiB for each of three responses.
-    expect(Buffer.byteLength(result.log)).toBeLessThan(15_000);
-    expect(zoom.received).toHaveLength(3);
-  });
+  ])('with a body of %s is reported in one clear annotation', (_, body) =>
+    withZoom(async (own) => {
+      own.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 403, body, headers: { 'content-type': 'text/html' } } });
+      const result = await runAction(goodInputs(own));
+      expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '403', 'error-code': 'unexpected-response' });
+      expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('HTTP 403') })]);
+      // At most 4 KiB for each of three responses.
+      expect(Buffer.byteLength(result.log)).toBeLessThan(15_000);
+      expect(own.received).toHaveLength(3);
+    }),
+  );
 
-  test('by redirection is not followed', async () => {
-    const other = await startZoom();
-    zoom.fail({
-      kind: 'reply',
-      when: 'before',
-      times: 9,
-      reply: { status: 307, headers: { location: `${other.apiUrl}/users/ada@example.com/password` } },
-    });
-    const result = await runAction(inputs());
-    expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '307', 'error-code': 'unexpected-response' });
-    expect([zoom.received.length, other.received.length]).toEqual([3, 0]);
-    await other.close();
-  });
+  test.concurrent('by redirection is not followed', () =>
+    withZoom((other) =>
+      withZoom(async (own) => {
+        own.fail({
+          kind: 'reply',
+          when: 'before',
+          times: 9,
+          reply: { status: 307, headers: { location: `${other.apiUrl}/users/ada@example.com/password` } },
+        });
+        const result = await runAction(goodInputs(own));
+        expect(result.outputs).toMatchObject({ status: 'unknown', 'http-status': '307', 'error-code': 'unexpected-response' });
+        expect([own.received.length, other.received.length]).toEqual([3, 0]);
+      }),
+    ));
 });
 
-describe('the body format', () => {
-  const only = (format: 'multipart' | 'json') => startZoom({ accounts: [defaultAccount({ bodyFormats: [format] })] });
-
-  test('is multipart first, then JSON if Zoom requires it', async () => {
-    const json = await only('json');
-    const result = await runAction(goodInputs(json));
-    expect(result.outputs).toMatchObject({ status: 'updated', 'http-status': '204' });
-    expect(json.received.map(({ headers }) => headers['content-type']?.split(';')[0])).toEqual(['multipart/form-data', 'application/json']);
-    await json.close();
-  });
-
-  test('stays the one that the input names', async () => {
-    const json = await only('json');
-    const result = await runAction(goodInputs(json, { 'body-format': 'multipart' }));
-    expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '300' });
-    expect(json.received).toHaveLength(1);
-    await json.close();
-  });
-});
+test('the body format stays the one that the input names', () =>
+  withZoom(
+    async (json) => {
+      const result = await runAction(goodInputs(json, { 'body-format': 'multipart' }));
+      expect(result.outputs).toMatchObject({ status: 'unchanged', 'error-code': '300' });
+      expect(json.received).toHaveLength(1);
+    },
+    { bodyFormats: ['json'] },
+  ));

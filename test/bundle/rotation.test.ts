@@ -29,6 +29,19 @@ async function restart(options: GitHubOptions): Promise<void> {
   github = await startGitHub(options);
 }
 
+/** A Zoom and a GitHub for a test that runs beside others. */
+interface World {
+  readonly zoom: Zoom;
+  readonly github: GitHub;
+  close(): Promise<unknown>;
+}
+
+async function startWorld(options: GitHubOptions = {}): Promise<World> {
+  const own = { zoom: await startZoom({ accounts: [defaultAccount({ historyLength: 3 })] }), github: await startGitHub(options) };
+  own.github.store(NAME, 'Old-Passw0rd');
+  return { ...own, close: () => Promise.all([own.zoom.close(), own.github.close()]) };
+}
+
 const password = () => zoom.passwordOf('ada@example.com');
 const rotate = (change: Record<string, string> = {}, options?: Parameters<typeof runAction>[1]) =>
   runAction(rotationInputs(zoom, github, change), options);
@@ -165,11 +178,13 @@ describe('a second step of the same job', () => {
     env: Record<string, string> = {},
     change: Record<string, string> = {},
     options: Parameters<typeof runAction>[1] = {},
+    world: Pick<World, 'zoom' | 'github'> = { zoom, github },
   ) {
     const folder = mkdtempSync(join(tmpdir(), 'job-'));
     const file = join(folder, 'env');
     writeFileSync(file, '');
-    const result = await rotate(change, { ...options, env: { ...REPOSITORY, GITHUB_ENV: file, ...env } });
+    const inputs = rotationInputs(world.zoom, world.github, change);
+    const result = await runAction(inputs, { ...options, env: { ...REPOSITORY, GITHUB_ENV: file, ...env } });
     const left = Object.fromEntries(marks(readFileSync(file, 'utf8')));
     rmSync(folder, { recursive: true });
     return { result, left };
@@ -203,17 +218,20 @@ describe('a second step of the same job', () => {
     expect((await step(left)).result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
   });
 
-  test('can rotate another secret', async () => {
-    github.fail({
+  test.concurrent('can rotate another secret', async () => {
+    const own = await startWorld();
+    own.github.fail({
       kind: 'reply',
       when: 'before',
       times: 4,
       reply: { status: 502 },
       only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
     });
-    const { result, left } = await step();
+    const { result, left } = await step({}, {}, {}, own);
     expect(result.outputs['status']).toBe('updated-not-stored');
-    expect((await step(left, { 'secret-name': 'OTHER', 'pending-password': '' })).result.outputs['status']).toBe('updated');
+    const other = await step(left, { 'secret-name': 'OTHER', 'pending-password': '' }, {}, own);
+    expect(other.result.outputs['status']).toBe('updated');
+    await own.close();
   });
 });
 
@@ -242,9 +260,9 @@ test('a dry run reads the store and changes nothing', async () => {
 });
 
 describe('GitHub', () => {
-  test('stops the run and names the required permission if the token cannot write', async () => {
-    await restart({ secrets: 'read' });
-    const { exitCode, outputs, annotations } = await rotate();
+  test.concurrent('stops the run and names the required permission if the token cannot write', async () => {
+    const own = await startWorld({ secrets: 'read' });
+    const { exitCode, outputs, annotations } = await runAction(rotationInputs(own.zoom, own.github));
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-permission' });
     expect(annotations).toEqual([
@@ -254,32 +272,38 @@ describe('GitHub', () => {
         message: expect.stringMatching(/secrets=write[\s\S]*was not changed[\s\S]*`GITHUB_TOKEN` can never/),
       },
     ]);
-    expect(updates()).toEqual([]);
+    expect(own.zoom.received.filter(({ method }) => method === 'PUT')).toEqual([]);
+    await own.close();
   });
 
-  test('leaves the password pending if it rejects the commit, and the next run commits it', async () => {
-    github.fail({
+  test.concurrent('leaves the password pending if it rejects the commit, and the next run commits it', async () => {
+    const own = await startWorld();
+    const run = () => runAction(rotationInputs(own.zoom, own.github));
+    own.github.fail({
       kind: 'reply',
       when: 'before',
       times: 4,
       reply: { status: 502 },
       only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
     });
-    const { exitCode, outputs, annotations } = await rotate();
+    const { exitCode, outputs, annotations } = await run();
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ status: 'updated-not-stored', 'http-status': '204', 'error-code': 'github-unavailable' });
     expect(annotations[0]?.message).toContain(
       'The Zoom password was updated, but the secret was not.\nThe secret `ZOOM_PASSWORD_PENDING` holds the password now in effect.',
     );
-    const set = password();
-    expect((await rotate()).outputs).toMatchObject({ status: 'updated', password: set });
-    expect([password(), github.secret(NAME), github.names()]).toEqual([set, set, [NAME]]);
+    const set = own.zoom.passwordOf('ada@example.com');
+    expect((await run()).outputs).toMatchObject({ status: 'updated', password: set });
+    expect([own.zoom.passwordOf('ada@example.com'), own.github.secret(NAME), own.github.names()]).toEqual([set, set, [NAME]]);
+    await own.close();
   });
 
-  test('receives a retry if the token is a few seconds too young', async () => {
+  test.concurrent('receives a retry if the token is a few seconds too young', async () => {
+    const own = await startWorld();
     const reply = { status: 401, body: { message: 'Bad credentials' } };
-    github.fail({ kind: 'reply', when: 'before', times: 6, reply });
-    expect((await rotate()).outputs['status']).toBe('updated');
+    own.github.fail({ kind: 'reply', when: 'before', times: 6, reply });
+    expect((await runAction(rotationInputs(own.zoom, own.github))).outputs['status']).toBe('updated');
+    await own.close();
   });
 
   test('is asked for its key again if the key changes during the run', async () => {
@@ -302,11 +326,13 @@ describe('GitHub', () => {
   });
 });
 
-test('half of a short time is kept for the commit', async () => {
-  github.fail({ kind: 'stall', when: 'before', times: 9, only: ({ method }) => method === 'PUT' });
-  const { outputs, endedAt } = await rotate({ 'timeout-seconds': '10' });
+test.concurrent('half of a short time is kept for the commit', async () => {
+  const own = await startWorld();
+  own.github.fail({ kind: 'stall', when: 'before', times: 9, only: ({ method }) => method === 'PUT' });
+  const { outputs, endedAt } = await runAction(rotationInputs(own.zoom, own.github, { 'timeout-seconds': '10' }));
   expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-unavailable' });
-  expect(endedAt - arrivalOf(github, 1)).toBeLessThan(9000);
+  expect(endedAt - arrivalOf(own.github, 1)).toBeLessThan(9000);
+  await own.close();
 });
 
 // Windows has no signals.

@@ -2,17 +2,18 @@ import type { Target } from '../../src/github/api.ts';
 import { openGitHubSecrets } from '../../src/github/secrets.ts';
 import type { RetryEvent } from '../../src/http/retry.ts';
 import { describeRetry } from '../../src/report/story.ts';
-import { reserve } from '../../src/runtime/deadline.ts';
+import { type Deadline, reserve } from '../../src/runtime/deadline.ts';
 import { keep } from '../http/loopback.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 
-/** Opens the secrets `X…` of the repository octo/zoom, with a clock that advances only during waits. */
+/** Opens the secrets `X…` of the repository octo/zoom, with a clock that advances only during waits, unless `clock` is another one. */
 export function open(
   apiUrl: string,
   change: Partial<Target> = {},
-  { remainingMs = 120_000, keptMs = 0, attemptLimitMs = 5000, isPendingAtStart = false } = {},
+  { remainingMs = 120_000, keptMs = 0, attemptLimitMs = 5000, isPendingAtStart = false, clock = undefined as Deadline | undefined } = {},
 ) {
-  const { deadline, waits, cancel } = scriptedDeadline(remainingMs);
+  const { deadline: scripted, waits, cancel } = scriptedDeadline(remainingMs);
+  const deadline = clock ?? scripted;
   const lines: string[] = [];
   const context = {
     deadline: reserve(deadline, keptMs),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Target } from '../../src/github/api.ts';
+import { createDeadline } from '../../src/runtime/deadline.ts';
 import { closeAll, keep } from '../http/loopback.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
 import type { Fault } from '../simulator/server.ts';
@@ -137,8 +138,12 @@ describe('the time kept for storing', () => {
 
   test('is not spent on one attempt', async () => {
     const github = await start();
-    const { store } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
+    const clock = createDeadline();
+    const { store } = open(github.apiUrl, {}, { attemptLimitMs: 1000, clock });
+    await store.inspect();
     github.fail({ kind: 'stall', when: 'before', ...to('PUT', 'X') });
+    // Less than the limit that an attempt has anyway.
+    clock.limit(4500);
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
   });
 });
@@ -361,10 +366,11 @@ describe('cancelling', () => {
 
   test('leaves a second attempt to a commit whose first attempt takes too long', async () => {
     const github = await start();
-    const { store, cancel } = open(github.apiUrl, {}, { attemptLimitMs: 100 });
+    const clock = createDeadline();
+    const { store } = open(github.apiUrl, {}, { attemptLimitMs: 1000, clock });
     await store.inspect();
     github.fail({ kind: 'stall', when: 'before', ...to('PUT', 'X') });
-    cancel();
+    clock.cancel(4500);
     expect(await store.write('', 'New-Passw0rd')).toBeUndefined();
   });
 

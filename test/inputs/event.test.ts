@@ -48,10 +48,10 @@ test('ignores a short text, which may appear by chance', () => {
 test.each([
   ['a beginning of the password', '{"name":"Correct-Horse-Battery-Staple"}', 'Correct-Horse-Battery-Staple1'],
   ['20 MB of one character', 'a'.repeat(20_000_000), `${'a'.repeat(28)}b1A`],
-  ['backslashes', '\\'.repeat(10_000_000), `${'\\'.repeat(24)}aB1`],
+  ['backslashes', '\\'.repeat(500_000), `${'\\'.repeat(24)}aB1`],
 ])('searches %s without delay', (_, event, text) => {
   const path = eventFile(event);
   const start = process.cpuUsage();
   expect(isInEvent(text, path)).toBe(false);
-  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });

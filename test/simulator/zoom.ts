@@ -58,6 +58,16 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
   };
 }
 
+/** Starts a Zoom, tells a story with it, and closes it. For tests that run side by side. */
+export async function withZoom(story: (zoom: Zoom) => Promise<void>, account: Partial<Account> = {}): Promise<void> {
+  const zoom = await startZoom({ accounts: [defaultAccount(account)] });
+  try {
+    await story(zoom);
+  } finally {
+    await zoom.close();
+  }
+}
+
 interface IssuedToken extends Token {
   readonly account: Account;
   expiresAt: number;
