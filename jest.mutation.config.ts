@@ -3,5 +3,8 @@ import config from './jest.config.ts';
 /** The tests that are quick enough to run for every mutant. */
 export default {
   ...config,
-  testMatch: ['<rootDir>/test/{zoom,password,masking,problems}/**/*.test.ts', '<rootDir>/test/rotation/rotate.test.ts'],
+  testMatch: [
+    '<rootDir>/test/{zoom,password,masking,problems}/**/*.test.ts',
+    '<rootDir>/test/rotation/{rotate,decision,leftover,dry-run,slots}.test.ts',
+  ],
 };

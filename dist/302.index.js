@@ -16,9 +16,7 @@ exports.modules = {
 					...request,
 					retryDelay(exchange, attempt) {
 						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
-						return exchange.reason === "cancelled"
-							? void 0
-							: (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.o5, attempt, random);
+						return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
 					},
 					onRetry: (exchange, event) =>
 						onRetry({
@@ -37,7 +35,7 @@ exports.modules = {
 		});
 		var http_json = __webpack_require__(8637);
 		var retry_after = __webpack_require__(6282);
-		var catalogue = __webpack_require__(5159);
+		var catalogue = __webpack_require__(2426);
 		var no_response = __webpack_require__(7226);
 		var oauth_errors = __webpack_require__(2306);
 		var result = __webpack_require__(7722);
@@ -104,7 +102,7 @@ exports.modules = {
 				},
 				context,
 			);
-			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.o)(exchange, zoom.jW));
+			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.of)(exchange, zoom.jW));
 			const { response } = exchange;
 			const json = (0, http_json.q)(response.body);
 			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
@@ -196,30 +194,28 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => requestWithRetry,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
-		const MAX_ATTEMPTS = 5;
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
+		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
 		function requestWithRetry(name, request, context) {
-			const { transport, deadline, random, attemptLimitMs } = context;
+			const { transport, deadline, random } = context;
 			const send = () =>
 				transport.exchange({
 					...request,
-					limitMs: attemptLimitMs,
+					limitMs: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.N4)(deadline),
 					cancellable: "always",
 				});
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.q)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.q)(
 				{
 					name,
-					maxAttempts: MAX_ATTEMPTS,
+					maxAttempts: _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.m,
 					isCancellable: true,
 					send,
 					retryDelay(response, attempt) {
 						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__.y)(response, attempt, deadline.now(), random).waitMs;
-						return response.status >= 500
-							? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.o5, attempt, random)
-							: void 0;
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, attempt, deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,

@@ -16,9 +16,7 @@ exports.modules = {
 					...request,
 					retryDelay(exchange, attempt) {
 						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
-						return exchange.reason === "cancelled"
-							? void 0
-							: (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.o5, attempt, random);
+						return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
 					},
 					onRetry: (exchange, event) =>
 						onRetry({
@@ -62,6 +60,9 @@ exports.modules = {
 						heading: title,
 						advice: fix,
 					}),
+					...(rejection.class === "scope" && {
+						advice: _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__.tc,
+					}),
 					summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac} ${rejection.summary}`,
 					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now()),
 					response,
@@ -100,30 +101,28 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => requestWithRetry,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
-		const MAX_ATTEMPTS = 5;
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
+		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
 		function requestWithRetry(name, request, context) {
-			const { transport, deadline, random, attemptLimitMs } = context;
+			const { transport, deadline, random } = context;
 			const send = () =>
 				transport.exchange({
 					...request,
-					limitMs: attemptLimitMs,
+					limitMs: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.N4)(deadline),
 					cancellable: "always",
 				});
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.q)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.q)(
 				{
 					name,
-					maxAttempts: MAX_ATTEMPTS,
+					maxAttempts: _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.m,
 					isCancellable: true,
 					send,
 					retryDelay(response, attempt) {
 						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__.y)(response, attempt, deadline.now(), random).waitMs;
-						return response.status >= 500
-							? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.JN)(_runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.o5, attempt, random)
-							: void 0;
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, attempt, deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,
@@ -155,7 +154,7 @@ exports.modules = {
 			);
 			if (exchange.kind === "no-response")
 				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
-					(0, _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__.o)(exchange, prefix),
+					(0, _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__.of)(exchange, prefix),
 				);
 			const { response } = exchange;
 			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);

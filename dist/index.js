@@ -4385,7 +4385,7 @@
 				q: () => parseJson,
 				u: () => isRecord,
 			});
-			function parseJson(text) {
+			function parseJson(text = "") {
 				try {
 					return JSON.parse(text);
 				} catch {
@@ -4635,7 +4635,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		6222: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4676,6 +4676,7 @@
 				userIdEncoding: "is not valid UTF-8. Pass a Zoom user ID or an email address",
 				userIdDots: "must not be one or two dots. Pass a Zoom user ID or an email address",
 				secretName: (max) => `must be the name of a secret, of at most ${max} characters without control characters`,
+				secretField: "must be the name of a member, without control characters, `=` and `@`, and must not start with a hyphen",
 				secretNameOfAction:
 					"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
 				environment: "must be the name of an environment, without control characters, and not one or two dots",
@@ -4683,6 +4684,9 @@
 			};
 			function inputProblem(name, fault) {
 				return present(`\`${name}\` ${fault}.`);
+			}
+			function misspelledProblem(name, meant) {
+				return present(`\`${name}\` is not an input of this action. Write \`${meant}\`.`);
 			}
 			const COMBINATION_PROBLEMS = {
 				noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
@@ -4701,20 +4705,26 @@
 					"`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.",
 				),
 				noSecretName: (names) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
-				storeCommandAndGitHub: (names) =>
+				storeAndGitHub: (names) =>
 					present(
-						`\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or remove the others to use your own store.`,
+						`\`store\` and ${formatNames(names)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
 					),
 				secretNameOnGitHub: present(
 					"`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.",
+				),
+				fieldWithoutMembers: present(
+					"`secret-field` requires a store whose values can have members: aws-secrets-manager, azure-key-vault, google-secret-manager or vault.",
 				),
 				noGitHubToken: missing(
 					"`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.",
 				),
 				noRepository: present("`secret-repository` is required with `secret-name`. Pass it as owner/name."),
 			};
-			const PROGRAM_FAULTS = {
-				unknownName: (shipped) => `must be ${shipped.join(", ")}, or the path of a program with a slash in it, such as ./store.sh`,
+			const STORE_FAULTS = {
+				notOnWindows: (name) =>
+					`must not be ${name} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
+				noVariable: (name, variable) => `is ${name}, which requires the environment variable \`${variable}\` in the step`,
+				unknownName: (shipped) => `must be github, ${shipped.join(", ")}, or the path of a program with a slash in it, such as ./store.sh`,
 				noFile: "is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first",
 				notFile: "is the path of something that is not a file. Pass the path of a program",
 				notExecutable:
@@ -4744,9 +4754,9 @@
 			function formatNames(names) {
 				return names.map((name) => `\`${name}\``).join(", ");
 			}
-			var problems_result = __nccwpck_require__(7722);
 			var runtime_time = __nccwpck_require__(8752);
-			var zoom_session = __nccwpck_require__(5756);
+			var session = __nccwpck_require__(5756);
+			var shipped = __nccwpck_require__(9922);
 			function getEnumValues(entries) {
 				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 				const values = Object.entries(entries)
@@ -5819,8 +5829,12 @@
 							[(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), INPUT_FAULTS.secretNameOfAction],
 						),
 				},
-				"store-command": {
+				store: {
+					default: "github",
 					schema: trimmed,
+				},
+				"secret-field": {
+					schema: () => trimmed([(value) => isPrintable(value) && !/[=@]|^-/.test(value), INPUT_FAULTS.secretField]),
 				},
 				"secret-environment": {
 					schema: () => trimmed([(value) => isPrintable(value) && !isDots(value), INPUT_FAULTS.environment]),
@@ -5864,11 +5878,12 @@
 				},
 			};
 			const INPUT_DESCRIPTORS = Object.entries(INPUTS);
-			const OF_GITHUB_ONLY = ["secret-repository", "github-api-url"];
+			const OF_GITHUB_ONLY = ["secret-repository", "github-api-url", "github-token", "secret-environment"];
 			function checkEach(raw) {
 				const values = new Map(raw);
 				const problems = [];
-				const ignored = raw.get("store-command")?.trim() ? OF_GITHUB_ONLY : [];
+				const isOnGitHub = raw.get("secret-name")?.trim() && raw.get("store")?.trim() === "github";
+				const ignored = isOnGitHub ? [] : OF_GITHUB_ONLY;
 				for (const [name, { default: byDefault = "", schema }] of INPUT_DESCRIPTORS) {
 					if (raw.get(name) === byDefault || ignored.includes(name)) continue;
 					const result = schema().safeParse(raw.get(name));
@@ -5900,7 +5915,11 @@
 				return userId.trim().toLowerCase() === ME;
 			}
 			const SERVER_TO_SERVER = ["account-id", "client-id", "client-secret"];
-			const OF_THE_SECRET = ["store-command", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
+			const OF_THE_SECRET = ["store", "secret-field", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
+			const ASKS_FOR_NOTHING = {
+				store: (value) => value === "github",
+				"minimum-age-days": (value) => Number(value) === 0,
+			};
 			const OF_GITHUB = ["github-token", "secret-environment", "pending-password"];
 			function combinationProblems(raw) {
 				const userProblems = isPassed("user-id", raw) ? [] : [COMBINATION_PROBLEMS.noUserId];
@@ -5926,14 +5945,18 @@
 			}
 			function secretProblems(raw) {
 				if (!isPassed("secret-name", raw)) {
-					const passed = OF_THE_SECRET.filter((name) => (name === "minimum-age-days" ? Number(raw(name)) !== 0 : isPassed(name, raw)));
+					const passed = OF_THE_SECRET.filter((name) => isPassed(name, raw) && !ASKS_FOR_NOTHING[name]?.(raw(name).trim()));
 					return passed.length > 0 ? [COMBINATION_PROBLEMS.noSecretName(passed)] : [];
 				}
-				if (isPassed("store-command", raw)) {
+				const store = raw("store").trim();
+				if (store !== "github") {
+					const hasFields = (0, shipped.hC)(store) && (0, shipped.Jk)(store).hasFields;
+					const fieldProblems = isPassed("secret-field", raw) && !hasFields ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : [];
 					const passed = OF_GITHUB.filter((name) => isPassed(name, raw));
-					return passed.length > 0 ? [COMBINATION_PROBLEMS.storeCommandAndGitHub(passed)] : [];
+					return [...fieldProblems, ...(passed.length > 0 ? [COMBINATION_PROBLEMS.storeAndGitHub(passed)] : [])];
 				}
 				return [
+					...(isPassed("secret-field", raw) ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : []),
 					...(isSecretName(raw("secret-name").trim()) ? [] : [COMBINATION_PROBLEMS.secretNameOnGitHub]),
 					...(isPassed("github-token", raw) ? [] : [COMBINATION_PROBLEMS.noGitHubToken]),
 					...(raw("secret-repository") === "" ? [COMBINATION_PROBLEMS.noRepository] : []),
@@ -5942,33 +5965,86 @@
 			function isSecretName(name) {
 				return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
 			}
-			var external_node_path_ = __nccwpck_require__(6760);
-			// CONCATENATED MODULE: ./build/src/inputs/store-command.js
-			const SHIPPED_STORES = ["1password", "aws-secrets-manager", "azure-key-vault", "google-secret-manager", "vault"];
+			// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
+			const MAX_DISTANCE = 2;
+			const MAX_DISTANCE_IF_SHORT = 1;
+			const LONGEST_SHORT_NAME = 6;
+			const RENAMED = "store-command";
+			function misspelledInputs(env) {
+				const inputs = INPUT_DESCRIPTORS.map(([name]) => name);
+				const passed = Object.keys(env).flatMap((variable) => (variable.startsWith("INPUT_") ? [variable.slice(6).toLowerCase()] : []));
+				return passed
+					.filter((name) => !inputs.includes(name))
+					.flatMap((name) => {
+						if (name === RENAMED) return [misspelledProblem(name, "store")];
+						const meant = inputs.find((input) => input === name.replace(/[_ ]/g, "-")) ?? inputs.find((input) => isSimilar(name, input));
+						return meant === void 0 ? [] : [misspelledProblem(name, meant)];
+					});
+			}
+			function isSimilar(name, input) {
+				const isShort = Math.min(name.length, input.length) <= LONGEST_SHORT_NAME;
+				return misspelled_distance(name, input) <= (isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE);
+			}
+			function misspelled_distance(first, second) {
+				let row = Array.from(
+					{
+						length: second.length + 1,
+					},
+					(_, index) => index,
+				);
+				for (const [above, letter] of [...first].entries()) {
+					let [diagonal, left] = [above, above + 1];
+					const rest = row.slice(1).map((up, index) => {
+						left = Math.min(up + 1, left + 1, diagonal + (letter === second[index] ? 0 : 1));
+						diagonal = up;
+						return left;
+					});
+					row = [above + 1, ...rest];
+				}
+				return Math.min(...row.slice(-1));
+			}
+			// CONCATENATED MODULE: external "node:path"
+			const external_node_path_namespaceObject = require("node:path");
+			var result = __nccwpck_require__(7722);
+			// CONCATENATED MODULE: ./build/src/inputs/store.js
 			function workspaceOf(env) {
 				return env["GITHUB_WORKSPACE"] || process.cwd();
 			}
-			function findProgram(command, { env, actionFolder, platform = process.platform }) {
-				const isPath = command.includes("/") || (platform === "win32" && command.includes("\\"));
-				if (!isPath)
-					return SHIPPED_STORES.some((name) => name === command)
-						? (0, problems_result.k)({
-								file: findBash(env, platform),
-								args: [(0, external_node_path_.join)(actionFolder, "stores", command)],
-							})
-						: fail(PROGRAM_FAULTS.unknownName(SHIPPED_STORES));
-				const file = (0, external_node_path_.resolve)(workspaceOf(env), command);
-				if (!(0, external_node_fs_.existsSync)(file)) return fail(PROGRAM_FAULTS.noFile);
-				if (!(0, external_node_fs_.statSync)(file).isFile()) return fail(PROGRAM_FAULTS.notFile);
+			function findStore(name, secret, { env, platform = process.platform }) {
+				if (name === "github")
+					return (0, result.k)({
+						kind: "github",
+					});
+				if ((0, shipped.hC)(name)) {
+					const { names, nameRule, variables, isUnixOnly } = (0, shipped.Jk)(name);
+					const problems = [
+						...(isUnixOnly && platform === "win32" ? [inputProblem("store", STORE_FAULTS.notOnWindows(name))] : []),
+						...variables
+							.filter((variable) => !env[variable])
+							.map((variable) => inputProblem("store", STORE_FAULTS.noVariable(name, variable))),
+						...(secret === "" || names.test(secret) ? [] : [inputProblem("secret-name", nameRule)]),
+					];
+					return problems.length > 0
+						? (0, result.V)(problems)
+						: (0, result.k)({
+								kind: "shipped",
+								store: name,
+							});
+				}
+				if (!name.includes("/") && !(platform === "win32" && name.includes("\\")))
+					return fail(STORE_FAULTS.unknownName(Object.keys(shipped.bW)));
+				const file = (0, external_node_path_namespaceObject.resolve)(workspaceOf(env), name);
+				if (!(0, external_node_fs_.existsSync)(file)) return fail(STORE_FAULTS.noFile);
+				if (!(0, external_node_fs_.statSync)(file).isFile()) return fail(STORE_FAULTS.notFile);
 				return isExecutable(file)
-					? (0, problems_result.k)({
+					? (0, result.k)({
+							kind: "program",
 							file,
-							args: [],
 						})
-					: fail(PROGRAM_FAULTS.notExecutable);
+					: fail(STORE_FAULTS.notExecutable);
 			}
 			function fail(fault) {
-				return (0, problems_result.V)(inputProblem("store-command", fault));
+				return (0, result.V)([inputProblem("store", fault)]);
 			}
 			function isExecutable(file) {
 				try {
@@ -5978,10 +6054,6 @@
 					return false;
 				}
 			}
-			function findBash(env, platform) {
-				const gitBash = (0, external_node_path_.join)(env["ProgramFiles"] ?? "", "Git/bin/bash.exe");
-				return platform === "win32" && (0, external_node_fs_.existsSync)(gitBash) ? gitBash : "bash";
-			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
 			const BODY_FORMATS = {
 				auto: ["multipart", "json"],
@@ -5990,15 +6062,15 @@
 			};
 			const GITHUB_API_URL = "https://api.github.com";
 			const GOVERNMENT_HOST = "api.zoomgov.com";
-			function readInputs(masker, folders) {
-				const { env } = folders;
+			function readInputs(masker, environment) {
+				const { env } = environment;
 				const values = readRaw(env);
 				const raw = (name) => String(values.get(name));
 				if (!isMe(raw("user-id"))) masker.add(raw("user-id"), "user-id");
 				for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) masker.add(raw(name));
 				if (raw("client-secret").trim() !== "")
 					masker.add(
-						(0, zoom_session.B)({
+						(0, session.B)({
 							clientId: raw("client-id").trim(),
 							clientSecret: raw("client-secret").trim(),
 						}),
@@ -6009,11 +6081,11 @@
 					jobSummary: !isFalse(raw("job-summary")),
 				};
 				const { value, problems: ownProblems } = checkEach(values);
-				const program = value("store-command") === "" ? (0, problems_result.k)(void 0) : findProgram(value("store-command"), folders);
-				const problems = [...ownProblems, ...combinationProblems(raw), ...(program.ok ? [] : [program.problem])];
+				const store = findStore(value("store"), value("secret-name"), environment);
+				const problems = [...misspelledInputs(env), ...ownProblems, ...combinationProblems(raw), ...(store.ok ? [] : store.problem)];
 				const checkPolicy = CHECK_POLICIES.find((each) => each === value("check-policy"));
 				const bodyFormats = BODY_FORMATS[value("body-format")];
-				if (!checkPolicy || !bodyFormats || !program.ok || problems.length > 0)
+				if (!checkPolicy || !bodyFormats || !store.ok || problems.length > 0)
 					return {
 						ok: false,
 						problems,
@@ -6023,13 +6095,7 @@
 				const oauthUrl = new URL(
 					value("oauth-url") || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
 				);
-				const secret = readSecret(
-					value,
-					program.value && {
-						program: program.value,
-						folder: workspaceOf(env),
-					},
-				);
+				const secret = readSecret(value, store.value, workspaceOf(env));
 				const proxyProblems = [
 					apiUrl,
 					...(value("token") ? [] : [oauthUrl]),
@@ -6084,12 +6150,14 @@
 					...common,
 				};
 			}
-			function readSecret(value, store) {
-				if (store)
+			function readSecret(value, store, folder) {
+				if (store.kind !== "github")
 					return {
-						kind: "command",
+						kind: "stored",
 						name: value("secret-name"),
-						...store,
+						field: value("secret-field"),
+						store,
+						folder,
 					};
 				const slash = value("secret-repository").indexOf("/");
 				return value("secret-name") === ""
@@ -6426,18 +6494,53 @@
 					redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),
 				};
 			}
-			var http_json = __nccwpck_require__(8637);
-			// CONCATENATED MODULE: ./build/src/github/job-mark.js
-			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
-			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
-				const list = (0, http_json.q)(env[VARIABLE] ?? "");
-				const others = Array.isArray(list) ? list : [];
-				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+			var external_node_crypto_ = __nccwpck_require__(7598);
+			// CONCATENATED MODULE: ./build/src/password/candidates.js
+			const MAX_GENERATED = 3;
+			function createCandidates({ password, userId }, options) {
+				let count = 0;
+				if (password.kind === "passed")
+					return {
+						origin: "passed",
+						isSatisfiedBy: (recovered) => recovered === password.value,
+						onPendingRecovered: () => {},
+						check: (policy) => checkPassed(password.value, policy, options),
+						next(policy) {
+							if (count++ > 0) return;
+							const problem = checkPassed(password.value, policy, options);
+							return problem ? (0, result.V)(problem) : (0, result.k)(password.value);
+						},
+					};
+				const requestFor = (policy) => ({
+					length: Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0)),
+					policy,
+					userId,
+				});
 				return {
-					isSet: () => others.includes(entry),
-					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
-					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+					origin: "generated",
+					isSatisfiedBy: () => true,
+					onPendingRecovered: (pending) => void options.publish(pending),
+					check: (policy) => (draw(requestFor(policy)) === void 0 ? (0, rejections.hN)(password.length) : void 0),
+					next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : void 0),
 				};
+			}
+			const draw = (request) => generatePassword(request, external_node_crypto_.randomInt);
+			function generate(request, { onSecret, publish }) {
+				const password = draw(request);
+				if (password === void 0) return (0, result.V)((0, rejections.hN)(request.length));
+				onSecret(password);
+				return publish(password) ? (0, result.k)(password) : (0, result.V)((0, rejections.r3)());
+			}
+			function checkPassed(password, policy, { onDoubtfulRules }) {
+				const broken = brokenRules(password, policy);
+				const [first, ...others] = namesOf(broken, true);
+				const doubtfulRules = namesOf(broken, false);
+				if (first) return (0, rejections.sQ)([first, ...others, ...doubtfulRules], policy);
+				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
+				return;
+			}
+			function namesOf(broken, ofPolicy) {
+				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 			}
 			var problems_problem = __nccwpck_require__(9924);
 			var rotation_slots = __nccwpck_require__(3700);
@@ -6463,7 +6566,7 @@
 					const how = update.proof ? "confirmed that the password is in effect" : "accepted the password";
 					return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ""}.`;
 				}
-				if (!("class" in update.problem)) return `HTTP ${status} from Zoom: the password may have been applied.`;
+				if (!("class" in update.problem)) return `HTTP ${status}: the password may have been applied.`;
 				return redact(`${describeRejection(update.problem)} (error ${update.problem.code}, HTTP ${status}).`);
 			}
 			function describeRejection({ class: kind, title }) {
@@ -6490,7 +6593,7 @@
 						return ["Requesting a new one."];
 
 					case "other-format":
-						return ["Sending the same password as JSON, in case Zoom could not read it."];
+						return ["Sending the same password as JSON, in case Zoom misread it."];
 
 					case "retry":
 						return [describeRetryWait(next, applied === "maybe" ? "Sending the same password again" : "Trying again")];
@@ -6521,34 +6624,39 @@
 			}
 			function describeEvent(event) {
 				if (event.kind === "replaced") return "Generating another password.";
-				const secret = (slot = "") => `\`${event.secretName}${slot}\``;
+				const secret = (slot = rotation_slots.eN) => `\`${(0, rotation_slots.M8)(event, slot)}\``;
 				switch (event.kind) {
 					case "age":
 						return describeAge(secret(), event);
 
 					case "pending-found":
-						return `An earlier run left a password in ${secret(rotation_slots.eG)}. It may be in effect, so it is sent first.`;
+						return event.isLeftover
+							? `${secret(rotation_slots.eG)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
+							: `An earlier run left a password in ${secret(rotation_slots.eG)}. It may be in effect, so it is sent first.`;
 
 					case "saved-previous":
-						return `Zoom does not say whether the pending password is in effect. Kept it as ${secret(event.slot)}.`;
+						return `Zoom rejected a password that may be in effect. Kept it as ${secret(event.slot)}.`;
 
 					case "staged":
 						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
 
 					case "committed": {
-						const deleted = event.deleted.map(secret).join(" and ");
+						const deleted = event.deleted.map((slot) => secret(slot)).join(" and ");
 						return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
 					}
 				}
 			}
 			function describeAge(secret, { writtenAt, now, isDue }) {
-				if (writtenAt === void 0) return `The age of ${secret} is not known: the rotation is due.`;
+				if (writtenAt === void 0) return `${secret} does not exist, or its age is not known: the rotation is due.`;
 				const days = Math.floor((now - writtenAt) / runtime_time.s);
 				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/text.js
 			function defuse(text) {
-				return text.replaceAll("://", "[:]//").replace(/www\./gi, "www[.]").replaceAll("@", "[at]");
+				return text
+					.replaceAll("://", "[:]//")
+					.replace(/www\./gi, "www[.]")
+					.replace(/@(?=[a-z\d])/gi, "[at]");
 			}
 			function shorten(text, length) {
 				const characters = [...text];
@@ -6585,8 +6693,8 @@
 				});
 			}
 			function toMessage({ message, untrustedDetail }, masker) {
-				const redacted = [message, ...(untrustedDetail ? [untrustedDetail] : [])].map(masker.redact).join(" ");
-				return shorten(defuse(redacted), MESSAGE_SHOWN);
+				const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
+				return shorten([masker.redact(message), ...detail].join(" "), MESSAGE_SHOWN);
 			}
 			function logUpdate(attempt, masker) {
 				const { exchange, update } = attempt;
@@ -6662,89 +6770,16 @@
 				return `Zoom accepted the password as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
 			}
 			var outputs = __nccwpck_require__(6391);
-			// CONCATENATED MODULE: ./build/src/open-store.js
-			async function openStore(secret, { pendingPassword, dueAfterMs }, { masker, env, deadline: commitDeadline, context }) {
-				if (secret.kind === "command") {
-					const { openCommandStore } = await __nccwpck_require__.e(320).then(__nccwpck_require__.bind(__nccwpck_require__, 1320));
-					const store = openCommandStore(secret, env, {
-						...context,
-						commitDeadline,
-						isAgeNeeded: dueAfterMs > 0,
-						onSecret: masker.add,
-						onStderr: (call, text) => logStderr(call, text, masker),
-						onRetry: (retry) => log(describeStoreRetry(retry), masker),
-					});
-					return (0, problems_result.k)(store);
-				}
-				let isWarned = false;
-				const mark = createJobMark(secret, env, (name, value) => {
-					if (!(0, outputs.dN)(name, value) && !isWarned) {
-						isWarned = true;
-						warn(JOB_NOT_MARKED, masker);
-					}
-				});
-				if (mark.isSet()) return (0, problems_result.V)((0, problems_problem.W4)());
-				const { openGitHubSecrets } = await __nccwpck_require__.e(924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
-				return (0, problems_result.k)(
-					openGitHubSecrets(secret.name, secret, {
-						context,
-						commitDeadline,
-						env,
-						mark,
-						isPendingAtStart: pendingPassword !== "",
-					}),
-				);
-			}
-			var external_node_crypto_ = __nccwpck_require__(7598);
-			// CONCATENATED MODULE: ./build/src/password/candidates.js
-			const MAX_GENERATED = 3;
-			function createCandidates({ password, userId }, options) {
-				let count = 0;
-				if (password.kind === "passed")
-					return {
-						origin: "passed",
-						isSatisfiedBy: (recovered) => recovered === password.value,
-						onPendingRecovered: () => {},
-						next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : void 0),
-					};
-				return {
-					origin: "generated",
-					isSatisfiedBy: () => true,
-					onPendingRecovered: (pending) => void options.publish(pending),
-					next: (policy) =>
-						count++ < MAX_GENERATED
-							? generate(
-									{
-										length: password.length,
-										policy,
-										userId,
-									},
-									options,
-								)
-							: void 0,
-				};
-			}
-			function generate(request, { onSecret, publish }) {
-				const password = generatePassword(request, external_node_crypto_.randomInt);
-				if (password === void 0) return (0, problems_result.V)((0, rejections.hN)(request.length));
-				onSecret(password);
-				return publish(password) ? (0, problems_result.k)(password) : (0, problems_result.V)((0, rejections.r3)());
-			}
-			function checkPassed(password, policy, { onDoubtfulRules }) {
-				const broken = brokenRules(password, policy);
-				const [first, ...others] = namesOf(broken, true);
-				const doubtfulRules = namesOf(broken, false);
-				if (first) return (0, problems_result.V)((0, rejections.sQ)([first, ...others, ...doubtfulRules], policy));
-				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
-				return (0, problems_result.k)(password);
-			}
-			function namesOf(broken, ofPolicy) {
-				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
-			}
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
+			function describePassword(outcome, { isGenerated }) {
+				if (outcome.location) return [describeLocation(outcome.location)];
+				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
+				return isInOutput
+					? ["Only the output `password` of this step holds the generated password. Save it in a later step of the same job."]
+					: [];
+			}
 			function describeLocation(location) {
-				const { secretName } = location;
-				const secret = (slot = "") => `\`${secretName}${slot}\``;
+				const secret = (slot = rotation_slots.eN) => `\`${(0, rotation_slots.M8)(location, slot)}\``;
 				switch (location.kind) {
 					case "current":
 						return `The secret ${secret()} holds the password now in effect.`;
@@ -6756,14 +6791,14 @@
 						return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
 
 					case "any": {
-						const names = [rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)].map(secret);
+						const names = [rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)].map((slot) => secret(slot));
 						return `One of the secrets ${names.join(", ")} holds the password in effect, if ${secret()} did before.`;
 					}
 
 					case "previous-or": {
-						const { slots, hasRecovered, isPendingKept, isDryRun } = location;
+						const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
 						const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : "the previous password";
-						const open = slots.map(secret).join(" or ");
+						const open = slots.map((slot) => secret(slot)).join(" or ");
 						return [
 							open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
 							...(isDryRun && slots.includes(rotation_slots.eG)
@@ -6771,17 +6806,22 @@
 								: []),
 							...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
 							...(isPendingKept
-								? [`${secret(rotation_slots.eG)} was kept because Zoom's response was unusual. The next run retries it.`]
+								? [
+										`${secret(rotation_slots.eG)} keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.`,
+									]
+								: []),
+							...(isPendingUnconfirmed
+								? [`${secret(rotation_slots.eG)} may hold a value that was never sent to Zoom. Delete it before the next run.`]
 								: []),
 						].join(" ");
 					}
 				}
 			}
 			function nextRotationTime(outcome) {
-				return "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
+				return outcome.status === "updated" || outcome.status === "skipped" ? outcome.nextRotationAt : void 0;
 			}
 			function describeNextRotation(outcome) {
-				const time = nextRotationTime(outcome);
+				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
 				return time === void 0 ? [] : [`Next rotation: ${formatDate(time + runtime_time.s / 2)}.`];
 			}
 			function capitalize(text) {
@@ -6795,11 +6835,22 @@
 							message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
 						};
 
-					case "not-deleted": {
-						const { secretName, slot, problem } = warning;
+					case "leftover":
 						return {
 							title: "A secret could not be deleted",
-							message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary}`,
+							message: `The secret \`${(0, rotation_slots.M8)(warning, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${warning.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+						};
+
+					case "not-deleted": {
+						const { slot, problem, isOpen } = warning;
+						return {
+							title: "A secret could not be deleted",
+							message: [
+								`The secret \`${(0, rotation_slots.M8)(warning, slot)}\` may still exist, although nothing needs it.`,
+								...(problem.isPermanent || problem.code === "github-permission" ? [`${problem.advice} Then the next run deletes it.`] : []),
+								...(isOpen ? ["The next run may use it: delete it by hand."] : []),
+								problem.summary,
+							].join(" "),
 							untrustedDetail: problem.untrustedDetail,
 						};
 					}
@@ -6821,7 +6872,7 @@
 						return 1;
 				}
 			}
-			var catalogue = __nccwpck_require__(5159);
+			var catalogue = __nccwpck_require__(2426);
 			// CONCATENATED MODULE: ./build/src/report/checks.js
 			const NAMES = {
 				inputs: "Inputs",
@@ -6866,24 +6917,7 @@
 					return "Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
 				return `Start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
-			// CONCATENATED MODULE: ./build/src/report/documentation-link.js
-			const PAGE = "docs/troubleshooting.md";
-			function headingOf({ title, heading = title }) {
-				return heading;
-			}
-			function anchorOf(heading) {
-				return heading
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
-					.replaceAll(" ", "-");
-			}
-			function documentationLink(problem, env) {
-				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
-				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
-				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
-				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
-			}
+			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/wording.js
 			const STATUS_MEANINGS = {
 				updated: {
@@ -6894,7 +6928,7 @@
 				},
 				unchanged: {
 					sentence: "The Zoom password was not changed.",
-					meaning: "No attempt to set the password of this run can have been applied.",
+					meaning: "Zoom rejected the password of this run, or it was never sent.",
 					step: "fails, unless `allow-unchanged` applies",
 					next: "Fix the cause below, then start a new run.",
 				},
@@ -6959,7 +6993,7 @@
 					summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
 					advice: adviceFor(outcome, shown, request),
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
-					link: documentationLink(
+					link: (0, documentation_link.v$)(
 						isSecret
 							? {
 									title,
@@ -6975,22 +7009,36 @@
 			function shownResponse(outcome) {
 				return "problem" in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
 			}
-			function annotationMessage(outcome, facts) {
+			function annotationMessage(outcome, facts, request) {
 				return [
 					facts.title,
 					facts.summary,
 					statusSentence(outcome.status),
-					...(outcome.location ? [describeLocation(outcome.location)] : []),
+					...describePassword(outcome, request),
 					...(facts.advice ? [`What to do: ${facts.advice}`] : []),
 					...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
 					...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
 					`More: ${facts.link}`,
 				].join("\n");
 			}
+			function endSentence(text) {
+				return /[.!?…*)]$/.test(text) ? text : `${text}.`;
+			}
+			function plainMessage(outcome, facts, request, failed) {
+				const sentences = [
+					statusSentence(outcome.status),
+					...(failed ? [`${facts.title}.`, endSentence(facts.summary)] : []),
+					...describePassword(outcome, request),
+					...describeNextRotation(outcome),
+					...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
+					...(failed && facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
+				];
+				return sentences.join(" ").replaceAll("`", "").replace(/\s+/g, " ");
+			}
 			// CONCATENATED MODULE: ./build/src/report/summary.js
-			function writeSummary(outcome, facts, hideName) {
+			function writeSummary(outcome, facts, request, hideName) {
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts, hideName)}\n`));
+				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts, request, hideName)}\n`));
 			}
 			const ICONS = {
 				updated: "✅",
@@ -7003,8 +7051,10 @@
 			function iconOf(outcome) {
 				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
 			}
-			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }, hideName) {
-				const checks = outcome.status === "validated" ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }, request, hideName) {
+				const checks =
+					"checks" in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+				const password = describePassword(outcome, request);
 				const actions = [
 					...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
 					...(retryAt ? [`Retry after ${retryAt}.`] : []),
@@ -7020,9 +7070,7 @@
 				return [
 					`<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
 					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-					...(outcome.location
-						? [`<p>${toHtml(hideName([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(" ")))}</p>`]
-						: []),
+					...(password.length > 0 ? [`<p>${toHtml(hideName([...password, ...describeNextRotation(outcome)].join(" ")))}</p>`] : []),
 					...(checks.length > 0 ? [`<ul>${checks.join("")}</ul>`] : []),
 					...(actions.length > 0 ? [`<p>${actions.join("<br>")}</p>`] : []),
 					`<details><summary>Details</summary><table>${rows.join("")}</table></details>`,
@@ -7057,28 +7105,32 @@
 					"retry-at": failed ? facts.retryAt : "",
 					"next-rotation-at": nextRotationAt === void 0 ? "" : new Date(nextRotationAt).toISOString(),
 					"tracking-id": facts.trackingId,
+					message: hideName(plainMessage(outcome, facts, request, failed), secretName, masker),
+					"documentation-url": failed ? facts.link : "",
+					...(request.isGenerated &&
+						outcome.status === "unchanged" &&
+						!outcome.checks &&
+						secretName === "" && {
+							password: "",
+						}),
 				});
 				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
 				if ("problem" in outcome && outcome.problem.response) {
 					lib_core.pq(`${facts.title}.`);
 					logResponse(outcome.problem.response, masker);
 				}
-				if (outcome.status === "validated") lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
-				const sentences = [
-					statusSentence(outcome.status),
-					...(outcome.location ? [describeLocation(outcome.location)] : []),
-					...describeNextRotation(outcome),
-				];
+				if ("checks" in outcome && outcome.checks) lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
+				const sentences = [statusSentence(outcome.status), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
 				lib_core.pq(sentences.join("\n"));
 				if (failed)
-					lib_core.z3(annotationMessage(outcome, facts), {
+					lib_core.z3(annotationMessage(outcome, facts, request), {
 						title: facts.title,
 					});
 				else if ("problem" in outcome)
-					lib_core.lm(annotationMessage(outcome, facts), {
+					lib_core.lm(annotationMessage(outcome, facts, request), {
 						title: facts.title,
 					});
-				if (jobSummary) writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
+				if (jobSummary) writeSummary(outcome, facts, request, (text) => hideName(text, secretName, masker));
 				return exitCode(outcome);
 			}
 			function reportPlainly(outcome) {
@@ -7091,147 +7143,421 @@
 				return exitCode(outcome);
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/decision.js
+			const INCONCLUSIVE = ["reused", "limit", "rate", "unrecognized", "unexpected"];
+			const LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
 			function decide(update, origin) {
 				if (update.applied === "yes") return "commit";
 				const rejection = (0, problems_problem.aO)(update.problem);
-				if (rejection === "same") return origin === "passed" ? "commit-unchanged" : "commit";
-				const isUnacceptable = rejection === "reused" || rejection === "policy";
-				if (origin === "recovered") return isUnacceptable ? "try-next" : "unknown";
+				if (rejection === "same") return origin === "passed" || origin === "leftover" ? "commit-unchanged" : "commit";
+				if (origin === "recovered" || origin === "leftover")
+					return (update.applied === "maybe" && update.isBlocked) || LASTING.includes(rejection) ? "give-up" : "unknown";
 				if (update.applied === "maybe") return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
-				if (isUnacceptable) return "try-next";
-				return rejection === "unexpected" ? "end-keep-pending" : "discard";
+				const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
+				if (rejection === "policy" && !isDoubtful) return "try-next";
+				if (rejection === "reused" || rejection === "policy") return origin === "generated" ? "give-up" : "keep";
+				return isDoubtful ? "keep" : "discard";
 			}
-			// CONCATENATED MODULE: ./build/src/rotation/endings.js
-			async function save(slot, password, { store, inventory }) {
-				const problem = await store?.write(slot, password);
-				inventory.set(slot, rotation_slots.v2);
-				return problem;
-			}
-			async function writeCurrent(password, rotation, response) {
-				const { store, recordStatus } = rotation;
-				recordStatus("updated-not-stored");
-				const problem = await save(rotation_slots.eN, password, rotation);
-				return (
-					problem && {
-						status: "updated-not-stored",
-						problem,
-						response,
-						location: store && {
-							secretName: store.name,
-							kind: "pending",
-						},
-					}
-				);
-			}
-			async function commit(password, done, rotation) {
-				const { store, recordStatus, inventory, dueAfterMs, now } = rotation;
-				if (!store) return done;
-				const notStored = await writeCurrent(password, rotation, done.response);
-				if (notStored) return notStored;
-				recordStatus(done.status);
-				await clear([[rotation_slots.eG], (0, rotation_slots.tk)(inventory).reverse()], rotation);
-				const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
-				return {
-					...done,
-					location: {
-						secretName: store.name,
-						kind: "current",
-					},
-					...(nextRotationAt !== void 0 && {
-						nextRotationAt,
-					}),
-				};
-			}
-			async function discard(problem, rotation, response) {
-				await remove([rotation_slots.eG], rotation);
-				return endUnsent(problem, rotation, response);
-			}
-			function endUnsent(problem, rotation, response) {
-				rotation.inventory.delete(rotation_slots.eG);
-				return end(problem, rotation, response);
-			}
-			async function clear(lists, rotation) {
-				const deleted = await Promise.all(lists.map((slots) => remove(slots, rotation)));
-				if (rotation.store)
-					rotation.onEvent({
-						kind: "committed",
-						secretName: rotation.store.name,
-						deleted: deleted.flat(),
-					});
-			}
-			async function remove(slots, { store, inventory, warn }) {
-				if (!store) return [];
-				for (const [index, slot] of slots.entries()) {
-					const problem = await store.remove(slot);
-					if (problem) {
-						warn({
-							kind: "not-deleted",
-							secretName: store.name,
-							slot,
-							problem,
+			// CONCATENATED MODULE: ./build/src/rotation/inspection.js
+			async function inspect(options) {
+				const { store, now, warn } = options;
+				const inspected = store
+					? await store.inspect()
+					: (0, result.k)({
+							slots: new Map(),
 						});
-						return slots.slice(0, index);
-					}
-					inventory.delete(slot);
+				if (!inspected.ok) return inspected;
+				const { slots, values } = inspected.value;
+				const inventory = new Map(slots);
+				const written = slots.get(rotation_slots.eN);
+				if (store && written !== void 0 && written > now()) {
+					inventory.delete(rotation_slots.eN);
+					warn({
+						kind: "time-in-future",
+						...store.name,
+					});
 				}
-				return slots;
-			}
-			function statusBefore(pending, dryRun) {
-				return pending === "" || dryRun ? "unchanged" : "unknown";
-			}
-			function endUninspected(problem, options) {
-				const { store, pending, dryRun } = options;
-				const inventory = new Map(pending === "" ? [] : [[rotation_slots.eG, rotation_slots.v2]]);
-				const outcome = end(problem, {
+				return (0, result.k)({
 					...options,
-					inventory,
-					before: statusBefore(pending, dryRun),
-					hasRecovered: false,
+					content: {
+						...inspected.value,
+						slots: inventory,
+					},
+					pending: values?.pending ?? options.pending,
+					isLeftover: (0, rotation_slots.ij)(inspected.value),
 				});
-				return store?.isReadable
-					? {
-							...outcome,
-							location: void 0,
-						}
-					: outcome;
 			}
-			function end(problem, rotation, response) {
-				const common = {
-					problem,
-					response,
-					location: possibleLocation(rotation),
-				};
-				return rotation.before === "unchanged"
-					? {
-							status: "unchanged",
-							accepted: false,
-							...common,
-						}
+			function staleProblem({ store, pending, content }) {
+				const isPassed = pending !== "";
+				return store && content.slots.has(rotation_slots.eG) !== isPassed
+					? (0, problems_problem.YD)((0, rotation_slots.M8)(store.name, rotation_slots.eG), isPassed)
+					: void 0;
+			}
+			function ageOf({ store, content, dueAfterMs, now, onEvent }) {
+				if (!store || dueAfterMs === 0) return;
+				const writtenAt = content.slots.get(rotation_slots.eN);
+				const dueAt = writtenAt === void 0 ? void 0 : writtenAt + dueAfterMs;
+				onEvent({
+					kind: "age",
+					...store.name,
+					writtenAt,
+					now: now(),
+					isDue: dueAt === void 0 || now() >= dueAt,
+				});
+				return writtenAt === void 0 || dueAt === void 0
+					? void 0
 					: {
-							status: "unknown",
-							...common,
+							writtenAt,
+							dueAt,
 						};
 			}
-			function possibleSlots({ inventory }) {
+			// CONCATENATED MODULE: ./build/src/rotation/stored-slots.js
+			const LATER_MS = 1000;
+			class StoredSlots {
+				#store;
+				#options;
+				#inventory;
+				constructor(store, options, inventory) {
+					this.#store = store;
+					this.#options = options;
+					this.#inventory = inventory;
+				}
+				get name() {
+					return this.#store.name;
+				}
+				get isReadable() {
+					return this.#store.isReadable;
+				}
+				async save(slot, password) {
+					const written = await this.#store.write(slot, password, slot === rotation_slots.eN);
+					this.#inventory.set(slot, rotation_slots.v2);
+					return written;
+				}
+				async drop(slot, isOpen = true) {
+					const { failed } = await this.#remove([slot]);
+					if (failed)
+						this.#options.warn({
+							kind: "not-deleted",
+							...this.#store.name,
+							isOpen,
+							...failed,
+						});
+					return failed !== void 0;
+				}
+				async clearLeftover() {
+					if (this.isReadable) await this.drop(rotation_slots.eG, false);
+					else
+						this.#options.warn({
+							kind: "leftover",
+							...this.name,
+						});
+				}
+				async clear(slots, password) {
+					const { now, warn, onEvent } = this.#options;
+					const { name } = this.#store;
+					const writtenAt = now();
+					const lists = [slots.filter((slot) => slot === rotation_slots.eG), slots.filter((slot) => slot !== rotation_slots.eG)];
+					const removals = await Promise.all(lists.map((list) => this.#remove(list)));
+					const deleted = removals.flatMap((removal) => removal.deleted);
+					const failures = removals.flatMap(({ failed }) => failed ?? []);
+					const isMarked =
+						failures.length === 0 ||
+						(await this.#mark(
+							slots.filter((slot) => !deleted.includes(slot)),
+							password,
+							writtenAt,
+						));
+					for (const failed of failures)
+						warn({
+							kind: "not-deleted",
+							...name,
+							isOpen: !isMarked,
+							...failed,
+						});
+					onEvent({
+						kind: "committed",
+						...name,
+						deleted,
+					});
+				}
+				async #mark(slots, password, writtenAt) {
+					const { now, pause } = this.#options;
+					const store = this.#store;
+					if (store.isReadable) {
+						const written = await Promise.all(
+							slots.filter((slot) => slot !== rotation_slots.eG).map((slot) => store.write(slot, password, true)),
+						);
+						return written.every(({ ok }) => ok);
+					}
+					if (!slots.includes(rotation_slots.eG)) return true;
+					const found = await store.exists(rotation_slots.eG);
+					if (!found.ok || !found.value) return found.ok;
+					while (now() < writtenAt + LATER_MS) await pause(writtenAt + LATER_MS - now());
+					return (await store.write(rotation_slots.eN, password, true)).ok;
+				}
+				async #remove(slots) {
+					for (const [index, slot] of slots.entries()) {
+						const problem = await this.#store.remove(slot);
+						if (problem)
+							return {
+								deleted: slots.slice(0, index),
+								failed: {
+									slot,
+									problem,
+								},
+							};
+						this.#inventory.delete(slot);
+					}
+					return {
+						deleted: slots,
+					};
+				}
+			}
+			// CONCATENATED MODULE: ./build/src/rotation/progress.js
+			class Progress {
+				#options;
+				#slots;
+				#inventory;
+				#status;
+				#response;
+				#hasRecovered = false;
+				#hasGivenUp = false;
+				constructor(options, inventory, status) {
+					this.#options = options;
+					this.#inventory = new Map(inventory);
+					this.#slots = options.store && new StoredSlots(options.store, options, this.#inventory);
+					this.#status = status;
+					options.recordStatus(status);
+				}
+				async send(password, updatePassword) {
+					const record = (applied) => this.#options.recordStatus(applied === "no" ? this.#status : "unknown");
+					const update = await updatePassword(password, record);
+					this.#response = update.response ?? this.#response;
+					if (update.applied === "maybe") this.#status = "unknown";
+					else if (update.applied === "no") record(update.applied);
+					return update;
+				}
+				async stage({ candidate, origin, givenUp, isPendingSpent }) {
+					const { onEvent } = this.#options;
+					const slots = this.#slots;
+					if (!slots) return;
+					const { name, isReadable } = slots;
+					if (givenUp !== void 0) {
+						const slot = (0, rotation_slots.fZ)(this.#inventory);
+						const saved = await slots.save(slot, givenUp);
+						if (!saved.ok) {
+							await (isReadable && slots.drop(slot));
+							return this.end(saved.problem);
+						}
+						this.#hasGivenUp = true;
+						onEvent({
+							kind: "saved-previous",
+							...name,
+							slot,
+						});
+					}
+					const isFirst = !this.#inventory.has(rotation_slots.eG);
+					const staged = await slots.save(rotation_slots.eG, candidate);
+					if (!staged.ok && staged.problem.code === "stale-pending") return this.end(staged.problem);
+					if (!staged.ok) {
+						const isWritten = isReadable && !staged.problem.isPermanent;
+						const isLeft = (isWritten || isPendingSpent) && (await slots.drop(rotation_slots.eG));
+						return this.#endUnsent(
+							staged.problem,
+							isLeft
+								? {
+										isPendingUnconfirmed: true,
+									}
+								: {},
+						);
+					}
+					if (isFirst && staged.value === "replaced") {
+						const location = {
+							...name,
+							kind: "any",
+						};
+						return {
+							status: "unchanged",
+							problem: (0, problems_problem.fe)((0, rotation_slots.M8)(name, rotation_slots.eG)),
+							accepted: false,
+							location,
+						};
+					}
+					onEvent({
+						kind: "staged",
+						...name,
+						origin,
+					});
+					return;
+				}
+				canGiveUp() {
+					return this.#slots !== void 0 && !this.#hasGivenUp && (0, rotation_slots.II)(this.#inventory).length < rotation_slots.nr;
+				}
+				doubt() {
+					this.#status = "unknown";
+					this.#options.recordStatus(this.#status);
+				}
+				async commit(password, end) {
+					const { recordStatus, dueAfterMs, now } = this.#options;
+					const slots = this.#slots;
+					const done = {
+						...end,
+						response: this.#response,
+					};
+					if (!slots) return done;
+					const notStored = await this.#writeCurrent(slots, password);
+					if (notStored) return notStored;
+					recordStatus(done.status);
+					await slots.clear([rotation_slots.eG, ...(0, rotation_slots.tk)(this.#inventory).reverse()], password);
+					const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
+					return {
+						...done,
+						location: {
+							...slots.name,
+							kind: "current",
+						},
+						...(nextRotationAt !== void 0 && {
+							nextRotationAt,
+						}),
+					};
+				}
+				async recover(password) {
+					const slots = this.#slots;
+					const notStored = slots && (await this.#writeCurrent(slots, password));
+					if (notStored) return notStored;
+					this.#status = "unchanged";
+					this.#hasRecovered = true;
+					this.#options.recordStatus("unchanged");
+					await slots?.clear((0, rotation_slots.tk)(this.#inventory).reverse(), password);
+					return;
+				}
+				async clearLeftover() {
+					await this.#slots?.clearLeftover();
+				}
+				async discard(problem) {
+					await this.#slots?.drop(rotation_slots.eG);
+					return this.#endUnsent(problem);
+				}
+				keep(problem) {
+					return this.#endUnsent(problem, {
+						isPendingKept: true,
+					});
+				}
+				end(problem) {
+					const common = {
+						problem,
+						response: this.#response,
+						location: this.location(),
+					};
+					return this.#status === "unchanged"
+						? {
+								status: "unchanged",
+								accepted: false,
+								...common,
+							}
+						: {
+								status: "unknown",
+								...common,
+							};
+				}
+				location() {
+					const slots = possibleSlots(this.#inventory);
+					return (
+						this.#slots && {
+							...this.#slots.name,
+							kind: "previous-or",
+							slots,
+							hasRecovered: this.#hasRecovered,
+						}
+					);
+				}
+				#endUnsent(problem, more = {}) {
+					this.#inventory.delete(rotation_slots.eG);
+					const outcome = this.end(problem);
+					return {
+						...outcome,
+						location: outcome.location && {
+							...outcome.location,
+							...more,
+						},
+					};
+				}
+				async #writeCurrent(slots, password) {
+					this.#options.recordStatus("updated-not-stored");
+					const written = await slots.save(rotation_slots.eN, password);
+					const location = {
+						...slots.name,
+						kind: "pending",
+					};
+					return written.ok
+						? void 0
+						: {
+								status: "updated-not-stored",
+								problem: written.problem,
+								response: this.#response,
+								location,
+							};
+				}
+			}
+			function possibleSlots(inventory) {
 				return [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
 			}
-			function possibleLocation(rotation) {
-				const { store, hasRecovered } = rotation;
-				return (
-					store && {
-						secretName: store.name,
-						kind: "previous-or",
-						slots: possibleSlots(rotation),
-						hasRecovered,
-					}
-				);
+			// CONCATENATED MODULE: ./build/src/rotation/dry-run.js
+			async function dryRun(options) {
+				const { zoom, store, candidates, stopReason, recordStatus, now } = options;
+				recordStatus("unchanged");
+				const [inspected, checked] = await Promise.all([inspect(options), zoom.check()]);
+				const stop = stopReason();
+				const stale = inspected.ok ? staleProblem(inspected.value) : inspected.problem;
+				const rejected = candidates.check(checked.policy);
+				const checks = [
+					{
+						name: "inputs",
+						result: "passed",
+					},
+					...checked.checks.map((check) =>
+						check.name === "policy" && rejected
+							? {
+									...check,
+									result: "failed",
+								}
+							: check,
+					),
+					...(store ? checksOfStore(stale) : []),
+				];
+				const age = inspected.ok ? ageOf(inspected.value) : void 0;
+				const problem = stop ?? checked.problem ?? rejected ?? stale;
+				const location = inspected.ok
+					? (locationOf(inspected.value) ??
+						(store &&
+							age && {
+								...store.name,
+								kind: "recent",
+								writtenAt: age.writtenAt,
+							}))
+					: void 0;
+				return problem
+					? {
+							status: "unchanged",
+							problem,
+							accepted: false,
+							location,
+							checks,
+						}
+					: {
+							status: "validated",
+							location,
+							checks,
+							...(age &&
+								now() < age.dueAt && {
+									nextRotationAt: age.dueAt,
+								}),
+						};
 			}
-			function validated(rotation) {
-				const { store, checks } = rotation;
-				const ofStore = [
+			function checksOfStore(problem) {
+				return [
 					{
 						name: "secrets-readable",
-						result: "passed",
+						result: problem ? "failed" : "passed",
 					},
 					{
 						name: "secrets-writable",
@@ -7239,268 +7565,401 @@
 						reason: "shown-by-writing",
 					},
 				];
-				const slots = possibleSlots(rotation);
-				return {
-					status: "validated",
-					...(store &&
-						slots.length > 0 && {
-							location: {
-								secretName: store.name,
-								kind: "previous-or",
-								slots,
-								hasRecovered: false,
-								isDryRun: true,
-							},
-						}),
-					checks: [
-						{
-							name: "inputs",
-							result: "passed",
-						},
-						...checks,
-						...(store ? ofStore : []),
-					],
-				};
+			}
+			function locationOf({ store, content, isLeftover }) {
+				const slots = possibleSlots(content.slots).filter((slot) => slot !== rotation_slots.eG || !isLeftover);
+				return store && slots.length > 0
+					? {
+							...store.name,
+							kind: "previous-or",
+							slots,
+							hasRecovered: false,
+							isDryRun: true,
+						}
+					: void 0;
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/rotate.js
 			async function rotate(options) {
-				const { zoom, store, dueAfterMs, dryRun, recordStatus } = options;
-				recordStatus(statusBefore(options.pending, dryRun));
-				const inspect = async () =>
-					store
-						? store.inspect()
-						: (0, problems_result.k)({
-								slots: new Map(),
-							});
-				const isParallel = dueAfterMs === 0 || dryRun;
-				const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+				if (options.dryRun) return dryRun(options);
+				const { zoom, store, dueAfterMs, recordStatus } = options;
+				recordStatus(statusBefore(options.pending !== ""));
+				const [inspected, preparedEarly] =
+					dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
 				if (!inspected.ok) return endUninspected(inspected.problem, options);
-				const { slots, pending = options.pending } = inspected.value;
-				const inventory = new Map(slots);
-				if (store && Number(inventory.get(rotation_slots.eN)) > options.now()) {
-					inventory.delete(rotation_slots.eN);
-					options.warn({
-						kind: "time-in-future",
-						secretName: store.name,
-					});
+				const rotation = inspected.value;
+				const isUnfinished = rotation.pending !== "" && !rotation.isLeftover;
+				const progress = new Progress(options, rotation.content.slots, statusBefore(isUnfinished));
+				const stale = staleProblem(rotation);
+				if (stale)
+					return {
+						status: "unchanged",
+						problem: stale,
+						accepted: false,
+						location: progress.location(),
+					};
+				const skipped =
+					store && !isUnfinished && (0, rotation_slots.II)(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : void 0;
+				if (skipped) {
+					await (rotation.isLeftover && progress.clearLeftover());
+					return skipped;
 				}
-				const before = statusBefore(pending, dryRun);
-				if (pending !== options.pending) recordStatus(before);
-				const rotation = {
-					...options,
-					pending,
-					before,
-					inventory,
-					hasRecovered: false,
-				};
-				const early = earlyOutcome(rotation);
-				if (early) return early;
 				const prepared = preparedEarly ?? (await zoom.prepare());
-				if (!prepared.ok) return end(prepared.problem, rotation);
+				if (!prepared.ok) return progress.end(prepared.problem);
 				const ready = {
 					...rotation,
 					...prepared.value,
+					progress,
 				};
-				return pending === ""
+				return rotation.pending === ""
 					? tryNext(ready, {
 							problem: (0, problems_problem.IS)(),
-							response: void 0,
 							isPendingSpent: false,
 						})
 					: completePending(ready);
 			}
-			function earlyOutcome(rotation) {
-				const { store, pending, inventory, dueAfterMs, dryRun, now, onEvent } = rotation;
-				if (!store) return;
-				const isPassed = pending !== "";
-				if (inventory.has(rotation_slots.eG) !== isPassed) {
-					const problem = (0, problems_problem.YD)(`${store.name}${rotation_slots.eG}`, isPassed);
-					return {
-						status: "unchanged",
-						problem,
-						accepted: false,
-						location: possibleLocation(rotation),
-					};
-				}
-				const written = inventory.get(rotation_slots.eN);
-				if (dryRun || dueAfterMs === 0 || pending !== "" || (0, rotation_slots.II)(inventory).length > 0) return;
-				const isDue = written === void 0 || now() - written >= dueAfterMs;
-				onEvent({
-					kind: "age",
-					secretName: store.name,
-					writtenAt: written,
-					now: now(),
-					isDue,
-				});
-				return isDue
-					? void 0
-					: {
+			function statusBefore(isUnfinished) {
+				return isUnfinished ? "unknown" : "unchanged";
+			}
+			function skippedOutcome(rotation) {
+				const { store, now } = rotation;
+				const age = ageOf(rotation);
+				return store && age && now() < age.dueAt
+					? {
 							status: "skipped",
 							location: {
-								secretName: store.name,
+								...store.name,
 								kind: "recent",
-								writtenAt: written,
+								writtenAt: age.writtenAt,
 							},
-							nextRotationAt: written + dueAfterMs,
-						};
+							nextRotationAt: age.dueAt,
+						}
+					: void 0;
+			}
+			function endUninspected(problem, options) {
+				const { store, pending } = options;
+				const progress = new Progress(
+					options,
+					pending === "" ? new Map() : new Map([[rotation_slots.eG, rotation_slots.v2]]),
+					statusBefore(pending !== ""),
+				);
+				const outcome = progress.end(problem);
+				return store?.isReadable
+					? {
+							...outcome,
+							location: void 0,
+						}
+					: outcome;
 			}
 			async function completePending(rotation) {
-				const { candidates, pending, dryRun, stopReason, policy, store, onEvent } = rotation;
+				const { candidates, pending, isLeftover, allowUnchanged, store, onEvent, update: updatePassword, progress } = rotation;
 				candidates.onPendingRecovered(pending);
-				if (dryRun) {
-					const stop = stopReason();
-					const checked = stop ? (0, problems_result.V)(stop) : candidates.origin === "passed" ? candidates.next(policy) : void 0;
-					return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
-				}
 				if (store)
 					onEvent({
 						kind: "pending-found",
-						secretName: store.name,
+						...store.name,
+						isLeftover,
 					});
-				const update = await send(pending, rotation);
-				const { response } = update;
-				const decision = decide(update, "recovered");
-				if (decision === "commit" && candidates.isSatisfiedBy(pending))
-					return commit(
-						pending,
-						{
-							status: "updated",
-							response,
-						},
-						rotation,
-					);
-				if (decision === "commit") {
-					const notStored = await writeCurrent(pending, rotation, response);
-					if (notStored) return notStored;
-					rotation.recordStatus("unchanged");
-					await clear([(0, rotation_slots.tk)(rotation.inventory).reverse()], rotation);
-					return tryNext(
-						{
-							...rotation,
-							before: "unchanged",
-							hasRecovered: true,
-						},
-						{
-							problem: (0, problems_problem.IS)(),
-							response,
-							isPendingSpent: true,
-						},
-					);
-				}
+				const update = await progress.send(pending, updatePassword);
 				const problem = problemOf(update);
-				return decision === "try-next"
-					? tryNext(rotation, {
-							problem,
-							response,
-							givenUp: pending,
-							isPendingSpent: false,
-						})
-					: end(problem, rotation, response);
+				const decision = decide(update, isLeftover ? "leftover" : "recovered");
+				switch (decision) {
+					case "commit":
+					case "commit-unchanged": {
+						const isWanted = candidates.isSatisfiedBy(pending) && !(isLeftover && candidates.origin === "generated");
+						if (isWanted)
+							return progress.commit(
+								pending,
+								decision === "commit"
+									? {
+											status: "updated",
+										}
+									: {
+											status: "unchanged",
+											problem,
+											accepted: allowUnchanged,
+										},
+							);
+						return (
+							(await progress.recover(pending)) ??
+							tryNext(rotation, {
+								problem: (0, problems_problem.IS)(),
+								isPendingSpent: true,
+							})
+						);
+					}
+
+					case "give-up":
+						return isLeftover && store?.isReadable
+							? tryNext(rotation, {
+									problem,
+									isPendingSpent: true,
+								})
+							: giveUp(pending, rotation, problem);
+
+					default:
+						return progress.end(problem);
+				}
 			}
-			async function tryNext(rotation, last) {
-				const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+			async function tryNext(rotation, { problem: lastProblem, givenUp, isPendingSpent }) {
+				const { candidates, stopReason, policy, allowUnchanged, update: updatePassword, progress } = rotation;
 				const stop = stopReason();
-				const next = stop ? (0, problems_result.V)(stop) : (candidates.next(policy) ?? (0, problems_result.V)(last.problem));
-				if (!next.ok) return (last.isPendingSpent ? discard : end)(next.problem, rotation, last.response);
+				const next = stop ? (0, result.V)(stop) : (candidates.next(policy) ?? (0, result.V)(lastProblem));
+				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
 				const candidate = next.value;
-				if (candidate === last.givenUp) return end((0, problems_problem.aX)(last.problem), rotation, last.response);
-				if (dryRun) return validated(rotation);
-				if (candidates.origin === "generated" && last.isPendingSpent)
-					rotation.onEvent({
-						kind: "replaced",
-					});
-				const unstaged = await stage(candidate, rotation, last);
+				if (candidate === givenUp) return progress.end((0, problems_problem.aX)(lastProblem));
+				const unstaged = await progress.stage({
+					candidate,
+					origin: candidates.origin,
+					givenUp,
+					isPendingSpent,
+				});
 				if (unstaged) return unstaged;
-				const update = await send(candidate, rotation);
-				const response = update.response ?? last.response;
+				const update = await progress.send(candidate, updatePassword);
 				const problem = problemOf(update);
 				switch (decide(update, candidates.origin)) {
 					case "commit":
-						return commit(
-							candidate,
-							{
-								status: "updated",
-								response,
-							},
-							rotation,
-						);
+						return progress.commit(candidate, {
+							status: "updated",
+						});
 
 					case "commit-unchanged":
-						return commit(
-							candidate,
-							{
-								status: "unchanged",
-								problem,
-								accepted: allowUnchanged,
-								response,
-							},
-							rotation,
-						);
+						return progress.commit(candidate, {
+							status: "unchanged",
+							problem,
+							accepted: allowUnchanged,
+						});
 
 					case "try-next":
+						if (candidates.origin === "generated")
+							rotation.onEvent({
+								kind: "replaced",
+							});
 						return tryNext(rotation, {
 							problem,
-							response,
 							isPendingSpent: true,
 						});
 
-					case "discard":
-						return discard(problem, rotation, response);
+					case "give-up":
+						return giveUp(candidate, rotation, problem);
 
-					case "end-keep-pending": {
-						const outcome = endUnsent(problem, rotation, response);
-						return {
-							...outcome,
-							location: outcome.location && {
-								...outcome.location,
-								isPendingKept: true,
-							},
-						};
-					}
+					case "discard":
+						return progress.discard(problem);
+
+					case "keep":
+						return progress.keep(problem);
 
 					case "unknown":
-						return end(
-							(0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem,
-							{
-								...rotation,
-								before: "unknown",
-							},
-							response,
-						);
+						return progress.end((0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem);
 				}
 			}
-			async function stage(candidate, rotation, { givenUp, response, isPendingSpent }) {
-				const { store, inventory, candidates, onEvent } = rotation;
-				if (!store) return;
-				if (givenUp !== void 0) {
-					const slot = (0, rotation_slots.fZ)(inventory);
-					const unsaved = await save(slot, givenUp, rotation);
-					if (unsaved) return end(unsaved, rotation, response);
-					onEvent({
-						kind: "saved-previous",
-						secretName: store.name,
-						slot,
-					});
-				}
-				const problem = await save(rotation_slots.eG, candidate, rotation);
-				if (problem) return (isPendingSpent ? discard : endUnsent)(problem, rotation, response);
-				onEvent({
-					kind: "staged",
-					secretName: store.name,
-					origin: candidates.origin,
-				});
-				return;
-			}
-			async function send(password, { update: updatePassword, before, recordStatus }) {
-				const record = (applied) => recordStatus(applied === "no" ? before : "unknown");
-				const update = await updatePassword(password, record);
-				if (update.applied === "no") record(update.applied);
-				return update;
+			function giveUp(password, rotation, problem) {
+				const { progress } = rotation;
+				progress.doubt();
+				return progress.canGiveUp()
+					? tryNext(rotation, {
+							problem,
+							givenUp: password,
+							isPendingSpent: false,
+						})
+					: progress.end((0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem);
 			}
 			function problemOf(update) {
 				return update.applied === "yes" ? (update.proof ?? (0, problems_problem.IS)()) : update.problem;
 			}
 			var runtime_deadline = __nccwpck_require__(2181);
+			var http_json = __nccwpck_require__(8637);
+			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
+			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
+			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
+				const list = (0, http_json.q)(env[VARIABLE]);
+				const others = Array.isArray(list) ? list : [];
+				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+				return {
+					isSet: () => others.includes(entry),
+					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
+					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+				};
+			}
+			// CONCATENATED MODULE: ./build/src/stores/open.js
+			async function openStore(secret, { pendingPassword, dueAfterMs }, options) {
+				const { masker, env, deadline: commitDeadline, context } = options;
+				if (secret.kind === "stored") return (0, result.k)(await openValueStore(secret, dueAfterMs > 0, options));
+				let isWarned = false;
+				const mark = createJobMark(secret, env, (name, value) => {
+					if (!(0, outputs.dN)(name, value) && !isWarned) {
+						isWarned = true;
+						warn(JOB_NOT_MARKED, masker);
+					}
+				});
+				if (mark.isSet()) return (0, result.V)((0, problems_problem.W4)());
+				const { openGitHubSecrets } = await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(__nccwpck_require__, 7098));
+				return (0, result.k)(
+					openGitHubSecrets(secret.name, secret, {
+						context,
+						commitDeadline,
+						env,
+						mark,
+						isPendingAtStart: pendingPassword !== "",
+					}),
+				);
+			}
+			function secretNameOf(secret) {
+				const { separator } = secret.kind === "stored" && secret.store.kind === "shipped" ? (0, shipped.Jk)(secret.store.store) : {};
+				return {
+					secretName: secret.name,
+					...(separator && {
+						separator,
+					}),
+				};
+			}
+			async function openValueStore(secret, isAgeNeeded, { masker, env, deadline, context }) {
+				const [{ createValueStore }, { environmentOf, runCommandLine }] = await Promise.all([
+					__nccwpck_require__.e(487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487)),
+					__nccwpck_require__.e(151).then(__nccwpck_require__.bind(__nccwpck_require__, 2151)),
+				]);
+				const { name, field, store, folder } = secret;
+				const environment = {
+					env: environmentOf(env),
+					folder,
+				};
+				const onStderr = (call, stderr) => logStderr(call, stderr, masker);
+				const hasFields = store.kind === "shipped" && (0, shipped.Jk)(store.store).hasFields;
+				const open = async () => {
+					if (store.kind === "program") {
+						const { createProgramStore } = await __nccwpck_require__.e(613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
+						return createProgramStore({
+							run: (run) =>
+								runCommandLine(
+									{
+										file: store.file,
+										...environment,
+									},
+									run,
+								),
+							onSecret: (value) => maskValue(value, masker),
+							onStderr,
+						});
+					}
+					const [{ open }, { runVendor }] = await Promise.all([
+						MODULES[store.store](),
+						__nccwpck_require__.e(511).then(__nccwpck_require__.bind(__nccwpck_require__, 5511)),
+					]);
+					return open({
+						run: (vendor) =>
+							runVendor(vendor, {
+								start: runCommandLine,
+								onStderr,
+								...environment,
+							}),
+						onSecret: (value) => maskValue(value, masker),
+						env,
+						current: name,
+						field,
+					});
+				};
+				const values = await open();
+				const isMember = field !== "" && store.kind === "shipped" && store.store !== "vault";
+				const { createMemberStore } = isMember
+					? await __nccwpck_require__.e(168).then(__nccwpck_require__.bind(__nccwpck_require__, 168))
+					: {
+							createMemberStore: void 0,
+						};
+				return createValueStore(secretNameOf(secret), createMemberStore ? createMemberStore(values, name, field) : values, {
+					...context,
+					before: {
+						deadline: context.deadline,
+						isCancellable: true,
+					},
+					after: {
+						deadline,
+						isCancellable: false,
+					},
+					isAgeNeeded,
+					isUnproven: store.kind === "program",
+					hasFields,
+					onRetry: (retry) => log(describeStoreRetry(retry), masker),
+				});
+			}
+			const MODULES = {
+				"1password": () => __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 947)),
+				"aws-secrets-manager": () => __nccwpck_require__.e(266).then(__nccwpck_require__.bind(__nccwpck_require__, 6266)),
+				"azure-key-vault": () => __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 9325)),
+				"google-secret-manager": () => __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 8065)),
+				vault: () => __nccwpck_require__.e(297).then(__nccwpck_require__.bind(__nccwpck_require__, 297)),
+			};
+			const open_SHORTEST_TEXT = 4;
+			function maskValue(value, { add }) {
+				if (value !== shipped.UW) add(value);
+				const open = [(0, http_json.q)(value)].filter(http_json.u).flatMap((json) => Object.values(json));
+				for (let next = open.pop(); next !== void 0; next = open.pop())
+					if (typeof next === "string" && next.length >= open_SHORTEST_TEXT) add(next);
+					else if (typeof next === "object" && next !== null) open.push(...Object.values(next));
+			}
+			// CONCATENATED MODULE: ./build/src/zoom/learned-policy.js
+			const NOT_READ = {
+				policy: {},
+				check: {
+					name: "policy",
+					result: "not-checked",
+					reason: "not-asked-for",
+				},
+				isTokenAccepted: false,
+			};
+			async function learnPolicy(isRequired, readOptions, { onPolicy, onPolicyUnknown }) {
+				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
+				const result = await readPolicy(readOptions);
+				if (result.ok) {
+					if (Object.values(result.value).every((each) => each === void 0)) {
+						onPolicyUnknown(void 0);
+						return {
+							...NOT_READ,
+							check: notChecked("unclear-response"),
+							isTokenAccepted: true,
+						};
+					}
+					onPolicy(result.value);
+					return {
+						policy: result.value,
+						check: {
+							name: "policy",
+							result: "passed",
+						},
+						isTokenAccepted: true,
+					};
+				}
+				const { problem } = result;
+				const kind = (0, problems_problem.aO)(problem);
+				const isTokenAccepted = kind === "scope" || kind === "permission";
+				if (isRequired || preventsUpdate(problem))
+					return {
+						...NOT_READ,
+						check: {
+							name: "policy",
+							result: "failed",
+						},
+						isTokenAccepted,
+						problem,
+					};
+				onPolicyUnknown(problem);
+				const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+				return {
+					...NOT_READ,
+					check: notChecked(reason),
+					isTokenAccepted,
+					unread: problem,
+				};
+			}
+			function notChecked(reason) {
+				return {
+					name: "policy",
+					result: "not-checked",
+					reason,
+				};
+			}
+			function preventsUpdate(problem) {
+				const kind = (0, problems_problem.aO)(problem);
+				return problem.response === void 0 || kind === "token" || kind === "account" || kind === "rate";
+			}
 			var retry_after = __nccwpck_require__(6282);
 			var no_response = __nccwpck_require__(7226);
 			var runtime_retry = __nccwpck_require__(7111);
@@ -7508,11 +7967,7 @@
 			var rate_limit = __nccwpck_require__(3670);
 			var responses = __nccwpck_require__(8603);
 			// CONCATENATED MODULE: ./build/src/zoom/password.js
-			const MAX_ATTEMPTS = 3;
-			const ATTEMPT_LIMIT_MS = 30_000;
-			function attemptLimit(timeoutMs) {
-				return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
-			}
+			const MAX_REQUESTS = 7;
 			const MAY_BE_UNREAD = ["request", "policy", "unrecognized", "unexpected"];
 			async function updatePassword(options) {
 				const { transport, deadline, session, onAttempt, onWaiting, onKnown, onFormatNeeded } = options;
@@ -7522,12 +7977,15 @@
 					response: void 0,
 					applied: "no",
 					problem: (0, problems_problem.n4)(),
+					isBlocked: true,
 				};
-				for (let attempt = 1; ; attempt++) {
+				let attempt = 1;
+				for (let request = 1; ; request++) {
 					if (deadline.isCancelled() && last.applied === "no")
 						return {
 							...last,
 							problem: (0, problems_problem.vQ)(),
+							isDoubtful: isDoubtfulAfter(last),
 						};
 					if (deadline.remaining() === 0) return last;
 					const token = session.token();
@@ -7551,6 +8009,7 @@
 							},
 							options,
 						),
+						request === MAX_REQUESTS,
 						otherFormat,
 						deadline,
 					);
@@ -7569,6 +8028,7 @@
 						return update;
 					}
 					last = update;
+					attempt++;
 					onKnown(last.applied);
 					if (next.kind === "new-token") {
 						const renewed = await next.renew();
@@ -7584,7 +8044,7 @@
 						isOtherNeeded = exchange.kind === "response";
 					}
 					if (next.kind === "other-format") {
-						attempt = 0;
+						attempt = 1;
 						transport.close();
 					} else if (
 						!(await (0, runtime_retry.jy)(
@@ -7599,7 +8059,7 @@
 						return last;
 				}
 			}
-			function limitStep({ update, next }, otherFormat, deadline) {
+			function limitStep({ update, next }, isLast, otherFormat, deadline) {
 				const isPossible = () => {
 					switch (next.kind) {
 						case "end":
@@ -7609,11 +8069,11 @@
 							return otherFormat !== void 0;
 
 						case "new-token":
-							return next.attempt <= MAX_ATTEMPTS;
+							return next.attempt <= runtime_retry.m;
 
 						case "retry":
 							return (
-								next.attempt <= MAX_ATTEMPTS &&
+								next.attempt <= runtime_retry.m &&
 								(0, runtime_retry.PB)(
 									{
 										ms: next.waitMs,
@@ -7624,7 +8084,7 @@
 							);
 					}
 				};
-				return isPossible()
+				return !isLast && isPossible()
 					? {
 							update,
 							next,
@@ -7638,12 +8098,13 @@
 			}
 			function follow(exchange, followed, options) {
 				const { last, attempt } = followed;
+				const isDoubtful = isDoubtfulAfter(last);
 				const { deadline, random } = options;
 				const retry = {
 					kind: "retry",
-					waitMs: (0, runtime_retry.JN)(runtime_retry.o5, attempt, random),
+					waitMs: (0, runtime_retry.JN)(attempt, random),
 					attempt: attempt + 1,
-					maxAttempts: MAX_ATTEMPTS,
+					maxAttempts: runtime_retry.m,
 				};
 				if (exchange.kind === "no-response") {
 					const applied = exchange.sent ? "maybe" : last.applied;
@@ -7651,7 +8112,8 @@
 						update: {
 							response: last.response,
 							applied,
-							problem: (0, no_response.o)(exchange),
+							problem: (0, no_response.of)(exchange),
+							isDoubtful,
 						},
 						next: retry,
 					};
@@ -7673,6 +8135,7 @@
 					case "ambiguous": {
 						const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
 						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - deadline.now();
+						const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
 						return {
 							update: {
 								response,
@@ -7681,6 +8144,8 @@
 									...reading.problem,
 									retryAt,
 								},
+								isBlocked,
+								isDoubtful,
 							},
 							next: {
 								...retry,
@@ -7693,7 +8158,11 @@
 						return followRejection(reading.rejection, response, followed, options);
 				}
 			}
-			function followRejection(rejection, response, { last: { applied }, attempt, token }, { deadline, random, session }) {
+			function isDoubtfulAfter({ isDoubtful, problem }) {
+				return isDoubtful === true || INCONCLUSIVE.includes((0, problems_problem.aO)(problem));
+			}
+			function followRejection(rejection, response, { last, attempt, token }, { deadline, random, session }) {
+				const { applied } = last;
 				if (applied === "maybe" && rejection.class === "same")
 					return {
 						update: {
@@ -7709,6 +8178,7 @@
 					response,
 					applied,
 					problem: rejection,
+					isDoubtful: isDoubtfulAfter(last),
 				};
 				if (rejection.class === "rate") {
 					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
@@ -7716,7 +8186,7 @@
 						kind: "retry",
 						waitMs,
 						attempt: attempt + 1,
-						maxAttempts: MAX_ATTEMPTS,
+						maxAttempts: runtime_retry.m,
 					};
 					return {
 						update: {
@@ -7752,7 +8222,7 @@
 				};
 			}
 			function password_encode({ format, token, cancellable }, options) {
-				const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
+				const { apiUrl, userId, password, deadline, onKnown } = options;
 				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
 				const [type, body] =
 					format === "json"
@@ -7774,15 +8244,18 @@
 						"content-type": type,
 					},
 					body,
-					limitMs: attemptLimitMs,
+					limitMs: (0, runtime_deadline.N4)(deadline),
 					cancellable,
 					onSend: () => onKnown("maybe"),
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/zoom/client.js
-			const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
+			const SILENT = {
+				onPolicy: () => {},
+				onPolicyUnknown: () => {},
+			};
 			function createZoomClient(inputs, options) {
-				const { credentials, apiUrl, dryRun } = inputs;
+				const { credentials, apiUrl, userId, checkPolicy, password } = inputs;
 				const transports = [];
 				const connect = (url) => {
 					const transport = (0, http_transport.oO)(url, options.context.deadline, options.env);
@@ -7808,66 +8281,67 @@
 							options.onFormatNeeded(format);
 						},
 					});
+				const open = async () =>
+					credentials.kind === "token"
+						? (0, result.k)((0, session.M)(credentials.token))
+						: openAppSession(credentials, connect(credentials.oauthUrl), options);
 				return {
 					async prepare() {
-						const opened =
-							credentials.kind === "token"
-								? (0, problems_result.k)((0, zoom_session.M)(credentials.token))
-								: await openAppSession(credentials, connect(credentials.oauthUrl), options);
+						const opened = await open();
 						if (!opened.ok) return opened;
 						const session = opened.value;
-						const { scopes } = session;
-						if (dryRun && scopes && !scopes.some((scope) => UPDATE_SCOPES.includes(scope)))
-							return (0, problems_result.V)((0, rejections.Yq)());
-						const [learned, user] = await Promise.all([
-							learnPolicy(
-								inputs,
-								{
-									apiUrl,
-									session,
-									context: api,
-								},
-								options,
-							),
-							dryRun
-								? lookUp(inputs.userId, {
+						const isPolicyRead = checkPolicy === "always" || (checkPolicy === "auto" && password.kind === "generated");
+						const learned = isPolicyRead
+							? await learnPolicy(
+									checkPolicy === "always",
+									{
 										apiUrl,
 										session,
-										context: connect(apiUrl),
-									})
-								: NOT_LOOKED_UP,
-						]);
-						if (!learned.ok) return learned;
-						if (!user.ok) return user;
-						for (const warning of user.value.warnings) options.warn(warning);
-						const checks = [
-							learned.value.isTokenAccepted || user.value.isTokenAccepted
-								? {
-										name: "access-token",
-										result: "passed",
-									}
-								: {
-										name: "access-token",
-										result: "not-checked",
-										reason: "unclear-response",
+										context: api,
 									},
-							scopes
-								? {
-										name: "scope",
-										result: "passed",
-									}
-								: {
-										name: "scope",
-										result: "not-checked",
-										reason: "scopes-unknown",
+									options,
+								)
+							: NOT_READ;
+						return learned.problem
+							? (0, result.V)(learned.problem)
+							: (0, result.k)({
+									policy: learned.policy,
+									update: update(session),
+								});
+					},
+					async check() {
+						const opened = await open();
+						if (!opened.ok)
+							return {
+								checks: [
+									{
+										name: "access-token",
+										result: "failed",
 									},
-							learned.value.check,
-							user.value.check,
-						];
-						return (0, problems_result.k)({
-							policy: learned.value.policy,
-							update: update(session),
-							checks,
+								],
+								policy: {},
+								problem: opened.problem,
+							};
+						const { checkCredentials } = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
+						return checkCredentials(opened.value, {
+							userId,
+							isPolicyWanted: checkPolicy !== "never",
+							readPolicy: () =>
+								learnPolicy(
+									checkPolicy === "always",
+									{
+										apiUrl,
+										session: opened.value,
+										context: api,
+									},
+									checkPolicy === "never" ? SILENT : options,
+								),
+							readOptions: {
+								apiUrl,
+								session: opened.value,
+								context: connect(apiUrl),
+							},
+							warn: options.warn,
 						});
 					},
 					close() {
@@ -7878,62 +8352,6 @@
 			async function openAppSession(credentials, context, callbacks) {
 				const { openSession } = await __nccwpck_require__.e(302).then(__nccwpck_require__.bind(__nccwpck_require__, 5302));
 				return openSession(credentials, context, callbacks);
-			}
-			const NOT_LOOKED_UP = (0, problems_result.k)({
-				check: {
-					name: "user",
-					result: "not-checked",
-					reason: "not-asked-for",
-				},
-				warnings: [],
-				isTokenAccepted: false,
-			});
-			async function lookUp(userId, options) {
-				const { lookUpUser } = await __nccwpck_require__.e(581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
-				return lookUpUser(userId, options);
-			}
-			async function learnPolicy({ checkPolicy, password, dryRun }, options, { onPolicy, onPolicyUnknown }) {
-				if (checkPolicy === "never" || (checkPolicy === "auto" && password.kind === "passed" && !dryRun))
-					return (0, problems_result.k)(unknownPolicy("not-asked-for", false));
-				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
-				const result = await readPolicy(options);
-				if (result.ok) {
-					if (Object.values(result.value).every((each) => each === void 0)) {
-						onPolicyUnknown(void 0);
-						return (0, problems_result.k)(unknownPolicy("unclear-response", true));
-					}
-					onPolicy(result.value);
-					return (0, problems_result.k)({
-						policy: result.value,
-						check: {
-							name: "policy",
-							result: "passed",
-						},
-						isTokenAccepted: true,
-					});
-				}
-				const { problem } = result;
-				if (checkPolicy === "always" || preventsUpdate(problem)) return result;
-				onPolicyUnknown(problem);
-				const rejection = (0, problems_problem.aO)(problem);
-				const reason = rejection === "scope" ? "no-scope" : rejection === "permission" ? "not-permitted" : "unclear-response";
-				return (0, problems_result.k)(unknownPolicy(reason, rejection !== void 0));
-			}
-			function unknownPolicy(reason, isTokenAccepted) {
-				return {
-					policy: {},
-					check: {
-						name: "policy",
-						result: "not-checked",
-						reason,
-					},
-					isTokenAccepted,
-				};
-			}
-			function preventsUpdate(problem) {
-				const hasResponse = problem.response !== void 0;
-				const kind = (0, problems_problem.aO)(problem);
-				return !hasResponse || kind === "token" || kind === "rate";
 			}
 			// CONCATENATED MODULE: ./build/src/zoom/hosts.js
 			function foreignHosts({ apiUrl, credentials }) {
@@ -7988,7 +8406,7 @@
 				if (hosts.length > 0) notify(hostNotice(hosts), masker);
 				if (inputs.secret)
 					current.location = {
-						secretName: inputs.secret.name,
+						...secretNameOf(inputs.secret),
 						kind: "any",
 					};
 				deadline.limit(inputs.timeoutMs);
@@ -8000,11 +8418,10 @@
 				const { secret } = inputs;
 				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
 				const context = {
-					deadline: (0, runtime_deadline.v)(deadline, reservedMs),
+					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
 					random: Math.random,
 					onRetry: (event) => logRetry(event, masker),
 					onWaiting: (leftMs) => log(describeWaiting(leftMs), masker),
-					attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
 				};
 				const zoom = createZoomClient(inputs, {
 					context,
@@ -8046,6 +8463,7 @@
 						allowUnchanged: inputs.allowUnchanged,
 						dryRun: inputs.dryRun,
 						now: deadline.now,
+						pause: deadline.pause,
 						stopReason: () => stopReason(context.deadline),
 						recordStatus: (status) => recordStatus(current, status),
 						warn: (warning) => warn(describeRotationWarning(warning), masker),
@@ -8093,109 +8511,56 @@
 				}
 			}
 		}),
-		5159: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		2426: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				w4: () => findEntry,
 				K5: () => isOwnCode,
+				w4: () => findEntry,
 			});
-			var oauth_errors = __nccwpck_require__(2306);
-			// CONCATENATED MODULE: ./build/src/problems/own-errors.js
-			const OWN_ERRORS = [
-				{
-					code: "invalid-input",
-					title: "invalid-input: invalid or missing input",
-					cause:
-						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
-					fix: "Correct the inputs that the message names.",
-				},
-				{
-					code: "network",
-					title: "network: connection to Zoom failed",
-					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
-					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page.",
-				},
-				{
-					code: "timeout",
-					title: "timeout: no response from Zoom in time",
-					cause: "Zoom did not respond within `timeout-seconds`.",
-					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
-				},
-				{
-					code: "unexpected-response",
-					title: "unexpected-response: undocumented response from Zoom",
-					cause: "Zoom is out of service (HTTP 5xx), something between the runner and Zoom responded in its place, or a URL is wrong.",
-					fix: "Check Zoom's status page, `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
-				},
-				{
-					code: "github-permission",
-					title: "github-permission: the token may not write the secret",
-					cause:
-						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
-					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
-				},
-				{
-					code: "github-unavailable",
-					title: "github-unavailable: the secret could not be read or written",
-					cause:
-						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
-				},
-				{
-					code: "store-unavailable",
-					title: "store-unavailable: the store command failed",
-					cause: "The program of `store-command` could not be started, failed, took too long, or did not return what it had stored.",
-					fix: "Check the store, and the sign-in and the permissions of the program. Its standard error is in the log.",
-				},
-				{
-					code: "stale-pending",
-					title: "stale-pending: pending-password does not match the pending secret",
-					cause:
-						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
-					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
-				},
-				{
-					code: "cancelled",
-					title: "cancelled: the run was cancelled",
-					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
-					fix: "Check `status`, then start a new run. Do not cancel rotations in progress.",
-				},
-				{
-					code: "internal",
-					title: "internal: the action crashed",
-					cause: "A fault of the action or of the machine, such as a full disk.",
-					fix: "Please report it, with the log of the step.",
-				},
-				{
-					code: "unsupported-runtime",
-					title: "unsupported-runtime: Node.js 24 or later is required",
-					cause: "The action was started with an older Node.js, for example by an old runner or by another engine.",
-					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
-				},
-			];
-			var zoom_errors = __nccwpck_require__(3958);
-			// CONCATENATED MODULE: ./build/src/problems/catalogue.js
+			var _oauth_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2306);
+			var _own_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
+			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3958);
 			function isOwnCode(code) {
-				return OWN_ERRORS.some((entry) => entry.code === code);
+				return _own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj.some((entry) => entry.code === code);
 			}
 			function findEntry(code) {
-				return OWN_ERRORS.reduce((found, entry) => (entry.code === code ? entry : found), OWN_ERRORS[0]);
+				return _own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj.reduce(
+					(found, entry) => (entry.code === code ? entry : found),
+					_own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj[0],
+				);
 			}
-			zoom_errors.eW, zoom_errors.Iu, oauth_errors.W;
+			_zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.eW,
+				_zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.Iu,
+				_oauth_errors_js__WEBPACK_IMPORTED_MODULE_0__.W,
+				_own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj;
 		}),
 		7226: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				e: () => describeNoResponse,
-				o: () => noResponseProblem,
+				e8: () => describeNoResponse,
+				of: () => noResponseProblem,
 			});
 			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+			const UNTRUSTED = /self-signed|unable to (get|verify)/i;
+			const UNTRUSTED_CERTIFICATE = "the runner does not trust the certificate of the server.";
+			const CERTIFICATE_ADVICE =
+				"If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.";
+			function isOfCertificate({ reason, detail }) {
+				return reason === "network" && UNTRUSTED.test(detail);
+			}
 			function noResponseProblem(exchange, prefix = "") {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
+				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
 					exchange.reason,
 					[prefix, describeNoResponse(exchange)].filter(Boolean).join(" "),
 					exchange.detail,
 				);
+				return isOfCertificate(exchange)
+					? {
+							...problem,
+							untrustedDetail: UNTRUSTED_CERTIFICATE,
+							advice: CERTIFICATE_ADVICE,
+						}
+					: problem;
 			}
 			function describeNoResponse({ sent }) {
 				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
@@ -8255,13 +8620,113 @@
 				UNKNOWN_OAUTH_ERROR,
 			];
 		}),
+		9371: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				De: () => NOT_FROM_ZOOM,
+				Nj: () => OWN_ERRORS,
+				YB: () => WRONG_URL,
+				vf: () => OUT_OF_SERVICE,
+			});
+			const NOT_FROM_ZOOM = {
+				code: "unexpected-response",
+				title: "unexpected-response: the response is not from Zoom",
+				cause:
+					"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
+				fix: "Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+			};
+			const OUT_OF_SERVICE = {
+				code: "unexpected-response",
+				title: "unexpected-response: Zoom is out of service",
+				cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
+				fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+			};
+			const WRONG_URL = {
+				code: "unexpected-response",
+				title: "unexpected-response: the URL is not one of Zoom",
+				cause: "`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.",
+				fix: "Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.",
+			};
+			const OWN_ERRORS = [
+				{
+					code: "invalid-input",
+					title: "invalid-input: invalid or missing input",
+					cause:
+						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
+					fix: "Correct the inputs that the message names.",
+				},
+				{
+					code: "network",
+					title: "network: connection to Zoom failed",
+					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
+					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
+				},
+				{
+					code: "timeout",
+					title: "timeout: no response from Zoom in time",
+					cause: "Zoom did not respond within `timeout-seconds`.",
+					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
+				},
+				NOT_FROM_ZOOM,
+				OUT_OF_SERVICE,
+				WRONG_URL,
+				{
+					code: "github-permission",
+					title: "github-permission: the token may not write the secret",
+					cause:
+						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
+					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
+				},
+				{
+					code: "github-unavailable",
+					title: "github-unavailable: the secret could not be read or written",
+					cause:
+						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
+				},
+				{
+					code: "store-unavailable",
+					title: "store-unavailable: the store failed",
+					cause:
+						"The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.",
+					fix: "Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.",
+				},
+				{
+					code: "stale-pending",
+					title: "stale-pending: pending-password does not match the pending secret",
+					cause:
+						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
+					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
+				},
+				{
+					code: "cancelled",
+					title: "cancelled: the run was cancelled",
+					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
+					fix: "Start a new run.",
+				},
+				{
+					code: "internal",
+					title: "internal: the action crashed",
+					cause: "A fault of the action or of the machine, such as a full disk.",
+					fix: "Please report it, with the log of the step.",
+				},
+				{
+					code: "unsupported-runtime",
+					title: "unsupported-runtime: Node.js 24 or later is required",
+					cause: "The action was started with an older Node.js, for example by an old runner or by another engine.",
+					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
+				},
+			];
+		}),
 		6239: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				Bw: () => PASSWORD_LENGTH,
 				Fd: () => hasControlCharacter,
 				Uj: () => passwordFault,
+				_S: () => foreignValueFault,
 			});
+			var _http_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8637);
 			const PASSWORD_LENGTH = {
 				min: 8,
 				max: 31,
@@ -8270,6 +8735,13 @@
 			const CONTROL = /\p{Cc}/u;
 			function hasControlCharacter(text) {
 				return CONTROL.test(text);
+			}
+			function foreignValueFault(value) {
+				if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.u)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)))
+					return "is a JSON object";
+				if (LINE_BREAK.test(value)) return "has several lines";
+				if (hasControlCharacter(value)) return "has control characters";
+				return [...value].length > PASSWORD_LENGTH.max ? `has more than ${PASSWORD_LENGTH.max} characters` : void 0;
 			}
 			function passwordFault(password) {
 				if (LINE_BREAK.test(password))
@@ -8296,10 +8768,12 @@
 				YD: () => stalePendingProblem,
 				aO: () => rejectionClass,
 				aX: () => unconfirmedProblem,
+				fe: () => overlapProblem,
 				n4: () => timeoutProblem,
 				vQ: () => cancelledProblem,
+				zF: () => OVERLAP_ADVICE,
 			});
-			var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5159);
+			var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
 			function rejectionClass(problem) {
 				return "class" in problem ? problem.class : void 0;
 			}
@@ -8328,8 +8802,23 @@
 			}
 			function stalePendingProblem(secret, isPassed) {
 				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
-				return ownProblem("stale-pending", `The secret \`${secret}\` ${mismatch}.`);
+				const advice = isPassed
+					? "Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets."
+					: `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
+				return {
+					...ownProblem("stale-pending", `The secret \`${secret}\` ${mismatch}.`),
+					advice,
+				};
 			}
+			function overlapProblem(secret) {
+				const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+				return {
+					...ownProblem("stale-pending", summary),
+					advice: OVERLAP_ADVICE,
+				};
+			}
+			const OVERLAP_ADVICE =
+				"Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.";
 			function staleJobProblem() {
 				const summary = "An earlier step of this job changed the pending secret after the job had read it.";
 				return {
@@ -8350,15 +8839,16 @@
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				DV: () => ALWAYS_CONSECUTIVE,
-				Gg: () => titleOf,
 				NH: () => describeRules,
+				PB: () => userRejection,
 				Yq: () => scopeRejection,
 				hN: () => noFittingPasswordProblem,
 				r3: () => lostPasswordProblem,
 				sQ: () => policyRejection,
 			});
 			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+			var _zoom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(784);
+			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3958);
 			const RULE_CODES = {
 				length: 1124,
 				letter: 1125,
@@ -8369,11 +8859,8 @@
 				run: 1131,
 			};
 			const ALWAYS_CONSECUTIVE = 4;
-			function titleOf(code) {
-				return entryOf(code).title;
-			}
 			function entryOf(code) {
-				const entry = _zoom_errors_js__WEBPACK_IMPORTED_MODULE_1__.eW.find((each) => each.code === String(code));
+				const entry = _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.eW.find((each) => each.code === String(code));
 				if (!entry) throw new RangeError(`The catalogue has no code ${code}`);
 				return entry;
 			}
@@ -8393,6 +8880,10 @@
 					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("invalid-input", summary),
 					advice: "Run the action on a runner that lets it set outputs.",
 				};
+			}
+			function userRejection(reason) {
+				const { code, message } = _zoom_js__WEBPACK_IMPORTED_MODULE_1__.Yv[reason];
+				return rejectionOf(code, message);
 			}
 			function scopeRejection() {
 				return rejectionOf(4711, "The access token lacks the scope for the update.");
@@ -8445,6 +8936,7 @@
 				Iu: () => POLICY_NOT_PERMITTED,
 				UT: () => UNKNOWN_ZOOM_ERROR,
 				eW: () => ZOOM_ERRORS,
+				tc: () => POLICY_SCOPE_ADVICE,
 			});
 			const OTHER_PASSWORD = "Pass a password that satisfies the policy of the account, or set `generate-password: true`.";
 			const policyError = (code, title, rule) => ({
@@ -8452,7 +8944,7 @@
 				class: "policy",
 				title: `Zoom ${code}: ${title}`,
 				cause: `The account ${rule}.`,
-				fix: `The account ${rule}. ${OTHER_PASSWORD}`,
+				fix: OTHER_PASSWORD,
 			});
 			const SCOPES_MISSING = {
 				class: "scope",
@@ -8466,6 +8958,8 @@
 				cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
 				fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
 			};
+			const POLICY_SCOPE_ADVICE =
+				"Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, or set `check-policy: never`. New scopes may take minutes to arrive.";
 			const POLICY_NOT_PERMITTED = {
 				code: "200",
 				class: "permission",
@@ -8573,7 +9067,7 @@
 					class: "scope",
 					title: "Zoom 4711: access token lacks a scope",
 					cause: "The app of the access token lacks the scope that Zoom's message names.",
-					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update, `account:read:settings:admin` (classic: `account:read:admin`) for the password policy. New scopes may take minutes to arrive. Without the scope for the policy, set `check-policy: never`.",
+					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.",
 				},
 				{
 					code: "4700",
@@ -8587,18 +9081,34 @@
 				},
 				{
 					code: "200",
-					text: /permission|privilege|paid/i,
+					text: /\bpaid\b/i,
+					class: "permission",
+					title: "Zoom 200: not available for a free account",
+					cause: "Zoom offers this function to paid accounts only.",
+					fix: "Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.",
+				},
+				{
+					code: "200",
+					text: /\brest api\b/i,
+					class: "account",
+					title: "Zoom 200: the REST API is not enabled for the account",
+					cause: "The account of the access token may not use the REST API.",
+					fix: "Ask the owner of the Zoom account, or Zoom support, to enable the REST API for it.",
+				},
+				{
+					code: "200",
+					text: /permission|privilege/i,
 					class: "permission",
 					title: "Zoom 200: no permission to change the user",
 					cause: "The role behind the access token may not edit users, or not this one.",
-					fix: "Give the role behind the access token the permission *User: Edit*, and check that it may manage the user.",
+					fix: "Give the role behind the access token the permission User: Edit, and check that it may manage the user.",
 				},
 				{
 					code: "429",
 					class: "rate",
 					title: "Zoom 429: too many requests",
 					cause: "The account reached a Zoom rate limit, per second or per day. All apps of the account share it.",
-					fix: "Start a new run after `retry-at`, or spread the runs over time.",
+					fix: "Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,
 			];
@@ -8610,31 +9120,47 @@
 				DK: () => unexpectedPolicyProblem,
 				JZ: () => TOKEN_REQUEST_REJECTED,
 				Ob: () => noUsableTokenProblem,
+				TZ: () => TOKEN_NOT_VERIFIED,
 				W8: () => noErrorCodeProblem,
 				Yv: () => USER_REASONS,
 				jW: () => NO_ACCESS_TOKEN,
 				m2: () => rejectionSummary,
 				tQ: () => USER_NOT_LOOKED_UP,
 			});
-			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+			var _own_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9371);
+			var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
 			const NO_ACCESS_TOKEN = "There is no access token.";
 			const POLICY_NOT_READ = "The account's password policy was not read.";
 			const USER_NOT_LOOKED_UP = "The user was not looked up.";
+			const TOKEN_NOT_VERIFIED = "No response showed that Zoom accepts the access token.";
 			const TOKEN_REQUEST_REJECTED = "Zoom rejected the token request:";
 			function noUsableTokenProblem(status) {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.O3)(
 					"unexpected-response",
-					`Zoom returned no usable access token: HTTP ${status}.`,
+					`The token endpoint returned no usable access token: HTTP ${status}.`,
 				);
 			}
 			function unexpectedPolicyProblem(status) {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", `${POLICY_NOT_READ} Zoom returned HTTP ${status}.`);
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.O3)(
+					"unexpected-response",
+					`${POLICY_NOT_READ} The response is HTTP ${status}.`,
+				);
 			}
-			function noErrorCodeProblem(status, type) {
-				const summary = `Zoom returned HTTP ${status} without a Zoom error code.`;
-				return type
-					? (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", `${summary} The type of the body:`, type)
-					: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("unexpected-response", summary);
+			function noErrorCodeProblem(status, server) {
+				const entry =
+					status >= 500
+						? _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.vf
+						: status === 404 || status === 405
+							? _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.YB
+							: _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.De;
+				const summary = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
+				return {
+					code: entry.code,
+					title: entry.title,
+					summary,
+					untrustedDetail: server,
+					advice: entry.fix,
+				};
 			}
 			function rejectionSummary(hasText) {
 				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
@@ -8653,6 +9179,29 @@
 					message: "The user does not sign in with a Zoom work email. Zoom will reject the update.",
 				},
 			};
+		}),
+		1484: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				v$: () => documentationLink,
+			});
+			const PAGE = "docs/troubleshooting.md";
+			function headingOf({ title, heading = title }) {
+				return heading;
+			}
+			function anchorOf(heading) {
+				return heading
+					.toLowerCase()
+					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+					.replaceAll(" ", "-");
+			}
+			function documentationLink(problem, env) {
+				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
+				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
+				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
+				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+			}
 		}),
 		6391: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8704,11 +9253,15 @@
 		3700: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				De: () => RESOLVED_TIME,
 				II: () => unresolved,
+				M8: () => slotName,
 				Wk: () => previousSlot,
 				eG: () => PENDING,
 				eN: () => CURRENT,
 				fZ: () => nextPrevious,
+				ij: () => isLeftover,
+				nr: () => MAX_UNRESOLVED,
 				tk: () => previousSlots,
 				v2: () => UNKNOWN_TIME,
 			});
@@ -8718,6 +9271,17 @@
 				return count === 1 ? "_PREVIOUS" : `_PREVIOUS_${count}`;
 			}
 			const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
+			const RESOLVED_TIME = Number.NEGATIVE_INFINITY;
+			function slotName({ secretName, separator }, slot) {
+				return `${secretName}${separator ? slot.replaceAll("_", separator) : slot}`;
+			}
+			function isLeftover({ slots, values }) {
+				if (values) return values.pending !== "" && values.pending === values.current;
+				const committed = slots.get(CURRENT);
+				const staged = slots.get(PENDING);
+				return committed !== void 0 && staged !== void 0 && committed > staged;
+			}
+			const MAX_UNRESOLVED = 10;
 			function unresolved(inventory) {
 				const committed = inventory.get(CURRENT) ?? 0;
 				return previousSlots(inventory).filter((slot) => Number(inventory.get(slot)) >= committed);
@@ -8735,8 +9299,9 @@
 		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				d: () => createDeadline,
-				v: () => reserve,
+				N4: () => attemptLimit,
+				dU: () => createDeadline,
+				vY: () => reserve,
 			});
 			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
@@ -8762,7 +9327,7 @@
 					async pause(ms) {
 						const changed = new AbortController();
 						const ignoreChanges = onChange(() => changed.abort());
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, {
+						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.ceil(ms), void 0, {
 							signal: changed.signal,
 						}).catch(() => {});
 						ignoreChanges();
@@ -8774,6 +9339,10 @@
 						limit(graceMs);
 					},
 				};
+			}
+			const ATTEMPT_LIMIT_MS = 30_000;
+			function attemptLimit(deadline) {
+				return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 			}
 			const RESERVED_WHEN_CANCELLED_MS = 1500;
 			function reserve(deadline, ms) {
@@ -8791,11 +9360,14 @@
 				L5: () => retry,
 				PB: () => hasTimeFor,
 				jy: () => waitBeforeRetry,
-				o5: () => BACKOFF_MS,
+				m: () => MAX_ATTEMPTS,
 			});
-			const BACKOFF_MS = 500;
-			function backoff(firstMs, attempt, random) {
-				return firstMs * 2 ** (attempt - 1) * (1 + random());
+			const MAX_ATTEMPTS = 5;
+			const FIRST_WAIT_MS = 1000;
+			const JITTER = 0.2;
+			const CANCELLED_WAIT_MS = 1000;
+			function backoff(attempt, random) {
+				return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 			}
 			async function retry({ maxAttempts, isCancellable, send, retryDelay, onRetry }, { deadline, onWaiting }) {
 				for (let attempt = 1; ; attempt++) {
@@ -8808,7 +9380,7 @@
 					};
 					if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled()))
 						onRetry(result, {
-							waitMs,
+							waitMs: shorten(waitMs, deadline),
 							attempt: attempt + 1,
 							maxAttempts,
 						});
@@ -8817,13 +9389,18 @@
 			}
 			const SHORTEST_ATTEMPT_MS = 1000;
 			const REPORT_MS = 10_000;
+			const SHORTEST_REPORTED_MS = 1000;
 			function hasTimeFor({ ms, isCancellable }, deadline) {
-				return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+			}
+			function shorten(ms, deadline) {
+				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
 			}
 			async function waitBeforeRetry(wait, deadline, onWaiting) {
 				const { ms, isCancellable } = wait;
-				const end = deadline.now() + ms;
-				for (let left = ms; left > 0; left = end - deadline.now()) {
+				let left = shorten(ms, deadline);
+				let end = deadline.now() + left;
+				for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
 					if (isCancellable && deadline.isCancelled()) return true;
 					if (
 						!hasTimeFor(
@@ -8835,8 +9412,9 @@
 						)
 					)
 						return false;
-					if (left < ms) onWaiting(left);
-					await deadline.pause(Math.min(left, REPORT_MS));
+					if (!isFirst && left >= SHORTEST_REPORTED_MS) onWaiting(left);
+					await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
+					end = deadline.now() + shorten(end - deadline.now(), deadline);
 				}
 				return true;
 			}
@@ -8853,6 +9431,59 @@
 				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
 					ISO_8601.exec(text.toUpperCase().replace(",", ".")) ?? [];
 				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+			}
+		}),
+		9922: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Jk: () => shippedStore,
+				UW: () => DELETED,
+				bW: () => SHIPPED_STORES,
+				hC: () => isShippedStore,
+			});
+			const DELETED = "deleted";
+			const SHIPPED_STORES = {
+				"1password": {
+					names: /^[^-]/,
+					nameRule: "must not start with a hyphen",
+					variables: ["OP_VAULT"],
+					hasFields: false,
+				},
+				"aws-secrets-manager": {
+					names: /^[\w/+=.@-]{1,499}$/,
+					nameRule: "must have letters, digits and `/_+=.@-`, and at most 499 characters",
+					variables: [],
+					hasFields: true,
+					isUnixOnly: true,
+				},
+				"azure-key-vault": {
+					names: /^(?!.*-(PENDING|PREVIOUS(-\d+)?)$)[a-z\d-]{1,114}$/i,
+					nameRule:
+						"must have letters, digits and hyphens, and at most 114 characters, and must not end in -PENDING, -PREVIOUS or -PREVIOUS-<number>",
+					variables: ["AZURE_KEY_VAULT"],
+					hasFields: true,
+					isUnixOnly: true,
+					separator: "-",
+				},
+				"google-secret-manager": {
+					names: /^\w[\w-]{0,241}$/,
+					nameRule:
+						"must have letters, digits, hyphens and underscores, must not start with a hyphen, and must have at most 242 characters",
+					variables: [],
+					hasFields: true,
+				},
+				vault: {
+					names: /^(?!.*(\.\.|\/\/|\/\.(\/|$)))\w[\w./-]*(?<!\/)$/,
+					nameRule: "must be a path of letters, digits and `._-/`, as in zoom/front-desk, without the mount",
+					variables: [],
+					hasFields: true,
+				},
+			};
+			function isShippedStore(name) {
+				return Object.hasOwn(SHIPPED_STORES, name);
+			}
+			function shippedStore(name) {
+				return SHIPPED_STORES[name];
 			}
 		}),
 		1610: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8880,7 +9511,6 @@
 			});
 			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
 			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7111);
-			const BACKOFF_MS = 1000;
 			const JITTER_MS = 250;
 			function readRateLimit(response, attempt, now, random) {
 				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
@@ -8892,7 +9522,7 @@
 				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
 				return {
 					retryAt: void 0,
-					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(BACKOFF_MS, attempt, random),
+					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random),
 				};
 			}
 		}),
@@ -9008,10 +9638,7 @@
 			function readProblem(response, body) {
 				const { status, headers } = response;
 				const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
-				if (code === void 0) {
-					const type = headers["content-type"]?.split(";")[0];
-					return (0, zoom.W8)(status, type);
-				}
+				if (code === void 0) return (0, zoom.W8)(status, headers["server"]);
 				const listed = findError(response, code, body.message);
 				const { title, fix } = listed ?? zoom_errors.UT;
 				return {
@@ -9081,10 +9708,6 @@
 		7030: ((module) => {
 			"use strict";
 			module.exports = require("node:net");
-		}),
-		6760: ((module) => {
-			"use strict";
-			module.exports = require("node:path");
 		}),
 		1792: ((module) => {
 			"use strict";
@@ -9374,9 +9997,9 @@
 	var __webpack_exports__ = {};
 	(() => {
 		"use strict";
-		var external_node_path_ = __nccwpck_require__(6760);
 		var src_core = __nccwpck_require__(5760);
-		var catalogue = __nccwpck_require__(5159);
+		var catalogue = __nccwpck_require__(2426);
+		var documentation_link = __nccwpck_require__(1484);
 		var outputs = __nccwpck_require__(6391);
 		// CONCATENATED MODULE: ./build/src/report/unsupported-runtime.js
 		const OLDEST_NODE = 24;
@@ -9388,6 +10011,13 @@
 				status: "unchanged",
 				"error-code": "unsupported-runtime",
 				"error-message": message,
+				message: `${message} What to do: ${fix.replaceAll("`", "")}`,
+				"documentation-url": (0, documentation_link.v$)(
+					{
+						title,
+					},
+					process.env,
+				),
 			});
 			src_core.z3(`${message}\n${fix}`, {
 				title,
@@ -9402,7 +10032,7 @@
 			SIGBREAK: 2500,
 		};
 		const REPORT_MS = 500;
-		const cancellation_deadline = (0, deadline.d)();
+		const cancellation_deadline = (0, deadline.dU)();
 		for (const [signal, leftMs] of Object.entries(LEFT_MS)) process.on(signal, () => cancellation_deadline.cancel(leftMs - REPORT_MS));
 		// CONCATENATED MODULE: ./build/src/index.js
 		const LINGER_MS = 250;
@@ -9413,20 +10043,20 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 6222))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 535))
 				.then(({ main }) =>
 					main({
 						env: process.env,
 						deadline: cancellation_deadline,
 						crash,
-						actionFolder: (0, external_node_path_.join)(String(process.argv[1]), "../.."),
 					}),
 				)
 				.then(async (code) => {
 					process.exitCode = code;
 					exitAtTheLatest();
 					cancellation_deadline.onChange(exitAtTheLatest);
-					await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write("", resolve))));
+					const unread = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
+					await Promise.all(unread.map((stream) => new Promise((resolve) => stream.write("", resolve))));
 					exitAfter(LINGER_MS);
 				});
 		}

@@ -38,8 +38,8 @@ const tables = {
     Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   ),
   statuses: table(
-    ['`status`', 'meaning', 'in the log, the annotation and the summary', 'step'],
-    Object.entries(STATUS_MEANINGS).map(([status, { meaning, step, sentence }]) => [`\`${status}\``, meaning, `\`${sentence}\``, step]),
+    ['`status`', 'meaning', 'step'],
+    Object.entries(STATUS_MEANINGS).map(([status, { meaning, step }]) => [`\`${status}\``, meaning, step]),
   ),
 };
 

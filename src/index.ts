@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { reportUnsupportedRuntime } from './report/unsupported-runtime.ts';
 import { deadline, REPORT_MS } from './runtime/cancellation.ts';
 
@@ -19,12 +18,13 @@ if (!reportUnsupportedRuntime(process.versions.node)) {
 
   // Bundled into the same file, but evaluated only if Node.js is recent enough, and after the signal handlers are registered.
   void import(/* webpackMode: "eager" */ './main.ts')
-    .then(({ main }) => main({ env: process.env, deadline, crash, actionFolder: join(String(process.argv[1]), '../..') }))
+    .then(({ main }) => main({ env: process.env, deadline, crash }))
     .then(async (code) => {
       process.exitCode = code;
       exitAtTheLatest();
       deadline.onChange(exitAtTheLatest);
-      await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.write('', resolve))));
+      const unread = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
+      await Promise.all(unread.map((stream) => new Promise((resolve) => stream.write('', resolve))));
       exitAfter(LINGER_MS);
     });
 }

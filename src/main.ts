@@ -3,7 +3,6 @@ import type { RetryEvent } from './http/retry.ts';
 import { isInEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
-import { openStore } from './open-store.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
 import { describeInputProblems } from './problems/inputs.ts';
@@ -16,14 +15,12 @@ import { type ReportOptions, report, reportPlainly } from './report/report.ts';
 import { describeEvent, describePolicy, describeWaiting, TOKEN_ISSUED } from './report/story.ts';
 import { rotate } from './rotation/rotate.ts';
 import { type Deadline, type DeadlineControl, reserve } from './runtime/deadline.ts';
+import { openStore, secretNameOf } from './stores/open.ts';
 import { createZoomClient } from './zoom/client.ts';
 import { foreignHosts } from './zoom/hosts.ts';
-import { attemptLimit } from './zoom/password.ts';
 
 /** The parts of the process that a run uses. */
 export interface Runtime {
-  /** The folder of the action. */
-  readonly actionFolder: string;
   readonly env: NodeJS.ProcessEnv;
   readonly deadline: DeadlineControl;
   /** Rejects with an uncaught exception. */
@@ -79,7 +76,7 @@ async function run(current: Run): Promise<Outcome> {
     notify(hostNotice(hosts), masker);
   }
   if (inputs.secret) {
-    current.location = { secretName: inputs.secret.name, kind: 'any' };
+    current.location = { ...secretNameOf(inputs.secret), kind: 'any' };
   }
   deadline.limit(inputs.timeoutMs);
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
@@ -97,7 +94,6 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
     random: Math.random,
     onRetry: (event: RetryEvent) => logRetry(event, masker),
     onWaiting: (leftMs: number) => log(describeWaiting(leftMs), masker),
-    attemptLimitMs: attemptLimit(inputs.timeoutMs - reservedMs),
   };
   const zoom = createZoomClient(inputs, {
     context,
@@ -130,6 +126,7 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
       allowUnchanged: inputs.allowUnchanged,
       dryRun: inputs.dryRun,
       now: deadline.now,
+      pause: deadline.pause,
       stopReason: () => stopReason(context.deadline),
       recordStatus: (status) => recordStatus(current, status),
       warn: (warning) => warn(describeRotationWarning(warning), masker),

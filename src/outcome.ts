@@ -7,26 +7,34 @@ export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' 
 /** The statuses that a run records as it goes, in case it is killed. */
 export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
 
+/** The name of a secret, and what stands between it and the rest of a slot's name if that is not an underscore. */
+export interface SecretName {
+  readonly secretName: string;
+  readonly separator?: '-';
+}
+
 /**
  * The secret that holds the password in effect:
  * - `current`, `pending`: that secret.
  * - `recent`: the current secret. `writtenAt`: the time of its last write, in milliseconds since the epoch.
  * - `previous-or`: the password in effect is the previous one, or the one in one of `slots`. `hasRecovered`: the current secret holds the
  *   previous one, because this run completed an earlier one. `isPendingKept`: the pending slot is kept although Zoom rejected its
- *   password. `isDryRun`: the run writes nothing.
+ *   password. `isPendingUnconfirmed`: the pending slot may hold something that was never sent. `isDryRun`: the run writes nothing.
  * - `any`: one of the slots; the run ended before it could tell which.
  */
-export type PasswordLocation = { readonly secretName: string } & (
-  | { readonly kind: 'current' | 'pending' | 'any' }
-  | { readonly kind: 'recent'; readonly writtenAt: number }
-  | {
-      readonly kind: 'previous-or';
-      readonly slots: readonly string[];
-      readonly hasRecovered: boolean;
-      readonly isPendingKept?: true;
-      readonly isDryRun?: true;
-    }
-);
+export type PasswordLocation = SecretName &
+  (
+    | { readonly kind: 'current' | 'pending' | 'any' }
+    | { readonly kind: 'recent'; readonly writtenAt: number }
+    | {
+        readonly kind: 'previous-or';
+        readonly slots: readonly string[];
+        readonly hasRecovered: boolean;
+        readonly isPendingKept?: true;
+        readonly isPendingUnconfirmed?: true;
+        readonly isDryRun?: true;
+      }
+  );
 
 /** The name of a check of a dry run. */
 export type CheckName = 'inputs' | 'access-token' | 'scope' | 'policy' | 'user' | 'secrets-readable' | 'secrets-writable';
@@ -34,7 +42,7 @@ export type CheckName = 'inputs' | 'access-token' | 'scope' | 'policy' | 'user' 
 /** A check of a dry run. `reason`: the reason why it was not made. */
 export interface Check {
   readonly name: CheckName;
-  readonly result: 'passed' | 'not-checked';
+  readonly result: 'passed' | 'failed' | 'not-checked';
   readonly reason?: 'scopes-unknown' | 'no-scope' | 'not-permitted' | 'unclear-response' | 'not-asked-for' | 'shown-by-writing';
 }
 
@@ -48,9 +56,10 @@ export type Outcome = Readonly<
     | { status: 'updated'; nextRotationAt?: number }
     /** `nextRotationAt`: milliseconds since the epoch from which a run rotates again. */
     | { status: 'skipped'; nextRotationAt: number }
-    | { status: 'validated'; checks: readonly Check[] }
-    /** `accepted`: `allow-unchanged` is set and covers the rejection. */
-    | { status: 'unchanged'; problem: Problem; accepted: boolean }
+    /** `nextRotationAt`: if the rotation is not due. */
+    | { status: 'validated'; checks: readonly Check[]; nextRotationAt?: number }
+    /** `accepted`: `allow-unchanged` is set and covers the rejection. `checks`: those of a dry run that failed. */
+    | { status: 'unchanged'; problem: Problem; accepted: boolean; checks?: readonly Check[] }
     | { status: 'unknown' | 'updated-not-stored'; problem: Problem }
   )
 >;

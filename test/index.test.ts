@@ -4,6 +4,8 @@ import { playRunner } from './runner.ts';
 test('the process runs main, listens for signals, and exits promptly', async () => {
   const runner = playRunner({ 'user-id': '' });
   const listeners = jest.spyOn(process, 'on');
+  // Somebody reads slowly.
+  Object.defineProperty(process.stdout, 'writableLength', { value: 1, configurable: true });
   const exited = new Promise<void>((resolve) => {
     jest.spyOn(process, 'exit').mockImplementation(((): void => resolve()) as () => never);
   });
@@ -16,7 +18,9 @@ test('the process runs main, listens for signals, and exits promptly', async () 
     expect(signals).toEqual(expect.arrayContaining(['SIGINT', 'SIGTERM', 'uncaughtException']));
     process.emit('SIGINT');
     process.stdout.emit('error', new Error('nobody reads'));
+    process.stderr.emit('error', new Error('nobody reads'));
   } finally {
+    Reflect.deleteProperty(process.stdout, 'writableLength');
     process.exitCode = 0;
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK', 'uncaughtException']) {
       process.removeAllListeners(name);

@@ -20,7 +20,6 @@ afterEach(async () => {
   await zoom.close();
 });
 
-const actionFolder = join(import.meta.dirname, '..');
 const never = new Promise<never>(() => undefined);
 
 /** A deadline whose time passes at once when the run waits. */
@@ -37,10 +36,16 @@ function withoutWaits(): DeadlineControl {
   };
 }
 
+/** A deadline of a run that crashes. Its process ends, so the run does not continue after a wait. */
+function untilCrash(): DeadlineControl {
+  const real = createDeadline();
+  return { ...real, pause: (ms) => (real.isCancelled() ? never : real.pause(ms)) };
+}
+
 async function run(inputs: Record<string, string> = {}, { crash, env = {} }: { crash?: Promise<never>; env?: NodeJS.ProcessEnv } = {}) {
   runner = playRunner(goodInputs(zoom, inputs));
   // A run that crashes may do so during a wait.
-  return main({ actionFolder, env, deadline: crash ? createDeadline() : withoutWaits(), crash: crash ?? never });
+  return main({ env, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
 }
 
 const crashAfter = (sign: () => boolean) =>
@@ -87,11 +92,22 @@ test('with the credentials of an app, the issued token is masked and used', asyn
   expect(zoom.received.map(({ method }) => method)).toEqual(['POST', 'PUT']);
 });
 
-test('a dry run warns about an admin', async () => {
+test('a dry run fails for an admin, and lists its checks', async () => {
   await zoom.close();
   zoom = await startZoom({ accounts: [defaultAccount({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] })] });
+  expect(await run({ 'dry-run': 'true' })).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1117' });
+  expect(runner.lines().filter((line) => line.startsWith('::error title=Zoom 1117%3A'))).toHaveLength(1);
+  expect(runner.lines()).toEqual(expect.arrayContaining(['Access token: passed', 'Password policy: passed', 'User: failed']));
+});
+
+test('a dry run warns about a rejection that nobody knows', async () => {
+  const reply = { status: 400, body: { code: 4242, message: 'Something new.' } };
+  zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes('/users/') });
   expect(await run({ 'dry-run': 'true' })).toBe(0);
-  expect(runner.lines().filter((line) => line.startsWith('::warning title=Zoom 1117%3A'))).toHaveLength(1);
+  expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
+    expect.stringMatching(/The user was not looked up\..*Something new\.$/),
+  ]);
 });
 
 test('a dry run changes nothing and warns about what Zoom may reject', async () => {
@@ -129,12 +145,21 @@ test('a policy that cannot be read causes a notice', async () => {
 describe('a generated password', () => {
   const generated = (change: Record<string, string> = {}) => ({ password: '', 'generate-password': 'true', ...change });
 
-  test('is not generated a fourth time', async () => {
-    const reply = { status: 400, body: { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' } };
+  test('is not generated a fourth time, and is no output in the end', async () => {
+    const reply = { status: 400, body: { code: 1136, message: 'Your password is too easy to guess. Try another one.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'PUT' });
-    expect(await run(generated())).toBe(1);
-    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1129' });
+    expect(await run(generated({ 'body-format': 'json' }))).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1136', password: '' });
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(3);
+  });
+
+  test('that may be in effect although Zoom rejects it stays an output', async () => {
+    const reply = { status: 400, body: { code: 1129, message: 'Users cannot reuse any of the last 3 passwords created.' } };
+    zoom.fail({ kind: 'reply', when: 'after', reply, only: ({ method }) => method === 'PUT' });
+    expect(await run(generated())).toBe(1);
+    expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': '1129', password: zoom.passwordOf('ada@example.com') });
+    expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(runner.lines().join()).toContain('Only the output `password` of this step holds the generated password.');
   });
 
   test('is not replaced if it may be in effect', async () => {
@@ -165,7 +190,7 @@ describe('a generated password', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ actionFolder, env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
@@ -180,7 +205,7 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     deadline.limit(-1);
-    expect(await main({ actionFolder, env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
   });
 
@@ -193,21 +218,17 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     delete process.env['GITHUB_OUTPUT'];
-    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
     expect(zoom.received).toEqual([]);
-    expect(runner.lines().join()).not.toContain('::set-output name=password');
+    // It is emptied.
+    expect(runner.lines()).not.toContainEqual(expect.stringMatching(/^::set-output name=password::./));
   });
 
-  test('is not generated if no password fits the policy', async () => {
+  test('has as many characters as the policy asks for', async () => {
     await zoom.close();
     zoom = await startZoom({ accounts: [defaultAccount({ passwordRequirement: { minimum_password_length: 25 } })] });
-    expect(await run(generated())).toBe(1);
-    expect(runner.outputs()).toMatchObject({
-      status: 'unchanged',
-      'error-code': 'invalid-input',
-      'error-message': expect.stringContaining('`password-length` 24'),
-    });
-    expect(runner.outputs()).not.toHaveProperty('password');
+    expect(await run(generated())).toBe(0);
+    expect(runner.outputs()['password']).toHaveLength(25);
   });
 
   test('is not sent if it would be lost', async () => {
@@ -257,7 +278,7 @@ test('1129 after an ambiguous attempt confirms nothing about a passed password',
 });
 
 test('an update without a clear response is reported', async () => {
-  zoom.fail({ kind: 'reset', when: 'before', times: 3 });
+  zoom.fail({ kind: 'reset', when: 'before', times: 9 });
   expect(await run({ 'timeout-seconds': '10', 'job-summary': 'false' })).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'error-code': 'network' });
   expect(runner.summary()).toBe('');
@@ -272,7 +293,7 @@ describe('with a secret', () => {
 
   async function rotate(crash?: Promise<never>) {
     runner = playRunner(rotationInputs(zoom, github));
-    return main({ actionFolder, env: {}, deadline: crash ? createDeadline() : withoutWaits(), crash: crash ?? never });
+    return main({ env: {}, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
   }
 
   test('the password is stored', async () => {
@@ -294,12 +315,10 @@ describe('with a secret', () => {
     const variables = join(runner.folder, 'env');
     writeFileSync(variables, '');
     process.env['GITHUB_ENV'] = variables;
-    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
     const { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark } = readOutputs(readFileSync(variables, 'utf8'));
     const requests = github.received.length;
-    expect(
-      await main({ actionFolder, env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never }),
-    ).toBe(1);
+    expect(await main({ env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
     expect([github.received.length, zoom.received.filter(({ method }) => method === 'PUT')]).toEqual([requests, []]);
   });
@@ -307,7 +326,7 @@ describe('with a secret', () => {
   test('a job that cannot be marked causes a warning', async () => {
     runner = playRunner(rotationInputs(zoom, github));
     process.env['GITHUB_ENV'] = join(runner.folder, 'none');
-    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.lines().filter((line) => line.startsWith('::warning title=Later steps may use an outdated pending secret'))).not.toEqual(
       [],
     );
@@ -326,7 +345,7 @@ describe('with a secret', () => {
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': '1001' });
     expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([
       expect.stringMatching(
-        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still exist\. .*HTTP 400: No\.$/,
+        /^::warning title=A secret could not be deleted::The secret `ZOOM_PASSWORD_PENDING` may still exist, .* delete it by hand\..*HTTP 400:/,
       ),
     ]);
   });
@@ -364,7 +383,7 @@ describe('an internal error', () => {
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
     };
-    expect(await main({ actionFolder, env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
+    expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({
       status: 'unchanged',
       'error-message': 'The action crashed: TypeError: no *** here',
@@ -402,7 +421,7 @@ describe('an internal error', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ actionFolder, env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
     expect(runner.lines().join()).toContain('The report of this step failed. The Zoom password was updated.');
   });
@@ -412,11 +431,11 @@ test('a long wait is reported again every ten seconds', async () => {
   runner = playRunner(goodInputs(zoom));
   const reply = { status: 429, headers: { 'retry-after': '25' }, body: { code: 429, message: 'Too many requests.' } };
   zoom.fail({ kind: 'reply', when: 'before', reply });
-  expect(await main({ actionFolder, env: {}, deadline: withoutWaits(), crash: never })).toBe(0);
+  expect(await main({ env: {}, deadline: withoutWaits(), crash: never })).toBe(0);
   expect(runner.lines()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(
-        /^Zoom rejected the update: too many requests \(error 429, HTTP 429\)\. Trying again in 25\.\d s \(attempt 2 of 3\)\.$/,
+        /^Zoom rejected the update: too many requests \(error 429, HTTP 429\)\. Trying again in 25\.\d s \(attempt 2 of 5\)\.$/,
       ),
       expect.stringMatching(/^Still waiting: 1[56] s until the next attempt\.$/),
       expect.stringMatching(/^Still waiting: [56] s until the next attempt\.$/),
@@ -430,7 +449,7 @@ describe('with a store command', () => {
     store = createStore();
   });
   afterEach(() => store.close());
-  const inputs = () => ({ ...appInputs(zoom), 'secret-name': 'Zoom', 'store-command': STORE_COMMAND });
+  const inputs = () => ({ ...appInputs(zoom), 'secret-name': 'Zoom', store: STORE_COMMAND });
 
   test('a rotation stores the password, reports what the program printed, and tries a failed call again', async () => {
     store.fail('get Zoom_PENDING', 'fail before');
@@ -442,7 +461,7 @@ describe('with a store command', () => {
         '::group::Standard error of get Zoom_PENDING',
         'the store is out of order',
         expect.stringMatching(
-          /^`store-command` failed with exit code 7 in `get` of `Zoom_PENDING`\. Trying again in \d\.\d s \(attempt 2 of 3\)\.$/,
+          /^`store` failed with exit code 7 in `get` of `Zoom_PENDING`\. Trying again in 1\.\d s \(attempt 2 of 5\)\.$/,
         ),
       ]),
     );

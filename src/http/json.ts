@@ -1,5 +1,5 @@
-/** Parse a JSON text. Returns `undefined` if it is invalid. */
-export function parseJson(text: string): unknown {
+/** Parse a JSON text. Returns `undefined` if it is invalid, or if there is none. */
+export function parseJson(text = ''): unknown {
   try {
     return JSON.parse(text);
   } catch {

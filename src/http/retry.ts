@@ -1,4 +1,4 @@
-import { BACKOFF_MS, backoff, type Retry, type Retryable, type RetryContext, retry } from '../runtime/retry.ts';
+import { backoff, type Retry, type Retryable, type RetryContext, retry } from '../runtime/retry.ts';
 import type { Exchange, HttpResponse } from './exchange.ts';
 import type { Transport } from './transport.ts';
 
@@ -16,8 +16,6 @@ export interface RequestContext extends RetryContext {
   readonly random: () => number;
   /** Called before the wait for a retry. */
   readonly onRetry: (event: RetryEvent) => void;
-  /** The time limit of one attempt, in milliseconds. */
-  readonly attemptLimitMs: number;
 }
 
 /** The context of requests to one host. */
@@ -45,7 +43,7 @@ export function retryRequest<R extends Pick<HttpResponse, 'status'>>(
         if (exchange.kind === 'response') {
           return retryDelay(exchange.response, attempt);
         }
-        return exchange.reason === 'cancelled' ? undefined : backoff(BACKOFF_MS, attempt, random);
+        return exchange.reason === 'cancelled' ? undefined : backoff(attempt, random);
       },
       onRetry: (exchange, event) => onRetry({ name, exchange, ...event }),
     },

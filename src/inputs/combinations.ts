@@ -1,4 +1,5 @@
 import { COMBINATION_PROBLEMS, type InputProblem } from '../problems/inputs.ts';
+import { isShippedStore, shippedStore } from '../stores/shipped.ts';
 import { type InputName, type InputReader, isTrue } from './schema.ts';
 
 /** `me` is a Zoom keyword, not a name. A mask for it would star every "me" in the log. */
@@ -13,7 +14,13 @@ export function isMe(userId: string): boolean {
 export const SERVER_TO_SERVER = ['account-id', 'client-id', 'client-secret'] as const;
 
 /** Inputs that are only about the secret, wherever it is stored. */
-const OF_THE_SECRET = ['store-command', 'secret-environment', 'github-token', 'pending-password', 'minimum-age-days'] as const;
+const OF_THE_SECRET = ['store', 'secret-field', 'secret-environment', 'github-token', 'pending-password', 'minimum-age-days'] as const;
+
+/** The values of these inputs that ask for nothing. */
+const ASKS_FOR_NOTHING: Readonly<Partial<Record<InputName, (value: string) => boolean>>> = {
+  store: (value) => value === 'github',
+  'minimum-age-days': (value) => Number(value) === 0,
+};
 
 /** Inputs that are only about a secret on GitHub. */
 const OF_GITHUB = ['github-token', 'secret-environment', 'pending-password'] as const;
@@ -53,14 +60,18 @@ function passwordProblems(raw: InputReader): InputProblem[] {
 
 function secretProblems(raw: InputReader): InputProblem[] {
   if (!isPassed('secret-name', raw)) {
-    const passed = OF_THE_SECRET.filter((name) => (name === 'minimum-age-days' ? Number(raw(name)) !== 0 : isPassed(name, raw)));
+    const passed = OF_THE_SECRET.filter((name) => isPassed(name, raw) && !ASKS_FOR_NOTHING[name]?.(raw(name).trim()));
     return passed.length > 0 ? [COMBINATION_PROBLEMS.noSecretName(passed)] : [];
   }
-  if (isPassed('store-command', raw)) {
+  const store = raw('store').trim();
+  if (store !== 'github') {
+    const hasFields = isShippedStore(store) && shippedStore(store).hasFields;
+    const fieldProblems = isPassed('secret-field', raw) && !hasFields ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : [];
     const passed = OF_GITHUB.filter((name) => isPassed(name, raw));
-    return passed.length > 0 ? [COMBINATION_PROBLEMS.storeCommandAndGitHub(passed)] : [];
+    return [...fieldProblems, ...(passed.length > 0 ? [COMBINATION_PROBLEMS.storeAndGitHub(passed)] : [])];
   }
   return [
+    ...(isPassed('secret-field', raw) ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : []),
     ...(isSecretName(raw('secret-name').trim()) ? [] : [COMBINATION_PROBLEMS.secretNameOnGitHub]),
     ...(isPassed('github-token', raw) ? [] : [COMBINATION_PROBLEMS.noGitHubToken]),
     ...(raw('secret-repository') === '' ? [COMBINATION_PROBLEMS.noRepository] : []),

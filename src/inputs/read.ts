@@ -1,25 +1,25 @@
 import * as querystring from 'node:querystring';
 import { getInput } from '@actions/core';
-import type { Target } from '../github/api.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts';
 import type { Masker } from '../masking/masks.ts';
 import { type InputProblem, proxyProblem } from '../problems/inputs.ts';
-import { success } from '../problems/result.ts';
 import { DAY_MS } from '../runtime/time.ts';
-import type { CommandSecret } from '../store-command/store.ts';
+import type { Target } from '../stores/github/api.ts';
 import type { ZoomInputs } from '../zoom/client.ts';
 import type { BodyFormats } from '../zoom/password.ts';
 import { basicCredentials } from '../zoom/session.ts';
 import { combinationProblems, isMe, SERVER_TO_SERVER } from './combinations.ts';
+import { misspelledInputs } from './misspelled.ts';
 import { CHECK_POLICIES, checkEach, INPUT_DESCRIPTORS, type InputReader, isFalse, isTrue } from './schema.ts';
-import { type CommandFolders, findProgram, workspaceOf } from './store-command.ts';
+import { findStore, type Store, type StoreEnvironment, workspaceOf } from './store.ts';
 
 /** The inputs of a run, checked. */
 export interface Inputs extends ZoomInputs {
+  readonly dryRun: boolean;
   readonly allowUnchanged: boolean;
   readonly timeoutMs: number;
   /** The secret to store the password in, if any: on GitHub, or in the store of a command. */
-  readonly secret: GithubSecret | ({ readonly kind: 'command' } & CommandSecret) | undefined;
+  readonly secret: GithubSecret | StoredSecret | undefined;
   /** The value of the pending secret; empty if there is none. */
   readonly pendingPassword: string;
   /** The age in milliseconds from which the secret is rotated; 0 to rotate at any age. */
@@ -30,6 +30,17 @@ export interface Inputs extends ZoomInputs {
 interface GithubSecret extends Target {
   readonly kind: 'github';
   readonly name: string;
+}
+
+/** A secret in another store. */
+interface StoredSecret {
+  readonly kind: 'stored';
+  readonly name: string;
+  /** The member of the secret that holds the password; empty for the whole value. */
+  readonly field: string;
+  readonly store: Exclude<Store, { kind: 'github' }>;
+  /** The folder that programs run in. */
+  readonly folder: string;
 }
 
 /** The inputs, or their problems. */
@@ -52,8 +63,8 @@ const GITHUB_API_URL = 'https://api.github.com';
 const GOVERNMENT_HOST = 'api.zoomgov.com';
 
 /** Read and check the inputs. First registers the secrets among them, so that they are masked whatever happens next. */
-export function readInputs(masker: Masker, folders: CommandFolders): InputsOrProblems {
-  const { env } = folders;
+export function readInputs(masker: Masker, environment: StoreEnvironment): InputsOrProblems {
+  const { env } = environment;
   const values = readRaw(env);
   const raw: InputReader = (name) => String(values.get(name));
   if (!isMe(raw('user-id'))) {
@@ -69,18 +80,18 @@ export function readInputs(masker: Masker, folders: CommandFolders): InputsOrPro
   const common = { givenPassword: raw('password').trim(), jobSummary: !isFalse(raw('job-summary')) };
 
   const { value, problems: ownProblems } = checkEach(values);
-  const program = value('store-command') === '' ? success(undefined) : findProgram(value('store-command'), folders);
-  const problems = [...ownProblems, ...combinationProblems(raw), ...(program.ok ? [] : [program.problem])];
+  const store = findStore(value('store'), value('secret-name'), environment);
+  const problems = [...misspelledInputs(env), ...ownProblems, ...combinationProblems(raw), ...(store.ok ? [] : store.problem)];
   const checkPolicy = CHECK_POLICIES.find((each) => each === value('check-policy'));
   const bodyFormats = BODY_FORMATS[value('body-format')];
-  if (!checkPolicy || !bodyFormats || !program.ok || problems.length > 0) {
+  if (!checkPolicy || !bodyFormats || !store.ok || problems.length > 0) {
     return { ok: false, problems, ...common };
   }
   const apiUrl = new URL(value('api-url'));
   const oauthUrl = new URL(
     value('oauth-url') || `https://${apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST ? 'zoomgov.com' : 'zoom.us'}/oauth/token`,
   );
-  const secret = readSecret(value, program.value && { program: program.value, folder: workspaceOf(env) });
+  const secret = readSecret(value, store.value, workspaceOf(env));
   const proxyProblems = [apiUrl, ...(value('token') ? [] : [oauthUrl]), ...(secret?.kind === 'github' ? [secret.apiUrl] : [])].flatMap(
     (url) => findProxyProblem(url, env),
   );
@@ -109,10 +120,10 @@ export function readInputs(masker: Masker, folders: CommandFolders): InputsOrPro
   return { ok: true, inputs: Object.freeze(inputs), ...common };
 }
 
-/** Read the secret to store the password in, if any: in the store of a program, or on GitHub. */
-function readSecret(value: InputReader, store: Omit<CommandSecret, 'name'> | undefined): Inputs['secret'] {
-  if (store) {
-    return { kind: 'command', name: value('secret-name'), ...store };
+/** Read the secret to store the password in, if any. */
+function readSecret(value: InputReader, store: Store, folder: string): Inputs['secret'] {
+  if (store.kind !== 'github') {
+    return { kind: 'stored', name: value('secret-name'), field: value('secret-field'), store, folder };
   }
   const slash = value('secret-repository').indexOf('/');
   return value('secret-name') === ''

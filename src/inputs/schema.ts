@@ -93,7 +93,10 @@ export const INPUTS = {
         [(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), INPUT_FAULTS.secretNameOfAction],
       ),
   },
-  'store-command': { schema: trimmed },
+  store: { default: 'github', schema: trimmed },
+  'secret-field': {
+    schema: () => trimmed([(value) => isPrintable(value) && !/[=@]|^-/.test(value), INPUT_FAULTS.secretField]),
+  },
   'secret-environment': { schema: () => trimmed([(value) => isPrintable(value) && !isDots(value), INPUT_FAULTS.environment]) },
   'secret-repository': {
     variable: 'GITHUB_REPOSITORY',
@@ -119,14 +122,15 @@ export type InputReader = (name: InputName) => string;
 /** The name and the descriptor of each input. */
 export const INPUT_DESCRIPTORS: readonly (readonly [string, InputDescriptor])[] = Object.entries(INPUTS);
 
-/** Inputs that play no part with a store of your own, so that their values are not checked. */
-const OF_GITHUB_ONLY: readonly string[] = ['secret-repository', 'github-api-url'];
+/** Inputs that play a part only for a secret on GitHub. Otherwise, their values are not checked. */
+const OF_GITHUB_ONLY: readonly string[] = ['secret-repository', 'github-api-url', 'github-token', 'secret-environment'];
 
 /** Check each input by itself. Returns the values after their schemas are applied, and the problems. */
 export function checkEach(raw: ReadonlyMap<string, string>): { readonly value: InputReader; readonly problems: readonly InputProblem[] } {
   const values = new Map(raw);
   const problems: InputProblem[] = [];
-  const ignored = raw.get('store-command')?.trim() ? OF_GITHUB_ONLY : [];
+  const isOnGitHub = raw.get('secret-name')?.trim() && raw.get('store')?.trim() === 'github';
+  const ignored = isOnGitHub ? [] : OF_GITHUB_ONLY;
   for (const [name, { default: byDefault = '', schema }] of INPUT_DESCRIPTORS) {
     // Most inputs have their defaults, which are valid.
     if (raw.get(name) === byDefault || ignored.includes(name)) {

@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
+import type { Problem } from '../problems/problem.ts';
 import { lostPasswordProblem, noFittingPasswordProblem, policyRejection, type Rule } from '../problems/rejections.ts';
 import { failure, type Result, success } from '../problems/result.ts';
-import { generatePassword, type PasswordRequest } from './generator.ts';
+import { GENERATED_LENGTH, generatePassword, type PasswordRequest } from './generator.ts';
 import { brokenRules, type Policy } from './rules.ts';
 
 /** The source of passwords. */
@@ -12,6 +13,8 @@ export interface Candidates {
   isSatisfiedBy(recovered: string): boolean;
   /** Called with the password of an earlier run that is taken up. */
   onPendingRecovered(password: string): void;
+  /** Check that a password can be tried, without making one known. Returns the problem if not. */
+  check(policy: Policy): Problem | undefined;
   /** The next password to try, or why there is none; `undefined` if there are no more. */
   next(policy: Policy): Result<string> | undefined;
 }
@@ -44,21 +47,37 @@ export function createCandidates({ password, userId }: WantedPassword, options: 
       origin: 'passed',
       isSatisfiedBy: (recovered) => recovered === password.value,
       onPendingRecovered: () => undefined,
-      next: (policy) => (count++ === 0 ? checkPassed(password.value, policy, options) : undefined),
+      check: (policy) => checkPassed(password.value, policy, options),
+      next(policy) {
+        if (count++ > 0) {
+          return undefined;
+        }
+        const problem = checkPassed(password.value, policy, options);
+        return problem ? failure(problem) : success(password.value);
+      },
     };
   }
+  // A policy that asks for more characters than `password-length` gets them.
+  const requestFor = (policy: Policy) => ({
+    length: Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0)),
+    policy,
+    userId,
+  });
   return {
     origin: 'generated',
     isSatisfiedBy: () => true,
     // The output holds the password that is or may be in effect, even if an earlier run generated it.
     onPendingRecovered: (pending) => void options.publish(pending),
-    next: (policy) => (count++ < MAX_GENERATED ? generate({ length: password.length, policy, userId }, options) : undefined),
+    check: (policy) => (draw(requestFor(policy)) === undefined ? noFittingPasswordProblem(password.length) : undefined),
+    next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : undefined),
   };
 }
 
+const draw = (request: PasswordRequest) => generatePassword(request, randomInt);
+
 /** Generate a password, and mask it and set it as an output before it is sent to Zoom. */
 function generate(request: PasswordRequest, { onSecret, publish }: CandidateOptions): Result<string> {
-  const password = generatePassword(request, randomInt);
+  const password = draw(request);
   if (password === undefined) {
     return failure(noFittingPasswordProblem(request.length));
   }
@@ -67,17 +86,17 @@ function generate(request: PasswordRequest, { onSecret, publish }: CandidateOpti
 }
 
 /** Reject a password that violates the policy. Only warn about rules that most accounts have: some do not, so Zoom decides. */
-function checkPassed(password: string, policy: Policy, { onDoubtfulRules }: CandidateOptions): Result<string> {
+function checkPassed(password: string, policy: Policy, { onDoubtfulRules }: CandidateOptions): Problem | undefined {
   const broken = brokenRules(password, policy);
   const [first, ...others] = namesOf(broken, true);
   const doubtfulRules = namesOf(broken, false);
   if (first) {
-    return failure(policyRejection([first, ...others, ...doubtfulRules], policy));
+    return policyRejection([first, ...others, ...doubtfulRules], policy);
   }
   if (doubtfulRules.length > 0) {
     onDoubtfulRules(doubtfulRules);
   }
-  return success(password);
+  return undefined;
 }
 
 function namesOf(broken: ReturnType<typeof brokenRules>, ofPolicy: boolean): Rule[] {

@@ -8,6 +8,8 @@ export type RejectionClass =
   | 'token'
   | 'scope'
   | 'permission'
+  /** No request for this account is accepted. */
+  | 'account'
   | 'request'
   | 'rate'
   /** An unknown code or text with a status of 4xx. */

@@ -19,6 +19,7 @@ export const INPUT_FAULTS = {
   userIdEncoding: 'is not valid UTF-8. Pass a Zoom user ID or an email address',
   userIdDots: 'must not be one or two dots. Pass a Zoom user ID or an email address',
   secretName: (max: number) => `must be the name of a secret, of at most ${max} characters without control characters`,
+  secretField: 'must be the name of a member, without control characters, `=` and `@`, and must not start with a hyphen',
   secretNameOfAction: 'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
   environment: 'must be the name of an environment, without control characters, and not one or two dots',
   repository: 'must be a repository as owner/name',
@@ -27,6 +28,11 @@ export const INPUT_FAULTS = {
 /** Complete the sentence that starts with the name of an input. */
 export function inputProblem(name: string, fault: string): InputProblem {
   return present(`\`${name}\` ${fault}.`);
+}
+
+/** The problem of a name that is no input. `meant`: the input that was probably meant. */
+export function misspelledProblem(name: string, meant: string): InputProblem {
+  return present(`\`${name}\` is not an input of this action. Write \`${meant}\`.`);
 }
 
 /** The problems of inputs that don't go together. */
@@ -45,12 +51,15 @@ export const COMBINATION_PROBLEMS = {
   noPassword: missing('`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`.'),
   passwordAndGenerate: present('`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.'),
   noSecretName: (names: readonly string[]) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
-  storeCommandAndGitHub: (names: readonly string[]) =>
+  storeAndGitHub: (names: readonly string[]) =>
     present(
-      `\`store-command\` and ${formatNames(names)} are mutually exclusive. Remove \`store-command\` to use a GitHub secret, or remove the others to use your own store.`,
+      `\`store\` and ${formatNames(names)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
     ),
   secretNameOnGitHub: present(
     '`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.',
+  ),
+  fieldWithoutMembers: present(
+    '`secret-field` requires a store whose values can have members: aws-secrets-manager, azure-key-vault, google-secret-manager or vault.',
   ),
   noGitHubToken: missing(
     '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
@@ -58,10 +67,13 @@ export const COMBINATION_PROBLEMS = {
   noRepository: present('`secret-repository` is required with `secret-name`. Pass it as owner/name.'),
 } as const;
 
-/** The problems of the program of `store-command`. Each completes a sentence that starts with the name of the input. */
-export const PROGRAM_FAULTS = {
+/** The problems of `store`. Each completes a sentence that starts with the name of the input. */
+export const STORE_FAULTS = {
+  notOnWindows: (name: string) =>
+    `must not be ${name} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
+  noVariable: (name: string, variable: string) => `is ${name}, which requires the environment variable \`${variable}\` in the step`,
   unknownName: (shipped: readonly string[]) =>
-    `must be ${shipped.join(', ')}, or the path of a program with a slash in it, such as ./store.sh`,
+    `must be github, ${shipped.join(', ')}, or the path of a program with a slash in it, such as ./store.sh`,
   noFile: 'is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first',
   notFile: 'is the path of something that is not a file. Pass the path of a program',
   notExecutable:

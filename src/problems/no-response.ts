@@ -1,9 +1,21 @@
 import type { NoResponse } from '../http/exchange.ts';
 import { ownProblem, type Problem } from './problem.ts';
 
+/** Node.js's words for a certificate that no known authority signed. They name a flag of the command line, which an action has not. */
+const UNTRUSTED = /self-signed|unable to (get|verify)/i;
+const UNTRUSTED_CERTIFICATE = 'the runner does not trust the certificate of the server.';
+const CERTIFICATE_ADVICE =
+  'If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.';
+
+/** Check that a connection failed because of a certificate. */
+export function isOfCertificate({ reason, detail }: NoResponse): boolean {
+  return reason === 'network' && UNTRUSTED.test(detail);
+}
+
 /** The problem of a request without a response. `prefix` says what failed, such as "The user was not looked up." */
 export function noResponseProblem(exchange: NoResponse, prefix = ''): Problem {
-  return ownProblem(exchange.reason, [prefix, describeNoResponse(exchange)].filter(Boolean).join(' '), exchange.detail);
+  const problem = ownProblem(exchange.reason, [prefix, describeNoResponse(exchange)].filter(Boolean).join(' '), exchange.detail);
+  return isOfCertificate(exchange) ? { ...problem, untrustedDetail: UNTRUSTED_CERTIFICATE, advice: CERTIFICATE_ADVICE } : problem;
 }
 
 /** Describe that there was no response, and whether the server may have received the request. The caller appends the cause. */

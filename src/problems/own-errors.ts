@@ -1,5 +1,29 @@
 import type { ErrorEntry } from './entry.ts';
 
+/** A response that something between the runner and Zoom sent. */
+export const NOT_FROM_ZOOM = {
+  code: 'unexpected-response',
+  title: 'unexpected-response: the response is not from Zoom',
+  cause: 'A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.',
+  fix: 'Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+} as const;
+
+/** A response with a status of 5xx. */
+export const OUT_OF_SERVICE = {
+  code: 'unexpected-response',
+  title: 'unexpected-response: Zoom is out of service',
+  cause: 'Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.',
+  fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+} as const;
+
+/** A page that does not exist. */
+export const WRONG_URL = {
+  code: 'unexpected-response',
+  title: 'unexpected-response: the URL is not one of Zoom',
+  cause: '`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.',
+  fix: 'Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.',
+} as const;
+
 /** The errors with one of the action's own codes. */
 export const OWN_ERRORS = [
   {
@@ -13,7 +37,7 @@ export const OWN_ERRORS = [
     code: 'network',
     title: 'network: connection to Zoom failed',
     cause: 'The name lookup, the proxy, TLS or the connection itself failed.',
-    fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS certificates), and Zoom's status page.",
+    fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
   },
   {
     code: 'timeout',
@@ -21,12 +45,9 @@ export const OWN_ERRORS = [
     cause: 'Zoom did not respond within `timeout-seconds`.',
     fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
   },
-  {
-    code: 'unexpected-response',
-    title: 'unexpected-response: undocumented response from Zoom',
-    cause: 'Zoom is out of service (HTTP 5xx), something between the runner and Zoom responded in its place, or a URL is wrong.',
-    fix: "Check Zoom's status page, `api-url` and `oauth-url`, and whether a proxy or gateway responds in Zoom's place. The response is in the log.",
-  },
+  NOT_FROM_ZOOM,
+  OUT_OF_SERVICE,
+  WRONG_URL,
   {
     code: 'github-permission',
     title: 'github-permission: the token may not write the secret',
@@ -37,14 +58,16 @@ export const OWN_ERRORS = [
   {
     code: 'github-unavailable',
     title: 'github-unavailable: the secret could not be read or written',
-    cause: 'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved (HTTP 301).',
+    cause:
+      'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).',
     fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
   },
   {
     code: 'store-unavailable',
-    title: 'store-unavailable: the store command failed',
-    cause: 'The program of `store-command` could not be started, failed, took too long, or did not return what it had stored.',
-    fix: 'Check the store, and the sign-in and the permissions of the program. Its standard error is in the log.',
+    title: 'store-unavailable: the store failed',
+    cause:
+      'The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.',
+    fix: 'Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.',
   },
   {
     code: 'stale-pending',
@@ -57,7 +80,7 @@ export const OWN_ERRORS = [
     code: 'cancelled',
     title: 'cancelled: the run was cancelled',
     cause: 'A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.',
-    fix: 'Check `status`, then start a new run. Do not cancel rotations in progress.',
+    fix: 'Start a new run.',
   },
   {
     code: 'internal',

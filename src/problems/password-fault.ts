@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '../http/json.ts';
+
 /** Lengths in characters (code points) that Zoom accepts: "minimum: 8", "should be less than 32 characters". */
 export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 
@@ -7,6 +9,23 @@ const CONTROL = /\p{Cc}/u;
 /** Check that a text contains a control character, such as a tab or a line break. */
 export function hasControlCharacter(text: string): boolean {
   return CONTROL.test(text);
+}
+
+/**
+ * The reason why the value of a secret is not a password, so that it must not be replaced, or `undefined`. It completes a sentence that
+ * starts with the name of the secret. A value that is too short for Zoom is a placeholder.
+ */
+export function foreignValueFault(value: string): string | undefined {
+  if (isRecord(parseJson(value))) {
+    return 'is a JSON object';
+  }
+  if (LINE_BREAK.test(value)) {
+    return 'has several lines';
+  }
+  if (hasControlCharacter(value)) {
+    return 'has control characters';
+  }
+  return [...value].length > PASSWORD_LENGTH.max ? `has more than ${PASSWORD_LENGTH.max} characters` : undefined;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Problem {
   readonly advice: string;
   /** Milliseconds since the epoch before which the server rejects further requests. */
   readonly retryAt?: number | undefined;
+  /** Trying again ends the same. */
+  readonly isPermanent?: boolean;
   /** The server chose the code; it is not in the catalogue. */
   readonly isUnlisted?: boolean;
   /** The response that caused the problem, if it is not a response to the update. */
@@ -72,8 +74,21 @@ export function noPasswordProblem(): Problem {
 /** The problem of a run whose `pending-password` doesn't match the pending secret with this name. */
 export function stalePendingProblem(secret: string, isPassed: boolean): Problem {
   const mismatch = isPassed ? 'does not exist, but `pending-password` is not empty' : 'exists, but `pending-password` is empty';
-  return ownProblem('stale-pending', `The secret \`${secret}\` ${mismatch}.`);
+  const advice = isPassed
+    ? 'Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets.'
+    : `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
+  return { ...ownProblem('stale-pending', `The secret \`${secret}\` ${mismatch}.`), advice };
 }
+
+/** The problem of a run whose pending secret with this name was created by something else while the run went on. */
+export function overlapProblem(secret: string): Problem {
+  const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+  return { ...ownProblem('stale-pending', summary), advice: OVERLAP_ADVICE };
+}
+
+/** The advice for runs that overlap. */
+export const OVERLAP_ADVICE =
+  'Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.';
 
 /** The problem of a run in a job whose earlier step changed the pending secret. */
 export function staleJobProblem(): Problem {

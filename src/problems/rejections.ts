@@ -1,5 +1,6 @@
 import type { ZoomErrorEntry } from './entry.ts';
 import { ownProblem, type Problem, type Rejection } from './problem.ts';
+import { USER_REASONS } from './zoom.ts';
 import { ZOOM_ERRORS } from './zoom-errors.ts';
 
 /** A rule for passwords that can be checked without Zoom. */
@@ -19,12 +20,8 @@ const RULE_CODES: Readonly<Record<Rule, number>> = {
 /** The length from which zoom.us rejects consecutive characters (apple/password-manager-resources issue 1235). */
 export const ALWAYS_CONSECUTIVE = 4;
 
-/** The title of the error with a code, such as `Zoom 1117: …`. Throws if the catalogue does not have the code. */
-export function titleOf(code: number): string {
-  return entryOf(code).title;
-}
-
-function entryOf(code: number): ZoomErrorEntry {
+/** The entry of a Zoom code. Throws if the catalogue does not have it. */
+export function entryOf(code: number): ZoomErrorEntry {
   const entry = ZOOM_ERRORS.find((each) => each.code === String(code));
   if (!entry) {
     throw new RangeError(`The catalogue has no code ${code}`);
@@ -53,6 +50,12 @@ export function noFittingPasswordProblem(length: number): Problem {
 export function lostPasswordProblem(): Problem {
   const summary = 'The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.';
   return { ...ownProblem('invalid-input', summary), advice: 'Run the action on a runner that lets it set outputs.' };
+}
+
+/** The rejection of an update for a user whose password can't be changed, with the code that Zoom documents for it. */
+export function userRejection(reason: keyof typeof USER_REASONS): Rejection {
+  const { code, message } = USER_REASONS[reason];
+  return rejectionOf(code, message);
 }
 
 /** The rejection of an access token whose scopes, as listed in the token response, are not sufficient for the update. */

@@ -7,7 +7,7 @@ const policyError = (code: number, title: string, rule: string): ZoomErrorEntry 
   class: 'policy',
   title: `Zoom ${code}: ${title}`,
   cause: `The account ${rule}.`,
-  fix: `The account ${rule}. ${OTHER_PASSWORD}`,
+  fix: OTHER_PASSWORD,
 });
 
 const SCOPES_MISSING = {
@@ -24,6 +24,10 @@ export const UNKNOWN_ZOOM_ERROR: ZoomErrorEntry = {
   cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
   fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
 };
+
+/** The advice for an access token without the scope for the policy. */
+export const POLICY_SCOPE_ADVICE =
+  'Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, or set `check-policy: never`. New scopes may take minutes to arrive.';
 
 /** The entry for a policy that the token may not read. */
 export const POLICY_NOT_PERMITTED: ZoomErrorEntry = {
@@ -139,24 +143,40 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'scope',
     title: 'Zoom 4711: access token lacks a scope',
     cause: "The app of the access token lacks the scope that Zoom's message names.",
-    fix: 'Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update, `account:read:settings:admin` (classic: `account:read:admin`) for the password policy. New scopes may take minutes to arrive. Without the scope for the policy, set `check-policy: never`.',
+    fix: 'Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.',
   },
   { code: '4700', title: 'Zoom 4700: access token has no scopes', ...SCOPES_MISSING },
   { code: '104', title: 'Zoom 104: access token has no scopes', ...SCOPES_MISSING },
   {
     code: '200',
-    text: /permission|privilege|paid/i,
+    text: /\bpaid\b/i,
+    class: 'permission',
+    title: 'Zoom 200: not available for a free account',
+    cause: 'Zoom offers this function to paid accounts only.',
+    fix: 'Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.',
+  },
+  {
+    code: '200',
+    text: /\brest api\b/i,
+    class: 'account',
+    title: 'Zoom 200: the REST API is not enabled for the account',
+    cause: 'The account of the access token may not use the REST API.',
+    fix: 'Ask the owner of the Zoom account, or Zoom support, to enable the REST API for it.',
+  },
+  {
+    code: '200',
+    text: /permission|privilege/i,
     class: 'permission',
     title: 'Zoom 200: no permission to change the user',
     cause: 'The role behind the access token may not edit users, or not this one.',
-    fix: 'Give the role behind the access token the permission *User: Edit*, and check that it may manage the user.',
+    fix: 'Give the role behind the access token the permission User: Edit, and check that it may manage the user.',
   },
   {
     code: '429',
     class: 'rate',
     title: 'Zoom 429: too many requests',
     cause: 'The account reached a Zoom rate limit, per second or per day. All apps of the account share it.',
-    fix: 'Start a new run after `retry-at`, or spread the runs over time.',
+    fix: 'Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

@@ -1,3 +1,4 @@
+import { NOT_FROM_ZOOM, OUT_OF_SERVICE, WRONG_URL } from './own-errors.ts';
 import { ownProblem, type Problem } from './problem.ts';
 
 /** The sentences for requests other than the update, if there is no response to them. */
@@ -5,23 +6,30 @@ export const NO_ACCESS_TOKEN = 'There is no access token.';
 export const POLICY_NOT_READ = "The account's password policy was not read.";
 export const USER_NOT_LOOKED_UP = 'The user was not looked up.';
 
+/** The sentence for an access token that no request of a dry run verified. */
+export const TOKEN_NOT_VERIFIED = 'No response showed that Zoom accepts the access token.';
+
 /** The summary of a rejected token request. Zoom's text follows it. */
 export const TOKEN_REQUEST_REJECTED = 'Zoom rejected the token request:';
 
 /** The problem of a token response without a usable access token. */
 export function noUsableTokenProblem(status: number): Problem {
-  return ownProblem('unexpected-response', `Zoom returned no usable access token: HTTP ${status}.`);
+  return ownProblem('unexpected-response', `The token endpoint returned no usable access token: HTTP ${status}.`);
 }
 
 /** The problem of a response to the policy request that is neither a policy nor a rejection. */
 export function unexpectedPolicyProblem(status: number): Problem {
-  return ownProblem('unexpected-response', `${POLICY_NOT_READ} Zoom returned HTTP ${status}.`);
+  return ownProblem('unexpected-response', `${POLICY_NOT_READ} The response is HTTP ${status}.`);
 }
 
-/** The problem of a response without a Zoom error code. `type`: the media type of its body, which the server chose. */
-export function noErrorCodeProblem(status: number, type: string | undefined): Problem {
-  const summary = `Zoom returned HTTP ${status} without a Zoom error code.`;
-  return type ? ownProblem('unexpected-response', `${summary} The type of the body:`, type) : ownProblem('unexpected-response', summary);
+/**
+ * The problem of a response without a Zoom error code: Zoom is out of service, the URL is wrong, or something else responded. `server`: the
+ * header, which that server chose.
+ */
+export function noErrorCodeProblem(status: number, server: string | undefined): Problem {
+  const entry = status >= 500 ? OUT_OF_SERVICE : status === 404 || status === 405 ? WRONG_URL : NOT_FROM_ZOOM;
+  const summary = `HTTP ${status} without a Zoom error code.${server ? ' The header `server` of the response:' : ''}`;
+  return { code: entry.code, title: entry.title, summary, untrustedDetail: server, advice: entry.fix };
 }
 
 /** The summary of a rejection with a Zoom error code. Zoom's text, if there is one, follows it. */

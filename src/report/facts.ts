@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import { ownProblem } from '../problems/problem.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
 import { documentationLink } from './documentation-link.ts';
-import { describeLocation } from './password-location.ts';
+import { describeNextRotation, describePassword } from './password-location.ts';
 import { defuse, shorten } from './text.ts';
 import { trackingIdOf } from './tracking-id.ts';
 import { statusSentence } from './wording.ts';
@@ -62,15 +62,33 @@ function shownResponse(outcome: Outcome): HttpResponse | undefined {
 }
 
 /** The message of the annotation for a problem. The log shows only the message, so it starts with the title. */
-export function annotationMessage(outcome: Outcome, facts: Facts): string {
+export function annotationMessage(outcome: Outcome, facts: Facts, request: RunRequest): string {
   return [
     facts.title,
     facts.summary,
     statusSentence(outcome.status),
-    ...(outcome.location ? [describeLocation(outcome.location)] : []),
+    ...describePassword(outcome, request),
     ...(facts.advice ? [`What to do: ${facts.advice}`] : []),
     ...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
     ...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
     `More: ${facts.link}`,
   ].join('\n');
+}
+
+/** End a text with a period, unless it ends a sentence already. */
+function endSentence(text: string): string {
+  return /[.!?…*)]$/.test(text) ? text : `${text}.`;
+}
+
+/** The text of a chat message about the outcome: on one line, without Markdown. */
+export function plainMessage(outcome: Outcome, facts: Facts, request: RunRequest, failed: boolean): string {
+  const sentences = [
+    statusSentence(outcome.status),
+    ...(failed ? [`${facts.title}.`, endSentence(facts.summary)] : []),
+    ...describePassword(outcome, request),
+    ...describeNextRotation(outcome),
+    ...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
+    ...(failed && facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
+  ];
+  return sentences.join(' ').replaceAll('`', '').replace(/\s+/g, ' ');
 }

@@ -3,7 +3,7 @@ import type { HttpResponse } from '../http/exchange.ts';
 import type { RetryEvent } from '../http/retry.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { Warning } from '../problems/problem.ts';
-import type { StoreCall } from '../problems/store-command.ts';
+import type { StoreCall } from '../problems/stores.ts';
 import type { UpdateAttempt } from '../zoom/password.ts';
 import { describeRetry, describeUpdate } from './story.ts';
 import { defuse, shorten } from './text.ts';
@@ -34,8 +34,8 @@ export function warn(warning: Warning, masker: Masker): void {
 
 /** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
 function toMessage({ message, untrustedDetail }: Warning, masker: Masker): string {
-  const redacted = [message, ...(untrustedDetail ? [untrustedDetail] : [])].map(masker.redact).join(' ');
-  return shorten(defuse(redacted), MESSAGE_SHOWN);
+  const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
+  return shorten([masker.redact(message), ...detail].join(' '), MESSAGE_SHOWN);
 }
 
 /** Write the line for an attempt at the update to the log. Its response follows, except after a success without debug logging. */

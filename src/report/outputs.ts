@@ -4,7 +4,19 @@ import type { Status } from '../outcome.ts';
 
 /** Every output of the action. */
 export type Outputs = Readonly<
-  Record<'status' | 'http-status' | 'error-code' | 'error-message' | 'retry-at' | 'next-rotation-at' | 'tracking-id' | 'password', string>
+  Record<
+    | 'status'
+    | 'http-status'
+    | 'error-code'
+    | 'error-message'
+    | 'retry-at'
+    | 'next-rotation-at'
+    | 'tracking-id'
+    | 'message'
+    | 'documentation-url'
+    | 'password',
+    string
+  >
 >;
 
 /** Set outputs. Returns false if they can't be written; the exit code and the annotation do not depend on them. */

@@ -1,14 +1,25 @@
 import type { Outcome, PasswordLocation } from '../outcome.ts';
 import type { Warning } from '../problems/problem.ts';
 import type { RotationWarning } from '../rotation/ports.ts';
-import { CURRENT, PENDING, previousSlot } from '../rotation/slots.ts';
+import { CURRENT, PENDING, previousSlot, slotName } from '../rotation/slots.ts';
 import { DAY_MS } from '../runtime/time.ts';
+import type { RunRequest } from './advice.ts';
 import { formatDate } from './text.ts';
+
+/** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
+export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
+  if (outcome.location) {
+    return [describeLocation(outcome.location)];
+  }
+  const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
+  return isInOutput
+    ? ['Only the output `password` of this step holds the generated password. Save it in a later step of the same job.']
+    : [];
+}
 
 /** Describe which secret holds the password in effect. */
 export function describeLocation(location: PasswordLocation): string {
-  const { secretName } = location;
-  const secret = (slot = '') => `\`${secretName}${slot}\``;
+  const secret = (slot: string = CURRENT) => `\`${slotName(location, slot)}\``;
   switch (location.kind) {
     case 'current':
       return `The secret ${secret()} holds the password now in effect.`;
@@ -17,18 +28,25 @@ export function describeLocation(location: PasswordLocation): string {
     case 'recent':
       return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
     case 'any': {
-      const names = [CURRENT, PENDING, previousSlot(1)].map(secret);
+      const names = [CURRENT, PENDING, previousSlot(1)].map((slot) => secret(slot));
       return `One of the secrets ${names.join(', ')} holds the password in effect, if ${secret()} did before.`;
     }
     case 'previous-or': {
-      const { slots, hasRecovered, isPendingKept, isDryRun } = location;
+      const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
       const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : 'the previous password';
-      const open = slots.map(secret).join(' or ');
+      const open = slots.map((slot) => secret(slot)).join(' or ');
       return [
         open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
         ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
-        ...(isPendingKept ? [`${secret(PENDING)} was kept because Zoom's response was unusual. The next run retries it.`] : []),
+        ...(isPendingKept
+          ? [
+              `${secret(PENDING)} keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.`,
+            ]
+          : []),
+        ...(isPendingUnconfirmed
+          ? [`${secret(PENDING)} may hold a value that was never sent to Zoom. Delete it before the next run.`]
+          : []),
       ].join(' ');
     }
   }
@@ -36,12 +54,12 @@ export function describeLocation(location: PasswordLocation): string {
 
 /** The time from which a run rotates again, in milliseconds since the epoch, if `minimum-age-days` sets it. */
 export function nextRotationTime(outcome: Outcome): number | undefined {
-  return 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
+  return outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
 }
 
 /** The day of the next rotation, if `minimum-age-days` sets it: that of the full age, half a day after a run may rotate again. */
 export function describeNextRotation(outcome: Outcome): string[] {
-  const time = nextRotationTime(outcome);
+  const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
   return time === undefined ? [] : [`Next rotation: ${formatDate(time + DAY_MS / 2)}.`];
 }
 
@@ -57,11 +75,21 @@ export function describeRotationWarning(warning: RotationWarning): Warning {
         title: 'The secret has a time in the future',
         message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
       };
-    case 'not-deleted': {
-      const { secretName, slot, problem } = warning;
+    case 'leftover':
       return {
         title: 'A secret could not be deleted',
-        message: `The secret \`${secretName}${slot}\` may still exist. The next run deletes it. ${problem.summary}`,
+        message: `The secret \`${slotName(warning, PENDING)}\` exists, although nothing needs it: its password is stored as \`${warning.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+      };
+    case 'not-deleted': {
+      const { slot, problem, isOpen } = warning;
+      return {
+        title: 'A secret could not be deleted',
+        message: [
+          `The secret \`${slotName(warning, slot)}\` may still exist, although nothing needs it.`,
+          ...(problem.isPermanent || problem.code === 'github-permission' ? [`${problem.advice} Then the next run deletes it.`] : []),
+          ...(isOpen ? ['The next run may use it: delete it by hand.'] : []),
+          problem.summary,
+        ].join(' '),
         untrustedDetail: problem.untrustedDetail,
       };
     }

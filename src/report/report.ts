@@ -4,11 +4,11 @@ import { exitCode, type Outcome } from '../outcome.ts';
 import { findEntry } from '../problems/catalogue.ts';
 import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
-import { annotationMessage, collectFacts, hideName } from './facts.ts';
+import { annotationMessage, collectFacts, hideName, plainMessage } from './facts.ts';
 import { logResponse, warn } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
-import { describeLocation, describeNextRotation, nextRotationTime } from './password-location.ts';
+import { describeNextRotation, describePassword, nextRotationTime } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
@@ -33,6 +33,10 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, secretNam
     'retry-at': failed ? facts.retryAt : '',
     'next-rotation-at': nextRotationAt === undefined ? '' : new Date(nextRotationAt).toISOString(),
     'tracking-id': facts.trackingId,
+    message: hideName(plainMessage(outcome, facts, request, failed), secretName, masker),
+    'documentation-url': failed ? facts.link : '',
+    // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
+    ...(request.isGenerated && outcome.status === 'unchanged' && !outcome.checks && secretName === '' && { password: '' }),
   });
   if (!written) {
     warn(OUTPUTS_NOT_WRITTEN, masker);
@@ -41,22 +45,18 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, secretNam
     core.info(`${facts.title}.`);
     logResponse(outcome.problem.response, masker);
   }
-  if (outcome.status === 'validated') {
+  if ('checks' in outcome && outcome.checks) {
     core.info(outcome.checks.map(describeCheck).join('\n'));
   }
-  const sentences = [
-    statusSentence(outcome.status),
-    ...(outcome.location ? [describeLocation(outcome.location)] : []),
-    ...describeNextRotation(outcome),
-  ];
+  const sentences = [statusSentence(outcome.status), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
   core.info(sentences.join('\n'));
   if (failed) {
-    core.error(annotationMessage(outcome, facts), { title: facts.title });
+    core.error(annotationMessage(outcome, facts, request), { title: facts.title });
   } else if ('problem' in outcome) {
-    core.notice(annotationMessage(outcome, facts), { title: facts.title });
+    core.notice(annotationMessage(outcome, facts, request), { title: facts.title });
   }
   if (jobSummary) {
-    writeSummary(outcome, facts, (text) => hideName(text, secretName, masker));
+    writeSummary(outcome, facts, request, (text) => hideName(text, secretName, masker));
   }
   return exitCode(outcome);
 }

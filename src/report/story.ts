@@ -3,10 +3,10 @@ import type { RetryEvent } from '../http/retry.ts';
 import type { Policy } from '../password/rules.ts';
 import type { Rejection } from '../problems/problem.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
-import { PENDING } from '../rotation/slots.ts';
+import { CURRENT, PENDING, slotName } from '../rotation/slots.ts';
 import type { Retry } from '../runtime/retry.ts';
 import { DAY_MS } from '../runtime/time.ts';
-import type { StoreRetry } from '../store-command/store.ts';
+import type { StoreRetry } from '../stores/values.ts';
 import type { UpdateAttempt } from '../zoom/password.ts';
 
 /** Redacts a text of a server or of the system. */
@@ -27,7 +27,7 @@ function describeResult({ exchange, update }: Pick<UpdateAttempt, 'exchange' | '
     return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ''}.`;
   }
   if (!('class' in update.problem)) {
-    return `HTTP ${status} from Zoom: the password may have been applied.`;
+    return `HTTP ${status}: the password may have been applied.`;
   }
   return redact(`${describeRejection(update.problem)} (error ${update.problem.code}, HTTP ${status}).`);
 }
@@ -54,7 +54,7 @@ function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['updat
     case 'new-token':
       return ['Requesting a new one.'];
     case 'other-format':
-      return ['Sending the same password as JSON, in case Zoom could not read it.'];
+      return ['Sending the same password as JSON, in case Zoom misread it.'];
     case 'retry':
       return [describeRetryWait(next, applied === 'maybe' ? 'Sending the same password again' : 'Trying again')];
   }
@@ -99,19 +99,21 @@ export function describeEvent(event: RotationEvent): string {
   if (event.kind === 'replaced') {
     return 'Generating another password.';
   }
-  const secret = (slot = '') => `\`${event.secretName}${slot}\``;
+  const secret = (slot: string = CURRENT) => `\`${slotName(event, slot)}\``;
   switch (event.kind) {
     case 'age':
       return describeAge(secret(), event);
     case 'pending-found':
-      return `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
+      return event.isLeftover
+        ? `${secret(PENDING)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
+        : `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
     case 'saved-previous':
-      return `Zoom does not say whether the pending password is in effect. Kept it as ${secret(event.slot)}.`;
+      return `Zoom rejected a password that may be in effect. Kept it as ${secret(event.slot)}.`;
     case 'staged':
       return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
     case 'committed': {
       // Intl.ListFormat takes 9 ms when it is first used.
-      const deleted = event.deleted.map(secret).join(' and ');
+      const deleted = event.deleted.map((slot) => secret(slot)).join(' and ');
       return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
     }
   }
@@ -119,7 +121,7 @@ export function describeEvent(event: RotationEvent): string {
 
 function describeAge(secret: string, { writtenAt, now, isDue }: Extract<RotationEvent, { kind: 'age' }>): string {
   if (writtenAt === undefined) {
-    return `The age of ${secret} is not known: the rotation is due.`;
+    return `${secret} does not exist, or its age is not known: the rotation is due.`;
   }
   const days = Math.floor((now - writtenAt) / DAY_MS);
   return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${isDue ? 'due' : 'not due yet'}.`;

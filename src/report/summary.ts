@@ -1,16 +1,17 @@
 import { appendFileSync } from 'node:fs';
 import type { Outcome, Status } from '../outcome.ts';
+import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
 import type { Facts } from './facts.ts';
 import { writeFile } from './outputs.ts';
-import { describeLocation, describeNextRotation } from './password-location.ts';
+import { describeNextRotation, describePassword } from './password-location.ts';
 import { statusSentence } from './wording.ts';
 
 /** Write the job summary. `hideName` redacts the name of the secret. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
-export function writeSummary(outcome: Outcome, facts: Facts, hideName: (text: string) => string): void {
+export function writeSummary(outcome: Outcome, facts: Facts, request: RunRequest, hideName: (text: string) => string): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // A failure (a runner without job summaries, a full disk) is ignored, because it does not affect the password.
-  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts, hideName)}\n`));
+  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts, request, hideName)}\n`));
 }
 
 /** The icon before the heading, as in GitHub's own summaries. */
@@ -31,9 +32,11 @@ function iconOf(outcome: Outcome): string {
 function renderSummary(
   outcome: Outcome,
   { title, summary, advice, retryAt, link, ...details }: Facts,
+  request: RunRequest,
   hideName: (text: string) => string,
 ): string {
-  const checks = outcome.status === 'validated' ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+  const checks = 'checks' in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
+  const password = describePassword(outcome, request);
   const actions = [
     ...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
     ...(retryAt ? [`Retry after ${retryAt}.`] : []),
@@ -49,9 +52,7 @@ function renderSummary(
   return [
     `<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
     ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-    ...(outcome.location
-      ? [`<p>${toHtml(hideName([describeLocation(outcome.location), ...describeNextRotation(outcome)].join(' ')))}</p>`]
-      : []),
+    ...(password.length > 0 ? [`<p>${toHtml(hideName([...password, ...describeNextRotation(outcome)].join(' ')))}</p>`] : []),
     ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),
     ...(actions.length > 0 ? [`<p>${actions.join('<br>')}</p>`] : []),
     `<details><summary>Details</summary><table>${rows.join('')}</table></details>`,

@@ -1,6 +1,9 @@
-/** Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and after an @. */
+/** Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and from `@` before a name. */
 export function defuse(text: string): string {
-  return text.replaceAll('://', '[:]//').replace(/www\./gi, 'www[.]').replaceAll('@', '[at]');
+  return text
+    .replaceAll('://', '[:]//')
+    .replace(/www\./gi, 'www[.]')
+    .replace(/@(?=[a-z\d])/gi, '[at]');
 }
 
 /** Shorten a text to at most `length` characters. The last one is an ellipsis if some are missing. */

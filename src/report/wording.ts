@@ -22,7 +22,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
   },
   unchanged: {
     sentence: 'The Zoom password was not changed.',
-    meaning: 'No attempt to set the password of this run can have been applied.',
+    meaning: 'Zoom rejected the password of this run, or it was never sent.',
     step: 'fails, unless `allow-unchanged` applies',
     next: 'Fix the cause below, then start a new run.',
   },

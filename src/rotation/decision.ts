@@ -1,21 +1,35 @@
+import type { RejectionClass } from '../problems/entry.ts';
 import { rejectionClass } from '../problems/problem.ts';
 import type { Update } from './ports.ts';
 
-/** The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. */
-export type Origin = 'generated' | 'passed' | 'recovered';
+/**
+ * The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. `leftover`: an earlier run stored it as the
+ * current password, and could not delete it.
+ */
+export type Origin = 'generated' | 'passed' | 'recovered' | 'leftover';
 
 /**
  * The next step after an update:
  * - `commit`: this run, or an earlier one, set the candidate.
- * - `commit-unchanged`: the candidate is in effect, and no run is known to have set it.
- * - `try-next`: Zoom rejects the candidate, and may accept another one.
+ * - `commit-unchanged`: the candidate is in effect, and this run did not set it, as far as is known.
+ * - `try-next`: the candidate is not in effect, and Zoom may accept another one.
+ * - `give-up`: the candidate may be in effect, but sending it again would end the same. Zoom may accept another one.
  * - `discard`: the candidate is not in effect.
- * - `end-keep-pending`: the candidate is not in effect, but the response is too unusual to delete it.
+ * - `keep`: Zoom rejected the candidate, but the rejection can be that of a second copy of the request.
  * - `unknown`: the candidate may be in effect.
  */
-export type Decision = 'commit' | 'commit-unchanged' | 'try-next' | 'discard' | 'end-keep-pending' | 'unknown';
+export type Decision = 'commit' | 'commit-unchanged' | 'try-next' | 'give-up' | 'discard' | 'keep' | 'unknown';
 
-/** Decide the next step after an update to a candidate. */
+/** The rejections that can be those of a second copy of a request whose first copy was applied. */
+export const INCONCLUSIVE: readonly (RejectionClass | undefined)[] = ['reused', 'limit', 'rate', 'unrecognized', 'unexpected'];
+
+/** The rejections that sending the same password in another run would end with again. */
+const LASTING: readonly (RejectionClass | undefined)[] = ['reused', 'policy', 'request', 'unrecognized', 'unexpected'];
+
+/**
+ * Decide the next step after an update to a candidate. A proxy may send a PUT twice (RFC 9110, 9.2.2). Then the first copy is applied, and
+ * the response is that to the second copy: only what Zoom checks before the password itself proves that the first copy was rejected too.
+ */
 export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') {
     return 'commit';
@@ -23,18 +37,21 @@ export function decide(update: Update, origin: Origin): Decision {
   const rejection = rejectionClass(update.problem);
   if (rejection === 'same') {
     // Exactly this password is in effect. Only this run can have set a password that it generated.
-    return origin === 'passed' ? 'commit-unchanged' : 'commit';
+    return origin === 'passed' || origin === 'leftover' ? 'commit-unchanged' : 'commit';
   }
-  const isUnacceptable = rejection === 'reused' || rejection === 'policy';
-  if (origin === 'recovered') {
-    return isUnacceptable ? 'try-next' : 'unknown';
+  if (origin === 'recovered' || origin === 'leftover') {
+    return (update.applied === 'maybe' && update.isBlocked) || LASTING.includes(rejection) ? 'give-up' : 'unknown';
   }
   if (update.applied === 'maybe') {
     // A generated password is in the user's history only if an earlier attempt of this run set it.
     return rejection === 'reused' && origin === 'generated' ? 'commit' : 'unknown';
   }
-  if (isUnacceptable) {
+  const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
+  if (rejection === 'policy' && !isDoubtful) {
     return 'try-next';
   }
-  return rejection === 'unexpected' ? 'end-keep-pending' : 'discard';
+  if (rejection === 'reused' || rejection === 'policy') {
+    return origin === 'generated' ? 'give-up' : 'keep';
+  }
+  return isDoubtful ? 'keep' : 'discard';
 }

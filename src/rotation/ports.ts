@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../http/exchange.ts';
-import type { Check, RecordedStatus } from '../outcome.ts';
+import type { Check, RecordedStatus, SecretName } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
 import type { Problem, Rejection } from '../problems/problem.ts';
@@ -8,8 +8,10 @@ import type { SecretStore, Slot } from './slots.ts';
 
 /** Zoom, as the protocol uses it. */
 export interface Zoom {
-  /** Prepare an update: request the token and read the account's policy. In a dry run, make all other checks too. */
+  /** Prepare an update: request the token and read the account's policy. */
   prepare(): Promise<Result<Prepared>>;
+  /** Make the checks of a dry run. */
+  check(): Promise<Checked>;
 }
 
 /** A prepared update. */
@@ -17,8 +19,14 @@ export interface Prepared {
   readonly update: UpdatePassword;
   /** The known part of the account's policy. */
   readonly policy: Policy;
-  /** The checks of a dry run. */
+}
+
+/** The result of the checks of a dry run at Zoom. */
+export interface Checked {
   readonly checks: readonly Check[];
+  readonly policy: Policy;
+  /** The problem of the first check that failed. */
+  readonly problem: Problem | undefined;
 }
 
 /** The known result of a password update. */
@@ -38,29 +46,41 @@ export interface NotApplied {
   /** Zoom's last response, if there was one. */
   readonly response: HttpResponse | undefined;
   readonly problem: Problem | Rejection;
+  /** Every attempt had a response with a status of 3xx or 4xx that is not from Zoom: something in between rejects this request. */
+  readonly isBlocked?: boolean;
+  /** Zoom rejected an attempt before the last one in a way that does not prove that the password was not applied (see `decide`). */
+  readonly isDoubtful?: boolean;
 }
 
 /** Update the password. `onKnown` is called with the known result as long as it is not final. */
 export type UpdatePassword = (password: string, onKnown: (applied: NotApplied['applied']) => void) => Promise<Update>;
 
-/** Something to warn of beside the outcome: the time of the current secret is in the future, or a slot could not be deleted. */
-export type RotationWarning =
-  | { readonly kind: 'time-in-future'; readonly secretName: string }
-  | { readonly kind: 'not-deleted'; readonly secretName: string; readonly slot: Slot; readonly problem: Problem };
+/**
+ * Something to warn of beside the outcome:
+ * - `time-in-future`: the time of the current secret is in the future.
+ * - `not-deleted`: a slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed.
+ * - `leftover`: a pending secret that is not needed any more exists, and is not deleted now.
+ */
+export type RotationWarning = SecretName &
+  (
+    | { readonly kind: 'time-in-future' | 'leftover' }
+    | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
+  );
 
 /** Something that happened, for the log. */
 export type RotationEvent =
   /** Another password is generated, because Zoom rejected the last one. */
   | { readonly kind: 'replaced' }
-  | ({ readonly secretName: string } & (
-      | { readonly kind: 'pending-found' }
-      /** `writtenAt`: the time of the last write of the current secret; `undefined` if it is not known. */
-      | { readonly kind: 'age'; readonly writtenAt: number | undefined; readonly now: number; readonly isDue: boolean }
-      /** A pending password that may be in effect was stored in another slot. */
-      | { readonly kind: 'saved-previous'; readonly slot: Slot }
-      | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
-      | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
-    ));
+  | (SecretName &
+      (
+        | { readonly kind: 'pending-found'; readonly isLeftover: boolean }
+        /** `writtenAt`: the time of the last write of the current secret; `undefined` if it is not known. */
+        | { readonly kind: 'age'; readonly writtenAt: number | undefined; readonly now: number; readonly isDue: boolean }
+        /** A pending password that may be in effect was stored in another slot. */
+        | { readonly kind: 'saved-previous'; readonly slot: Slot }
+        | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
+        | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
+      ));
 
 /** The ports and the settings of the protocol. */
 export interface RotationOptions {
@@ -76,6 +96,8 @@ export interface RotationOptions {
   readonly dryRun: boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Wait for this time, in milliseconds, or shorter. */
+  readonly pause: (ms: number) => Promise<void>;
   /** The reason to stop before anything is changed, if there is one. */
   readonly stopReason: () => Problem | undefined;
   /** Called with the status that is true from now on, in case the run is killed. */

@@ -1,36 +1,22 @@
-import type { HttpResponse } from '../http/exchange.ts';
 import type { Outcome } from '../outcome.ts';
-import { noPasswordProblem, type Problem, rejectionClass, stalePendingProblem, unconfirmedProblem } from '../problems/problem.ts';
-import { failure, type Result, success } from '../problems/result.ts';
+import { noPasswordProblem, type Problem, rejectionClass, unconfirmedProblem } from '../problems/problem.ts';
+import { failure } from '../problems/result.ts';
 import { decide } from './decision.ts';
-import {
-  clear,
-  commit,
-  discard,
-  end,
-  endUninspected,
-  endUnsent,
-  possibleLocation,
-  type ReadyRotation,
-  type Rotation,
-  save,
-  statusBefore,
-  validated,
-  writeCurrent,
-} from './endings.ts';
-import type { RotationOptions, Update } from './ports.ts';
-import { CURRENT, nextPrevious, PENDING, previousSlots, type StoreContent, unresolved } from './slots.ts';
+import { dryRun } from './dry-run.ts';
+import { ageOf, type Inspected, inspect, staleProblem } from './inspection.ts';
+import type { Prepared, RotationOptions, Update } from './ports.ts';
+import { Progress, type Staging } from './progress.ts';
+import { PENDING, UNKNOWN_TIME, unresolved } from './slots.ts';
+
+/** A rotation for which Zoom is ready. */
+interface Ready extends Inspected, Prepared {
+  readonly progress: Progress;
+}
 
 /** The result of the candidates so far. */
-interface Attempted {
+interface Attempted extends Pick<Staging, 'givenUp' | 'isPendingSpent'> {
   /** The problem to report if there is no other candidate. */
   readonly problem: Problem;
-  /** Zoom's last response to an update. */
-  readonly response: HttpResponse | undefined;
-  /** A pending password that may be in effect. It has to be saved before its slot is overwritten. */
-  readonly givenUp?: string;
-  /** The pending slot can be deleted: its password is not in effect, or is stored elsewhere. */
-  readonly isPendingSpent: boolean;
 }
 
 /**
@@ -39,181 +25,137 @@ interface Attempted {
  * The ports report failures as values, and nothing is thrown.
  */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
-  const { zoom, store, dueAfterMs, dryRun, recordStatus } = options;
-  recordStatus(statusBefore(options.pending, dryRun));
-  const inspect = async (): Promise<Result<StoreContent>> => (store ? store.inspect() : success({ slots: new Map() }));
+  if (options.dryRun) {
+    return dryRun(options);
+  }
+  const { zoom, store, dueAfterMs, recordStatus } = options;
+  recordStatus(statusBefore(options.pending !== ''));
   // If the rotation may not be due, Zoom is called only after the store is inspected.
-  const isParallel = dueAfterMs === 0 || dryRun;
-  const [inspected, preparedEarly] = isParallel ? await Promise.all([inspect(), zoom.prepare()]) : [await inspect()];
+  const [inspected, preparedEarly] = dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
   if (!inspected.ok) {
     return endUninspected(inspected.problem, options);
   }
-  const { slots, pending = options.pending } = inspected.value;
-  const inventory = new Map(slots);
-  if (store && Number(inventory.get(CURRENT)) > options.now()) {
-    // A clock is wrong, or the response is forged, so the time is not known.
-    inventory.delete(CURRENT);
-    options.warn({ kind: 'time-in-future', secretName: store.name });
+  const rotation = inspected.value;
+  const isUnfinished = rotation.pending !== '' && !rotation.isLeftover;
+  const progress = new Progress(options, rotation.content.slots, statusBefore(isUnfinished));
+  const stale = staleProblem(rotation);
+  if (stale) {
+    return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   }
-  const before = statusBefore(pending, dryRun);
-  if (pending !== options.pending) {
-    recordStatus(before);
-  }
-  const rotation: Rotation = { ...options, pending, before, inventory, hasRecovered: false };
-  const early = earlyOutcome(rotation);
-  if (early) {
-    return early;
+  const skipped = store && !isUnfinished && unresolved(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : undefined;
+  if (skipped) {
+    await (rotation.isLeftover && progress.clearLeftover());
+    return skipped;
   }
   const prepared = preparedEarly ?? (await zoom.prepare());
   if (!prepared.ok) {
-    return end(prepared.problem, rotation);
+    return progress.end(prepared.problem);
   }
-  const ready: ReadyRotation = { ...rotation, ...prepared.value };
-  return pending === ''
-    ? tryNext(ready, { problem: noPasswordProblem(), response: undefined, isPendingSpent: false })
-    : completePending(ready);
+  const ready = { ...rotation, ...prepared.value, progress };
+  return rotation.pending === '' ? tryNext(ready, { problem: noPasswordProblem(), isPendingSpent: false }) : completePending(ready);
 }
 
-/** The outcome of a run whose secrets are stale or whose rotation is not due; `undefined` for any other run. */
-function earlyOutcome(rotation: Rotation): Outcome | undefined {
-  const { store, pending, inventory, dueAfterMs, dryRun, now, onEvent } = rotation;
-  if (!store) {
-    return undefined;
-  }
-  const isPassed = pending !== '';
-  if (inventory.has(PENDING) !== isPassed) {
-    const problem = stalePendingProblem(`${store.name}${PENDING}`, isPassed);
-    return { status: 'unchanged', problem, accepted: false, location: possibleLocation(rotation) };
-  }
-  const written = inventory.get(CURRENT);
-  if (dryRun || dueAfterMs === 0 || pending !== '' || unresolved(inventory).length > 0) {
-    return undefined;
-  }
-  const isDue = written === undefined || now() - written >= dueAfterMs;
-  onEvent({ kind: 'age', secretName: store.name, writtenAt: written, now: now(), isDue });
-  return isDue
-    ? undefined
-    : { status: 'skipped', location: { secretName: store.name, kind: 'recent', writtenAt: written }, nextRotationAt: written + dueAfterMs };
+/**
+ * The status as long as no password was sent. A pending password may be in effect, because an earlier run may have sent it.
+ */
+function statusBefore(isUnfinished: boolean): 'unchanged' | 'unknown' {
+  return isUnfinished ? 'unknown' : 'unchanged';
 }
 
-/** Set the password that an earlier run left pending; it may be in effect already. Then set the password of this run, if it differs. */
-async function completePending(rotation: ReadyRotation): Promise<Outcome> {
-  const { candidates, pending, dryRun, stopReason, policy, store, onEvent } = rotation;
+function skippedOutcome(rotation: Inspected): Outcome | undefined {
+  const { store, now } = rotation;
+  const age = ageOf(rotation);
+  return store && age && now() < age.dueAt
+    ? { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt }
+    : undefined;
+}
+
+/** End a run whose store could not be inspected. */
+function endUninspected(problem: Problem, options: RotationOptions): Outcome {
+  const { store, pending } = options;
+  const progress = new Progress(options, pending === '' ? new Map() : new Map([[PENDING, UNKNOWN_TIME]]), statusBefore(pending !== ''));
+  const outcome = progress.end(problem);
+  // Whether there is a pending password is known only from the store.
+  return store?.isReadable ? { ...outcome, location: undefined } : outcome;
+}
+
+/** Set the pending password; it may be in effect already. Then set the password of this run, if the pending one is not the wanted one. */
+async function completePending(rotation: Ready): Promise<Outcome> {
+  const { candidates, pending, isLeftover, allowUnchanged, store, onEvent, update: updatePassword, progress } = rotation;
   candidates.onPendingRecovered(pending);
-  if (dryRun) {
-    // A generated password would overwrite the pending one in the output, so only a passed one is checked.
-    const stop = stopReason();
-    const checked = stop ? failure(stop) : candidates.origin === 'passed' ? candidates.next(policy) : undefined;
-    return checked?.ok === false ? end(checked.problem, rotation) : validated(rotation);
-  }
   if (store) {
-    onEvent({ kind: 'pending-found', secretName: store.name });
+    onEvent({ kind: 'pending-found', ...store.name, isLeftover });
   }
-  const update = await send(pending, rotation);
-  const { response } = update;
-  const decision = decide(update, 'recovered');
-  if (decision === 'commit' && candidates.isSatisfiedBy(pending)) {
-    return commit(pending, { status: 'updated', response }, rotation);
-  }
-  if (decision === 'commit') {
-    const notStored = await writeCurrent(pending, rotation, response);
-    if (notStored) {
-      return notStored;
-    }
-    rotation.recordStatus('unchanged');
-    await clear([previousSlots(rotation.inventory).reverse()], rotation);
-    return tryNext(
-      { ...rotation, before: 'unchanged', hasRecovered: true },
-      { problem: noPasswordProblem(), response, isPendingSpent: true },
-    );
-  }
+  const update = await progress.send(pending, updatePassword);
   const problem = problemOf(update);
-  return decision === 'try-next'
-    ? tryNext(rotation, { problem, response, givenUp: pending, isPendingSpent: false })
-    : end(problem, rotation, response);
+  const decision = decide(update, isLeftover ? 'leftover' : 'recovered');
+  switch (decision) {
+    case 'commit':
+    case 'commit-unchanged': {
+      // A generated password that an earlier run has stored is not the one that this run is asked for.
+      const isWanted = candidates.isSatisfiedBy(pending) && !(isLeftover && candidates.origin === 'generated');
+      if (isWanted) {
+        return progress.commit(
+          pending,
+          decision === 'commit' ? { status: 'updated' } : { status: 'unchanged', problem, accepted: allowUnchanged },
+        );
+      }
+      return (await progress.recover(pending)) ?? tryNext(rotation, { problem: noPasswordProblem(), isPendingSpent: true });
+    }
+    case 'give-up':
+      // A store that can be read has the leftover as the current password too.
+      return isLeftover && store?.isReadable ? tryNext(rotation, { problem, isPendingSpent: true }) : giveUp(pending, rotation, problem);
+    default:
+      return progress.end(problem);
+  }
 }
 
 /** Try the next password of this run. After a rejection, try the one after it. */
-async function tryNext(rotation: ReadyRotation, last: Attempted): Promise<Outcome> {
-  const { candidates, stopReason, dryRun, policy, allowUnchanged } = rotation;
+async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendingSpent }: Attempted): Promise<Outcome> {
+  const { candidates, stopReason, policy, allowUnchanged, update: updatePassword, progress } = rotation;
   const stop = stopReason();
-  const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(last.problem));
+  const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(lastProblem));
   if (!next.ok) {
-    return (last.isPendingSpent ? discard : end)(next.problem, rotation, last.response);
+    return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
   }
   const candidate = next.value;
-  if (candidate === last.givenUp) {
-    return end(unconfirmedProblem(last.problem), rotation, last.response);
+  if (candidate === givenUp) {
+    return progress.end(unconfirmedProblem(lastProblem));
   }
-  if (dryRun) {
-    return validated(rotation);
-  }
-  if (candidates.origin === 'generated' && last.isPendingSpent) {
-    rotation.onEvent({ kind: 'replaced' });
-  }
-  const unstaged = await stage(candidate, rotation, last);
+  const unstaged = await progress.stage({ candidate, origin: candidates.origin, givenUp, isPendingSpent });
   if (unstaged) {
     return unstaged;
   }
-  const update = await send(candidate, rotation);
-  const response = update.response ?? last.response;
+  const update = await progress.send(candidate, updatePassword);
   const problem = problemOf(update);
   switch (decide(update, candidates.origin)) {
     case 'commit':
-      return commit(candidate, { status: 'updated', response }, rotation);
+      return progress.commit(candidate, { status: 'updated' });
     case 'commit-unchanged':
-      return commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged, response }, rotation);
+      return progress.commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged });
     case 'try-next':
-      return tryNext(rotation, { problem, response, isPendingSpent: true });
+      if (candidates.origin === 'generated') {
+        rotation.onEvent({ kind: 'replaced' });
+      }
+      return tryNext(rotation, { problem, isPendingSpent: true });
+    case 'give-up':
+      return giveUp(candidate, rotation, problem);
     case 'discard':
-      return discard(problem, rotation, response);
-    case 'end-keep-pending': {
-      const outcome = endUnsent(problem, rotation, response);
-      return { ...outcome, location: outcome.location && { ...outcome.location, isPendingKept: true } };
-    }
+      return progress.discard(problem);
+    case 'keep':
+      return progress.keep(problem);
     case 'unknown':
-      return end(
-        rejectionClass(problem) === 'reused' ? unconfirmedProblem(problem) : problem,
-        { ...rotation, before: 'unknown' },
-        response,
-      );
+      return progress.end(rejectionClass(problem) === 'reused' ? unconfirmedProblem(problem) : problem);
   }
 }
 
-/** Store a candidate as pending before it is sent. First save the pending password that it replaces. Returns the outcome if that fails. */
-async function stage(
-  candidate: string,
-  rotation: Rotation,
-  { givenUp, response, isPendingSpent }: Attempted,
-): Promise<Outcome | undefined> {
-  const { store, inventory, candidates, onEvent } = rotation;
-  if (!store) {
-    return undefined;
-  }
-  if (givenUp !== undefined) {
-    const slot = nextPrevious(inventory);
-    const unsaved = await save(slot, givenUp, rotation);
-    if (unsaved) {
-      return end(unsaved, rotation, response);
-    }
-    onEvent({ kind: 'saved-previous', secretName: store.name, slot });
-  }
-  const problem = await save(PENDING, candidate, rotation);
-  if (problem) {
-    return (isPendingSpent ? discard : endUnsent)(problem, rotation, response);
-  }
-  onEvent({ kind: 'staged', secretName: store.name, origin: candidates.origin });
-  return undefined;
-}
-
-/** Send a password to Zoom, and record what is known meanwhile. */
-async function send(password: string, { update: updatePassword, before, recordStatus }: ReadyRotation): Promise<Update> {
-  const record = (applied: Update['applied']) => recordStatus(applied === 'no' ? before : 'unknown');
-  const update = await updatePassword(password, record);
-  if (update.applied === 'no') {
-    record(update.applied);
-  }
-  return update;
+/** Try the next password of this run in place of one that may be in effect, if that one can be saved. */
+function giveUp(password: string, rotation: Ready, problem: Problem): Outcome | Promise<Outcome> {
+  const { progress } = rotation;
+  progress.doubt();
+  return progress.canGiveUp()
+    ? tryNext(rotation, { problem, givenUp: password, isPendingSpent: false })
+    : progress.end(rejectionClass(problem) === 'reused' ? unconfirmedProblem(problem) : problem);
 }
 
 /** The problem of an update. If the update was applied, the rejection that proves it. */

@@ -1,3 +1,4 @@
+import type { SecretName } from '../outcome.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Result } from '../problems/result.ts';
 
@@ -17,32 +18,64 @@ export function previousSlot(count: number): Slot {
   return count === 1 ? '_PREVIOUS' : `_PREVIOUS_${count}`;
 }
 
-/** The slots that exist, and the time of the last write of each, in milliseconds since the epoch, or `UNKNOWN_TIME`. */
+/** The slots that exist, and the time of the last write of each, in milliseconds since the epoch, or one of the two times below. */
 export type Inventory = ReadonlyMap<Slot, number>;
 
 /** A time that is not known. It counts as later than any other. */
 export const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
 
+/** The time of a slot whose password is also the current one, so that nothing is lost with it. It counts as earlier than any other. */
+export const RESOLVED_TIME = Number.NEGATIVE_INFINITY;
+
 /** The content of a store, as far as it can be read. */
 export interface StoreContent {
   readonly slots: Inventory;
-  /** The pending password, if the store can be read; empty if there is none. */
-  readonly pending?: string;
+  /** If the store can be read: the pending and the current password, each empty if there is none. */
+  readonly values?: { readonly pending: string; readonly current: string };
+}
+
+/** The effect of a confirmed write: the slot did not exist, or it did, or that is not known. */
+export type WriteEffect = 'created' | 'replaced' | 'unknown';
+
+/** The name of a slot, as the store has it. */
+export function slotName({ secretName, separator }: SecretName, slot: string): string {
+  return `${secretName}${separator ? slot.replaceAll('_', separator) : slot}`;
 }
 
 /** A store of secrets. It returns failures as values. After a failure, the secret may or may not have been written or deleted. */
 export interface SecretStore {
   /** The name of the secret with the current password. */
-  readonly name: string;
+  readonly name: SecretName;
   /** Secrets can be read. GitHub's can't, so the workflow passes the pending one. */
   readonly isReadable: boolean;
-  /** List the slots that exist, and read the pending password if that is possible. */
+  /** List the slots that exist, and read the passwords if that is possible. */
   inspect(): Promise<Result<StoreContent>>;
-  /** Write a secret. Returns `undefined` if it is confirmed that the secret holds the value. */
-  write(slot: Slot, value: string): Promise<Problem | undefined>;
+  /**
+   * Write a secret. A success confirms that the secret holds the value. `isCommit`: Zoom has the password already, so cancelling does not end
+   * the write.
+   */
+  write(slot: Slot, value: string, isCommit: boolean): Promise<Result<WriteEffect>>;
+  /** Check after the update that a secret exists. */
+  exists(slot: Slot): Promise<Result<boolean>>;
   /** Delete a secret. Returns `undefined` if it is confirmed that the secret does not exist. */
   remove(slot: Slot): Promise<Problem | undefined>;
 }
+
+/**
+ * Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
+ * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second.
+ */
+export function isLeftover({ slots, values }: StoreContent): boolean {
+  if (values) {
+    return values.pending !== '' && values.pending === values.current;
+  }
+  const committed = slots.get(CURRENT);
+  const staged = slots.get(PENDING);
+  return committed !== undefined && staged !== undefined && committed > staged;
+}
+
+/** The maximum number of passwords that are given up and may still be in effect. */
+export const MAX_UNRESOLVED = 10;
 
 /**
  * The slots of passwords that were given up and may still be in effect. A slot that was written before the current password is only a

@@ -21,6 +21,13 @@ export interface DeadlineControl extends Deadline {
   cancel(graceMs: number): void;
 }
 
+/** The part of a run that a call belongs to: before Zoom has the password, or after it. */
+export interface Phase {
+  readonly deadline: Deadline;
+  /** Cancelling the run ends the call. */
+  readonly isCancellable: boolean;
+}
+
 /** The time of a monotonic clock, in milliseconds. `performance` is not used, because Node loads ten more of its modules for it. */
 const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 
@@ -49,7 +56,8 @@ export function createDeadline(): DeadlineControl {
     async pause(ms) {
       const changed = new AbortController();
       const ignoreChanges = onChange(() => changed.abort());
-      await delay(ms, undefined, { signal: changed.signal }).catch(() => undefined);
+      // A timer drops fractions.
+      await delay(Math.ceil(ms), undefined, { signal: changed.signal }).catch(() => undefined);
       ignoreChanges();
     },
     onChange,
@@ -59,6 +67,14 @@ export function createDeadline(): DeadlineControl {
       limit(graceMs);
     },
   };
+}
+
+/** The maximum time limit of one attempt, in milliseconds. */
+const ATTEMPT_LIMIT_MS = 30_000;
+
+/** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it. */
+export function attemptLimit(deadline: Deadline): number {
+  return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 }
 
 /** The maximum time that a cancelled run reserves, in milliseconds. */

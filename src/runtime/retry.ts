@@ -1,14 +1,18 @@
 import type { Deadline } from './deadline.ts';
 
-/** The base of the wait after a failed attempt, in milliseconds. */
-export const BACKOFF_MS = 500;
+/** The maximum number of attempts. Their waits add up to at least 15 s, so that a short outage is outlasted. */
+export const MAX_ATTEMPTS = 5;
 
-/**
- * A wait in milliseconds that doubles with each attempt (1, 2, 3 …), with jitter. The first is at least `firstMs` and less than twice
- * that.
- */
-export function backoff(firstMs: number, attempt: number, random: () => number): number {
-  return firstMs * 2 ** (attempt - 1) * (1 + random());
+/** The wait after the first attempt, in milliseconds. */
+const FIRST_WAIT_MS = 1000;
+/** The largest jitter, as a part of the wait. */
+const JITTER = 0.2;
+/** The maximum wait after the run was cancelled, in milliseconds. */
+const CANCELLED_WAIT_MS = 1000;
+
+/** The wait in milliseconds after an attempt (1, 2, 3 …): 1, 2, 4 and 8 s, with jitter on top. */
+export function backoff(attempt: number, random: () => number): number {
+  return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 }
 
 /** A retry that follows after a wait. */
@@ -52,7 +56,7 @@ export async function retry<R>(
     }
     const wait = { ms: waitMs, isCancellable };
     if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled())) {
-      onRetry(result, { waitMs, attempt: attempt + 1, maxAttempts });
+      onRetry(result, { waitMs: shorten(waitMs, deadline), attempt: attempt + 1, maxAttempts });
     }
     if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {
       return result;
@@ -66,6 +70,9 @@ const SHORTEST_ATTEMPT_MS = 1000;
 /** The time after which a wait is reported again, in milliseconds. */
 const REPORT_MS = 10_000;
 
+/** The minimum rest of a wait to report, in milliseconds. */
+const SHORTEST_REPORTED_MS = 1000;
+
 /** A wait before another attempt. */
 export interface Wait {
   readonly ms: number;
@@ -78,7 +85,11 @@ export interface Wait {
 
 /** Check that there is time for a wait and the attempt after it. */
 export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boolean {
-  return ms + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+  return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+}
+
+function shorten(ms: number, deadline: Deadline): number {
+  return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
 }
 
 /**
@@ -87,18 +98,20 @@ export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boo
  */
 export async function waitBeforeRetry(wait: Wait, deadline: Deadline, onWaiting: (leftMs: number) => void): Promise<boolean> {
   const { ms, isCancellable } = wait;
-  const end = deadline.now() + ms;
-  for (let left = ms; left > 0; left = end - deadline.now()) {
+  let left = shorten(ms, deadline);
+  let end = deadline.now() + left;
+  for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
     if (isCancellable && deadline.isCancelled()) {
       return true;
     }
     if (!hasTimeFor({ ms: left, isCancellable }, deadline)) {
       return false;
     }
-    if (left < ms) {
+    if (!isFirst && left >= SHORTEST_REPORTED_MS) {
       onWaiting(left);
     }
-    await deadline.pause(Math.min(left, REPORT_MS));
+    await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
+    end = deadline.now() + shorten(end - deadline.now(), deadline);
   }
   return true;
 }

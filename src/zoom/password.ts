@@ -5,10 +5,11 @@ import { retryTime } from '../http/retry-after.ts';
 import { apiPath } from '../http/transport.ts';
 import type { RejectionClass } from '../problems/entry.ts';
 import { noResponseProblem } from '../problems/no-response.ts';
-import { cancelledProblem, type Rejection, timeoutProblem } from '../problems/problem.ts';
+import { cancelledProblem, type Rejection, rejectionClass, timeoutProblem } from '../problems/problem.ts';
+import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import type { Deadline } from '../runtime/deadline.ts';
-import { BACKOFF_MS, backoff, hasTimeFor, type Retry, waitBeforeRetry } from '../runtime/retry.ts';
+import { attemptLimit, type Deadline } from '../runtime/deadline.ts';
+import { backoff, hasTimeFor, MAX_ATTEMPTS, type Retry, waitBeforeRetry } from '../runtime/retry.ts';
 import { apiHeaders } from './headers.ts';
 import { readRateLimit } from './rate-limit.ts';
 import { readResponse } from './responses.ts';
@@ -49,16 +50,8 @@ export interface UpdateOptions extends HostContext {
   readonly bodyFormats: BodyFormats;
 }
 
-/** The maximum number of requests for one password in one body format, and for one password after an ambiguous response. */
-export const MAX_ATTEMPTS = 3;
-
-/** The time limit of one attempt, in milliseconds. */
-const ATTEMPT_LIMIT_MS = 30_000;
-
-/** The time limit of one attempt, in milliseconds, that leaves time to confirm an ambiguous one in a run of `timeoutMs`. */
-export function attemptLimit(timeoutMs: number): number {
-  return Math.min(ATTEMPT_LIMIT_MS, Math.floor(timeoutMs / MAX_ATTEMPTS));
-}
+/** The maximum number of requests for one password, in both body formats. In one of them, it is `MAX_ATTEMPTS`. */
+const MAX_REQUESTS = 7;
 
 /** The result of the update after an attempt, and the next step. */
 interface Step extends Pick<UpdateAttempt, 'update'> {
@@ -80,10 +73,11 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   let [format, otherFormat] = options.bodyFormats;
   // A response to the first format made the second one necessary.
   let isOtherNeeded = false;
-  let last: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem() };
-  for (let attempt = 1; ; attempt++) {
+  let last: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem(), isBlocked: true };
+  let attempt = 1;
+  for (let request = 1; ; request++) {
     if (deadline.isCancelled() && last.applied === 'no') {
-      return { ...last, problem: cancelledProblem() };
+      return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
     }
     if (deadline.remaining() === 0) {
       return last;
@@ -92,7 +86,12 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const exchange = await transport.exchange(
       encode({ format, token, cancellable: last.applied === 'no' ? 'until sent' : 'never' }, options),
     );
-    const { update, next } = limitStep(follow(exchange, { last, attempt, token }, options), otherFormat, deadline);
+    const { update, next } = limitStep(
+      follow(exchange, { last, attempt, token }, options),
+      request === MAX_REQUESTS,
+      otherFormat,
+      deadline,
+    );
     // A cancelled run makes no other attempt, if the password was not sent.
     const isLast = deadline.isCancelled() && update.applied === 'no';
     onAttempt({ exchange, update, next: isLast ? { kind: 'end' } : next });
@@ -103,6 +102,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       return update;
     }
     last = update;
+    attempt++;
     onKnown(last.applied);
     if (next.kind === 'new-token') {
       const renewed = await next.renew();
@@ -116,7 +116,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
       isOtherNeeded = exchange.kind === 'response';
     }
     if (next.kind === 'other-format') {
-      attempt = 0;
+      attempt = 1;
       // A server that cannot read a request may close the connection after its response.
       transport.close();
     } else if (!(await waitBeforeRetry({ ms: next.waitMs, isCancellable: last.applied === 'no' }, deadline, onWaiting))) {
@@ -126,7 +126,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
 }
 
 /** End the update if there is no attempt, no other format or no time left for what should follow. */
-function limitStep({ update, next }: Step, otherFormat: BodyFormat | undefined, deadline: Deadline): Step {
+function limitStep({ update, next }: Step, isLast: boolean, otherFormat: BodyFormat | undefined, deadline: Deadline): Step {
   const isPossible = () => {
     switch (next.kind) {
       case 'end':
@@ -139,7 +139,7 @@ function limitStep({ update, next }: Step, otherFormat: BodyFormat | undefined, 
         return next.attempt <= MAX_ATTEMPTS && hasTimeFor({ ms: next.waitMs, isCancellable: update.applied === 'no' }, deadline);
     }
   };
-  return isPossible() ? { update, next } : { update, next: { kind: 'end' } };
+  return !isLast && isPossible() ? { update, next } : { update, next: { kind: 'end' } };
 }
 
 /** The attempt that is followed: the result before it, its number, and the access token that it used. */
@@ -151,11 +151,12 @@ interface Followed {
 
 function follow(exchange: Exchange, followed: Followed, options: UpdateOptions): Step {
   const { last, attempt } = followed;
+  const isDoubtful = isDoubtfulAfter(last);
   const { deadline, random } = options;
-  const retry = { kind: 'retry', waitMs: backoff(BACKOFF_MS, attempt, random), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
+  const retry = { kind: 'retry', waitMs: backoff(attempt, random), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
   if (exchange.kind === 'no-response') {
     const applied = exchange.sent ? 'maybe' : last.applied;
-    return { update: { response: last.response, applied, problem: noResponseProblem(exchange) }, next: retry };
+    return { update: { response: last.response, applied, problem: noResponseProblem(exchange), isDoubtful }, next: retry };
   }
   const { response } = exchange;
   const reading = readResponse(response);
@@ -165,23 +166,33 @@ function follow(exchange: Exchange, followed: Followed, options: UpdateOptions):
     case 'ambiguous': {
       const retryAt = response.status === 429 ? retryTime(response, deadline.now()) : undefined;
       const waitMs = retryAt === undefined ? retry.waitMs : retryAt - deadline.now();
-      return { update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt } }, next: { ...retry, waitMs } };
+      const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
+      return {
+        update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt }, isBlocked, isDoubtful },
+        next: { ...retry, waitMs },
+      };
     }
     case 'rejected':
       return followRejection(reading.rejection, response, followed, options);
   }
 }
 
+/** Check that an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
+function isDoubtfulAfter({ isDoubtful, problem }: NotApplied): boolean {
+  return isDoubtful === true || INCONCLUSIVE.includes(rejectionClass(problem));
+}
+
 function followRejection(
   rejection: Rejection,
   response: HttpResponse,
-  { last: { applied }, attempt, token }: Followed,
+  { last, attempt, token }: Followed,
   { deadline, random, session }: UpdateOptions,
 ): Step {
+  const { applied } = last;
   if (applied === 'maybe' && rejection.class === 'same') {
     return { update: { response, applied: 'yes', proof: rejection }, next: { kind: 'end' } };
   }
-  const update = { response, applied, problem: rejection };
+  const update = { response, applied, problem: rejection, isDoubtful: isDoubtfulAfter(last) };
   if (rejection.class === 'rate') {
     const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
     const next = { kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS } as const;
@@ -200,7 +211,7 @@ interface Attempt extends Pick<HttpRequest, 'cancellable'> {
 }
 
 function encode({ format, token, cancellable }: Attempt, options: UpdateOptions): HttpRequest {
-  const { apiUrl, userId, password, attemptLimitMs, onKnown } = options;
+  const { apiUrl, userId, password, deadline, onKnown } = options;
   // Too random to occur in a password, and unpredictable for an attacker.
   const boundary = `form-${randomBytes(16).toString('hex')}`;
   const [type, body] =
@@ -215,7 +226,7 @@ function encode({ format, token, cancellable }: Attempt, options: UpdateOptions)
     path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
     headers: { ...apiHeaders(token), 'content-type': type },
     body,
-    limitMs: attemptLimitMs,
+    limitMs: attemptLimit(deadline),
     cancellable,
     onSend: () => onKnown('maybe'),
   };

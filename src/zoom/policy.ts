@@ -4,7 +4,7 @@ import type { Policy } from '../password/rules.ts';
 import { PASSWORD_LENGTH } from '../problems/password-fault.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from '../problems/zoom.ts';
-import { POLICY_NOT_PERMITTED } from '../problems/zoom-errors.ts';
+import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from '../problems/zoom-errors.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
@@ -22,6 +22,7 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
     const problem = {
       ...rejection,
       ...(rejection.class === 'permission' && { title, heading: title, advice: fix }),
+      ...(rejection.class === 'scope' && { advice: POLICY_SCOPE_ADVICE }),
       summary: `${POLICY_NOT_READ} ${rejection.summary}`,
       retryAt: retryTime(response, options.context.deadline.now()),
       response,

@@ -2,8 +2,6 @@ import type { HttpResponse } from '../http/exchange.ts';
 import { retryTime } from '../http/retry-after.ts';
 import { backoff } from '../runtime/retry.ts';
 
-/** The base of the wait after a 429 that names no time, in milliseconds: Zoom's window is one second. */
-const BACKOFF_MS = 1000;
 /** The maximum jitter after the time that `Retry-After` names, in milliseconds, so that clients do not all retry at once. */
 const JITTER_MS = 250;
 
@@ -25,5 +23,5 @@ export function readRateLimit(response: HttpResponse, attempt: number, now: numb
     return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
   }
   const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers['x-ratelimit-type'] ?? response.body);
-  return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(BACKOFF_MS, attempt, random) };
+  return { retryAt: undefined, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(attempt, random) };
 }

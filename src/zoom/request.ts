@@ -1,10 +1,8 @@
 import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { type HostContext, retryRequest } from '../http/retry.ts';
-import { BACKOFF_MS, backoff } from '../runtime/retry.ts';
+import { attemptLimit } from '../runtime/deadline.ts';
+import { backoff, MAX_ATTEMPTS } from '../runtime/retry.ts';
 import { readRateLimit } from './rate-limit.ts';
-
-/** The maximum number of attempts for a request that changes nothing. */
-const MAX_ATTEMPTS = 5;
 
 /**
  * Send Zoom a request that changes nothing, until it has a final response: neither a 5xx nor a 429. Returns the last exchange if five
@@ -15,8 +13,8 @@ export function requestWithRetry(
   request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>,
   context: HostContext,
 ): Promise<Exchange> {
-  const { transport, deadline, random, attemptLimitMs } = context;
-  const send = () => transport.exchange({ ...request, limitMs: attemptLimitMs, cancellable: 'always' });
+  const { transport, deadline, random } = context;
+  const send = () => transport.exchange({ ...request, limitMs: attemptLimit(deadline), cancellable: 'always' });
   return retryRequest(
     {
       name,
@@ -27,7 +25,7 @@ export function requestWithRetry(
         if (response.status === 429) {
           return readRateLimit(response, attempt, deadline.now(), random).waitMs;
         }
-        return response.status >= 500 ? backoff(BACKOFF_MS, attempt, random) : undefined;
+        return response.status >= 500 ? backoff(attempt, random) : undefined;
       },
     },
     context,

@@ -59,8 +59,7 @@ function readProblem(response: HttpResponse, body: ErrorBody): Problem {
   const { status, headers } = response;
   const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : undefined);
   if (code === undefined) {
-    const type = headers['content-type']?.split(';')[0];
-    return noErrorCodeProblem(status, type);
+    return noErrorCodeProblem(status, headers['server']);
   }
   const listed = findError(response, code, body.message);
   const { title, fix } = listed ?? UNKNOWN_ZOOM_ERROR;

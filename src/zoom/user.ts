@@ -1,25 +1,27 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
 import type { Check } from '../outcome.ts';
-import type { Warning } from '../problems/problem.ts';
-import { titleOf } from '../problems/rejections.ts';
-import { failure, type Result, success } from '../problems/result.ts';
-import { USER_NOT_LOOKED_UP, USER_REASONS } from '../problems/zoom.ts';
+import type { Problem } from '../problems/problem.ts';
+import { userRejection } from '../problems/rejections.ts';
+import { USER_NOT_LOOKED_UP } from '../problems/zoom.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
 export const USER_SCOPES: readonly string[] = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 
-/** The result of looking up the user: a check, and the reasons why Zoom will reject the update. */
+/** The result of looking up the user. */
 export interface LookedUp {
   readonly check: Check;
-  readonly warnings: readonly Warning[];
   /** Zoom accepted the access token. */
   readonly isTokenAccepted: boolean;
+  /** The problem that the update would have too. */
+  readonly problem?: Problem;
+  /** The problem that prevented the lookup, but not the update. */
+  readonly unread?: Problem;
 }
 
-/** Look up the user ("Get a user"), because some passwords can't be changed. Returns a problem if the update would have it too. */
-export async function lookUpUser(userId: string, options: ReadOptions): Promise<Result<LookedUp>> {
+/** Look up the user ("Get a user"), because some passwords can't be changed. */
+export async function lookUpUser(userId: string, options: ReadOptions): Promise<LookedUp> {
   const { scopes } = options.session;
   if (scopes && !scopes.some((scope) => USER_SCOPES.includes(scope))) {
     return notChecked('no-scope', false);
@@ -27,43 +29,52 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   const path = `users/${encodeURIComponent(userId)}`;
   const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
   if (!result.ok) {
-    return result;
+    return failed(result.problem, false);
   }
   const { response, rejection } = result.value;
-  switch (rejection?.class) {
+  if (!rejection) {
+    const user = response.status === 200 ? parseJson(response.body) : undefined;
+    return isRecord(user) ? readUser(user) : notChecked('unclear-response', false);
+  }
+  const retryAt = retryTime(response, options.context.deadline.now());
+  const problem = { ...rejection, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response };
+  switch (rejection.class) {
     case 'user':
+    case 'account':
+      return failed(problem, true);
     case 'token':
-    case 'rate': {
-      const retryAt = retryTime(response, options.context.deadline.now());
-      return failure({ ...rejection, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response });
-    }
+    case 'rate':
+      return failed(problem, false);
     case 'scope':
       return notChecked('no-scope', true);
     case 'permission':
       return notChecked('not-permitted', true);
-    default: {
-      const user = response.status === 200 && !rejection ? parseJson(response.body) : undefined;
-      return isRecord(user)
-        ? success({ check: { name: 'user', result: 'passed' }, warnings: warningsOf(user), isTokenAccepted: true })
-        : notChecked('unclear-response', false);
-    }
+    default:
+      return { ...notChecked('unclear-response', false), unread: problem };
   }
 }
 
-function notChecked(reason: NonNullable<Check['reason']>, isTokenAccepted: boolean): Result<LookedUp> {
-  return success({ check: { name: 'user', result: 'not-checked', reason }, warnings: [], isTokenAccepted });
+function failed(problem: Problem, isTokenAccepted: boolean): LookedUp {
+  return { check: { name: 'user', result: 'failed' }, isTokenAccepted, problem };
+}
+
+function notChecked(reason: NonNullable<Check['reason']>, isTokenAccepted: boolean): LookedUp {
+  return { check: { name: 'user', result: 'not-checked', reason }, isTokenAccepted };
 }
 
 /** The value for a Zoom work email in `login_types`. Source: "Get a user" in Zoom's documentation. */
 const WORK_EMAIL = 100;
 
-/** The reasons why Zoom will reject the update of this user, as far as its documentation names them. */
-function warningsOf(user: Readonly<Record<string, unknown>>): Warning[] {
-  const { role_id: role, status, login_types: logins } = user;
-  const reasons = [
-    ...(role === '0' || role === '1' ? [USER_REASONS.admin] : []),
-    ...(status === 'pending' ? [USER_REASONS.pending] : []),
-    ...(Array.isArray(logins) && !logins.includes(WORK_EMAIL) ? [USER_REASONS.noWorkEmail] : []),
-  ];
-  return reasons.map(({ code, message }) => ({ title: titleOf(code), message }));
+/** Check that the password of this user can be changed, as far as Zoom's documentation says. */
+function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): LookedUp {
+  if (role === '0' || role === '1') {
+    return failed(userRejection('admin'), true);
+  }
+  if (status === 'pending') {
+    return failed(userRejection('pending'), true);
+  }
+  if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) {
+    return failed(userRejection('noWorkEmail'), true);
+  }
+  return { check: { name: 'user', result: 'passed' }, isTokenAccepted: true };
 }

@@ -120,7 +120,7 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_EVENT_PATH: files.event,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])),
     // Quoted, because the path may contain spaces.
     NODE_OPTIONS: options.preload && `--require=${JSON.stringify(files.preload)}`,
     ...options.env,

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { type Reply, reject } from '../simulator/server.ts';
-import { type Account, defaultAccount, startZoom, type User, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
+import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { appInputs, goodInputs, type RunOptions, rotationInputs, runAction } from './action.ts';
 
 // Problems that users of similar tools report in public, reproduced with the bundle.
 
@@ -36,6 +36,15 @@ async function restart(account: Partial<Account>): Promise<void> {
 const password = () => zoom.passwordOf('ada@example.com');
 const formats = () => zoom.received.filter(({ method }) => method === 'PUT').map(({ headers }) => headers['content-type']?.split(';')[0]);
 const isUpdate = ({ method }: { method: string }) => method === 'PUT';
+
+/** Ends a run when it reports the first retry. */
+function untilRetried(): RunOptions {
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  return {
+    onStart: (send) => (kill = send),
+    onPrint: (printed) => (printed.includes('(attempt 2 of') ? kill('SIGTERM') : undefined),
+  };
+}
 
 describe('an error as XML', () => {
   const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -161,7 +170,7 @@ server.listen({ port: 0, host: '127.0.0.2', backlog: 1 }, () => console.log(serv
     const late = await startLate();
     const env = { HTTPS_PROXY: `http://proxy.invalid:${late.port}` };
     const inputs = goodInputs({ apiUrl: 'https://api.zoom.us/v2' }, { 'timeout-seconds': '10' });
-    const { log } = await runAction(inputs, { preload, env });
+    const { log } = await runAction(inputs, { preload, env, ...untilRetried() });
     late.close();
     expect(log).toContain('Proxy response (503)');
     expect(log).not.toMatch(/ECONNREFUSED|ETIMEDOUT/);
@@ -211,35 +220,35 @@ describe('GitHub', () => {
     github.fail({ kind: 'reply', when: 'before', reply: { status: 409, body: { message: 'Conflict' } }, only: isUpdate });
     expect((await runAction(rotationInputs(zoom, github))).outputs['status']).toBe('updated');
   });
+});
 
-  const forbidden = (message: string, headers: Record<string, string> = {}): Reply => ({ status: 403, headers, body: { message } });
-  const RESET = Math.floor(Date.now() / 1000) + 3600;
-  const failures = [
-    { name: 'SSO', reply: forbidden('Resource protected by organization SAML enforcement.'), code: 'github-permission', retryAt: '' },
-    {
-      name: 'its primary rate limit',
-      reply: forbidden('API rate limit exceeded.', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(RESET) }),
-      code: 'github-unavailable',
-      retryAt: new Date(RESET * 1000).toISOString(),
-    },
-  ];
-  const cases = failures.flatMap((each) => ['_PENDING', ''].map((slot) => ({ ...each, slot })));
+const forbidden = (message: string, headers: Record<string, string> = {}): Reply => ({ status: 403, headers, body: { message } });
+const RESET = Math.floor(Date.now() / 1000) + 3600;
+const failures = [
+  { name: 'SSO', reply: forbidden('Resource protected by organization SAML enforcement.'), code: 'github-permission', retryAt: '' },
+  {
+    name: 'its primary rate limit',
+    reply: forbidden('API rate limit exceeded.', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(RESET) }),
+    code: 'github-unavailable',
+    retryAt: new Date(RESET * 1000).toISOString(),
+  },
+];
+const cases = failures.flatMap((each) => ['_PENDING', ''].map((slot) => ({ ...each, slot })));
 
-  test.concurrent.each(cases)('that fails with $name loses nothing at the write of $slot', async ({ reply, code, retryAt, slot }) => {
-    const own = { zoom: await startZoom(), github: await startGitHub() };
-    own.github.store(NAME, 'Old-Passw0rd');
-    let isFailing = true;
-    const only = ({ method, path }: { method: string; path: string }) => isFailing && method === 'PUT' && path.endsWith(`${NAME}${slot}`);
-    own.github.fail({ kind: 'reply', when: 'before', times: 99, reply, only });
-    const { outputs, annotations } = await runAction(rotationInputs(own.zoom, own.github));
-    expect(outputs).toMatchObject({ status: slot ? 'unchanged' : 'updated-not-stored', 'error-code': code, 'retry-at': retryAt });
-    expect(annotations[0]?.message).toContain(retryAt);
-    const held = own.github.names().map((name) => own.github.secret(name));
-    expect(held).toContain(own.zoom.passwordOf('ada@example.com'));
-    isFailing = false;
-    expect((await runAction(rotationInputs(own.zoom, own.github))).outputs['status']).toBe('updated');
-    await Promise.all([own.zoom.close(), own.github.close()]);
-  });
+test.concurrent.each(cases)('GitHub that fails with $name loses nothing at the write of $slot', async ({ reply, code, retryAt, slot }) => {
+  const own = { zoom: await startZoom(), github: await startGitHub() };
+  own.github.store(NAME, 'Old-Passw0rd');
+  let isFailing = true;
+  const only = ({ method, path }: { method: string; path: string }) => isFailing && method === 'PUT' && path.endsWith(`${NAME}${slot}`);
+  own.github.fail({ kind: 'reply', when: 'before', times: 99, reply, only });
+  const { outputs, annotations } = await runAction(rotationInputs(own.zoom, own.github));
+  expect(outputs).toMatchObject({ status: slot ? 'unchanged' : 'updated-not-stored', 'error-code': code, 'retry-at': retryAt });
+  expect(annotations[0]?.message).toContain(retryAt);
+  const held = own.github.names().map((name) => own.github.secret(name));
+  expect(held).toContain(own.zoom.passwordOf('ada@example.com'));
+  isFailing = false;
+  expect((await runAction(rotationInputs(own.zoom, own.github))).outputs['status']).toBe('updated');
+  await Promise.all([own.zoom.close(), own.github.close()]);
 });
 
 test.each([
@@ -272,28 +281,26 @@ test('three runs at once all update the password, even if the first three tokens
   expect((await Promise.all(runs)).map(({ outputs }) => outputs['status'])).toEqual(['updated', 'updated', 'updated']);
 });
 
-describe('a proxy', () => {
-  /** Runs against a host that only a proxy knows. Returns what the proxy was asked. */
-  async function askedWith(env: Record<string, string>): Promise<readonly string[]> {
-    const proxy = await startProxy(502);
-    const inputs = goodInputs({ apiUrl: 'https://host.invalid/v2' }, { 'timeout-seconds': '10' });
-    const preload = `require('node:dns').lookup = (host, options, done) => done(new Error('no name is looked up here'));`;
-    await runAction(inputs, { preload, env: { HTTPS_PROXY: proxy.url, ...env } });
-    await proxy.close();
-    return proxy.asked;
-  }
+/** Runs against a host that only a proxy knows. Returns what the proxy was asked. */
+async function askedWith(env: Record<string, string>): Promise<readonly string[]> {
+  const proxy = await startProxy(502);
+  const inputs = goodInputs({ apiUrl: 'https://host.invalid/v2' }, { 'timeout-seconds': '10' });
+  const preload = `require('node:dns').lookup = (host, options, done) => done(new Error('no name is looked up here'));`;
+  await runAction(inputs, { preload, env: { HTTPS_PROXY: proxy.url, ...env }, ...untilRetried() });
+  await proxy.close();
+  return proxy.asked;
+}
 
-  test.concurrent('is used for every host without NO_PROXY', async () => {
-    expect(await askedWith({})).toContain('CONNECT host.invalid:443');
-  });
-
-  test.concurrent.each(['host.invalid', '.invalid', '*.invalid', '*', 'host.invalid:443', 'a.example, host.invalid', 'HOST.INVALID'])(
-    'is not used for a host in NO_PROXY: %s',
-    async (list) => {
-      expect(await askedWith({ NO_PROXY: list })).toEqual([]);
-    },
-  );
+test.concurrent('a proxy is used for every host without NO_PROXY', async () => {
+  expect(await askedWith({})).toContain('CONNECT host.invalid:443');
 });
+
+test.concurrent.each(['host.invalid', '.invalid', '*.invalid', '*', 'host.invalid:443', 'a.example, host.invalid', 'HOST.INVALID'])(
+  'a proxy is not used for a host in NO_PROXY: %s',
+  async (list) => {
+    expect(await askedWith({ NO_PROXY: list })).toEqual([]);
+  },
+);
 
 describe('a runner with an older Node.js', () => {
   /** The machine's own Node.js, if it is older than the one that the project requires. */
@@ -316,116 +323,5 @@ describe('a runner with an older Node.js', () => {
       },
     ]);
     expect(zoom.received).toEqual([]);
-  });
-});
-
-describe('a dry run', () => {
-  const dryRun = (change: Record<string, string> = {}) => runAction(goodInputs(zoom, { 'dry-run': 'true', ...change }));
-  const USER: User = { id: 'u1', email: 'ada@example.com', password: 'Old-Passw0rd' };
-  const app = (scopes: readonly string[]) => ({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes }] });
-  const ALL = ['user:update:password:admin', 'account:read:settings:admin', 'user:read:user:admin'];
-  const lines = (log: string) => log.split('\n').filter((line) => /: (passed|not checked)/.test(line));
-
-  test('lists its checks, also for a passed password', async () => {
-    const { exitCode, outputs, log } = await dryRun(appInputs(zoom));
-    expect([exitCode, outputs['status'], password()]).toEqual([0, 'validated', 'Old-Passw0rd']);
-    expect(lines(log)).toEqual([
-      'Inputs: passed',
-      'Access token: passed',
-      'Scope for the update: passed',
-      'Password policy: passed',
-      'User: passed',
-    ]);
-    expect(zoom.received.filter(isUpdate)).toEqual([]);
-  });
-
-  test('reports what it could not check, and why', async () => {
-    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
-    const { exitCode, log } = await dryRun();
-    expect(exitCode).toBe(0);
-    expect(lines(log)).toEqual([
-      'Inputs: passed',
-      'Access token: passed',
-      'Scope for the update: not checked (the scopes of the access token are not known)',
-      'Password policy: not checked (the access token has no scope for it)',
-      'User: not checked (the access token has no scope for it)',
-    ]);
-  });
-
-  test('with a secret reports that the secret can be read and that writing was not checked', async () => {
-    const { log, summary } = await runAction(rotationInputs(zoom, github, { 'dry-run': 'true' }));
-    const expected = ['Secrets can be looked up: passed', 'Secrets can be written: not checked (only a write confirms it)'];
-    expect(lines(log).slice(-2)).toEqual(expected);
-    expect(summary).toContain(expected[1]);
-    expect(github.received.filter(({ method }) => method !== 'GET')).toEqual([]);
-  });
-
-  test('does not look up the user without the scope for it', async () => {
-    await restart(app(ALL.slice(0, 2)));
-    const { log } = await dryRun(appInputs(zoom));
-    expect(lines(log).at(-1)).toBe('User: not checked (the access token has no scope for it)');
-    expect(zoom.received.map(({ path }) => path).filter((path) => path.includes('/users/'))).toEqual([]);
-  });
-
-  test.each<[string, Partial<Account>, string]>([
-    ['a token that Zoom rejects', { tokens: [{ value: 'good.token', expiresAt: 1 }] }, '124'],
-    ['a user who does not exist', { users: [] }, '1001'],
-    ['a user of another account', { users: [] }, '1010'],
-    ['a password that violates the policy', { minimumLength: 14 }, '1124'],
-  ])('fails with %s', async (_, account, code) => {
-    await zoom.close();
-    const other = defaultAccount({ id: 'account-2', tokens: [], apps: [] });
-    zoom = await startZoom({ accounts: [defaultAccount(account), ...(code === '1010' ? [other] : [])] });
-    const { exitCode, outputs } = await dryRun();
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ status: 'unchanged', 'http-status': '', 'error-code': code });
-  });
-
-  test('fails without the scope for the update before it reads anything else', async () => {
-    await restart(app(ALL.slice(1)));
-    const { exitCode, outputs, annotations } = await dryRun(appInputs(zoom));
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': '4711' });
-    expect(annotations[0]?.message).toContain('user:update:password:admin');
-    expect(zoom.received.map(({ method }) => method)).toEqual(['POST']);
-  });
-
-  test.each<[string, Partial<User>, string]>([
-    ['the owner', { role: 'owner' }, "Zoom 1117: an administrator's password cannot be changed"],
-    ['an admin', { role: 'admin' }, "Zoom 1117: an administrator's password cannot be changed"],
-    ['a user who signs in by SSO', { login: 'sso' }, 'Zoom 1123: user does not sign in with a Zoom password'],
-    ['a pending user', { status: 'pending' }, 'Zoom 1120: user is still pending'],
-  ])('warns about %s', async (_, user, title) => {
-    await restart({ users: [{ ...USER, ...user }] });
-    const { exitCode, annotations } = await dryRun();
-    expect([exitCode, annotations.map((each) => each.title)]).toEqual([0, [title]]);
-  });
-
-  test.each([{}, { role_id: 7, login_types: 'x', status: null }])('has no warnings for a user with %j', async (profile) => {
-    await restart({ users: [{ ...USER, profile }] });
-    const { exitCode, annotations } = await dryRun();
-    expect([exitCode, annotations]).toEqual([0, []]);
-  });
-
-  test.concurrent.each<[string, Reply, string]>([
-    ['an error of the server', { status: 500 }, 'User: not checked (the response was not clear)'],
-    ['no permission', reject(400, 200, 'No permission.'), 'User: not checked (the role behind the access token has no permission for it)'],
-    ['a success without a user', { status: 200, body: [] }, 'User: not checked (the response was not clear)'],
-  ])('continues without the user after %s', (_, reply, line) =>
-    withZoom(async (own) => {
-      own.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes('/users/') });
-      const { exitCode, log } = await runAction(goodInputs(own, { 'dry-run': 'true', 'timeout-seconds': '10' }));
-      expect([exitCode, lines(log).at(-1)]).toEqual([0, line]);
-    }),
-  );
-
-  test('takes no more sequential round trips than a run', async () => {
-    await zoom.close();
-    zoom = await startZoom({ delayMs: 300 });
-    await dryRun(appInputs(zoom));
-    const [token, ...others] = zoom.received.map(({ arrivedAt }) => arrivedAt);
-    expect(others).toHaveLength(2);
-    expect(Math.min(...others) - Number(token)).toBeGreaterThanOrEqual(300);
-    expect(Math.max(...others) - Math.min(...others)).toBeLessThan(300);
   });
 });

@@ -60,3 +60,64 @@ test('an invalid proxy URL is reported as an input error', async () => {
   const result = await runAction({ ...GOOD, 'api-url': 'https://api.zoom.us/v2' }, { env: { HTTPS_PROXY: '::' } });
   expect(result.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`HTTPS_PROXY`') })]);
 });
+
+describe('a variable that looks like an input', () => {
+  const run = (variables: Record<string, string>) => {
+    const own = { ...GOOD, 'api-url': zoom.apiUrl };
+    return runAction({ ...own, ...variables });
+  };
+
+  test.each([
+    ['dry_run', 'true', 'dry-run'],
+    ['DRY RUN', 'true', 'dry-run'],
+    ['dryrun', 'true', 'dry-run'],
+    ['minimum_age_days', '30', 'minimum-age-days'],
+    ['allow-unchangd', 'true', 'allow-unchanged'],
+    ['generate-pasword', 'true', 'generate-password'],
+  ])('%s: %s is an error that names the input that was meant', async (name, value, meant) => {
+    const before = zoom.connections();
+    const { exitCode, outputs, annotations } = await run({ [name]: value });
+    expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', 'invalid-input']);
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining(`\`${meant}\``) })]);
+    expect(zoom.connections()).toBe(before);
+  });
+
+  test('is ignored if it resembles no input', async () => {
+    const { exitCode, outputs, annotations } = await run({
+      path: '/x',
+      foo: 'true',
+      'node-version': '24',
+      // Two letters of a short name make another word.
+      tokne: 'x',
+      password: 'Other-Passw0rd',
+    });
+    expect([exitCode, outputs['status'], annotations]).toEqual([0, 'updated', []]);
+  });
+
+  test('is reported together with the other problems', async () => {
+    const { annotations } = await run({ dry_run: 'true', 'timeout-seconds': '5' });
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(/`dry-run`[\s\S]*`timeout-seconds`/);
+  });
+});
+
+describe('an input that plays no part is not checked', () => {
+  test.each<[string, Record<string, string>, Record<string, string>]>([
+    ['the API URL of an engine over http', {}, { GITHUB_API_URL: 'http://gitea.example:3000/api/v1', GITHUB_REPOSITORY: 'octo/zoom' }],
+    ['a repository without an owner', {}, { GITHUB_REPOSITORY: 'nonsense' }],
+    ['`github-api-url`', { 'github-api-url': 'http://gitea.example:3000/api/v1' }, {}],
+    ['`secret-repository`', { 'secret-repository': 'no repository / at all' }, {}],
+  ])('without `secret-name`: %s', async (_, change, env) => {
+    const own = await startZoom();
+    const { exitCode, outputs, annotations } = await runAction({ ...GOOD, 'api-url': own.apiUrl, ...change }, { env });
+    expect([exitCode, outputs['status'], annotations]).toEqual([0, 'updated', []]);
+    await own.close();
+  });
+
+  test('but it is with `secret-name`', async () => {
+    const secret = { 'secret-name': 'ZOOM_PASSWORD', 'github-token': 'gh.token' };
+    const env = { GITHUB_API_URL: 'http://gitea.example:3000/api/v1', GITHUB_REPOSITORY: 'octo/zoom' };
+    const { annotations } = await runAction({ ...GOOD, 'api-url': zoom.apiUrl, ...secret }, { env });
+    expect(annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringContaining('`github-api-url`') })]);
+  });
+});

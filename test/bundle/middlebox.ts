@@ -49,7 +49,8 @@ export async function checkForeignResponse({ reply, when, times, kind }: Mode & 
   let isBetween = true;
   zoom.fail({ kind: 'reply', when, times, reply, only: ({ method }) => isBetween && method === 'PUT' });
   const password = () => zoom.passwordOf('ada@example.com');
-  const run = () => runAction(kind === 'plain' ? goodInputs(zoom) : rotationInputs(zoom, github, RUNS[kind]));
+  const short = { 'timeout-seconds': '10' };
+  const run = () => runAction(kind === 'plain' ? goodInputs(zoom, short) : rotationInputs(zoom, github, { ...RUNS[kind], ...short }));
 
   const { outputs, exitCode } = await run();
   // Zoom's own response to the second request confirms the first one.

@@ -149,7 +149,7 @@ describe('the policy', () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ method }) => method === 'GET' });
     const result = await run({ password: '', 'generate-password': 'true', 'dry-run': 'true' });
     expect(result).toMatchObject({ exitCode: 1, outputs: { status: 'unchanged', 'error-code': code } });
-    expect(result.outputs).not.toHaveProperty('password');
+    expect(result.outputs['password'] ?? '').toBe('');
   });
 
   test.each([{ minimum_password_length: 'x' }, 'strange', null, [], 7])('of the shape %j stops nothing', async (passwordRequirement) => {
@@ -197,8 +197,9 @@ test('a dry run does everything except the change', async () => {
   expect(result).toMatchObject({
     exitCode: 0,
     annotations: [],
-    outputs: { status: 'validated', 'error-code': '', password: expect.stringMatching(/^.{24}$/) },
+    outputs: { status: 'validated', 'error-code': '' },
   });
+  expect(result.outputs).not.toHaveProperty('password');
   expect(result.log).toContain('Nothing was changed: dry run.');
   expect(result.summary).toContain('Nothing was changed: dry run.');
   expect(requests()[0]).toBe(TOKEN);

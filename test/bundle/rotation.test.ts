@@ -140,7 +140,9 @@ describe('a pending password', () => {
     github.store(`${NAME}_PENDING`, 'Pending-Passw0rd');
     const { exitCode, outputs, annotations } = await rotate({ 'generate-password': 'false', password: 'Old-Passw0rd' });
     expect([exitCode, outputs['status'], outputs['error-code']]).toEqual([1, 'unchanged', '1129']);
-    expect([password(), github.secret(NAME), github.names()]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd', [NAME]]);
+    expect([password(), github.secret(NAME)]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd']);
+    // A proxy can send a request twice, and this is the response to the second copy of an update that was applied.
+    expect(github.secret(`${NAME}_PENDING`)).toBe('Old-Passw0rd');
     expect(annotations[0]?.message).toContain('The password of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect.');
   });
 
@@ -169,27 +171,28 @@ describe('a pending password', () => {
   });
 });
 
+// Steps of one job.
+const REPOSITORY = { GITHUB_REPOSITORY: 'octo/zoom' };
+/** Reads the variable that the first step left, as the runner does: the last value counts. */
+const marks = (file: string) => Object.entries(readOutputs(file)).filter(([name]) => name.startsWith('UPDATE_ZOOM_PASSWORD'));
+
+async function step(
+  env: Record<string, string> = {},
+  change: Record<string, string> = {},
+  options: Parameters<typeof runAction>[1] = {},
+  world: Pick<World, 'zoom' | 'github'> = { zoom, github },
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'job-'));
+  const file = join(folder, 'env');
+  writeFileSync(file, '');
+  const inputs = rotationInputs(world.zoom, world.github, change);
+  const result = await runAction(inputs, { ...options, env: { ...REPOSITORY, GITHUB_ENV: file, ...env } });
+  const left = Object.fromEntries(marks(readFileSync(file, 'utf8')));
+  rmSync(folder, { recursive: true });
+  return { result, left };
+}
+
 describe('a second step of the same job', () => {
-  const REPOSITORY = { GITHUB_REPOSITORY: 'octo/zoom' };
-  /** Reads the variable that the first step left, as the runner does: the last value counts. */
-  const marks = (file: string) => Object.entries(readOutputs(file)).filter(([name]) => name.startsWith('UPDATE_ZOOM_PASSWORD'));
-
-  async function step(
-    env: Record<string, string> = {},
-    change: Record<string, string> = {},
-    options: Parameters<typeof runAction>[1] = {},
-    world: Pick<World, 'zoom' | 'github'> = { zoom, github },
-  ) {
-    const folder = mkdtempSync(join(tmpdir(), 'job-'));
-    const file = join(folder, 'env');
-    writeFileSync(file, '');
-    const inputs = rotationInputs(world.zoom, world.github, change);
-    const result = await runAction(inputs, { ...options, env: { ...REPOSITORY, GITHUB_ENV: file, ...env } });
-    const left = Object.fromEntries(marks(readFileSync(file, 'utf8')));
-    rmSync(folder, { recursive: true });
-    return { result, left };
-  }
-
   test('can rotate after a complete rotation', async () => {
     const { result, left } = await step();
     expect([result.outputs['status'], Object.values(left)]).toEqual(['updated', ['[]']]);
@@ -216,22 +219,6 @@ describe('a second step of the same job', () => {
     const { result, left } = await step();
     expect(result.outputs['status']).toBe('updated');
     expect((await step(left)).result.outputs).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
-  });
-
-  test.concurrent('can rotate another secret', async () => {
-    const own = await startWorld();
-    own.github.fail({
-      kind: 'reply',
-      when: 'before',
-      times: 4,
-      reply: { status: 502 },
-      only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
-    });
-    const { result, left } = await step({}, {}, {}, own);
-    expect(result.outputs['status']).toBe('updated-not-stored');
-    const other = await step(left, { 'secret-name': 'OTHER', 'pending-password': '' }, {}, own);
-    expect(other.result.outputs['status']).toBe('updated');
-    await own.close();
   });
 });
 
@@ -260,52 +247,6 @@ test('a dry run reads the store and changes nothing', async () => {
 });
 
 describe('GitHub', () => {
-  test.concurrent('stops the run and names the required permission if the token cannot write', async () => {
-    const own = await startWorld({ secrets: 'read' });
-    const { exitCode, outputs, annotations } = await runAction(rotationInputs(own.zoom, own.github));
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-permission' });
-    expect(annotations).toEqual([
-      {
-        level: 'error',
-        title: 'github-permission: the token may not write the secret',
-        message: expect.stringMatching(/secrets=write[\s\S]*was not changed[\s\S]*`GITHUB_TOKEN` can never/),
-      },
-    ]);
-    expect(own.zoom.received.filter(({ method }) => method === 'PUT')).toEqual([]);
-    await own.close();
-  });
-
-  test.concurrent('leaves the password pending if it rejects the commit, and the next run commits it', async () => {
-    const own = await startWorld();
-    const run = () => runAction(rotationInputs(own.zoom, own.github));
-    own.github.fail({
-      kind: 'reply',
-      when: 'before',
-      times: 4,
-      reply: { status: 502 },
-      only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
-    });
-    const { exitCode, outputs, annotations } = await run();
-    expect(exitCode).toBe(1);
-    expect(outputs).toMatchObject({ status: 'updated-not-stored', 'http-status': '204', 'error-code': 'github-unavailable' });
-    expect(annotations[0]?.message).toContain(
-      'The Zoom password was updated, but the secret was not.\nThe secret `ZOOM_PASSWORD_PENDING` holds the password now in effect.',
-    );
-    const set = own.zoom.passwordOf('ada@example.com');
-    expect((await run()).outputs).toMatchObject({ status: 'updated', password: set });
-    expect([own.zoom.passwordOf('ada@example.com'), own.github.secret(NAME), own.github.names()]).toEqual([set, set, [NAME]]);
-    await own.close();
-  });
-
-  test.concurrent('receives a retry if the token is a few seconds too young', async () => {
-    const own = await startWorld();
-    const reply = { status: 401, body: { message: 'Bad credentials' } };
-    own.github.fail({ kind: 'reply', when: 'before', times: 6, reply });
-    expect((await runAction(rotationInputs(own.zoom, own.github))).outputs['status']).toBe('updated');
-    await own.close();
-  });
-
   test('is asked for its key again if the key changes during the run', async () => {
     let changed = false;
     github.fail({
@@ -324,6 +265,68 @@ describe('GitHub', () => {
     expect(github.secret(NAME)).toBe(password());
     expect(github.received.filter(({ path }) => path.endsWith('public-key'))).toHaveLength(2);
   });
+});
+
+test.concurrent('a second step of the same job can rotate another secret', async () => {
+  const own = await startWorld();
+  own.github.fail({
+    kind: 'reply',
+    when: 'before',
+    times: 5,
+    reply: { status: 502 },
+    only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
+  });
+  const { result, left } = await step({}, {}, {}, own);
+  expect(result.outputs['status']).toBe('updated-not-stored');
+  const other = await step(left, { 'secret-name': 'OTHER', 'pending-password': '' }, {}, own);
+  expect(other.result.outputs['status']).toBe('updated');
+  await own.close();
+});
+
+test.concurrent('GitHub stops the run and names the required permission if the token cannot write', async () => {
+  const own = await startWorld({ secrets: 'read' });
+  const { exitCode, outputs, annotations } = await runAction(rotationInputs(own.zoom, own.github));
+  expect(exitCode).toBe(1);
+  expect(outputs).toMatchObject({ status: 'unchanged', 'error-code': 'github-permission' });
+  expect(annotations).toEqual([
+    {
+      level: 'error',
+      title: 'github-permission: the token may not write the secret',
+      message: expect.stringMatching(/secrets=write[\s\S]*was not changed[\s\S]*`GITHUB_TOKEN` can never/),
+    },
+  ]);
+  expect(own.zoom.received.filter(({ method }) => method === 'PUT')).toEqual([]);
+  await own.close();
+});
+
+test.concurrent('GitHub leaves the password pending if it rejects the commit, and the next run commits it', async () => {
+  const own = await startWorld();
+  const run = () => runAction(rotationInputs(own.zoom, own.github));
+  own.github.fail({
+    kind: 'reply',
+    when: 'before',
+    times: 5,
+    reply: { status: 502 },
+    only: ({ method, path }) => method === 'PUT' && path.endsWith(NAME),
+  });
+  const { exitCode, outputs, annotations } = await run();
+  expect(exitCode).toBe(1);
+  expect(outputs).toMatchObject({ status: 'updated-not-stored', 'http-status': '204', 'error-code': 'github-unavailable' });
+  expect(annotations[0]?.message).toContain(
+    'The Zoom password was updated, but the secret was not.\nThe secret `ZOOM_PASSWORD_PENDING` holds the password now in effect.',
+  );
+  const set = own.zoom.passwordOf('ada@example.com');
+  expect((await run()).outputs).toMatchObject({ status: 'updated', password: set });
+  expect([own.zoom.passwordOf('ada@example.com'), own.github.secret(NAME), own.github.names()]).toEqual([set, set, [NAME]]);
+  await own.close();
+});
+
+test.concurrent('GitHub receives a retry if the token is a few seconds too young', async () => {
+  const own = await startWorld();
+  const reply = { status: 401, body: { message: 'Bad credentials' } };
+  own.github.fail({ kind: 'reply', when: 'before', times: 6, reply });
+  expect((await runAction(rotationInputs(own.zoom, own.github))).outputs['status']).toBe('updated');
+  await own.close();
 });
 
 test.concurrent('half of a short time is kept for the commit', async () => {

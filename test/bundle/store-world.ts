@@ -1,17 +1,22 @@
 import { expect } from '@jest/globals';
 import { createStore, type FolderStore, STORE_COMMAND } from '../simulator/store.ts';
-import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
+import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from './action.ts';
 
 export const NAME = 'Zoom front desk';
-/** Every call of a run without faults, in order. The first two are made side by side. */
-export const CALLS = [
-  `get ${NAME}_PENDING`,
-  `get ${NAME}_PREVIOUS`,
-  `put ${NAME}_PENDING`,
-  `put ${NAME}`,
-  `get ${NAME}`,
-  `delete ${NAME}_PENDING`,
+/** A call to the store, and its number among those of its kind. */
+export type Call = readonly [string, number];
+/** Every call of a run without faults, in order. The first three are made side by side, and one with a random name. */
+export const CALLS: readonly Call[] = [
+  [`get ${NAME}`, 1],
+  [`get ${NAME}_PENDING`, 1],
+  [`get ${NAME}_PREVIOUS`, 1],
+  [`put ${NAME}_PENDING`, 1],
+  [`get ${NAME}_PENDING`, 2],
+  [`put ${NAME}`, 1],
+  [`get ${NAME}`, 2],
+  [`delete ${NAME}_PENDING`, 1],
+  [`get ${NAME}_PENDING`, 3],
 ];
 
 export interface World {
@@ -19,8 +24,12 @@ export interface World {
   readonly store: FolderStore;
 }
 
-export async function inWorld(story: (world: World) => Promise<void>): Promise<void> {
-  const zoom = await startZoom({ accounts: [defaultAccount({ historyLength: 9, historyFirst: true })] });
+/** Tells a story with a store, and by default with a Zoom that checks for earlier passwords first. */
+export async function inWorld(
+  story: (world: World) => Promise<void>,
+  account: Partial<Account> = { historyLength: 9, historyFirst: true },
+): Promise<void> {
+  const zoom = await startZoom({ accounts: [defaultAccount(account)] });
   const store = createStore();
   store.set(NAME, passwordOf({ zoom }));
   try {
@@ -34,7 +43,7 @@ export async function inWorld(story: (world: World) => Promise<void>): Promise<v
 export const passwordOf = ({ zoom }: Pick<World, 'zoom'>) => zoom.passwordOf('ada@example.com');
 
 export function rotate({ zoom, store }: World, change: Record<string, string> = {}, options: RunOptions = {}): Promise<ActionResult> {
-  const inputs = { ...appInputs(zoom), password: '', 'generate-password': 'true', 'secret-name': NAME, 'store-command': STORE_COMMAND };
+  const inputs = { ...appInputs(zoom), password: '', 'generate-password': 'true', 'secret-name': NAME, store: STORE_COMMAND };
   return runAction(goodInputs(zoom, { ...inputs, ...change }), { ...options, env: { ...store.env, ...options.env } });
 }
 
@@ -71,13 +80,13 @@ export async function checkConvergence(world: World): Promise<void> {
 }
 
 /** Every call, before and after its effect. */
-export const MOMENTS = (['before', 'after'] as const).flatMap((when) => CALLS.map((call) => [when, call] as const));
+export const MOMENTS = (['before', 'after'] as const).flatMap((when) => CALLS.map(([call, n]) => [when, call, n] as const));
 
 /** Checks that a failed call, or one that never ends, loses nothing. */
-export const checkFailure = (kind: 'fail' | 'stall', when: 'before' | 'after', call: string): Promise<void> =>
+export const checkFailure = (kind: 'fail' | 'stall', when: 'before' | 'after', call: string, n: number): Promise<void> =>
   inWorld(async (world) => {
     const before = passwordOf(world);
-    world.store.fail(call, `${kind} ${when}`);
+    world.store.fail(call, `${kind} ${when}`, n);
     const result = await rotate(world, kind === 'stall' ? { 'timeout-seconds': '20' } : {});
     expect(result.outputs['status']).toBe('updated');
     checkRun(world, result, before);

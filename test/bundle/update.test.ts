@@ -19,6 +19,8 @@ describe('a plain update', () => {
       'http-status': '204',
       'error-code': '',
       'error-message': '',
+      message: 'The Zoom password was updated.',
+      'documentation-url': '',
       'retry-at': '',
       'next-rotation-at': '',
       'tracking-id': expect.stringMatching(/^v=2\.0;clid=us06;rid=WEB_[\da-f]+$/),

@@ -17,7 +17,6 @@ export function contextOver(
     random: () => 0,
     onRetry: (event) => lines.push(describeRetry(event, String)),
     onWaiting: (leftMs) => lines.push(describeWaiting(leftMs)),
-    attemptLimitMs: 5000,
     lines,
   };
 }

@@ -1,9 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type InputsOrProblems, readInputs } from '../../src/inputs/read.ts';
-import { findProgram } from '../../src/inputs/store-command.ts';
 import { createMasker } from '../../src/masking/masks.ts';
 import { describeInputProblems } from '../../src/problems/inputs.ts';
 
@@ -28,7 +25,7 @@ function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv =
   }
   return readInputs(
     createMasker((form) => masks.push(form)),
-    { env, actionFolder: '/action' },
+    { env },
   );
 }
 
@@ -209,6 +206,13 @@ describe('a problem', () => {
     expect(found[0]).toMatch(reason);
   });
 
+  test('with a name that is no input is reported with the others', () => {
+    expect(problems({ 'timeout-seconds': 'x' }, { INPUT_DRY_RUN: 'true' })).toEqual([
+      '`dry_run` is not an input of this action. Write `dry-run`.',
+      expect.stringMatching(/^`timeout-seconds`/),
+    ]);
+  });
+
   test('does not hide another', () => {
     expect(
       problems({ 'user-id': '', password: '', token: '', 'api-url': 'x', 'timeout-seconds': 'x' }).filter((line) => !HINT.test(line)),
@@ -313,6 +317,20 @@ describe('a secret', () => {
     expect(problems(change, RUNNER).filter((line) => !HINT.test(line))).toEqual([expect.stringMatching(expected)]);
   });
 
+  test('is what the inputs of GitHub are checked for: without one they play no part', () => {
+    const wrong = { 'secret-repository': 'not a repository', 'github-api-url': 'http://github.example.com' };
+    expect(problems(wrong)).toEqual([]);
+    expect(problems({}, { GITHUB_API_URL: 'http://ghe.example.com/api/v3' })).toEqual([]);
+    expect(problems({ ...SECRET, ...wrong }).filter((line) => !HINT.test(line))).toEqual([
+      expect.stringMatching(/^`secret-repository` must be/),
+      expect.stringMatching(/^`github-api-url` must be/),
+    ]);
+    // They have another problem.
+    expect(problems({ 'secret-environment': '..', 'github-token': 'Bearer x' })).toEqual([
+      expect.stringMatching(/^`secret-name` is required with `secret-environment`, `github-token`\.$/),
+    ]);
+  });
+
   test('needs a repository', () => {
     expect(problems(SECRET)).toEqual([expect.stringMatching(/^`secret-repository` is required/)]);
   });
@@ -366,34 +384,13 @@ describe('a proxy', () => {
   });
 });
 
-describe('a store command', () => {
-  const STORE = { 'secret-name': 'Zoom front desk', 'store-command': 'vault' };
-
-  test('may be the name of a program that comes with the action', () => {
-    expect(inputs(STORE).secret).toEqual({
-      kind: 'command',
-      name: 'Zoom front desk',
-      program: { file: 'bash', args: ['/action/stores/vault'] },
-      folder: process.cwd(),
-    });
-  });
-
-  test('runs with the bash of Git on Windows, if it is there', () => {
-    const find = (command: string, ProgramFiles?: string) =>
-      findProgram(command, { env: { ProgramFiles }, actionFolder: '/action', platform: 'win32' });
-    expect(find('vault')).toMatchObject({ value: { file: 'bash' } });
-    const folder = mkdtempSync(join(tmpdir(), 'windows-'));
-    mkdirSync(join(folder, 'Git/bin'), { recursive: true });
-    writeFileSync(join(folder, 'Git/bin/bash.exe'), '');
-    expect(find('vault', folder)).toMatchObject({ value: { file: join(folder, 'Git/bin/bash.exe') } });
-    expect(find('.\\none.exe', folder)).toMatchObject({ problem: { text: expect.stringMatching(/a file that does not exist/) } });
-    rmSync(folder, { recursive: true });
-  });
+describe('a program as the store', () => {
+  const STORE = { 'secret-name': 'Zoom front desk', store: '/bin/sh' };
 
   test('that does not exist is reported with all other errors', () => {
-    expect(problems({ ...STORE, 'store-command': './none', 'user-id': '' })).toEqual([
+    expect(problems({ ...STORE, store: './none', 'user-id': '' })).toEqual([
       expect.stringMatching(/^`user-id`/),
-      expect.stringMatching(/^`store-command`/),
+      expect.stringMatching(/^`store`/),
       expect.stringMatching(HINT),
     ]);
   });
@@ -406,36 +403,50 @@ describe('a store command', () => {
     const workspace = join(import.meta.dirname, '..');
     const file = join(workspace, 'simulator/store.sh');
     for (const command of ['./simulator/store.sh', file]) {
-      expect(inputs({ ...STORE, 'store-command': command }, { GITHUB_WORKSPACE: workspace }).secret).toMatchObject({
-        program: { file, args: [] },
+      expect(inputs({ ...STORE, store: command }, { GITHUB_WORKSPACE: workspace }).secret).toMatchObject({
+        store: { kind: 'program', file },
         folder: workspace,
       });
     }
   });
 
   test.each<[string, Record<string, string>, RegExp]>([
-    ['an unknown name', { 'store-command': 'keepass' }, /^`store-command` must be 1password, .*, or the path of a program with a slash/],
-    ['a file that does not exist', { 'store-command': './none' }, /^`store-command` is the path of a file that does not exist/],
-    ['a folder', { 'store-command': './' }, /^`store-command` is the path of something that is not a file/],
-    [
-      'a file that is not executable',
-      { 'store-command': './package.json' },
-      /^`store-command` is the path of a file that is not executable/,
-    ],
-    ['a name of two lines', { 'store-command': 'a\nb' }, /^`store-command` must be 1password/],
-    ['a path of two lines', { 'store-command': './a\nb' }, /^`store-command` is the path of a file that does not exist/],
-    ['no name for the secret', { 'secret-name': '' }, /^`secret-name` is required with `store-command`\.$/],
-    ['a blank name for the secret', { 'secret-name': ' ' }, /^`secret-name` is required with `store-command`\.$/],
+    ['an unknown name', { store: 'keepass' }, /^`store` must be github, 1password, .*, or the path of a program with a slash/],
+    ['a file that does not exist', { store: './none' }, /^`store` is the path of a file that does not exist/],
+    ['a folder', { store: './' }, /^`store` is the path of something that is not a file/],
+    ['a file that is not executable', { store: './package.json' }, /^`store` is the path of a file that is not executable/],
+    ['a name of two lines', { store: 'a\nb' }, /^`store` must be github, 1password/],
+    ['a path of two lines', { store: './a\nb' }, /^`store` is the path of a file that does not exist/],
+    ['a member of its value', { 'secret-field': 'password' }, /^`secret-field` requires a store whose values can have members/],
+    ['no name for the secret', { 'secret-name': '' }, /^`secret-name` is required with `store`\.$/],
+    ['a blank name for the secret', { 'secret-name': ' ' }, /^`secret-name` is required with `store`\.$/],
     ['a name that is reserved', { 'secret-name': 'Zoom_PENDING' }, /^`secret-name` must not end in _PENDING/],
     ['a name that is too long', { 'secret-name': 'x'.repeat(257) }, /^`secret-name` must be the name of a secret, of at most 256/],
     ['a name of two lines', { 'secret-name': 'a\tb' }, /^`secret-name` must be the name of a secret/],
-    ['a token of GitHub', { 'github-token': 'x' }, /^`store-command` and `github-token` are mutually exclusive/],
+    ['a token of GitHub', { 'github-token': 'x' }, /^`store` and `github-token` are mutually exclusive/],
+    ['a member', { 'secret-field': 'password' }, /^`secret-field` requires a store whose values can have members: aws-secrets-manager,/],
     [
       'what only GitHub needs',
       { 'secret-environment': 'zoom', 'pending-password': 'Some-Passw0rd' },
-      /^`store-command` and `secret-environment`, `pending-password` are mutually exclusive/,
+      /^`store` and `secret-environment`, `pending-password` are mutually exclusive/,
     ],
   ])('is rejected with %s', (_, change, problem) => {
     expect(problems({ ...STORE, ...change })).toEqual([expect.stringMatching(problem)]);
+  });
+});
+
+describe('a member of a secret', () => {
+  const STORE = { 'secret-name': 'zoom', store: 'vault', 'secret-field': ' password ' };
+
+  test('is read with the name of its store', () => {
+    expect(inputs(STORE).secret).toMatchObject({ field: 'password', store: { kind: 'shipped', store: 'vault' } });
+  });
+
+  test('needs a store whose values have members, and a name without `=` and `@`', () => {
+    const GITHUB = { 'secret-name': 'ZOOM', 'secret-repository': 'octo/zoom', 'github-token': 'x', 'secret-field': 'password' };
+    expect(problems(GITHUB)).toEqual([expect.stringMatching(/^`secret-field` requires a store whose values can have members/)]);
+    for (const name of ['a=b', '@file', '-cas', 'a\tb']) {
+      expect(problems({ ...STORE, 'secret-field': name })).toEqual([expect.stringMatching(/^`secret-field` must be the name of a member/)]);
+    }
   });
 });

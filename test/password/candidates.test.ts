@@ -36,6 +36,19 @@ describe('a passed password', () => {
     expect([events, doubtful]).toEqual([[], []]);
   });
 
+  test('can be checked before it is used', () => {
+    const { candidates, next } = source(passed('New-Passw0rd'));
+    expect(candidates.check({})).toBeUndefined();
+    expect(candidates.check({ minimumLength: 14 })).toMatchObject({ class: 'policy', code: '1124' });
+    expect(next()).toBe('New-Passw0rd');
+  });
+
+  test('causes its warning also when it is only checked', () => {
+    const { candidates, doubtful } = source(passed('lower-case-only'));
+    expect(candidates.check({})).toBeUndefined();
+    expect(doubtful).toEqual([['digit', 'case']]);
+  });
+
   test('that violates the policy is rejected with every rule that it violates', () => {
     const { next } = source(passed('passwordabcd'), { minimumLength: 14, specialCharacter: true, consecutiveLength: 4 });
     expect(next()).toMatchObject({
@@ -51,6 +64,8 @@ describe('a passed password', () => {
   test('that most accounts reject causes a warning', () => {
     const { next, doubtful } = source(passed('lower-case-only'));
     expect(next()).toBe('lower-case-only');
+    // Zoom rejected it.
+    expect(next()).toBeUndefined();
     expect(doubtful).toEqual([['digit', 'case']]);
   });
 
@@ -72,9 +87,30 @@ describe('generated passwords', () => {
     expect(events).toEqual(drawn.flatMap((each) => [`mask ${each}`, `output ${each}`]));
   });
 
+  test.each([
+    [undefined, 24],
+    [8, 24],
+    [24, 24],
+    [25, 25],
+    [31, 31],
+  ])('have at least as many characters as the policy asks for: %s', (minimumLength, length) => {
+    expect(source(GENERATED, { minimumLength }).next()).toHaveLength(length);
+  });
+
+  test('have at most as many characters as Zoom accepts', () => {
+    expect(source(GENERATED, { minimumLength: 32 }).next()).toMatchObject({ code: 'invalid-input' });
+  });
+
   test('fit the policy, or there are none', () => {
-    const { next, events } = source(GENERATED, { minimumLength: 25 });
+    const { next, events } = source(GENERATED, { consecutiveLength: 1 });
     expect(next()).toMatchObject({ code: 'invalid-input', summary: expect.stringContaining('`password-length` 24') });
+    expect(events).toEqual([]);
+  });
+
+  test('can be checked without making one known', () => {
+    const { candidates, events } = source(GENERATED, {}, false);
+    expect(candidates.check({})).toBeUndefined();
+    expect(candidates.check({ consecutiveLength: 1 })).toMatchObject({ code: 'invalid-input' });
     expect(events).toEqual([]);
   });
 

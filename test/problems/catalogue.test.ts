@@ -3,7 +3,7 @@ import { CATALOGUE, findEntry, isOwnCode } from '../../src/problems/catalogue.ts
 import type { ErrorEntry } from '../../src/problems/entry.ts';
 import { UNKNOWN_OAUTH_ERROR } from '../../src/problems/oauth-errors.ts';
 import { crashProblem } from '../../src/problems/problem.ts';
-import { titleOf } from '../../src/problems/rejections.ts';
+import { entryOf } from '../../src/problems/rejections.ts';
 import { UNKNOWN_ZOOM_ERROR } from '../../src/problems/zoom-errors.ts';
 import { anchorOf } from '../../src/report/documentation-link.ts';
 
@@ -27,13 +27,13 @@ describe('the catalogue', () => {
     expect([isOwnCode('timeout'), isOwnCode('invalid_client'), isOwnCode(UNKNOWN_OAUTH_ERROR.code)]).toEqual([true, false, false]);
     expect(findEntry('timeout').code).toBe('timeout');
   });
-
-  test('has no title for an unlisted code', () => {
-    expect(() => titleOf(4242)).toThrow(RangeError);
-  });
 });
 
 test('a crash is described with the known state', () => {
   expect(crashProblem(new RangeError('out of it')).untrustedDetail).toBe('RangeError: out of it');
   expect(crashProblem('a text').untrustedDetail).toBe('(unknown error)');
+});
+
+test('a code that the catalog does not have is a mistake', () => {
+  expect(() => entryOf(1)).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { passwordFault } from '../../src/problems/password-fault.ts';
+import { foreignValueFault, passwordFault } from '../../src/problems/password-fault.ts';
 
 describe('a password that Zoom may accept', () => {
   test.each([
@@ -41,4 +41,25 @@ describe('a password that is rejected', () => {
     expect(passwordFault(password)).toMatch(reason);
     expect(passwordFault(password)).not.toContain(password);
   });
+});
+
+describe('the value of a secret that a password would replace', () => {
+  test.each([
+    ['a JSON object', '{"password": "Old-Passw0rd"}', 'is a JSON object'],
+    ['an empty JSON object', '{}', 'is a JSON object'],
+    ['a JSON object of several lines', '{\n  "a": 1\n}\n', 'is a JSON object'],
+    ['several lines', 'Old-Passw0rd\nmore', 'has several lines'],
+    ['a carriage return', 'Old-Passw0rd\r', 'has several lines'],
+    ['a control character', 'Old\u0000Passw0rd', 'has control characters'],
+    ['too many characters', 'a'.repeat(32), 'has more than 31 characters'],
+  ])('is foreign: %s', (_, value, fault) => {
+    expect(foreignValueFault(value)).toBe(fault);
+  });
+
+  test.each(['', 'none', 'a'.repeat(31), '🔑'.repeat(31), ' Passw0rd ', '[]', '"text"', '{', 'null', '7'])(
+    'is not foreign: %j',
+    (value) => {
+      expect(foreignValueFault(value)).toBeUndefined();
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PasswordLocation } from '../../src/outcome.ts';
+import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
-import { describeLocation, describeRotationWarning } from '../../src/report/password-location.ts';
+import { describeLocation, describePassword, describeRotationWarning } from '../../src/report/password-location.ts';
 
 type Location = PasswordLocation extends infer Each ? (Each extends unknown ? Omit<Each, 'secretName'> : never) : never;
 const open = { kind: 'previous-or', slots: [], hasRecovered: false } as const;
@@ -18,7 +18,11 @@ test.each<[Location, string]>([
   ],
   [
     { ...open, isPendingKept: true },
-    "The previous password is in effect. `X` was not updated. `X_PENDING` was kept because Zoom's response was unusual. The next run retries it.",
+    'The previous password is in effect. `X` was not updated. `X_PENDING` keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.',
+  ],
+  [
+    { ...open, isPendingUnconfirmed: true },
+    'The previous password is in effect. `X` was not updated. `X_PENDING` may hold a value that was never sent to Zoom. Delete it before the next run.',
   ],
   [{ ...open, hasRecovered: true }, 'The password of an earlier run, which is now in `X`, is in effect.'],
   [{ ...open, isDryRun: true }, 'The previous password is in effect.'],
@@ -30,19 +34,61 @@ test.each<[Location, string]>([
   expect(describeLocation({ secretName: 'X', ...location })).toBe(expected);
 });
 
+describe('the place of the password', () => {
+  const problem = ownProblem('network', 'Gone.');
+  const IN_OUTPUT = 'Only the output `password` of this step holds the generated password. Save it in a later step of the same job.';
+
+  test.each<[Outcome, string[]]>([
+    [{ status: 'updated' }, [IN_OUTPUT]],
+    [{ status: 'unknown', problem }, [IN_OUTPUT]],
+    [{ status: 'unchanged', problem, accepted: false }, []],
+    [{ status: 'validated', checks: [] }, []],
+    [{ status: 'updated', location: { secretName: 'X', kind: 'current' } }, ['The secret `X` holds the password now in effect.']],
+  ])('%j is described, if a password was generated', (outcome, expected) => {
+    expect(describePassword(outcome, { isGenerated: true })).toEqual(expected);
+  });
+
+  test('is not described if the password was passed, and there is no secret', () => {
+    expect(describePassword({ status: 'updated' }, { isGenerated: false })).toEqual([]);
+  });
+});
+
 describe('a rotation warning', () => {
   test('about a time in the future names the secret', () => {
     expect(describeRotationWarning({ kind: 'time-in-future', secretName: 'X' }).message).toContain('`X` is in the future');
   });
 
   test.each([
-    [ownProblem('network', 'Gone.'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone.', undefined],
-    [ownProblem('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist. The next run deletes it. Gone:', 'why'],
+    [ownProblem('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined],
+    [ownProblem('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why'],
+    [
+      { ...ownProblem('github-permission', 'No.'), advice: 'Permit it.' },
+      'The secret `X_PENDING` may still exist, although nothing needs it. Permit it. Then the next run deletes it. No.',
+      undefined,
+    ],
+    [
+      { ...ownProblem('store-unavailable', 'None.'), advice: 'Install it.', isPermanent: true },
+      'The secret `X_PENDING` may still exist, although nothing needs it. Install it. Then the next run deletes it. None.',
+      undefined,
+    ],
   ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail) => {
-    expect(describeRotationWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem })).toEqual({
+    const warning = { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem } as const;
+    const title = 'A secret could not be deleted';
+    expect(describeRotationWarning({ ...warning, isOpen: false })).toEqual({ title, message, untrustedDetail });
+  });
+
+  test('about a secret that the next run may use gives the reason, and what to do', () => {
+    const problem = ownProblem('network', 'Gone.');
+    expect(describeRotationWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }).message).toBe(
+      'The secret `X_PENDING` may still exist, although nothing needs it. The next run may use it: delete it by hand. Gone.',
+    );
+  });
+
+  test('about a leftover names both secrets', () => {
+    expect(describeRotationWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
       title: 'A secret could not be deleted',
-      message,
-      untrustedDetail,
+      message:
+        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` delete secrets.',
     });
   });
 });

@@ -50,11 +50,21 @@ describe('a rejection', () => {
       status: 'unchanged',
       'http-status': '400',
       'error-code': '300',
+      message: 'The Zoom password was not changed. Zoom 300: a title. Zoom responded: no to *** What to do: Do this.',
+      'documentation-url': 'docs/troubleshooting.md#zoom-300-a-title in the repository of this action',
       'error-message': 'Zoom responded: no to ***',
       'retry-at': '',
       'next-rotation-at': '',
       'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a',
     });
+  });
+
+  test('is one line without Markdown for a chat, with the time of the next attempt', () => {
+    const problem = { ...rejected.problem, summary: 'See `x`:', untrustedDetail: 'two\nlines', retryAt: Date.UTC(2026, 0, 31) };
+    report({ ...rejected, problem, location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS);
+    expect(runner.outputs()['message']).toBe(
+      'The Zoom password was not changed. Zoom 300: a title. See x: two lines. The secret X holds the password now in effect. What to do: Do this. Retry after 2026-01-31T00:00:00.000Z.',
+    );
   });
 
   test('is one annotation with message, state, advice, and tracking ID', () => {
@@ -124,6 +134,8 @@ describe('a success', () => {
     expect(runner.outputs()).toEqual({
       status: 'updated',
       'http-status': '204',
+      message: 'The Zoom password was updated.',
+      'documentation-url': '',
       'error-code': '',
       'error-message': '',
       'retry-at': '',
@@ -149,6 +161,57 @@ describe('a success', () => {
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The secret `X` holds the password now in effect.', '']);
     expect(runner.summary()).toContain('<p>The secret <code>X</code> holds the password now in effect.</p>');
   });
+});
+
+describe('a generated password', () => {
+  const GENERATED = { ...OPTIONS, isGenerated: true };
+  const IN_OUTPUT = /Only the output `password` of this step holds the generated password\./;
+  const unknown: Outcome = { ...rejected, status: 'unknown' };
+  const SUCCESS: Outcome = { status: 'updated', response: response({ status: 204 }) };
+
+  test.each([
+    ['updated', SUCCESS],
+    ['unknown', unknown],
+  ])('is said to be only in the output, without a secret: %s', (_, outcome) => {
+    reportPassword('Gen3rated');
+    report(outcome, masker, GENERATED);
+    expect(runner.outputs()['password']).toBe('Gen3rated');
+    expect(runner.lines().filter((line) => IN_OUTPUT.test(line) && !line.startsWith('::'))).toHaveLength(1);
+    expect(runner.summary()).toContain('Only the output <code>password</code> of this step');
+    const error = runner.lines().find((line) => line.startsWith('::error'));
+    expect(error === undefined || IN_OUTPUT.test(error)).toBe(true);
+  });
+
+  test('that is not in effect is no output any more', () => {
+    reportPassword('Gen3rated');
+    report(rejected, masker, GENERATED);
+    expect(runner.outputs()['password']).toBe('');
+    expect(runner.lines().join()).not.toMatch(IN_OUTPUT);
+    expect(runner.summary()).not.toContain('Only the output');
+  });
+
+  test('that is not in effect stays an output with a secret, because the pending one may hold it', () => {
+    reportPassword('Gen3rated');
+    report(rejected, masker, { ...GENERATED, secretName: 'X' });
+    expect(runner.outputs()['password']).toBe('Gen3rated');
+  });
+
+  test('is not emptied if the password was passed', () => {
+    report(rejected, masker, OPTIONS);
+    expect(runner.outputs()).not.toHaveProperty('password');
+  });
+});
+
+test('a dry run that fails lists what was checked in the log and in the summary', () => {
+  const checks = [
+    { name: 'access-token', result: 'passed' },
+    { name: 'user', result: 'failed' },
+    { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+  ] as const;
+  expect(report({ ...rejected, checks }, masker, OPTIONS)).toBe(1);
+  const lines = ['Access token: passed', 'User: failed', 'Secrets can be written: not checked (only a write confirms it)'];
+  expect(runner.lines()).toEqual(expect.arrayContaining(lines));
+  expect(runner.summary()).toContain(`<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);
 });
 
 test('a failure reports which secret holds the password', () => {
@@ -257,15 +320,16 @@ describe("Zoom's text", () => {
   });
 
   test('contains no live link and no mention in annotation, output, and summary', () => {
-    const quote = 'See https://evil.example, HTTP://x, _www.evil.example and @octocat.';
+    const quote = 'See https://evil.example, HTTP://x, _www.evil.example, a@b, @1 and @octocat. Not @, @- or @@.';
     report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: quote } }, masker, OPTIONS);
-    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, _www[.]evil.example and [at]octocat.';
+    const shownWords = 'See https[:]//evil.example, HTTP[:]//x, _www[.]evil.example, a[at]b, [at]1 and [at]octocat. Not @, @- or @@.';
     expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${shownWords}`);
     expect(runner.summary()).toContain(shownWords);
     expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(shownWords);
-    warn({ title: 'x', message: quote }, masker);
-    notify({ title: 'x', message: quote }, masker);
-    expect(runner.lines().slice(-3, -1)).toEqual([`::warning title=x::${shownWords}`, `::notice title=x::${shownWords}`]);
+    const warning = { title: 'x', message: 'See https://zoom.us:', untrustedDetail: quote };
+    warn(warning, masker);
+    notify(warning, masker);
+    expect(runner.lines().slice(-3, -1)).toEqual([`::warning title=x::See https://zoom.us: ${shownWords}`, `::notice title=x::See https://zoom.us: ${shownWords}`]);
   });
 
   test.each([

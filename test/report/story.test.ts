@@ -46,7 +46,7 @@ describe('the line for an attempt at the update', () => {
       answered(400),
       rejected('weak'),
       { kind: 'other-format' },
-      'Zoom rejected the update: too weak (error 124, HTTP 400). Sending the same password as JSON, in case Zoom could not read it.',
+      'Zoom rejected the update: too weak (error 124, HTTP 400). Sending the same password as JSON, in case Zoom misread it.',
     ],
     [
       'rejected with its token',
@@ -67,7 +67,7 @@ describe('the line for an attempt at the update', () => {
       answered(502),
       ambiguous,
       RETRY,
-      'HTTP 502 from Zoom: the password may have been applied. Sending the same password again in 0.8 s (attempt 2 of 3).',
+      'HTTP 502: the password may have been applied. Sending the same password again in 0.8 s (attempt 2 of 3).',
     ],
     [
       'lost',
@@ -122,11 +122,21 @@ const secretName = 'X';
 test.each<[RotationEvent, string]>([
   [{ kind: 'age', secretName, writtenAt: NOW - 40.5 * DAY_MS, now: NOW, isDue: true }, '`X` is 40 days old: the rotation is due.'],
   [{ kind: 'age', secretName, writtenAt: NOW - DAY_MS, now: NOW, isDue: false }, '`X` is 1 day old: the rotation is not due yet.'],
-  [{ kind: 'age', secretName, writtenAt: undefined, now: NOW, isDue: true }, 'The age of `X` is not known: the rotation is due.'],
-  [{ kind: 'pending-found', secretName }, 'An earlier run left a password in `X_PENDING`. It may be in effect, so it is sent first.'],
+  [
+    { kind: 'age', secretName, writtenAt: undefined, now: NOW, isDue: true },
+    '`X` does not exist, or its age is not known: the rotation is due.',
+  ],
+  [
+    { kind: 'pending-found', secretName, isLeftover: false },
+    'An earlier run left a password in `X_PENDING`. It may be in effect, so it is sent first.',
+  ],
+  [
+    { kind: 'pending-found', secretName, isLeftover: true },
+    '`X_PENDING` holds a password that an earlier run stored as `X` and could not delete. It is sent first, in case `X` was changed by hand.',
+  ],
   [
     { kind: 'saved-previous', secretName, slot: '_PREVIOUS_2' },
-    'Zoom does not say whether the pending password is in effect. Kept it as `X_PREVIOUS_2`.',
+    'Zoom rejected a password that may be in effect. Kept it as `X_PREVIOUS_2`.',
   ],
   [{ kind: 'staged', secretName, origin: 'generated' }, 'Stored a generated password as `X_PENDING`.'],
   [{ kind: 'staged', secretName, origin: 'passed' }, 'Stored the password as `X_PENDING`.'],

@@ -24,6 +24,7 @@ test.each<[string, Outcome]>([
   ['✅', { status: 'unchanged', problem, accepted: true, location }],
   ['⚠️', { status: 'unknown', problem, location: { ...location, kind: 'any' } }],
   ['⚠️', { status: 'updated-not-stored', problem, location: { ...location, kind: 'pending' } }],
+  ['❌', { status: 'unchanged', problem, accepted: false, checks: [{ name: 'user', result: 'failed' }] }],
   ['✅', { status: 'validated', checks: [{ name: 'user', result: 'not-checked', reason: 'no-scope' }] }],
   ['⏭️', { status: 'skipped', nextRotationAt: Date.UTC(2026, 11, 24, 12), location: { ...location, kind: 'recent', writtenAt: 0 } }],
 ])('is rendered as GitHub does: %s %j', async (icon, outcome) => {

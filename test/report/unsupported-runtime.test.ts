@@ -23,7 +23,13 @@ test.each(['24.0.0', '24.21.0', '26.1.0', '100.0.0'])('Node.js %s is supported',
 test.each(['12.22.12', '20.20.2', '23.11.1'])('Node.js %s is too old', (version) => {
   expect(reportUnsupportedRuntime(version)).toBe(true);
   const message = `This action needs Node.js 24 and was started with Node.js ${version}. The Zoom password was not changed.`;
-  expect(runner.outputs()).toEqual({ status: 'unchanged', 'error-code': 'unsupported-runtime', 'error-message': message });
+  expect(runner.outputs()).toEqual({
+    status: 'unchanged',
+    'error-code': 'unsupported-runtime',
+    'error-message': message,
+    message: `${message} What to do: Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime node24.`,
+    'documentation-url': 'docs/troubleshooting.md#unsupported-runtime-nodejs-24-or-later-is-required in the repository of this action',
+  });
   expect(runner.lines()).toEqual([
     expect.stringContaining(`::error title=unsupported-runtime%3A Node.js 24 or later is required::${message}`),
     '',

@@ -5,6 +5,6 @@ import { COMMAND_VARIANTS } from './variants.ts';
 
 test('the protocol violates no guarantee with up to two faults over two runs, followed by an undisturbed run', async () => {
   const { schedules, failures } = await exploreAll('the store of a command', rotate, 2, COMMAND_VARIANTS);
-  expect(failures).toEqual([]);
+  expect(failures.slice(0, 3)).toEqual([]);
   expect(schedules).toBeGreaterThan(50_000);
 });

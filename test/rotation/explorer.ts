@@ -1,16 +1,15 @@
 import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
 import type { Outcome, Status } from '../../src/outcome.ts';
 import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import { success } from '../../src/problems/result.ts';
+import { type Result, success } from '../../src/problems/result.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
-import { CURRENT, PENDING, previousSlot, type SecretStore } from '../../src/rotation/slots.ts';
-import type { ProgramResult } from '../../src/store-command/program.ts';
-import { createCommandStore } from '../../src/store-command/store.ts';
+import { CURRENT, isLeftover, PENDING, previousSlot, type SecretStore } from '../../src/rotation/slots.ts';
+import { createValueStore, type StoredValue, type ValueStore } from '../../src/stores/values.ts';
 import { updatePassword } from '../../src/zoom/password.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
 import { contextOver } from '../http/context.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
-import { type Rules, World } from './world.ts';
+import { LIMIT_TEXT, type Rules, response, World } from './world.ts';
 
 /** A way to change a password and to store it: the real one, or one that is known to be wrong. */
 export type Protocol = (options: RotationOptions) => Promise<Outcome>;
@@ -20,14 +19,44 @@ export type Protocol = (options: RotationOptions) => Promise<Outcome>;
  * `unsent`: the call certainly did not happen. `down`: neither this call nor any later one to the same host happens.
  */
 const KINDS = ['fail before', 'fail after', 'crash before', 'crash after', 'unsent', 'down'] as const;
-/** Faults of an update: also a response from a server in between, before or after Zoom applies the update. */
-const UPDATE_KINDS = [...KINDS, 'other response before', 'other response after'] as const;
+/**
+ * Faults of an update: also a response from a server in between, before or after Zoom applies the update, and an update that arrives
+ * twice, with Zoom's response to the second copy: by its rules, or by a limit or a rule that nobody knows.
+ */
+const UPDATE_KINDS = [
+  ...KINDS,
+  'other response before',
+  'other response after',
+  'twice',
+  'twice, limit',
+  'twice, rate',
+  'twice, unlisted',
+] as const;
+/** Faults of GitHub's secrets: also a write that arrives twice, and another run that comes in between, and started with the same secrets. */
+const LONE_KINDS = [...KINDS, 'twice'] as const;
+const GITHUB_KINDS = [...LONE_KINDS, 'other run'] as const;
+/** Faults of a store that can be read: also a write that is confirmed, and not made or half made. */
+const SWALLOWING_KINDS = [...KINDS, 'swallowed'] as const;
+const STORE_KINDS = [...SWALLOWING_KINDS, 'half'] as const;
+
+function kindsOf(side: Side, { rules, secrets }: World): readonly Fault['kind'][] {
+  switch (side) {
+    case 'update':
+      return UPDATE_KINDS;
+    case 'store':
+      // Two runs that start with a pending secret can store a wrong password.
+      // A store that destroys the current password and deletes nothing hides that a pending one was stored.
+      return rules.isCommand ? (rules.isUndeletable ? SWALLOWING_KINDS : STORE_KINDS) : secrets.has(PENDING) ? LONE_KINDS : GITHUB_KINDS;
+    case 'zoom':
+      return KINDS;
+  }
+}
 
 /** A fault of one kind at one call of a run. */
 export interface Fault {
   readonly run: number;
   readonly call: number;
-  readonly kind: (typeof UPDATE_KINDS)[number];
+  readonly kind: (typeof UPDATE_KINDS)[number] | (typeof GITHUB_KINDS)[number] | (typeof STORE_KINDS)[number];
 }
 
 /** The kind of an external call. */
@@ -38,11 +67,20 @@ export type Read = (response: HttpResponse) => HttpResponse;
 const UNCHANGED: Read = (response) => response;
 
 const GENERATED = 3;
+const HALF = 'half of ';
 /** More than any schedule fills. */
 const SLOTS = [CURRENT, PENDING, ...Array.from({ length: 20 }, (_, index) => previousSlot(index + 1))];
 class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
+
+/** What distinguishes a run from the others. */
+interface More {
+  /** The pending password that is passed to it, if it is not the one of this moment. */
+  readonly pending?: string;
+  /** It has no faults, and the next day has begun. */
+  readonly isLast?: boolean;
+}
 
 /** Plays one run in a new process, with the secrets that exist when it starts. Returns the calls that it made. */
 export async function playRun(
@@ -50,14 +88,25 @@ export async function playRun(
   world: World,
   faults: readonly Fault[] = [],
   read = UNCHANGED,
-  isLast = false,
+  more: More = {},
 ): Promise<readonly Side[]> {
   const { rules } = world;
   world.startRun();
-  const outside = createOutside(faults);
+  const { pending = world.inherited } = more;
+  // If Zoom accepts a leftover, or what a store has made of a password, that may use up the changes of a day.
+  const slots = world.times();
+  const values = rules.isCommand && { values: { pending: world.inherited, current: world.secrets.get(CURRENT)?.value ?? '' } };
+  const isAccepted =
+    world.inherited.startsWith(HALF) ||
+    (isLeftover({ slots, ...values }) && (rules.known === 'nothing' || world.inherited !== world.password));
+  const isLimited = isAccepted && (rules.dailyChanges === 1 || rules.passed !== undefined);
+  const outside = createOutside(faults, () => world.interrupt(() => playRun(protocol, world, [], read, { pending })));
   const before = world.password;
   let status: Status = 'unchanged';
   let drawn = 0;
+  /** The next run cannot tell that the pending password is committed, and the run warns of it. */
+  let isOpen = false;
+  const hasFault = (start: string) => faults.some(({ kind }) => kind.startsWith(start));
   let outcome: Outcome | undefined;
   try {
     outcome = await protocol({
@@ -65,27 +114,32 @@ export async function playRun(
         prepare: () =>
           outside.call<Awaited<ReturnType<RotationOptions['zoom']['prepare']>>>(
             'zoom',
-            () => success({ update, policy: {}, checks: [] }),
+            () => success({ update, policy: {} }),
             () => ({ ok: false, problem: GONE }),
           ),
+        check: () => Promise.reject(new Error('no schedule has a dry run')),
       },
       store: storeOf(world, outside),
       candidates: {
         origin: rules.passed ? 'passed' : 'generated',
         isSatisfiedBy: (recovered) => recovered === (world.passed ?? recovered),
         onPendingRecovered: () => undefined,
+        check: () => undefined,
         next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? success(world.draw()) : undefined),
       },
-      pending: rules.isCommand ? '' : (world.secrets.get(PENDING)?.value ?? ''),
+      pending: rules.isCommand ? '' : pending,
       dueAfterMs: 0,
       allowUnchanged: rules.passed !== undefined,
       dryRun: false,
       now: () => world.now(),
+      pause: async (ms) => world.pass(ms),
       stopReason: () => undefined,
       recordStatus: (known) => {
         status = known;
       },
-      warn: () => undefined,
+      warn: (warning) => {
+        isOpen ||= warning.kind === 'not-deleted' && warning.isOpen;
+      },
       onEvent: () => undefined,
     });
     status = outcome.status;
@@ -95,26 +149,34 @@ export async function playRun(
     }
   }
   world.check(status !== 'updated' || world.holders(world.password).includes(CURRENT), 'updated, but the secret has another password');
-  world.check(status !== 'updated' || world.password === (world.passed ?? world.password), 'updated, but not the password that was passed');
+  const isPassed = world.password === (world.passed ?? world.password) || hasFault('other run');
+  world.check(status !== 'updated' || isPassed, 'updated, but not the password that was passed');
   // The pending password of an earlier run may have been completed first.
-  const isUnchanged = world.password === before || (world.password === world.inherited && world.holders(before).length === 0);
-  world.check(status !== 'unchanged' || isUnchanged, 'unchanged, but Zoom has another password');
+  const isUnchanged = world.password === before || (world.password === world.inherited && world.holders(world.password).includes(CURRENT));
+  // If an update arrives twice, the status follows Zoom's response to the second copy.
+  world.check(
+    status !== 'unchanged' || isUnchanged || hasFault('twice') || hasFault('other run'),
+    'unchanged, but Zoom has another password',
+  );
   world.check(status !== 'updated-not-stored' || world.holders(world.password).includes(PENDING), 'not stored, but not pending either');
   world.check(world.holders(world.password).length > 0, LOST);
-  const left = [...world.secrets.keys()].filter((slot) => slot !== CURRENT);
+  if (outcome?.status === 'updated' && !rules.passed && !isOpen && !hasFault('other run')) {
+    world.endUpdated();
+  }
+  const left = rules.isUndeletable ? [] : [...world.secrets.keys()].filter((slot) => slot !== CURRENT);
   const isStored = world.holders(world.password).includes(CURRENT) && left.length === 0;
   // A passed password may be in effect already, or be one that Zoom never accepts.
   const isComplete = rules.passed === 'used' || (isStored && (status === 'updated' || rules.passed === 'new'));
-  world.check(!isLast || isComplete, `an undisturbed run ended ${status}, with ${left.join() || 'nothing'} left`);
+  world.check(!more.isLast || isComplete || isLimited, `an undisturbed run ended ${status}, with ${left.join() || 'nothing'} left`);
   return outside.calls;
 
   function update(password: string, onKnown: (applied: 'no' | 'maybe') => void) {
     const exchange = async ({ onSend }: HttpRequest): Promise<Exchange> =>
       outside.call<Exchange>(
         'update',
-        () => {
+        (isCopy) => {
           onSend?.();
-          return { kind: 'response', response: read(world.update(password)) };
+          return { kind: 'response', response: read(world.update(password, isCopy)) };
         },
         (kind) => {
           if (kind === 'unsent') {
@@ -122,6 +184,10 @@ export async function playRun(
           }
           onSend?.();
           world.markAsUncertain(password);
+          const copied = COPIED[kind];
+          if (copied) {
+            return { kind: 'response', response: copied };
+          }
           return kind === 'other response'
             ? { kind: 'response', response: read({ status: 403, statusText: '', headers: {}, body: '', truncated: false }) }
             : { kind: 'no-response', sent: true, reason: 'network', detail: '' };
@@ -144,23 +210,30 @@ export async function playRun(
 const GONE: Problem = ownProblem('github-unavailable', 'Gone.');
 
 /** A fault as the caller sees it. */
-type Failure = 'unsent' | 'no response' | 'other response';
+type Failure = 'unsent' | 'no response' | 'other response' | 'swallowed' | keyof typeof COPIED;
+
+/** Zoom's responses to the second copy of an update that do not depend on its rules for known passwords. */
+const COPIED: Readonly<Record<string, HttpResponse>> = {
+  limit: response(400, 300, LIMIT_TEXT),
+  rate: response(429, 429, 'You have reached the maximum per-second rate limit for this API. Try again later.'),
+  unlisted: response(400, 9999, 'Something new.'),
+};
 
 /** The external calls of one process, and their faults. */
 interface Outside {
   /** Applies `effect` unless a fault comes before it. `failed` returns the caller's result of a fault. */
-  call<T>(side: Side, effect: () => T, failed: (failure: Failure) => T): Promise<T>;
+  call<T>(side: Side, effect: (isCopy: boolean) => T, failed: (failure: Failure) => T, half?: () => void): Promise<T>;
   readonly calls: readonly Side[];
 }
 
-function createOutside(faults: readonly Fault[]): Outside {
+function createOutside(faults: readonly Fault[], playOther: () => Promise<void>): Outside {
   const calls: Side[] = [];
   let isDead = false;
   const down = new Set<string>();
   const hostOf = (side: Side) => (side === 'store' ? 'GitHub' : 'Zoom');
   return {
     calls,
-    async call(side, effect, failed) {
+    async call(side, effect, failed, half) {
       if (isDead) {
         return new Promise(() => undefined);
       }
@@ -176,11 +249,25 @@ function createOutside(faults: readonly Fault[]): Outside {
         isDead = true;
         throw new Crash();
       }
+      if (fault?.kind === 'other run') {
+        await playOther();
+        return effect(false);
+      }
+      if (fault?.kind === 'swallowed' || fault?.kind === 'half') {
+        if (fault.kind === 'half') {
+          half?.();
+        }
+        return failed('swallowed');
+      }
       const failure = fault?.kind.startsWith('other response') ? 'other response' : 'no response';
       if (fault?.kind.endsWith('before')) {
         return failed(failure);
       }
-      const result = effect();
+      const result = effect(false);
+      if (fault?.kind.startsWith('twice')) {
+        const copied = fault.kind.slice('twice, '.length);
+        return copied === '' ? effect(true) : failed(copied);
+      }
       if (fault?.kind === 'crash after') {
         isDead = true;
         throw new Crash();
@@ -197,7 +284,7 @@ function storeOf(world: World, outside: Outside): SecretStore {
 
 function githubStoreOf(world: World, { call }: Outside): SecretStore {
   return {
-    name: 'X',
+    name: { secretName: 'X' },
     isReadable: false,
     inspect: () =>
       call<Awaited<ReturnType<SecretStore['inspect']>>>(
@@ -206,15 +293,21 @@ function githubStoreOf(world: World, { call }: Outside): SecretStore {
         () => ({ ok: false, problem: GONE }),
       ),
     write: (slot, value) =>
-      call<Problem | undefined>(
+      call<Awaited<ReturnType<SecretStore['write']>>>(
         'store',
-        () => world.write(slot, value),
-        () => GONE,
+        () => success(world.write(slot, value)),
+        () => ({ ok: false, problem: GONE }),
+      ),
+    exists: (slot) =>
+      call<Result<boolean>>(
+        'store',
+        () => success(world.secrets.has(slot)),
+        () => ({ ok: false, problem: GONE }),
       ),
     remove: (slot) =>
       call<Problem | undefined>(
         'store',
-        () => world.remove(slot),
+        () => (world.remove(slot) ? undefined : GONE),
         () => GONE,
       ),
   };
@@ -222,32 +315,37 @@ function githubStoreOf(world: World, { call }: Outside): SecretStore {
 
 function commandStoreOf(world: World, { call }: Outside): SecretStore {
   const { deadline } = scriptedDeadline(100_000);
-  const ended = (code: number, stdout = ''): ProgramResult => ({
-    end: { kind: 'exit', code },
-    stdout: Buffer.from(stdout),
-    stderr: Buffer.from(''),
-  });
-  return createCommandStore('X', {
-    run: ({ args: [verb, name = ''], input }) =>
-      call<ProgramResult>(
+  const slotOf = (name: string) => SLOTS.find((each) => name === `X${each}`);
+  const failed = { ok: false, problem: GONE } as const;
+  const write = (name: string, value: string) => world.write(slotOf(name) ?? CURRENT, value);
+  const store: ValueStore = {
+    get: (name) =>
+      call<Result<StoredValue>>(
         'store',
-        () => {
-          const slot = SLOTS.find((each) => name === `X${each}`) ?? CURRENT;
-          if (verb === 'put') {
-            world.write(slot, input);
-          } else if (verb === 'delete') {
-            world.remove(slot);
-          }
-          return ended(0, verb === 'get' ? `${world.secrets.get(slot)?.value ?? ''}\n` : '');
-        },
-        () => ended(1),
+        () => success({ value: world.secrets.get(slotOf(name) ?? CURRENT)?.value ?? '' }),
+        () => failed,
       ),
-    deadline,
-    commitDeadline: deadline,
+    put: (name, value) =>
+      call<Result<unknown>>(
+        'store',
+        () => success(write(name, value)),
+        (failure) => (failure === 'swallowed' ? success(undefined) : failed),
+        () => write(name, `${HALF}${value}`),
+      ),
+    delete: (name) =>
+      call<Result<unknown>>(
+        'store',
+        () => (world.remove(slotOf(name) ?? CURRENT) ? success(undefined) : failed),
+        (failure) => (failure === 'swallowed' ? success(undefined) : failed),
+      ),
+  };
+  return createValueStore({ secretName: 'X' }, store, {
+    before: { deadline, isCancellable: true },
+    after: { deadline, isCancellable: false },
     random: () => 0,
     isAgeNeeded: false,
-    onSecret: () => undefined,
-    onStderr: () => undefined,
+    isUnproven: false,
+    hasFields: false,
     onRetry: () => undefined,
     onWaiting: () => undefined,
   });
@@ -296,7 +394,7 @@ export async function explore(protocol: Protocol, variants: readonly Rules[], ma
           add(end, [...faults, ...more], counts, more.length);
           const first = (more.at(-1)?.call ?? -1) + 1;
           for (const [call, side] of left === 0 ? [] : [...calls.entries()].slice(first)) {
-            for (const kind of side === 'update' ? UPDATE_KINDS : KINDS) {
+            for (const kind of kindsOf(side, world)) {
               await extend([...more, { run: number, call, kind }], left - 1);
             }
           }
@@ -315,7 +413,7 @@ export async function explore(protocol: Protocol, variants: readonly Rules[], ma
     }
     for (const { world, faults, counts } of reached.values()) {
       world.startDay();
-      await playRun(protocol, world, [], read, true);
+      await playRun(protocol, world, [], read, { isLast: true });
       fail(world, faults);
       exploration.played++;
       exploration.schedules += counts.reduce((sum, count) => sum + count, 0);

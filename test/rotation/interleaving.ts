@@ -3,7 +3,8 @@ import { ownProblem, type Problem } from '../../src/problems/problem.ts';
 import { success } from '../../src/problems/result.ts';
 import type { Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { CURRENT, PENDING } from '../../src/rotation/slots.ts';
+import { CURRENT, PENDING, type WriteEffect } from '../../src/rotation/slots.ts';
+import type { Protocol } from './explorer.ts';
 import { type Rules, World } from './world.ts';
 
 /** The result of two runs that start at once. */
@@ -18,11 +19,11 @@ export interface Interleaved {
 }
 
 /** Plays two undisturbed runs in every order of their calls. Both read the secrets before either starts. */
-export async function interleave(rules: Rules): Promise<Interleaved[]> {
+export async function interleave(rules: Rules, protocol: Protocol = rotate): Promise<Interleaved[]> {
   const results: Interleaved[] = [];
   const open = [''];
   for (let prefix = open.pop(); prefix !== undefined; prefix = open.pop()) {
-    const result = await playOrder(rules, prefix);
+    const result = await playOrder(rules, protocol, prefix);
     results.push(result);
     // Adds an order for each call after the prefix that the other run could have made instead.
     for (let at = prefix.length; at < result.choices.length; at++) {
@@ -34,12 +35,16 @@ export async function interleave(rules: Rules): Promise<Interleaved[]> {
   return results;
 }
 
-async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { readonly choices: readonly boolean[] }> {
+async function playOrder(
+  rules: Rules,
+  protocol: Protocol,
+  prefix: string,
+): Promise<Interleaved & { readonly choices: readonly boolean[] }> {
   const world = new World(rules);
   const waiting: Record<'A' | 'B', (() => void)[]> = { A: [], B: [] };
   const effects = [0, 0];
   const runs = (['A', 'B'] as const).map((name, index) =>
-    start(world, (effect, changes = true) => {
+    start(world, protocol, (effect, changes = true) => {
       const apply = () => {
         effects[index] = Number(effects[index]) + Number(changes);
         return effect();
@@ -70,30 +75,46 @@ async function playOrder(rules: Rules, prefix: string): Promise<Interleaved & { 
   return { order, codes, effects, violations, choices };
 }
 
+/** A store that can be read does not tell whether a write created the secret. */
+const ignored = (_: WriteEffect): WriteEffect => 'unknown';
+
+const valuesOf = (world: World) => ({ pending: pendingOf(world), current: world.secrets.get(CURRENT)?.value ?? '' });
+
 const pendingOf = (world: World) => world.secrets.get(PENDING)?.value ?? '';
 
-function start(world: World, call: <T>(effect: () => T, changes?: boolean) => Promise<T>): Promise<Outcome> {
+function start(world: World, protocol: Protocol, call: <T>(effect: () => T, changes?: boolean) => Promise<T>): Promise<Outcome> {
   const update = (password: string) =>
     call<Update>(() => {
       const response = world.update(password);
       const problem = ownProblem('unexpected-response', '');
       return response.status === 204 ? { applied: 'yes', response } : { applied: 'no', response, problem };
     });
-  return rotate({
-    zoom: { prepare: () => call(() => success({ update, policy: {}, checks: [] }), false) },
-    store: {
-      name: 'X',
-      isReadable: Boolean(world.rules.isCommand),
-      inspect: () => call(() => success({ slots: world.times(), ...(world.rules.isCommand && { pending: pendingOf(world) }) }), false),
-      write: (slot, value) => call<Problem | undefined>(() => world.write(slot, value)),
-      remove: (slot) => call<Problem | undefined>(() => world.remove(slot)),
+  return protocol({
+    zoom: {
+      prepare: () => call(() => success({ update, policy: {} }), false),
+      check: () => Promise.reject(new Error('no run is a dry run')),
     },
-    candidates: { origin: 'generated', isSatisfiedBy: () => true, onPendingRecovered: () => undefined, next: () => success(world.draw()) },
+    store: {
+      name: { secretName: 'X' },
+      isReadable: Boolean(world.rules.isCommand),
+      inspect: () => call(() => success({ slots: world.times(), ...(world.rules.isCommand && { values: valuesOf(world) }) }), false),
+      write: (slot, value) => call(() => success(world.rules.isCommand ? ignored(world.write(slot, value)) : world.write(slot, value))),
+      exists: (slot) => call(() => success(world.secrets.has(slot)), false),
+      remove: (slot) => call<Problem | undefined>(() => (world.remove(slot) ? undefined : ownProblem('store-unavailable', ''))),
+    },
+    candidates: {
+      origin: 'generated',
+      isSatisfiedBy: () => true,
+      onPendingRecovered: () => undefined,
+      check: () => undefined,
+      next: () => success(world.draw()),
+    },
     pending: world.rules.isCommand ? '' : pendingOf(world),
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
     now: () => world.now(),
+    pause: async (ms) => world.pass(ms),
     stopReason: () => undefined,
     recordStatus: () => undefined,
     warn: () => undefined,

@@ -1,121 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpResponse } from '../../src/http/exchange.ts';
-import type { Check, Status } from '../../src/outcome.ts';
-import type { RejectionClass } from '../../src/problems/entry.ts';
-import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import { failure, success } from '../../src/problems/result.ts';
-import type { RotationEvent, RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
-import { rotate } from '../../src/rotation/rotate.ts';
-import { type SecretStore, type Slot, UNKNOWN_TIME } from '../../src/rotation/slots.ts';
-
-const NOW = Date.UTC(2026, 0, 31);
-const DAY_MS = 24 * 60 * 60 * 1000;
-const RESPONSE: HttpResponse = { status: 400, statusText: '', headers: {}, body: '', truncated: false };
-const SET: Update = { applied: 'yes', response: { ...RESPONSE, status: 204 } };
-const USER_CHECK: Check = { name: 'user', result: 'passed' };
-const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
-
-const rejection = (kind: RejectionClass) => ({ class: kind, code: '1', title: kind, summary: '', advice: '' });
-const rejected = (kind: RejectionClass, applied: 'no' | 'maybe' = 'no'): Update => ({
-  applied,
-  response: RESPONSE,
-  problem: rejection(kind),
-});
-const silent = (applied: 'no' | 'maybe'): Update => ({ applied, response: undefined, problem: ownProblem('network', 'Gone.') });
-const proven = (kind: 'same'): Update => ({ applied: 'yes', response: RESPONSE, proof: rejection(kind) });
-
-interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'store' | 'candidates'>> {
-  /** Results of the updates, in order. */
-  readonly updates?: readonly Update[];
-  /** The secrets, with the times when they were written. */
-  readonly secrets?: Partial<Record<Slot, number>>;
-  /** Operations of the store that fail, such as `write _PENDING`. */
-  readonly failing?: readonly string[] | ((what: string) => boolean);
-  readonly next?: readonly (string | Problem)[];
-  readonly prepared?: Problem;
-  readonly stored?: boolean;
-  readonly origin?: 'generated' | 'passed';
-  /** The store can be read. */
-  readonly readable?: boolean;
-}
-
-const pendingOf = (secrets: object) => ('_PENDING' in secrets ? 'pending' : '');
-
-async function run({
-  updates = [SET],
-  secrets = { '': NOW - DAY_MS },
-  failing = [],
-  next = ['new-1', 'new-2', 'new-3'],
-  readable = false,
-  ...setting
-}: Setting = {}) {
-  const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, slot === '_PENDING' ? 'pending' : `old${slot}`]));
-  const log: string[] = [];
-  const known: Status[] = [];
-  const warnings: RotationWarning[] = [];
-  const events: RotationEvent[] = [];
-  const source = [...next];
-  const script = [...updates];
-  const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
-  const act = async (what: string, effect: () => void) => {
-    log.push(what);
-    if (fails(what)) {
-      return NOT_STORED;
-    }
-    effect();
-    return undefined;
-  };
-  const store: SecretStore = {
-    name: 'X',
-    isReadable: readable,
-    async inspect() {
-      log.push('inspect');
-      return fails('inspect')
-        ? { ok: false, problem: NOT_STORED }
-        : success({ slots: new Map(Object.entries(secrets) as [Slot, number][]), ...(readable && { pending: pendingOf(secrets) }) });
-    },
-    write: (slot, value) => act(`write ${slot}`, () => held.set(slot, value)),
-    remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
-  };
-  const outcome = await rotate({
-    zoom: {
-      async prepare() {
-        log.push('prepare');
-        const update = async (password: string, onKnown: (applied: 'no' | 'maybe') => void) => {
-          log.push(`update ${password}`);
-          onKnown('maybe');
-          return script.shift() ?? SET;
-        };
-        return setting.prepared
-          ? { ok: false, problem: setting.prepared }
-          : { ok: true, value: { update, policy: {}, checks: [USER_CHECK] } };
-      },
-    },
-    store: setting.stored === false ? undefined : store,
-    candidates: {
-      origin: setting.origin ?? 'generated',
-      isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
-      onPendingRecovered: (password) => log.push(`complete ${password}`),
-      next() {
-        const next = source.shift();
-        return typeof next === 'string' ? success(next) : next && failure(next);
-      },
-    },
-    pending: readable ? '' : pendingOf(secrets),
-    dueAfterMs: 0,
-    allowUnchanged: false,
-    dryRun: false,
-    now: () => NOW,
-    stopReason: () => undefined,
-    recordStatus: (status) => known.push(status),
-    warn: (warning) => warnings.push(warning),
-    onEvent: (event) => events.push(event),
-    ...setting,
-  });
-  return { outcome, secrets: Object.fromEntries(held), log, known, warnings: warnings.map(({ kind }) => kind), events };
-}
-
-const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };
+import type { Status } from '../../src/outcome.ts';
+import { ownProblem } from '../../src/problems/problem.ts';
+import type { RotationEvent, RotationWarning, Update } from '../../src/rotation/ports.ts';
+import { type Slot, UNKNOWN_TIME } from '../../src/rotation/slots.ts';
+import {
+  BLOCKED,
+  DAY_MS,
+  NOT_STORED,
+  NOW,
+  PENDING,
+  proven,
+  RESPONSE,
+  rejected,
+  rejection,
+  run,
+  SET,
+  type Setting,
+  silent,
+} from './scripted.ts';
 
 describe('an update', () => {
   test('is staged, set, committed, and cleared', async () => {
@@ -138,40 +40,75 @@ describe('an update', () => {
       ...['unchanged', 'unknown', 'unchanged'],
       ...['unknown', 'updated-not-stored', 'updated'],
     ]);
-    expect((await run({ updates: [rejected('policy')], secrets: PENDING })).known.slice(0, 4)).toEqual(Array(4).fill('unknown'));
+    expect((await run({ updates: [rejected('policy')], secrets: PENDING })).known).toEqual(['unknown', 'updated-not-stored', 'updated']);
   });
 });
 
 describe('the reaction', () => {
   type Row = [string, Update, Status, Partial<Record<Slot, string>>, string[]];
   const KEPT = { '': 'old', _PENDING: 'new-1' };
-  const others = ['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognized'] as const;
+  const sentOf = (log: readonly string[]) => log.filter((each) => each.startsWith('update')).map((each) => each.slice('update '.length));
+  /** Zoom checks these before it checks the password, so that a second copy of a request cannot cause them. */
+  const conclusive = ['user', 'token', 'scope', 'permission', 'request'] as const;
+  /** A second copy of a request that was applied can cause these. */
+  const repeatable = ['limit', 'rate', 'unrecognized', 'unexpected'] as const;
+
+  const ofAnyFresh: Row[] = [
+    ['204', SET, 'updated', { '': 'new-1' }, ['new-1']],
+    ['same, after an ambiguous attempt', proven('same'), 'updated', { '': 'new-1' }, ['new-1']],
+    ...conclusive.map((kind): Row => [kind, rejected(kind), 'unchanged', { '': 'old' }, ['new-1']]),
+    ...repeatable.map((kind): Row => [kind, rejected(kind), 'unchanged', KEPT, ['new-1']]),
+    ['never sent', silent('no'), 'unchanged', { '': 'old' }, ['new-1']],
+    ['no response', silent('maybe'), 'unknown', KEPT, ['new-1']],
+    ['a filter', BLOCKED, 'unknown', KEPT, ['new-1']],
+  ];
 
   test.each<Row>([
+    ...ofAnyFresh,
     ['same, which only this run can have set', rejected('same'), 'updated', { '': 'new-1' }, ['new-1']],
     ['reused', rejected('reused'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
     ['policy', rejected('policy'), 'updated', { '': 'new-2' }, ['new-1', 'new-2']],
-    ...others.map((kind): Row => [kind, rejected(kind), 'unchanged', { '': 'old' }, ['new-1']]),
-    ['never sent', silent('no'), 'unchanged', { '': 'old' }, ['new-1']],
-    ['no response', silent('maybe'), 'unknown', KEPT, ['new-1']],
-  ])('to a fresh candidate: %s', async (_, update, status, expected, sent) => {
+  ])('to a fresh generated candidate: %s', async (_, update, status, expected, sent) => {
     const { outcome, secrets, log } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
     expect('accepted' in outcome).toBe(status === 'unchanged');
     expect(secrets).toEqual(expected);
-    expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
+    expect(sentOf(log)).toEqual(sent);
   });
 
   test.each<Row>([
+    ...ofAnyFresh,
+    ['same', rejected('same'), 'unchanged', { '': 'new-1' }, ['new-1']],
+    ['reused', rejected('reused'), 'unchanged', KEPT, ['new-1']],
+    ['policy', rejected('policy'), 'unchanged', { '': 'old' }, ['new-1']],
+  ])('to a fresh passed candidate: %s', async (_, update, status, expected, sent) => {
+    const { outcome, secrets, log } = await run({ updates: [update], origin: 'passed', next: ['new-1'] });
+    expect(outcome.status).toBe(status);
+    expect(secrets).toEqual(expected);
+    expect(sentOf(log)).toEqual(sent);
+  });
+
+  const others = ['policy', ...conclusive, ...repeatable] as const;
+  test.each<Row>([
     ['same', proven('same'), 'updated', { '': 'new-1' }, []],
     ['reused', rejected('reused', 'maybe'), 'updated', { '': 'new-1' }, []],
-    ['policy', rejected('policy', 'maybe'), 'unknown', KEPT, []],
-    ...[...others, 'unexpected' as const].map((kind): Row => [kind, rejected(kind, 'maybe'), 'unknown', KEPT, []]),
+    ...others.map((kind): Row => [kind, rejected(kind, 'maybe'), 'unknown', KEPT, []]),
   ])('after an ambiguous attempt: %s', async (_, update, status, expected, warned) => {
     const { outcome, secrets, warnings } = await run({ updates: [update] });
     expect(outcome.status).toBe(status);
     expect(secrets).toEqual(expected);
     expect(warnings).toEqual(warned);
+  });
+
+  test.each(repeatable)('to %s: the rejected password stays pending, because a request can arrive twice', async (kind) => {
+    const { outcome, log, known } = await run({ updates: [rejected(kind)] });
+    expect(outcome).toMatchObject({
+      status: 'unchanged',
+      accepted: false,
+      location: { kind: 'previous-or', slots: [], hasRecovered: false, isPendingKept: true },
+    });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING', 'update new-1']);
+    expect(known).toEqual(['unchanged', 'unknown', 'unchanged']);
   });
 
   test('after an ambiguous attempt with a password that may have been used before: it stays pending', async () => {
@@ -201,27 +138,22 @@ describe('the reaction', () => {
     expect(outcome.status).toBe('unknown');
   });
 
-  test('to a rejection under an unusual status: it stays pending', async () => {
-    const { outcome, secrets } = await run({ updates: [rejected('unexpected')] });
-    expect(outcome).toMatchObject({
-      status: 'unchanged',
-      accepted: false,
-      location: { kind: 'previous-or', slots: [], hasRecovered: false, isPendingKept: true },
-    });
-    expect(secrets).toEqual(KEPT);
-  });
-
   const STILL = { '': 'old', _PENDING: 'pending' };
   test.each<Row>([
     ['204', SET, 'updated', { '': 'pending' }, ['pending']],
     ['same', rejected('same'), 'updated', { '': 'pending' }, ['pending']],
     ['same, after an ambiguous attempt', proven('same'), 'updated', { '': 'pending' }, ['pending']],
-    ['reused', rejected('reused'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ['reused, after an ambiguous attempt', rejected('reused', 'maybe'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ['policy', rejected('policy'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
-    ...[...others, 'unexpected' as const].map((kind): Row => [kind, rejected(kind), 'unknown', STILL, ['pending']]),
+    ...(['reused', 'policy', 'request', 'unrecognized', 'unexpected'] as const).flatMap((kind): Row[] => [
+      [kind, rejected(kind), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+      [`${kind}, after an ambiguous attempt`, rejected(kind, 'maybe'), 'updated', { '': 'new-1' }, ['pending', 'new-1']],
+    ]),
+    ...(['user', 'token', 'scope', 'permission', 'limit', 'rate'] as const).flatMap((kind): Row[] => [
+      [kind, rejected(kind), 'unknown', STILL, ['pending']],
+      [`${kind}, after an ambiguous attempt`, rejected(kind, 'maybe'), 'unknown', STILL, ['pending']],
+    ]),
     ['never sent', silent('no'), 'unknown', STILL, ['pending']],
     ['no response', silent('maybe'), 'unknown', STILL, ['pending']],
+    ['a filter', BLOCKED, 'updated', { '': 'new-1' }, ['pending', 'new-1']],
   ])('to a recovered candidate: %s', async (_, update, status, expected, sent) => {
     const { outcome, secrets, log } = await run({ secrets: PENDING, updates: [update] });
     expect(outcome.status).toBe(status);
@@ -230,14 +162,12 @@ describe('the reaction', () => {
   });
 
   test.each<Row>([
-    ...(['limit', 'user', 'token', 'scope', 'permission', 'rate', 'request', 'unrecognized'] as const).map(
-      (kind): Row => [kind, rejected(kind), 'unchanged', { '': 'old' }, []],
-    ),
-    ['never sent', silent('no'), 'unchanged', { '': 'old' }, []],
-  ])('to a fresh candidate with `allow-unchanged` does not depend on it: %s', async (_, update, status, expected) => {
+    ...[...conclusive, ...repeatable].map((kind): Row => [kind, rejected(kind), 'unchanged', {}, []]),
+    ['never sent', silent('no'), 'unchanged', {}, []],
+  ])('to a fresh candidate with `allow-unchanged` does not depend on it: %s', async (_, update, status) => {
     const { outcome, secrets } = await run({ updates: [update], allowUnchanged: true });
     expect(outcome).toMatchObject({ status, accepted: false });
-    expect(secrets).toEqual(expected);
+    expect(secrets).toEqual((await run({ updates: [update] })).secrets);
   });
 
   test('to the same password with `allow-unchanged`: it is stored', async () => {
@@ -270,7 +200,7 @@ describe('the reaction', () => {
   });
 
   test('to rejections of all candidates: no secret changes', async () => {
-    const { outcome, secrets, log } = await run({ updates: [rejected('policy'), rejected('reused'), rejected('policy')] });
+    const { outcome, secrets, log } = await run({ updates: Array(3).fill(rejected('policy')) });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'policy' }, accepted: false });
     expect(secrets).toEqual({ '': 'old' });
     expect(log.slice(2)).toEqual([
@@ -282,6 +212,75 @@ describe('the reaction', () => {
       'update new-3',
       'remove _PENDING',
     ]);
+  });
+
+  test('to rejections of all candidates, one of which may be in effect: that one is kept', async () => {
+    const { outcome, secrets } = await run({ updates: [rejected('reused'), rejected('policy')], next: ['new-1', 'new-2'] });
+    expect(outcome).toMatchObject({ status: 'unknown', problem: { class: 'policy' }, location: { slots: ['_PREVIOUS'] } });
+    expect(secrets).toEqual({ '': 'old', _PREVIOUS: 'new-1' });
+  });
+});
+
+describe('a generated password that may have been used before', () => {
+  const UNCONFIRMED = { status: 'unknown', problem: { class: 'reused', advice: expect.stringContaining('Pass another one') } };
+
+  test('is saved before its secret is overwritten, and deleted in the end', async () => {
+    const { outcome, log, known } = await run({ updates: [rejected('reused')] });
+    expect(outcome.status).toBe('updated');
+    expect(log.slice(2)).toEqual([
+      'write _PENDING',
+      'update new-1',
+      'write _PREVIOUS',
+      'write _PENDING',
+      'update new-2',
+      'write ',
+      'remove _PENDING',
+      'remove _PREVIOUS',
+    ]);
+    expect(known).toEqual(['unchanged', 'unknown', 'unchanged', 'unknown', 'updated-not-stored', 'updated']);
+  });
+
+  test('is saved once: a second one stays pending', async () => {
+    const { outcome, secrets, log } = await run({ updates: [rejected('reused'), rejected('reused')] });
+    expect(outcome).toMatchObject({ ...UNCONFIRMED, location: { slots: ['_PENDING', '_PREVIOUS'] } });
+    expect(secrets).toEqual({ '': 'old', _PENDING: 'new-2', _PREVIOUS: 'new-1' });
+    expect(log).not.toContain('update new-3');
+  });
+
+  test('stays pending if a pending one was given up before it', async () => {
+    const { outcome, secrets } = await run({ secrets: PENDING, updates: [rejected('policy'), rejected('reused')] });
+    expect(outcome).toMatchObject({ ...UNCONFIRMED, location: { slots: ['_PENDING', '_PREVIOUS'] } });
+    expect(secrets).toEqual({ '': 'old', _PENDING: 'new-1', _PREVIOUS: 'pending' });
+  });
+
+  test('stays pending if there is no other one', async () => {
+    const { outcome, secrets } = await run({ updates: [rejected('reused')], next: ['new-1'] });
+    expect(outcome).toMatchObject({ status: 'unknown', problem: { class: 'reused' }, location: { slots: ['_PENDING'] } });
+    expect(secrets).toEqual({ '': 'old', _PENDING: 'new-1' });
+  });
+
+  test('is not followed by another one without a store', async () => {
+    const { outcome, log } = await run({ updates: [rejected('reused')], stored: false });
+    expect(outcome).toMatchObject(UNCONFIRMED);
+    expect(log).toEqual(['prepare', 'update new-1']);
+  });
+
+  test.each([
+    [9, 'updated', ['new-1', 'new-2']],
+    [10, 'unknown', ['new-1']],
+  ] as const)('is followed by another one with %i saved ones: %s', async (count, status, sent) => {
+    const saved = Array.from({ length: count }, (_, index): Slot => (index === 0 ? '_PREVIOUS' : `_PREVIOUS_${index + 1}`));
+    const secrets = { '': NOW - DAY_MS, ...Object.fromEntries(saved.map((slot) => [slot, NOW - 1000])) };
+    const { outcome, log } = await run({ secrets, updates: [rejected('reused')] });
+    expect(outcome.status).toBe(status);
+    expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
+    expect(log.includes('write _PREVIOUS_10')).toBe(count === 9);
+  });
+
+  test('is followed by another one if all ten saved ones are older than the current one', async () => {
+    const saved = Array.from({ length: 10 }, (_, index): Slot => (index === 0 ? '_PREVIOUS' : `_PREVIOUS_${index + 1}`));
+    const secrets = { '': NOW - DAY_MS, ...Object.fromEntries(saved.map((slot) => [slot, NOW - 2 * DAY_MS])) };
+    expect((await run({ secrets, updates: [rejected('reused')] })).outcome.status).toBe('updated');
   });
 });
 
@@ -309,12 +308,12 @@ describe('a pending password that cannot be confirmed', () => {
       'remove _PENDING',
       'remove _PREVIOUS',
     ]);
-    expect(known.slice(0, -2)).toEqual(known.slice(0, -2).map(() => 'unknown'));
+    expect(known).toEqual(['unknown', 'updated-not-stored', 'updated']);
   });
 
   test('does not overwrite an earlier one that may be in effect', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 5000 };
-    const { secrets: left, outcome } = await run({ secrets, updates: [rejected('policy'), rejected('limit')] });
+    const { secrets: left, outcome } = await run({ secrets, updates: [rejected('policy'), rejected('user')] });
     expect(left).toEqual({ '': 'old', _PREVIOUS: 'old_PREVIOUS', _PREVIOUS_2: 'pending' });
     expect(outcome).toMatchObject({
       status: 'unknown',
@@ -324,7 +323,7 @@ describe('a pending password that cannot be confirmed', () => {
 
   test('overwrites one that was saved before the current password was stored', async () => {
     const secrets = { ...PENDING, _PREVIOUS: NOW - 2 * DAY_MS };
-    expect((await run({ secrets, updates: [rejected('policy'), rejected('limit')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
+    expect((await run({ secrets, updates: [rejected('policy'), rejected('user')] })).secrets).toEqual({ '': 'old', _PREVIOUS: 'pending' });
   });
 
   test('does not overwrite an earlier one if the current secret has a time in the future', async () => {
@@ -373,7 +372,7 @@ describe('a pending password other than the passed one', () => {
       'write ',
       'remove _PENDING',
     ]);
-    expect(known).toEqual(['unknown', 'unknown', 'updated-not-stored', 'unchanged', 'unknown', 'updated-not-stored', 'updated']);
+    expect(known).toEqual(['unknown', 'updated-not-stored', 'unchanged', 'unknown', 'updated-not-stored', 'updated']);
   });
 
   test('completes the run if it is the passed one', async () => {
@@ -408,7 +407,7 @@ describe('a pending password other than the passed one', () => {
     const { secrets } = await run({
       ...passed,
       secrets: { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW },
-      updates: [SET, rejected('limit')],
+      updates: [SET, rejected('user')],
     });
     expect(secrets).toEqual({ '': 'pending' });
   });
@@ -455,7 +454,7 @@ describe('a store that fails', () => {
   test('names the secret that may be left and the reason in the warning', async () => {
     const warned: RotationWarning[] = [];
     await run({ failing: ['remove _PENDING'], warn: (warning) => warned.push(warning) });
-    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED }]);
+    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: false }]);
   });
 
   test('when it clears secrets causes a warning', async () => {
@@ -481,14 +480,15 @@ describe('a store that fails', () => {
   });
 
   test('when it deletes a rejected candidate is not reported, because that password is not in effect', async () => {
-    const { outcome } = await run({ failing: ['remove _PENDING'], updates: [rejected('limit')], secrets: { '': NOW, _PREVIOUS: NOW } });
+    const { outcome } = await run({ failing: ['remove _PENDING'], updates: [rejected('user')], secrets: { '': NOW, _PREVIOUS: NOW } });
     expect(outcome.location).toMatchObject({ slots: ['_PREVIOUS'] });
   });
 
   test('when it deletes a rejected candidate causes a warning', async () => {
-    const { outcome, warnings } = await run({ failing: ['remove _PENDING'], updates: [rejected('limit')] });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: { title: 'limit' } });
-    expect(warnings).toEqual(['not-deleted']);
+    const { outcome, warned } = await run({ failing: ['remove _PENDING'], updates: [rejected('user')] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { title: 'user' } });
+    // The next run takes the rejected password for one that may be in effect.
+    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: true }]);
   });
 
   test('between two candidates leaves no rejected one behind', async () => {
@@ -588,56 +588,13 @@ describe('before any change', () => {
       problem: { code: 'invalid-input', summary: 'There is no password to set.' },
     });
   });
-
-  test.each<[string, Setting, Slot[]]>([
-    ['with nothing pending', {}, []],
-    ['with something pending', { secrets: PENDING }, ['_PENDING']],
-    ['with a young secret', { dueAfterMs: 2 * DAY_MS }, []],
-  ])('a dry run changes nothing, %s', async (_, setting, slots) => {
-    const { outcome, log } = await run({ dryRun: true, ...setting });
-    expect(outcome).toEqual({
-      status: 'validated',
-      ...(slots.length > 0 && { location: { secretName: 'X', kind: 'previous-or', slots, hasRecovered: false, isDryRun: true } }),
-      checks: [
-        { name: 'inputs', result: 'passed' },
-        USER_CHECK,
-        { name: 'secrets-readable', result: 'passed' },
-        { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
-      ],
-    });
-    expect(log.filter((each) => !each.startsWith('complete'))).toEqual(['inspect', 'prepare']);
-  });
-
-  test('a canceled dry run with something pending says so', async () => {
-    const end = ownProblem('cancelled', 'Over.');
-    expect((await run({ dryRun: true, secrets: PENDING, stopReason: () => end })).outcome).toMatchObject({
-      status: 'unchanged',
-      problem: end,
-    });
-  });
-
-  test('a dry run without a store reports nothing about secrets', async () => {
-    expect((await run({ dryRun: true, stored: false })).outcome).toMatchObject({ checks: [{ name: 'inputs' }, USER_CHECK] });
-  });
-
-  const WEAK = ownProblem('invalid-input', 'Weak.');
-  test.each<[string, Setting, Status]>([
-    ['a passed password is checked', { origin: 'passed', next: [WEAK] }, 'unchanged'],
-    ['a passed password that fits is accepted', { origin: 'passed', next: ['new-1'] }, 'validated'],
-    ['another password is optional', { origin: 'passed', next: [] }, 'validated'],
-    ['no password is generated', { origin: 'generated', next: [WEAK] }, 'validated'],
-  ])('in a dry run with something pending %s', async (_, setting, status) => {
-    const { outcome, log } = await run({ dryRun: true, secrets: PENDING, ...setting });
-    expect(outcome.status).toBe(status);
-    expect(log).toEqual(['inspect', 'prepare', 'complete pending']);
-  });
 });
 
 describe('a store that can be read', () => {
   test('hands over the pending password, which may be in effect', async () => {
     const { outcome, known, log, secrets } = await run({ readable: true, secrets: PENDING });
     expect(outcome).toMatchObject({ status: 'updated' });
-    expect(known).toEqual(['unchanged', 'unknown', 'unknown', 'updated-not-stored', 'updated']);
+    expect(known).toEqual(['unchanged', 'unknown', 'updated-not-stored', 'updated']);
     expect(log).toContain('update pending');
     expect(secrets).toEqual({ '': 'pending' });
   });
@@ -647,6 +604,19 @@ describe('a store that can be read', () => {
     expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED, location: undefined });
     expect((await run({ failing: ['inspect'] })).outcome).toHaveProperty('location.kind', 'previous-or');
   });
+});
+
+test.each(['policy', 'reused'] as const)('a pending password without a store is not given up: %s', async (kind) => {
+  const { outcome, log } = await run({ stored: false, secrets: PENDING, updates: [rejected(kind)] });
+  expect(outcome).toMatchObject({ status: 'unknown', problem: { class: kind } });
+  expect(log).toEqual(['prepare', 'complete pending', 'update pending']);
+});
+
+test.each(['policy', 'reused'] as const)('a pending password is not given up beside ten others that may be in effect: %s', async (kind) => {
+  const saved = Array.from({ length: 10 }, (_, index) => [index === 0 ? '_PREVIOUS' : `_PREVIOUS_${index + 1}`, NOW]);
+  const { outcome, log } = await run({ secrets: { ...PENDING, ...Object.fromEntries(saved) }, updates: [rejected(kind)] });
+  expect(outcome).toMatchObject({ status: 'unknown', problem: { class: kind }, location: { slots: expect.arrayContaining(['_PENDING']) } });
+  expect(log.at(-1)).toBe('update pending');
 });
 
 test('a pending password without a store is completed, and then the passed one is set', async () => {
@@ -677,10 +647,167 @@ describe('the events', () => {
   test('name a pending password that is found and given up, and what could not be deleted', async () => {
     const { events } = await run({ updates: [rejected('reused'), SET], secrets: PENDING, failing: ['remove _PENDING'] });
     expect(events).toEqual([
-      { kind: 'pending-found', secretName: 'X' },
+      { kind: 'pending-found', secretName: 'X', isLeftover: false },
       { kind: 'saved-previous', secretName: 'X', slot: '_PREVIOUS' },
       { kind: 'staged', secretName: 'X', origin: 'generated' },
       { kind: 'committed', secretName: 'X', deleted: ['_PREVIOUS'] },
     ]);
+  });
+});
+
+describe('staging on GitHub', () => {
+  test.each(['replaced', 'created', 'unknown'] as const)('must create the pending secret, as far as GitHub says: %s', async (effect) => {
+    const { outcome, secrets, log } = await run({ effect });
+    if (effect === 'replaced') {
+      // Another run has staged meanwhile. Its password may be in effect.
+      expect(outcome).toMatchObject({
+        status: 'unchanged',
+        accepted: false,
+        problem: {
+          code: 'stale-pending',
+          summary: expect.stringMatching(/^The secret `X_PENDING` did not exist when .* Another run .*, or a proxy sent the write twice\./),
+        },
+      });
+      expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
+      expect(secrets).toEqual({ '': 'old', _PENDING: 'new-1' });
+    } else {
+      expect(outcome.status).toBe('updated');
+    }
+  });
+
+  test.each<[string, Setting]>([
+    ['an earlier candidate of this run', { updates: [rejected('policy')] }],
+    ['a pending password that was given up', { secrets: PENDING, updates: [rejected('policy')] }],
+    ['a pending password that was completed', { secrets: PENDING, origin: 'passed', next: ['passed'] }],
+  ])('may replace %s', async (_, setting) => {
+    const { outcome, secrets } = await run(setting);
+    expect(outcome.status).toBe('updated');
+    expect(Object.keys(secrets)).toEqual(['']);
+  });
+
+  test('that fails leaves the secret alone', async () => {
+    const { outcome, log, warnings } = await run({ failing: ['write _PENDING', 'remove _PENDING'] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED, location: { slots: [] } });
+    expect(outcome.location).not.toHaveProperty('isPendingUnconfirmed');
+    expect(log.at(-1)).toBe('write _PENDING');
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('staging in a store that can be read', () => {
+  test('deletes what a failed write may have left', async () => {
+    const { outcome, log, warnings } = await run({ readable: true, failing: ['write _PENDING'] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED, location: { slots: [] } });
+    expect(outcome.location).not.toHaveProperty('isPendingUnconfirmed');
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING', 'remove _PENDING']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('deletes nothing if the write can never succeed', async () => {
+    const { outcome, log } = await run({ readable: true, failing: ['write _PENDING'], problem: { ...NOT_STORED, isPermanent: true } });
+    expect(outcome).toMatchObject({ status: 'unchanged', location: { slots: [] } });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
+  });
+
+  test('leaves the password of another run alone', async () => {
+    const stale = ownProblem('stale-pending', 'Something else has written it.');
+    const { outcome, log } = await run({ readable: true, failing: ['write _PENDING'], problem: { ...stale, isPermanent: true } });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'stale-pending' }, location: { slots: ['_PENDING'] } });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
+  });
+
+  test('names the secret if that cannot be deleted', async () => {
+    const { outcome, warned } = await run({ readable: true, failing: ['write _PENDING', 'remove _PENDING'] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: NOT_STORED, location: { slots: [], isPendingUnconfirmed: true } });
+    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: true }]);
+  });
+
+  test('leaves a secret alone that another run has written meanwhile', async () => {
+    const problem = ownProblem('stale-pending', 'Another run.');
+    const { outcome, log } = await run({ readable: true, failing: ['write _PENDING'], problem });
+    expect(outcome).toMatchObject({ status: 'unchanged', accepted: false, problem });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
+  });
+
+  test('deletes nothing if the write cannot have begun', async () => {
+    const problem = { ...ownProblem('store-unavailable', 'Not installed.'), isPermanent: true };
+    const { log } = await run({ readable: true, failing: ['write _PENDING'], problem });
+    expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
+  });
+
+  test('deletes what a failed write of a password that is given up may have left', async () => {
+    const setting = { readable: true, secrets: PENDING, updates: [rejected('reused')] };
+    const { outcome, log } = await run({ ...setting, failing: ['write _PREVIOUS'] });
+    expect(outcome).toMatchObject({ status: 'unknown', problem: NOT_STORED, location: { slots: ['_PENDING'] } });
+    expect(log.slice(-2)).toEqual(['write _PREVIOUS', 'remove _PREVIOUS']);
+    const failed = await run({ ...setting, failing: ['write _PREVIOUS', 'remove _PREVIOUS'] });
+    expect(failed.outcome.location).toMatchObject({ slots: ['_PENDING', '_PREVIOUS'] });
+    expect(failed.warnings).toEqual(['not-deleted']);
+  });
+});
+
+describe('a secret that cannot be deleted after the commit', () => {
+  test('on GitHub is older than the current one, which is written once more a second later if the pending one still exists', async () => {
+    const { outcome, log, passedMs, warned } = await run({ failing: ['remove _PENDING'] });
+    expect(outcome.status).toBe('updated');
+    expect(log.slice(4).filter((each) => each !== 'pause')).toEqual(['write ', 'remove _PENDING', 'exists _PENDING', 'write ']);
+    expect(passedMs).toBe(1000);
+    expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: false }]);
+  });
+
+  test('on GitHub is open if that fails', async () => {
+    let writes = 0;
+    const { outcome, secrets, warned } = await run({
+      failing: (what) => what === 'remove _PENDING' || (what === 'write ' && writes++ > 0),
+    });
+    expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
+    expect(secrets).toEqual({ '': 'new-1', _PENDING: 'new-1' });
+    expect(warned).toMatchObject([{ slot: '_PENDING', isOpen: true }]);
+  });
+
+  test('in a store that can be read is resolved if it is the pending one', async () => {
+    const { log, passedMs, warned } = await run({ readable: true, failing: ['remove _PENDING'] });
+    expect(log.slice(4)).toEqual(['write ', 'remove _PENDING']);
+    expect(passedMs).toBe(0);
+    expect(warned).toMatchObject([{ slot: '_PENDING', isOpen: false }]);
+  });
+
+  const SAVED = { '': NOW - DAY_MS, _PREVIOUS: UNKNOWN_TIME, _PREVIOUS_2: UNKNOWN_TIME };
+
+  test('in a store that can be read gets the current password if it is a previous one, and so do those before it', async () => {
+    const { secrets, warned } = await run({ readable: true, secrets: SAVED, failing: ['remove _PREVIOUS_2'] });
+    expect(secrets).toEqual({ '': 'new-1', _PREVIOUS: 'new-1', _PREVIOUS_2: 'new-1' });
+    expect(warned).toMatchObject([{ slot: '_PREVIOUS_2', isOpen: false }]);
+  });
+
+  test('in a store that can be read is open if it cannot be overwritten either', async () => {
+    const { secrets, warned } = await run({ readable: true, secrets: SAVED, failing: ['remove _PREVIOUS', 'write _PREVIOUS'] });
+    expect(secrets).toEqual({ '': 'new-1', _PREVIOUS: 'old_PREVIOUS' });
+    expect(warned).toMatchObject([{ slot: '_PREVIOUS', isOpen: true }]);
+  });
+
+  test('is not marked if it is not the pending one, because another run may have begun', async () => {
+    const { log, warned } = await run({
+      secrets: { ...PENDING, _PREVIOUS: NOW },
+      origin: 'passed',
+      next: ['passed'],
+      failing: ['remove _PREVIOUS'],
+      updates: [SET, rejected('user')],
+    });
+    expect(log.filter((each) => each === 'write ')).toHaveLength(1);
+    expect(warned).toMatchObject([{ slot: '_PREVIOUS', isOpen: false }]);
+  });
+
+  test('is not marked if it is gone, because another run may have begun', async () => {
+    const held = new Set(['remove _PENDING']);
+    const { log, warned } = await run({ failing: (what) => held.has(what), lost: ['remove _PENDING'] });
+    expect(log.filter((each) => each === 'write ')).toHaveLength(1);
+    expect(warned).toMatchObject([{ slot: '_PENDING', isOpen: false }]);
+  });
+
+  test('is open if it cannot be looked up', async () => {
+    const { log, warned } = await run({ failing: ['remove _PENDING', 'exists _PENDING'] });
+    expect(log.filter((each) => each === 'write ')).toHaveLength(1);
+    expect(warned).toMatchObject([{ slot: '_PENDING', isOpen: true }]);
   });
 });

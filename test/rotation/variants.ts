@@ -16,13 +16,18 @@ export const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reus
   ]),
 );
 
-/** The same with the store of a command, as far as it differs. */
-export const COMMAND_VARIANTS: readonly Rules[] = VARIANTS.filter(({ weak, limitFirst }) => weak.length < 2 && !limitFirst).map(
-  (rules) => ({
+/** The same if no secret can be deleted. */
+export const UNDELETABLE_VARIANTS: readonly Rules[] = VARIANTS.filter(({ weak, limitFirst }) => weak.length < 2 && !limitFirst).map(
+  (rules) => ({ ...rules, isUndeletable: true }),
+);
+
+/** The same with a store that can be read, as far as it differs. */
+export const COMMAND_VARIANTS: readonly Rules[] = [...VARIANTS, ...UNDELETABLE_VARIANTS]
+  .filter(({ weak, limitFirst }) => weak.length < 2 && !limitFirst)
+  .map((rules) => ({
     ...rules,
     isCommand: true,
-  }),
-);
+  }));
 
 /** The same with a password that was used long ago, which can never be set. */
 export const USED_VARIANTS: readonly Rules[] = VARIANTS.filter(({ weak, known }) => weak.length === 0 && known.includes('reused')).map(

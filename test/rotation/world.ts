@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../src/http/exchange.ts';
-import { CURRENT, PENDING, type Slot } from '../../src/rotation/slots.ts';
+import { CURRENT, PENDING, type Slot, type WriteEffect } from '../../src/rotation/slots.ts';
 
 /** Rules of Zoom that are not documented, and settings of its admins. */
 export interface Rules {
@@ -14,6 +14,8 @@ export interface Rules {
   readonly passed?: 'new' | 'used' | 'other';
   /** The store is a command that can be read, and not GitHub. */
   readonly isCommand?: boolean;
+  /** Nothing is ever deleted. */
+  readonly isUndeletable?: boolean;
   /** Starts with a password in effect that an earlier run could not confirm. */
   readonly isUnconfirmed?: boolean;
 }
@@ -36,17 +38,31 @@ interface State {
   rejected: Set<string>;
   /** Candidates that Zoom may have accepted, as far as the protocol knows. */
   uncertain: Set<string>;
+  /** The passwords of runs that ended `updated`. */
+  updated: Set<string>;
 }
 
 const PASSED = 'the-passed-one';
 
 function firstState({ passed, isUnconfirmed }: Rules): State {
-  const state = { today: 0, time: 0, drawn: 0, runs: 0, rejected: new Set<string>(), uncertain: new Set<string>() };
+  const state = {
+    today: 0,
+    time: 0,
+    drawn: 0,
+    runs: 0,
+    rejected: new Set<string>(),
+    uncertain: new Set<string>(),
+    updated: new Set<string>(),
+  };
   const old = { value: 'old', at: 0 };
   return isUnconfirmed
     ? { ...state, password: 'held', history: ['old'], secrets: new Map([[CURRENT, old] as const, ['_PREVIOUS', { value: 'held', at: 0 }]]) }
     : { ...state, password: 'old', history: passed === 'used' ? [PASSED] : [], secrets: new Map([[CURRENT, old]]) };
 }
+
+/** Zoom's text for a password that was changed too often. */
+export const LIMIT_TEXT =
+  'This password cannot be changed because it has already been changed the maximum number of times over the past 24 hours.';
 
 /** Zoom's password and the secrets, with checks of the guarantees after every change. */
 export class World {
@@ -57,6 +73,7 @@ export class World {
   readonly requests = new Map<string, number>();
   readonly rules: Rules;
   readonly #state: State;
+  #run = 0;
   #inherited = '';
 
   constructor(rules: Rules, state = firstState(rules)) {
@@ -74,7 +91,7 @@ export class World {
    * times are replaced by their ranks, and what no later call can see is left out.
    */
   key(): string {
-    const { password, secrets, history, today, time, drawn, rejected, uncertain } = this.#state;
+    const { password, secrets, history, today, time, drawn, rejected, uncertain, updated } = this.#state;
     const { weak, dailyChanges } = this.rules;
     const slots = [...secrets].sort(([a], [b]) => (a < b ? -1 : 1));
     const values = [...new Set([password, ...slots.map(([, { value }]) => value)])];
@@ -92,6 +109,7 @@ export class World {
       [Math.min(today, dailyChanges), Math.min(drawn, Math.max(0, ...weak))],
       names(rejected).sort(),
       names(uncertain).sort(),
+      names(updated).sort(),
     ]);
   }
 
@@ -116,7 +134,7 @@ export class World {
   /** The password passed to this run. */
   get passed(): string | undefined {
     const { passed } = this.rules;
-    return passed === 'other' ? `passed-${this.#state.runs}` : passed && PASSED;
+    return passed === 'other' ? `passed-${this.#run}` : passed && PASSED;
   }
 
   /** The pending password at the start of this run. */
@@ -126,6 +144,7 @@ export class World {
 
   startRun(): void {
     this.#state.runs++;
+    this.#run = this.#state.runs;
     this.changes = 0;
     this.requests.clear();
     this.#inherited = this.#state.secrets.get(PENDING)?.value ?? '';
@@ -135,27 +154,62 @@ export class World {
     this.#state.today = 0;
   }
 
-  write(slot: Slot, value: string): undefined {
+  write(slot: Slot, value: string): WriteEffect {
     this.#state.time++;
+    const effect = this.secrets.has(slot) ? 'replaced' : 'created';
+    if (slot === CURRENT && value !== this.password) {
+      // The store destroys the password of the run that stored it.
+      this.#state.updated.clear();
+    }
     this.#state.secrets.set(slot, { value, at: this.now() });
     this.#checkDurable(`writing ${slot}`);
+    return effect;
   }
 
-  remove(slot: Slot): undefined {
+  /** Lets time pass. */
+  pass(ms: number): void {
+    this.#state.time += Math.ceil(ms / 1000) * TICKS;
+  }
+
+  /** Records the end of a run that was asked for a new password, and ended `updated`. */
+  endUpdated(): void {
+    this.#require(!this.#state.updated.has(this.password), 'two runs ended updated with the same password');
+    this.#state.updated.add(this.password);
+  }
+
+  /** Plays something that another process does at once, such as another run, and goes on with this one. */
+  async interrupt(other: () => Promise<unknown>): Promise<void> {
+    const [run, inherited, changes, requests] = [this.#run, this.#inherited, this.changes, [...this.requests]];
+    await other();
+    this.#run = run;
+    this.#inherited = inherited;
+    this.changes = changes;
+    this.requests.clear();
+    for (const [candidate, count] of requests) {
+      this.requests.set(candidate, count);
+    }
+  }
+
+  /** Returns false if the slot cannot be deleted. */
+  remove(slot: Slot): boolean {
     this.#state.time++;
+    if (this.rules.isUndeletable) {
+      return false;
+    }
     this.#state.secrets.delete(slot);
     this.#checkDurable(`removing ${slot}`);
+    return true;
   }
 
-  /** Applies an update that reaches Zoom. */
-  update(candidate: string): HttpResponse {
+  /** Applies an update that reaches Zoom. A second copy of a request is not the protocol's. */
+  update(candidate: string, isCopy = false): HttpResponse {
     this.#state.time++;
-    const count = (this.requests.get(candidate) ?? 0) + 1;
+    const count = (this.requests.get(candidate) ?? 0) + (isCopy ? 0 : 1);
     this.requests.set(candidate, count);
-    this.#require(count <= 3, 'a fourth request for one candidate');
+    this.#require(count <= 5, 'a sixth request for one candidate');
     this.#require(this.holders(candidate).length > 0, 'a candidate was sent that no secret holds');
     // Every run sends the password that is passed to it.
-    const mayRepeat = candidate === this.#inherited || this.rules.passed !== undefined;
+    const mayRepeat = isCopy || candidate === this.#inherited || this.rules.passed !== undefined;
     this.#require(!this.#state.rejected.has(candidate) || mayRepeat, 'a rejected candidate was sent again');
     const rejection = this.#reject(candidate);
     if (rejection) {
@@ -205,14 +259,7 @@ export class World {
     if (weak.some((number) => candidate === `generated-${number}`)) {
       return response(400, 1136, 'Your password is too easy to guess. Try another one.');
     }
-    const limit =
-      this.#state.today >= dailyChanges
-        ? response(
-            400,
-            300,
-            'This password cannot be changed because it has already been changed the maximum number of times over the past 24 hours.',
-          )
-        : undefined;
+    const limit = this.#state.today >= dailyChanges ? response(400, 300, LIMIT_TEXT) : undefined;
     return (limitFirst ? limit : undefined) ?? (known === 'reused, then same' ? (reused ?? same) : (same ?? reused)) ?? limit;
   }
 
@@ -227,6 +274,7 @@ export class World {
   }
 }
 
-function response(status: number, code?: number, message?: string): HttpResponse {
+/** Creates a response of Zoom. */
+export function response(status: number, code?: number, message?: string): HttpResponse {
   return { status, statusText: '', headers: {}, body: code === undefined ? '' : JSON.stringify({ code, message }), truncated: false };
 }

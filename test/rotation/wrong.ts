@@ -1,8 +1,10 @@
 import type { HttpResponse } from '../../src/http/exchange.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
+import type { RejectionClass } from '../../src/problems/entry.ts';
+import { ownProblem, rejectionClass } from '../../src/problems/problem.ts';
 import { success } from '../../src/problems/result.ts';
+import type { UpdatePassword } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { CURRENT, type Slot } from '../../src/rotation/slots.ts';
+import { CURRENT, PENDING, type Slot } from '../../src/rotation/slots.ts';
 import type { Protocol } from './explorer.ts';
 
 const GONE = ownProblem('github-unavailable', 'Gone.');
@@ -12,7 +14,11 @@ export const withOnePrevious: Protocol = ({ store, ...options }) => {
   const only = (slot: Slot): Slot => (slot.startsWith('_PREVIOUS') ? '_PREVIOUS' : slot);
   return rotate({
     ...options,
-    store: store && { ...store, write: (slot, value) => store.write(only(slot), value), remove: (slot) => store.remove(only(slot)) },
+    store: store && {
+      ...store,
+      write: (slot, value, isCommit) => store.write(only(slot), value, isCommit),
+      remove: (slot) => store.remove(only(slot)),
+    },
   });
 };
 
@@ -27,8 +33,8 @@ export const setThenStore: Protocol = async ({ zoom, store, candidates, recordSt
   if (update.applied !== 'yes') {
     return update.applied === 'no' ? { status: 'unchanged', problem: GONE, accepted: false } : { status: 'unknown', problem: GONE };
   }
-  const problem = await store?.write(CURRENT, candidate.value);
-  return problem ? { status: 'unknown', problem } : { status: 'updated' };
+  const written = await store?.write(CURRENT, candidate.value, true);
+  return written?.ok === false ? { status: 'unknown', problem: written.problem } : { status: 'updated' };
 };
 
 /** Wrong: after a rejection, or a crash between the two steps, no secret holds the password in effect. */
@@ -38,9 +44,9 @@ export const storeThenSet: Protocol = async ({ zoom, store, candidates, recordSt
   if (!prepared.ok || !candidate?.ok) {
     return { status: 'unchanged', problem: GONE, accepted: false };
   }
-  const problem = await store?.write(CURRENT, candidate.value);
-  if (problem) {
-    return { status: 'unchanged', problem, accepted: false };
+  const written = await store?.write(CURRENT, candidate.value, true);
+  if (written?.ok === false) {
+    return { status: 'unchanged', problem: written.problem, accepted: false };
   }
   const update = await prepared.value.update(candidate.value, (applied) => recordStatus(applied === 'no' ? 'unchanged' : 'unknown'));
   if (update.applied === 'yes') {
@@ -65,7 +71,79 @@ export const forgetPending: Protocol = ({ store, ...options }) =>
       ...store,
       async inspect() {
         const inspected = await store.inspect();
-        return inspected.ok ? success({ slots: new Map(), pending: '' }) : inspected;
+        return inspected.ok ? success({ slots: new Map(), values: { pending: '', current: 'old' } }) : inspected;
+      },
+    },
+  });
+
+/** Wrong, the rule of 1.1.0: a pending password that is stored as the current one counts as unfinished. */
+export const forgetLeftovers: Protocol = ({ store, ...options }) =>
+  rotate({
+    ...options,
+    store: store && {
+      ...store,
+      async inspect() {
+        const inspected = await store.inspect();
+        if (!inspected.ok) {
+          return inspected;
+        }
+        const { slots, values } = inspected.value;
+        const committed = slots.get(CURRENT);
+        const hidden = new Map(slots);
+        if (slots.has(PENDING) && committed !== undefined) {
+          hidden.set(PENDING, committed);
+        }
+        return success({ slots: hidden, ...(values && { values: { ...values, current: '' } }) });
+      },
+    },
+  });
+
+/** The classes that 1.1.0 treated alike. */
+const CONCLUSIVE: Partial<Record<RejectionClass, RejectionClass>> = { limit: 'user', rate: 'user', unrecognized: 'user', reused: 'policy' };
+
+/** Wrong, the rule of 1.1.0: each rejection proves that the password is not in effect, even if the request can have arrived twice. */
+export const trustRejections: Protocol = ({ zoom, ...options }) =>
+  rotate({
+    ...options,
+    zoom: {
+      ...zoom,
+      async prepare() {
+        const prepared = await zoom.prepare();
+        if (!prepared.ok) {
+          return prepared;
+        }
+        const update: UpdatePassword = async (...args) => {
+          const result = await prepared.value.update(...args);
+          const kind = result.applied === 'no' ? CONCLUSIVE[rejectionClass(result.problem) ?? 'same'] : undefined;
+          return result.applied === 'no' && kind ? { ...result, problem: { ...result.problem, class: kind } } : result;
+        };
+        return success({ ...prepared.value, update });
+      },
+    },
+  });
+
+/** Wrong, the rule of 1.1.0: staging may replace a secret that the run did not see. */
+export const stageOverOthers: Protocol = ({ store, ...options }) =>
+  rotate({
+    ...options,
+    store: store && {
+      ...store,
+      async write(slot, value, isCommit) {
+        const written = await store.write(slot, value, isCommit);
+        return written.ok ? success('unknown') : written;
+      },
+    },
+  });
+
+/** Wrong, the rule of 1.1.0: what the store confirms is believed. */
+export const trustStore: Protocol = ({ store, ...options }) =>
+  rotate({
+    ...options,
+    store: store && {
+      ...store,
+      async write(slot, value, isCommit) {
+        const written = await store.write(slot, value, isCommit);
+        return written.ok || slot === CURRENT ? written : success('unknown');
       },
     },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { createDeadline, reserve } from '../../src/runtime/deadline.ts';
+import { attemptLimit, createDeadline, reserve } from '../../src/runtime/deadline.ts';
 
 test('a deadline has no end until it is limited, and never moves to a later one', () => {
   const deadline = createDeadline();
@@ -50,4 +50,14 @@ describe('a deadline that keeps time back', () => {
   test('keeps no time if none is reserved', () => {
     expect(reserve(fixed(7000, true), 0).remaining()).toBe(7000);
   });
+});
+
+test.each([
+  [Number.POSITIVE_INFINITY, 30_000],
+  [120_000, 30_000],
+  [60_000, 30_000],
+  [10_000, 5000],
+  [0, 0],
+])('an attempt with %i ms left may take %i ms', (remainingMs, expected) => {
+  expect(attemptLimit({ ...createDeadline(), remaining: () => remainingMs })).toBe(expected);
 });

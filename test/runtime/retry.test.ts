@@ -1,11 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { createDeadline, type Deadline } from '../../src/runtime/deadline.ts';
-import { waitBeforeRetry } from '../../src/runtime/retry.ts';
+import { backoff, hasTimeFor, MAX_ATTEMPTS, type Retry, retry, waitBeforeRetry } from '../../src/runtime/retry.ts';
+import { scriptedDeadline } from '../http/scripted.ts';
 
 describe('a wait', () => {
   const HOUR_MS = 3_600_000;
   const wait = (deadline: Deadline, ms: number, isCancellable: boolean, onWaiting: (leftMs: number) => void = () => undefined) =>
     waitBeforeRetry({ ms, isCancellable }, deadline, onWaiting);
+
+  test('does not report a short wait, although the clock goes on between two looks at it', async () => {
+    const { deadline } = scriptedDeadline();
+    let looks = 0;
+    const moving: Deadline = { ...deadline, now: () => deadline.now() + ++looks / 1000 };
+    const reported: number[] = [];
+    expect(await wait(moving, 2000, false, (leftMs) => reported.push(leftMs))).toBe(true);
+    expect(reported).toEqual([]);
+  });
 
   test('is reported again every ten seconds', async () => {
     let now = 0;
@@ -57,9 +67,100 @@ describe('a wait', () => {
   test('that does not fit does not start, and ends when it no longer fits', async () => {
     const deadline = createDeadline();
     const waiting = wait(deadline, HOUR_MS, false);
-    deadline.cancel(5000);
+    deadline.limit(5000);
     expect(await waiting).toBe(false);
     expect(await wait(deadline, HOUR_MS, false)).toBe(false);
     expect(deadline.remaining()).toBeGreaterThan(0);
+  });
+
+  test('is at most a second in a canceled run', async () => {
+    const { deadline, waits, cancel } = scriptedDeadline(7000);
+    cancel();
+    expect(await wait(deadline, 8000, false)).toBe(true);
+    expect(await wait(deadline, 300, false)).toBe(true);
+    expect(waits).toEqual([1000, 300]);
+  });
+
+  test('is at most a second more when the run is canceled meanwhile', async () => {
+    const { deadline, waits, cancel } = scriptedDeadline(100_000);
+    const pause = async (ms: number) => {
+      // The first pause ends early.
+      await deadline.pause(waits.length === 0 ? 200 : ms);
+      cancel();
+    };
+    expect(await wait({ ...deadline, pause }, 8000, false)).toBe(true);
+    expect(waits).toEqual([200, 1000]);
+  });
+
+  test('of a canceled run needs no more time than it takes', () => {
+    const { deadline, cancel } = scriptedDeadline(2500);
+    expect(hasTimeFor({ ms: 8000, isCancellable: true }, deadline)).toBe(false);
+    cancel();
+    expect(hasTimeFor({ ms: 8000, isCancellable: true }, deadline)).toBe(true);
+  });
+});
+
+describe('the waits between attempts', () => {
+  test('double, and add up to at least 15 s', () => {
+    const waits = [1, 2, 3, 4].map((attempt) => backoff(attempt, () => 0));
+    expect(waits).toEqual([1000, 2000, 4000, 8000]);
+    expect(MAX_ATTEMPTS).toBe(waits.length + 1);
+  });
+
+  test('have up to 20 % of jitter on top', () => {
+    expect([0, 0.5, 1].map((random) => backoff(2, () => random))).toEqual([2000, 2200, 2400]);
+  });
+});
+
+describe('attempts', () => {
+  async function attempt(results: readonly number[], { remainingMs = 100_000, isCancellable = true, cancelAt = 0, maxAttempts = 5 } = {}) {
+    const { deadline, waits, cancel } = scriptedDeadline(remainingMs);
+    const retries: Retry[] = [];
+    let count = 0;
+    const result = await retry(
+      {
+        maxAttempts,
+        isCancellable,
+        async send() {
+          count++;
+          if (count === cancelAt) {
+            cancel();
+          }
+          return results[count - 1] ?? 500;
+        },
+        retryDelay: (status, number) => (status >= 500 ? backoff(number, () => 0) : undefined),
+        onRetry: (_, event) => retries.push(event),
+      },
+      { deadline, onWaiting: () => undefined },
+    );
+    return { result, count, waits, retries };
+  }
+
+  test('end with a final result', async () => {
+    expect(await attempt([500, 200])).toEqual({
+      result: 200,
+      count: 2,
+      waits: [1000],
+      retries: [{ waitMs: 1000, attempt: 2, maxAttempts: 5 }],
+    });
+  });
+
+  test('end with their number', async () => {
+    expect(await attempt([])).toMatchObject({ result: 500, count: 5, waits: [1000, 2000, 4000, 8000] });
+  });
+
+  test('end with the time, and report no retry that is not made', async () => {
+    expect(await attempt([], { remainingMs: 4000 })).toMatchObject({ count: 2, waits: [1000], retries: [{ attempt: 2 }] });
+  });
+
+  test('that stop when they are canceled report no retry and do not wait', async () => {
+    // The attempt after it stops by itself.
+    expect(await attempt([500, 0], { cancelAt: 1 })).toMatchObject({ result: 0, count: 2, waits: [], retries: [] });
+  });
+
+  test('that continue in a canceled run report the shorter wait', async () => {
+    const { waits, retries } = await attempt([500, 500, 200], { cancelAt: 2, isCancellable: false });
+    expect(waits).toEqual([1000, 1000]);
+    expect(retries.map(({ waitMs }) => waitMs)).toEqual([1000, 1000]);
   });
 });

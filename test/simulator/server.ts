@@ -20,9 +20,12 @@ export interface Reply {
   readonly body?: unknown;
 }
 
-/** A fault in an exchange, before or after the server processes the request. */
+/**
+ * A fault in an exchange, before or after the server processes the request. With `repeat`, the server processes the request twice, and the
+ * response is the second one: a proxy sent it again.
+ */
 export interface Fault {
-  readonly kind: 'reset' | 'stall' | 'truncate' | 'reply';
+  readonly kind: 'reset' | 'stall' | 'truncate' | 'reply' | 'repeat';
   readonly when: 'before' | 'after';
   /** The number of requests that fail, starting with the next one. 1 by default. */
   readonly times?: number;
@@ -73,6 +76,8 @@ export interface ServerOptions {
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Milliseconds before each response. */
   readonly delayMs?: number;
+  /** Called before a request is processed, which waits for it. */
+  readonly hold?: (request: Received) => Promise<void> | undefined;
 }
 
 /** Starts a server on a free port of 127.0.0.1 that responds with the result of `handle`. It does not keep the process alive. */
@@ -98,16 +103,20 @@ export async function startServer(
         arrivedAt: performance.now(),
       };
       received.push(arrived);
+      await options.hold?.(arrived);
       const ordered = faults.find(({ fault, left }) => left > 0 && (fault.only?.(arrived) ?? true));
       if (ordered) {
         ordered.left--;
       }
       const fault = ordered?.fault;
+      if (fault?.kind === 'repeat') {
+        await handle(arrived);
+      }
       const reply = fault?.when === 'before' ? { status: 500 } : await handle(arrived);
       if (options.delayMs) {
         await new Promise((resolve) => setTimeout(resolve, options.delayMs));
       }
-      if (!fault) {
+      if (!fault || fault.kind === 'repeat') {
         send(response, reply);
       } else if (fault.kind === 'reply') {
         send(response, fault.reply ?? { status: 502 });

@@ -1,14 +1,15 @@
 #!/bin/sh
-# A store command that keeps its values in the folder STORE_FOLDER, for tests. The file `faults/VERB NAME` there orders a fault of the
-# next such call: `fail`, `kill` (the action), `stall`, `slow` or `chatter`, and `before` or `after` its effect. The file `broken` names the
-# call from which on every call fails.
+# A store command that keeps its values in the folder STORE_FOLDER, for tests. The file `faults/VERB NAME N` there orders a fault of the
+# N-th such call: `fail`, `kill` (the action), `stall`, `slow` or `chatter`, and `before` or `after` its effect. The file `broken` names the
+# call from which on every call fails. The file `scripts/VERB` is what the store does for a verb, in place of the usual.
 set -eu
 cd "$STORE_FOLDER"
 verb=$1
 name=$2
 printf '%s %s\n' "$verb" "$name" >> calls
+call="$verb $name $(grep -cxF "$verb $name" calls)"
 env > "environments/$verb $name"
-if [ -e broken ] && [ "$(cat broken)" = "$verb $name" ]; then
+if [ -e broken ] && [ "$(cat broken)" = "$call" ]; then
   echo every > broken
 fi
 if [ -e broken ] && [ "$(cat broken)" = every ]; then
@@ -16,9 +17,8 @@ if [ -e broken ] && [ "$(cat broken)" = every ]; then
   exit 7
 fi
 fault=none
-if [ -e "faults/$verb $name" ]; then
-  fault=$(cat "faults/$verb $name")
-  rm "faults/$verb $name"
+if [ -e "faults/$call" ]; then
+  fault=$(cat "faults/$call")
 fi
 
 fault() {
@@ -31,12 +31,21 @@ fault() {
   esac
 }
 
+usual() {
+  case $verb in
+    get) [ ! -e "values/$name" ] || cat "values/$name" ;;
+    put) cat > "new/$name"; mv "new/$name" "values/$name" ;;
+    delete) rm -f "values/$name" ;;
+    updated) [ ! -e "times/$name" ] || cat "times/$name" ;;
+    *) exit 64 ;;
+  esac
+}
+
 fault before
-case $verb in
-  get) [ ! -e "values/$name" ] || cat "values/$name" ;;
-  put) cat > "new/$name"; mv "new/$name" "values/$name" ;;
-  delete) rm -f "values/$name" ;;
-  updated) [ ! -e "times/$name" ] || cat "times/$name" ;;
-  *) exit 64 ;;
-esac
+if [ -e "scripts/$verb" ]; then
+  # shellcheck source=/dev/null
+  . "./scripts/$verb"
+else
+  usual
+fi
 fault after

@@ -13,7 +13,7 @@ export type StoreFault = `${'fail' | 'kill' | 'stall' | 'slow' | 'chatter'} ${'b
 /** Creates a store that lives in a folder, for `STORE_COMMAND`. */
 export function createStore() {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
-  for (const name of ['values', 'new', 'times', 'faults', 'environments']) {
+  for (const name of ['values', 'new', 'times', 'faults', 'environments', 'scripts']) {
     mkdirSync(join(folder, name));
   }
   const read = (...path: string[]) => {
@@ -29,10 +29,12 @@ export function createStore() {
     set: (name: string, value: string) => writeFileSync(join(folder, 'values', name), value),
     /** Sets the time that `updated` prints. */
     setTime: (name: string, time: string) => writeFileSync(join(folder, 'times', name), time),
-    /** Orders a fault of the next call such as `put X`. */
-    fail: (call: string, fault: StoreFault) => writeFileSync(join(folder, 'faults', call), fault),
-    /** Fails every call from this one on. */
-    breakFrom: (call: string) => writeFileSync(join(folder, 'broken'), call),
+    /** Orders a fault of the n-th call such as `put X`, starting at 1. */
+    fail: (call: string, fault: StoreFault, n = 1) => writeFileSync(join(folder, 'faults', `${call} ${n}`), fault),
+    /** Sets what the store does for a verb: lines for the shell, with `$name`. `usual` does what it did before. */
+    script: (verb: string, lines: string) => writeFileSync(join(folder, 'scripts', verb), lines),
+    /** Fails every call from this one on, which is the n-th of its kind. */
+    breakFrom: (call: string, n = 1) => writeFileSync(join(folder, 'broken'), `${call} ${n}`),
     repair: () => rmSync(join(folder, 'broken'), { force: true }),
     clearFaults() {
       rmSync(join(folder, 'faults'), { recursive: true });

@@ -16,6 +16,10 @@ export interface Zoom extends LoopbackServer {
   revoke(): void;
   /** Returns a user's password, which the real Zoom never shows. */
   passwordOf(user: string): string;
+  /** Sets a user's password, as a person would. */
+  setPassword(user: string, password: string): void;
+  /** Lets 24 hours pass for the limit of changes per day. */
+  forgetChanges(): void;
 }
 
 /** Options of the simulator. */
@@ -41,7 +45,7 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
     const reply = await handle(request, { accounts, now: now(), requestTimes, issued });
     return { ...reply, headers: { ...headers, ...reply.headers } };
   }, options);
-  const users = accounts.flatMap((account) => account.users);
+  const find = (user: string) => accounts.flatMap(({ users }) => users).find(({ id, email }) => id === user || email === user);
   return {
     ...server,
     apiUrl: `${server.origin}/v2`,
@@ -54,7 +58,19 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
         token.expiresAt = 0;
       }
     },
-    passwordOf: (user) => users.find(({ id, email }) => id === user || email === user)?.password ?? '',
+    passwordOf: (user) => find(user)?.password ?? '',
+    forgetChanges() {
+      for (const user of accounts.flatMap(({ users }) => users)) {
+        user.changes = [];
+      }
+    },
+    setPassword(user, password) {
+      const found = find(user);
+      if (found) {
+        found.history = [found.password, ...(found.history ?? [])];
+        found.password = password;
+      }
+    },
   };
 }
 

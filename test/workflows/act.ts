@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { readStandIn, STAND_INS } from '../stores/shipped.ts';
+import { readStandIn, STAND_INS } from '../stores/vendors.ts';
 import { type Ended, ROOT, runTool } from './tool.ts';
 
 /** The environment of a workflow: Zoom, GitHub, the stores, a chat. */
@@ -55,6 +55,7 @@ const ACTIONS: Readonly<Record<string, StandInAction>> = {
     outputs: { token: 'gh.token' },
   },
   '1Password/install-cli-action': { inputs: [] },
+  '1Password/load-secrets-action': { inputs: ['version'], outputs: { PASSWORD: 'Held-Passw0rd' } },
   'aws-actions/configure-aws-credentials': { inputs: ['role-to-assume', 'aws-region'], env: { AWS_REGION: 'eu-central-1' } },
   'Azure/login': { inputs: ['client-id', 'tenant-id', 'subscription-id'], env: { AZURE_CONFIG_DIR: '/azure' } },
   'google-github-actions/auth': {
@@ -145,7 +146,6 @@ export async function setStage(account: Partial<Account> = {}, delayMs = 0): Pro
   mkdirSync(join(folder, 'stores'));
   // The files that a runner downloads.
   cpSync(join(ROOT, 'dist'), join(folder, 'action/dist'), { recursive: true });
-  cpSync(join(ROOT, 'stores'), join(folder, 'action/stores'), { recursive: true });
   cpSync(join(ROOT, 'action.yml'), join(folder, 'action/action.yml'));
 
   async function runText(text: string, event: string, { secrets = {}, inputs = {} }: RunOptions = {}): Promise<Ended> {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { callShipped } from '../stores/shipped.ts';
+import { NAME, openVendor, phase, problemOf, type VendorOptions } from '../stores/vendors.ts';
 import { findTool } from './tool.ts';
 
 // The real `aws`, against moto, which simulates Secrets Manager.
@@ -30,29 +31,46 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'x',
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
   };
 }, 60_000);
 afterAll(() => {
   server.kill();
 });
 
-const call = (args: readonly string[], input = '') => callShipped('aws-secrets-manager', args, { input, env });
+const open = (options: VendorOptions = {}) => openVendor('aws-secrets-manager', { env, folder: tmpdir() }, options);
 
-test('stores/aws-secrets-manager works with the real aws', async () => {
-  const name = 'zoom/front-desk';
-  expect(await call(['get', name])).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect(await call(['updated', name])).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect(await call(['delete', name])).toEqual({ code: 0, stdout: '', stderr: '' });
+test('the real aws reads, writes and deletes values', async () => {
+  const { slots, values } = open();
+  expect(await slots.inspect()).toMatchObject({ ok: true, value: { values: { current: '', pending: '' } } });
+  expect(await slots.remove('')).toBeUndefined();
   for (const value of ['First-Passw0rd', `"$(id)" \\n 'ü🔑'1A`, 'file:///etc/passwd']) {
-    expect(await call(['put', name], value)).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect((await call(['get', name])).stdout).toBe(value);
+    expect(await slots.write('', value, true)).toMatchObject({ ok: true });
   }
-  const time = Date.parse((await call(['updated', name])).stdout);
-  expect(Math.abs(Date.now() - time)).toBeLessThan(60_000);
-  expect((await call(['delete', name])).code).toBe(0);
-  expect(await call(['get', name])).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect((await call(['put', name], 'Second-Passw0rd')).code).toBe(0);
-  expect((await call(['get', name])).stdout).toBe('Second-Passw0rd');
-  const { code, stderr } = await callShipped('aws-secrets-manager', ['get', name], { env: { ...env, AWS_SECRET_ACCESS_KEY: '' } });
-  expect([code === 0, stderr]).toEqual([false, expect.stringMatching(/credentials/)]);
+  const found = await values.get(NAME, phase(), true);
+  expect(found).toMatchObject({ ok: true, value: { value: 'file:///etc/passwd' } });
+  expect(Math.abs(Date.now() - Number(found.ok && found.value.updatedAt))).toBeLessThan(60_000);
+  expect(await slots.remove('')).toBeUndefined();
+  expect(await slots.write('', 'Second-Passw0rd', true)).toMatchObject({ ok: true });
+}, 120_000);
+
+test('the real aws changes one member of a secret', async () => {
+  const name = 'zoom/front-desk';
+  const json = '{"user":"front-desk","port":12345678901234567890,"password":"Old-Passw0rd"}';
+  const whole = open({ name });
+  expect(await whole.values.put(name, json, phase())).toMatchObject({ ok: true });
+  const { slots } = open({ name, field: 'password' });
+  expect(await slots.inspect()).toMatchObject({ ok: true, value: { values: { current: 'Old-Passw0rd' } } });
+  expect(await slots.write('', 'New-Passw0rd', true)).toMatchObject({ ok: true });
+  expect(await whole.values.get(name, phase())).toMatchObject({ value: { value: json.replace('Old', 'New') } });
+}, 120_000);
+
+test('the real aws fails without credentials, and without a region', async () => {
+  const signedOut = await open({ env: { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined } }).values.get(NAME, phase());
+  expect(problemOf(signedOut)).toMatchObject({
+    advice: expect.stringContaining('`aws-actions/configure-aws-credentials`'),
+    isPermanent: true,
+  });
+  const nowhere = await open({ env: { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined } }).values.get(NAME, phase());
+  expect(problemOf(nowhere)).toMatchObject({ advice: expect.stringContaining('`AWS_REGION`'), isPermanent: true });
 }, 120_000);

@@ -17,6 +17,9 @@ const password = () => stage.zoom.passwordOf(USER);
 
 const isUpdate = ({ method }: Received) => method === 'PUT';
 
+/** Returns the text of the message that was sent to the chat. */
+const chatText = (): string => JSON.parse(stage.chat().replace(/^url = ".*?"/, '')).text;
+
 /** Checks that a log shows none of these texts. */
 function expectNoSecrets(log: string, ...secrets: string[]): void {
   for (const secret of [SECRETS.ZOOM_CLIENT_SECRET, 'issued.token', 'gh.token', ...secrets]) {
@@ -56,13 +59,19 @@ describe('handle-errors.yml', () => {
       'a rate limit',
       { status: 429, headers: { 'retry-after': '2099-01-01T00:00:00Z' }, body: { code: 429, message: 'Too many.' } },
       0,
-      '| Zoom rejects requests until 2099-01-01T00:00:00.000Z.',
+      "::warning::Zoom's rate limit is reached. Start a new run after 2099-01-01T00:00:00.000Z.",
+    ],
+    [
+      'a rate limit without a time',
+      { status: 429, body: { code: 429, message: 'You have reached the maximum daily rate limit for this API.' } },
+      0,
+      "::warning::Zoom's rate limit is reached. Start a new run after a minute.",
     ],
     [
       'another rejection',
       { status: 404, body: { code: 1001, message: `User does not exist: ${USER}.` } },
       0,
-      '| There is no password to set. Zoom responded: User does not exist: ***.',
+      '::warning::There is no password to set. Zoom responded: User does not exist: ***.',
     ],
     ['a rejection that it does not expect', { status: 400, body: { code: 1117, message: 'An admin.' } }, 1, '| The status is unchanged.'],
     ['no clear response', { status: 502 }, 1, '| The status is unknown.'],
@@ -109,8 +118,10 @@ describe.each([
   });
 
   test('completes a rotation that could not be confirmed', async () => {
-    stage.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
+    let isDown = true;
+    stage.zoom.fail({ kind: 'reset', when: 'after', times: 99, only: ({ method }) => isDown && method === 'PUT' });
     expect((await stage.run(`${store}.yml`, 'schedule')).exitCode).toBe(1);
+    isDown = false;
     const set = password();
     expect([stage.stored(cli, `${name}${pending}`), stage.stored(cli, name)]).toEqual([set, '']);
     expect((await stage.run(`${store}.yml`, 'schedule')).exitCode).toBe(0);
@@ -141,8 +152,8 @@ describe('two rotations in one job', () => {
   });
 
   test('lose nothing if the first one is incomplete: the second one sees old secrets and stops', async () => {
-    stage.zoom.fail({ kind: 'reset', when: 'after', times: 3, only: ({ method }) => method === 'PUT' });
     // Zoom applies the change, but the responses are lost.
+    stage.zoom.fail({ kind: 'reset', when: 'after', times: 99, only: isUpdate });
     const { exitCode, log } = await stage.runText(twice({ 'pending-password': 'Stale-Passw0rd' }), 'schedule');
     expect(exitCode).toBe(1);
     expect(log).toContain('Use a new job');
@@ -170,20 +181,24 @@ describe('rotations', () => {
   });
 
   test('in notify.yml send a notification if the password is not stored, and the next run stores it', async () => {
+    let isDown = true;
     stage.github.fail({
       kind: 'reply',
       when: 'before',
-      times: 4,
+      times: 99,
       reply: { status: 502 },
-      only: ({ method, path }) => method === 'PUT' && path.endsWith('ZOOM_PASSWORD'),
+      only: ({ method, path }) => isDown && method === 'PUT' && path.endsWith('ZOOM_PASSWORD'),
     });
     const { exitCode, log } = await stage.run('notify.yml', 'schedule');
     expect(exitCode).toBe(1);
     expect(log).toContain('The Zoom password was updated, but the secret was not.');
-    expect(stage.chat()).toMatch(
-      /https:\/\/chat\.example\.com\/hook[\s\S]*ended with the status updated-not-stored: https:\/\/github\.com\/octo\/zoom\/actions\/runs\/\d+/,
-    );
+    isDown = false;
+    expect(stage.chat()).toContain('url = "https://chat.example.com/hook"');
+    const text = chatText();
+    expect(text).toMatch(/^The Zoom password was updated, but the secret was not\. github-unavailable: /);
+    expect(text).toMatch(/ https:\/\/\S+#github-unavailable-\S+ https:\/\/github\.com\/octo\/zoom\/actions\/runs\/\d+$/);
     const set = password();
+    expectNoSecrets(text, set, USER);
     expect((await stage.run('notify.yml', 'schedule', pending())).exitCode).toBe(0);
     expect([secret('ZOOM_PASSWORD'), password(), stage.github.names('zoom')]).toEqual([set, set, ['ZOOM_PASSWORD']]);
   });
@@ -202,7 +217,7 @@ describe('rotations', () => {
   test('in notify.yml send a notification if they cannot start', async () => {
     stage.zoom.fail({ kind: 'reply', when: 'before', reply: { status: 400, body: { error: 'invalid_client' } } });
     expect((await stage.run('notify.yml', 'schedule')).exitCode).toBe(1);
-    expect(stage.chat()).toContain('ended with the status unchanged');
+    expect(chatText()).toMatch(/^The Zoom password was not changed\. invalid_client: /);
   });
 
   const accounts = ['front-desk', 'support', 'sales'];
@@ -248,9 +263,71 @@ describe('rotations', () => {
 });
 
 describe('copy-to-organization.yml', () => {
-  test('hands the secret to gh over its standard input', async () => {
-    const { exitCode, log } = await stage.run('copy-to-organization.yml', 'schedule', { secrets: { ZOOM_PASSWORD: 'Held-Passw0rd' } });
-    expect([exitCode, stage.copied()]).toEqual([0, 'secret set ZOOM_PASSWORD --org octo --repos app,website\nHeld-Passw0rd\n']);
+  const copyOf = (value: string) => `secret set ZOOM_PASSWORD --org octo --repos app,website\n${value}\n`;
+
+  test('copies a new password in the run that sets it, and the current one every day', async () => {
+    const { exitCode, log } = await stage.run('copy-to-organization.yml', 'schedule');
+    const set = password();
+    expect([exitCode, stage.copied()]).toEqual([0, copyOf(set)]);
+    expectNoSecrets(log, set);
+    const again = await stage.run('copy-to-organization.yml', 'schedule', { secrets: { ZOOM_PASSWORD: set } });
+    expect([again.exitCode, stage.copied()]).toEqual([0, copyOf(set) + copyOf(set)]);
+    expect(again.log).toContain('Nothing was changed: the next rotation is not due yet.');
+    expectNoSecrets(again.log, set);
+  });
+
+  test('copies nothing if the password may have changed', async () => {
+    stage.zoom.fail({ kind: 'reset', when: 'before', times: 99, only: isUpdate });
+    expect((await stage.run('copy-to-organization.yml', 'schedule')).exitCode).toBe(1);
+    expect(stage.copied()).toBe('');
+  });
+});
+
+describe('offboarding.yml', () => {
+  const run = () => stage.run('offboarding.yml', 'workflow_dispatch', { inputs: { account: 'support' } });
+
+  test('rotates one account at once, and sends a message with the outcome', async () => {
+    stage.github.store('ZOOM_PASSWORD', 'Old-Passw0rd', { environment: 'zoom-support' });
+    const { exitCode, log } = await run();
+    const set = stage.zoom.passwordOf('support@example.com');
+    expect([exitCode, stage.github.secret('ZOOM_PASSWORD', 'zoom-support')]).toEqual([0, set]);
+    expect([set.length, password()]).toEqual([24, 'Old-Passw0rd']);
+    expect(chatText()).toMatch(/^support: The Zoom password was updated\. .* Sign the user out in the Zoom admin portal\. https:/);
+    expectNoSecrets(log + chatText(), set, 'support@example.com');
+  });
+
+  test('sends a message if the password was not changed', async () => {
+    stage.zoom.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 404, body: { code: 1001, message: 'x' } },
+      only: isUpdate,
+    });
+    expect((await run()).exitCode).toBe(1);
+    expect(chatText()).toMatch(/^support: The Zoom password was not changed\. Zoom 1001: /);
+  });
+});
+
+describe('reusable.yml', () => {
+  test('rotates the account that the calling workflow names', async () => {
+    const { exitCode, log } = await stage.run('reusable.yml', 'workflow_call', { inputs: { account: 'sales' } });
+    const set = stage.zoom.passwordOf('sales@example.com');
+    expect([exitCode, set.length, stage.github.secret('ZOOM_PASSWORD', 'zoom-sales')]).toEqual([0, 24, set]);
+    expectNoSecrets(log, set);
+  });
+
+  test('declares the inputs that call-reusable.yml passes', () => {
+    const { inputs } = parse(readExample('reusable.yml')).on.workflow_call;
+    expect(Object.keys(inputs)).toEqual(Object.keys(parse(readExample('call-reusable.yml')).jobs.rotate.with));
+  });
+});
+
+describe('read-from-1password.yml', () => {
+  test('uses the password, and does not show it', async () => {
+    const { exitCode, log } = await stage.run('read-from-1password.yml', 'workflow_dispatch');
+    expect(exitCode).toBe(0);
+    expect(log).toContain('| The password has 13 characters.');
     expectNoSecrets(log, 'Held-Passw0rd');
   });
 });

@@ -101,7 +101,7 @@ describe('a failed token request', () => {
     const { context } = scriptedContext([exchange]);
     expect(await requestToken(CREDENTIALS, context, CALLBACKS)).toMatchObject({
       ok: false,
-      problem: { code: 'unexpected-response', summary: `Zoom returned no usable access token: ${what}` },
+      problem: { code: 'unexpected-response', summary: `The token endpoint returned no usable access token: ${what}` },
     });
   });
 

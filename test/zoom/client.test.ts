@@ -26,7 +26,7 @@ const app = () => ({
   oauthUrl: new URL(zoom.oauthUrl),
 });
 
-async function run(change: Partial<Inputs> = {}) {
+function open(change: Partial<Inputs>) {
   const inputs: Inputs = {
     userId: 'ada@example.com',
     password: { kind: 'passed', value: 'New-Passw0rd' },
@@ -54,7 +54,7 @@ async function run(change: Partial<Inputs> = {}) {
     warnings: [] as Warning[],
   };
   const account = createZoomClient(inputs, {
-    context: { deadline, random: () => 0, onRetry: () => undefined, onWaiting: () => undefined, attemptLimitMs: 5000 },
+    context: { deadline, random: () => 0, onRetry: () => undefined, onWaiting: () => undefined },
     env: {},
     onSecret: (secret) => seen.tokens.push(secret),
     onTokenIssued: () => seen.issued++,
@@ -64,10 +64,27 @@ async function run(change: Partial<Inputs> = {}) {
     onPolicyUnknown: (problem) => seen.notices.push(problem),
     warn: (warning) => seen.warnings.push(warning),
   });
+  return { account, seen };
+}
+
+const requestsSoFar = () => zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
+
+/** Prepares an update. */
+async function run(change: Partial<Inputs> = {}) {
+  const { account, seen } = open(change);
   const prepared = await account.prepare();
-  const requests = zoom.received.map(({ method, path }) => `${method} ${path.split('?')[0]}`);
+  const requests = requestsSoFar();
   const update = (password = 'New-Passw0rd') => (prepared.ok ? prepared.value.update(password, () => undefined) : undefined);
   return { prepared, policy: prepared.ok ? prepared.value.policy : undefined, ...seen, requests, update, close: () => account.close() };
+}
+
+/** Makes the checks of a dry run. */
+async function check(change: Partial<Inputs> = {}) {
+  const { account, seen } = open({ dryRun: true, ...change });
+  const { checks, policy, problem } = await account.check();
+  account.close();
+  const results = checks.map(({ name, result, reason }) => `${name}: ${result === 'not-checked' ? reason : result}`);
+  return { results, policy, problem, requests: requestsSoFar(), ...seen };
 }
 
 const POLICY = 'GET /v2/accounts/me/settings';
@@ -188,88 +205,142 @@ test('the body format that Zoom needed is kept, and reported once', async () => 
 });
 
 describe('a dry run', () => {
-  const names = (prepared: Awaited<ReturnType<typeof run>>['prepared']) =>
-    prepared.ok ? prepared.value.checks.map(({ name, result, reason }) => `${name}: ${result === 'not-checked' ? reason : result}`) : [];
+  const reply = { status: 404, body: '<html>' };
+  const SETTINGS = '/accounts/me/settings';
+  const USERS = '/users/';
+  const hideAll = () => zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
+  const hide = (part: string) => zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes(part) });
+  const withScopes = (scopes: readonly string[]) => ({ tokens: [{ value: 'good.token', scopes: [...scopes] }] });
 
   test('checks everything that it can check', async () => {
-    const { prepared, requests } = await run({ dryRun: true, credentials: app() });
-    expect(names(prepared)).toEqual(['access-token: passed', 'scope: passed', 'policy: passed', 'user: passed']);
+    const { results, requests, policy, problem } = await check({ credentials: app() });
+    expect(results).toEqual(['access-token: passed', 'scope: passed', 'policy: passed', 'user: passed']);
+    expect(problem).toBeUndefined();
+    expect(policy).toHaveProperty('minimumLength');
     expect(requests.sort()).toEqual([POLICY, 'GET /v2/users/ada%40example.com', 'POST /oauth/token'].sort());
   });
 
+  test('reads the policy also for a passed password', async () => {
+    await restart({ minimumLength: 12 });
+    expect((await check()).policy).toMatchObject({ minimumLength: 12 });
+  });
+
   test('reports what it did not check', async () => {
-    await restart({ tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] });
-    const { prepared, notices } = await run({ dryRun: true });
-    expect(names(prepared)).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: no-scope', 'user: no-scope']);
+    await restart(withScopes(['user:update:password:admin']));
+    const { results, notices, problem, warnings } = await check();
+    expect(results).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: no-scope', 'user: no-scope']);
+    expect(problem).toBeUndefined();
     expect(notices).toMatchObject([{ code: '4711' }]);
+    expect(warnings).toEqual([]);
   });
 
-  test('without a clear response does not report that the token was accepted', async () => {
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: { status: 404, body: '<html>' } });
-    expect(names((await run({ dryRun: true })).prepared)).toEqual([
-      'access-token: unclear-response',
-      'scope: scopes-unknown',
-      'policy: unclear-response',
-      'user: unclear-response',
-    ]);
+  test('fails if no response shows that the token is accepted', async () => {
+    hideAll();
+    const { results, problem } = await check();
+    expect(results).toEqual(['access-token: failed', 'scope: scopes-unknown', 'policy: unclear-response', 'user: unclear-response']);
+    expect(problem).toMatchObject({ code: 'unexpected-response', response: { status: 404 } });
   });
 
-  const SETTINGS = '/accounts/me/settings';
-  const USERS = '/users/';
-  test.each<[string, string, Partial<Account>, Partial<Inputs>, string]>([
-    ['the policy', USERS, {}, {}, 'passed'],
-    ['the user', SETTINGS, {}, {}, 'passed'],
-    ['an account without a policy', USERS, { passwordRequirement: undefined }, {}, 'passed'],
-    ['a missing scope', USERS, { tokens: [{ value: 'good.token', scopes: ['user:update:password:admin'] }] }, {}, 'passed'],
-    ['nothing that was asked for', USERS, {}, { checkPolicy: 'never' }, 'unclear-response'],
-  ])('reports from %s alone whether the token was accepted', async (_, unclear, account, change, expected) => {
+  test.each<[string, string, Partial<Account>, Partial<Inputs>]>([
+    ['the policy', USERS, {}, {}],
+    ['the user', SETTINGS, {}, {}],
+    ['an account without a policy', USERS, { passwordRequirement: undefined }, {}],
+    ['a missing scope', USERS, withScopes(['user:update:password:admin']), {}],
+    ['the policy, which is read only for that', USERS, {}, { checkPolicy: 'never' }],
+  ])('finds out from %s alone that the token is accepted', async (_, unclear, account, change) => {
     await restart(account);
-    const reply = { status: 404, body: '<html>' };
-    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes(unclear) });
-    expect(names((await run({ dryRun: true, ...change })).prepared)).toContain(`access-token: ${expected}`);
+    hide(unclear);
+    const { results, problem } = await check(change);
+    expect(results).toContain('access-token: passed');
+    expect(problem).toBeUndefined();
+  });
+
+  test('without `check-policy` reads the policy only if nothing else shows that the token is accepted', async () => {
+    const { results, requests } = await check({ checkPolicy: 'never' });
+    expect(results).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: not-asked-for', 'user: passed']);
+    expect(requests).toEqual(['GET /v2/users/ada%40example.com']);
+    hide(USERS);
+    const other = await check({ checkPolicy: 'never' });
+    expect(other.requests).toContain(POLICY);
+    expect(other.results).toContain('policy: not-asked-for');
   });
 
   test('without a policy gives the reason', async () => {
     await restart({ free: true });
-    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: not-permitted');
+    expect((await check()).results).toContain('policy: not-permitted');
     await restart({ passwordRequirement: undefined });
-    expect(names((await run({ dryRun: true })).prepared)).toContain('policy: unclear-response');
-    expect(names((await run({ dryRun: true, checkPolicy: 'never' })).prepared)).toContain('policy: not-asked-for');
+    expect((await check()).results).toContain('policy: unclear-response');
+    expect((await check({ checkPolicy: 'never' })).results).toContain('policy: not-asked-for');
   });
 
-  test('for a user who does not exist ends the run', async () => {
-    expect((await run({ dryRun: true, userId: 'nobody@example.com' })).prepared).toMatchObject({ ok: false, problem: { code: '1001' } });
+  test('with `check-policy: always` fails without a policy', async () => {
+    await restart({ free: true });
+    const { results, problem } = await check({ checkPolicy: 'always' });
+    expect(results).toContain('policy: failed');
+    expect(problem).toMatchObject({ code: '200' });
   });
 
-  test('without the scope for the update ends the run', async () => {
+  test.each<[string, Partial<Account>, Partial<Inputs>, string, string]>([
+    ['does not exist', {}, { userId: 'nobody@example.com' }, '1001', 'access-token: passed'],
+    ['is an admin', { users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] }, {}, '1117', 'access-token: passed'],
+  ])('for a user who %s fails, and lists the other checks', async (_, account, change, code, token) => {
+    await restart(account);
+    const { results, problem, warnings } = await check(change);
+    expect(results).toEqual([token, 'scope: scopes-unknown', 'policy: passed', 'user: failed']);
+    expect(problem).toMatchObject({ code });
+    expect(warnings).toEqual([]);
+  });
+
+  test('without the scope for the update fails, and lists the other checks', async () => {
     await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: ['user:read'] }] });
-    expect((await run({ dryRun: true, credentials: app() })).prepared).toMatchObject({
-      ok: false,
-      problem: { code: '4711', class: 'scope' },
-    });
+    const { results, problem } = await check({ credentials: app() });
+    expect(results).toContain('scope: failed');
+    expect(problem).toMatchObject({ code: '4711', class: 'scope', summary: expect.stringContaining('lacks the scope for the update') });
   });
 
   test.each(['user:update:password:admin', 'user:write:admin', 'user:update:password', 'user:write'])(
     'accepts the scope %s',
     async (scope) => {
       await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: [scope] }] });
-      expect(names((await run({ dryRun: true, credentials: app() })).prepared)).toContain('scope: passed');
+      expect((await check({ credentials: app() })).results).toContain('scope: passed');
     },
   );
 
-  test.each(['always', 'never'] as const)('is what looks up the user: no other run does, with `check-policy: %s`', async (checkPolicy) => {
-    const { prepared, warnings } = await run({ checkPolicy });
-    expect(names(prepared)).toEqual([
-      checkPolicy === 'always' ? 'access-token: passed' : 'access-token: unclear-response',
-      'scope: scopes-unknown',
-      checkPolicy === 'always' ? 'policy: passed' : 'policy: not-asked-for',
-      'user: not-asked-for',
-    ]);
-    expect(warnings).toEqual([]);
+  test('fails if the token is rejected', async () => {
+    await restart({ tokens: [{ value: 'good.token', expiresAt: 1 }] });
+    const { results, problem } = await check();
+    expect(results).toContain('access-token: failed');
+    expect(problem).toMatchObject({ code: '124' });
   });
 
-  test('warns about a user whose password Zoom does not change', async () => {
-    await restart({ users: [{ id: 'u', email: 'ada@example.com', password: 'x', role: 'admin' }] });
-    expect((await run({ dryRun: true })).warnings).toMatchObject([{ title: "Zoom 1117: an administrator's password cannot be changed" }]);
+  test('fails if no token can be issued', async () => {
+    const { results, problem } = await check({ credentials: { ...app(), clientSecret: 'wrong' } });
+    expect(results).toEqual(['access-token: failed']);
+    expect(problem).toMatchObject({ code: 'invalid_client' });
+  });
+
+  test('shows a rejection that nobody knows as a warning, and continues', async () => {
+    const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(USERS) });
+    const { results, problem, warnings } = await check();
+    expect(results).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: passed', 'user: unclear-response']);
+    expect(problem).toBeUndefined();
+    expect(warnings).toMatchObject([
+      { message: expect.stringMatching(/^The user was not looked up\./), untrustedDetail: 'Something new.' },
+    ]);
+  });
+
+  test('fails if a rejection that nobody knows is all that there is', async () => {
+    const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown });
+    const { results, problem } = await check();
+    expect(results).toContain('access-token: failed');
+    expect(problem).toMatchObject({ code: '4242' });
+  });
+
+  test.each(['always', 'never'] as const)('is what looks up the user: no other run does, with `check-policy: %s`', async (checkPolicy) => {
+    const { requests, warnings } = await run({ checkPolicy });
+    expect(requests).toEqual(checkPolicy === 'always' ? [POLICY] : []);
+    expect(warnings).toEqual([]);
   });
 });

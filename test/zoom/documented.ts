@@ -63,6 +63,8 @@ export const DOCUMENTED: readonly DocumentedRejection[] = [
   row(400, 4700, 'Invalid access token, does not contain scopes.', 'scope', 'Zoom 4700: access token has no scopes'),
   row(400, 104, 'Invalid access token, does not contain scopes.', 'scope', 'Zoom 104: access token has no scopes'),
   row(400, 200, 'No permission.', 'permission', 'Zoom 200: no permission to change the user'),
+  row(400, 200, 'Only available for Paid account', 'permission', 'Zoom 200: not available for a free account'),
+  row(400, 200, 'Account does not enabled REST API.', 'account', 'Zoom 200: the REST API is not enabled for the account'),
   row(429, 429, 'Too many concurrent requests.', 'rate', 'Zoom 429: too many requests'),
   row(400, 4242, 'Something that nobody has seen yet.', 'unrecognized', 'Zoom 4242: unrecognized error'),
 ];

@@ -3,7 +3,7 @@ import type { Exchange } from '../../src/http/exchange.ts';
 import { ownProblem } from '../../src/problems/problem.ts';
 import { describeUpdate } from '../../src/report/story.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
-import { attemptLimit, type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
+import { type BodyFormats, updatePassword } from '../../src/zoom/password.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { answered, scriptedDeadline, scriptedTransport, silent } from '../http/scripted.ts';
 import { DOCUMENTED } from './documented.ts';
@@ -68,7 +68,6 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     session,
     password: 'New "Passw0rd" 🔑',
     bodyFormats: setting.bodyFormats ?? ['multipart', 'json'],
-    attemptLimitMs: 1234,
   });
   return { update, requests, waits, lines, next, known, needed, closed };
 }
@@ -90,7 +89,7 @@ describe('the request', () => {
         accept: 'application/json',
         'user-agent': expect.stringMatching(/^update-zoom-password\/\d/),
       },
-      limitMs: 1234,
+      limitMs: 30_000,
       cancellable: 'until sent',
     });
     const form = await new Response(request?.body, { headers: { 'content-type': request?.headers['content-type'] ?? '' } }).formData();
@@ -110,8 +109,9 @@ describe('the request', () => {
     expect((await run([DONE], { apiUrl: 'https://api.zoom.us' })).requests[0]?.path).toMatch(/^\/users\//);
   });
 
-  test('can take a third of the time, and never more than half a minute', () => {
-    expect([10_000, 90_000, 120_000, 3_600_000].map(attemptLimit)).toEqual([3333, 30_000, 30_000, 30_000]);
+  test('can take half of the time that is left', async () => {
+    const { requests } = await run([silent(true), silent(true), DONE], { remainingMs: 10_000 });
+    expect(requests.map(({ limitMs }) => limitMs)).toEqual([5000, 4500, 3500]);
   });
 });
 
@@ -122,31 +122,31 @@ describe('an attempt to confirm the update reports', () => {
     ['a reused password at first is a rejection', [REUSED], 'no', '1129', 1],
     ['never sent, then done', [silent(false), DONE], 'yes', '', 2],
     ['never sent, then the same password', [silent(false), SAME], 'no', '300', 2],
-    ['never sent three times', [silent(false)], 'no', 'network', 3],
-    ['no connection in time', [silent(false, 'timeout')], 'no', 'timeout', 3],
+    ['never sent five times', [silent(false)], 'no', 'network', 5],
+    ['no connection in time', [silent(false, 'timeout')], 'no', 'timeout', 5],
     ['ambiguous, then done', [silent(true), DONE], 'yes', '', 2],
     ['ambiguous, then the same password', [silent(true), SAME], 'yes', '', 2],
     ['ambiguous, then reused, which confirms nothing by itself', [BAD_GATEWAY, REUSED], 'maybe', '1129', 2],
     ['ambiguous, then rejected', [BAD_GATEWAY, NO_USER], 'maybe', '1001', 2],
     ['ambiguous, then not sent, then the same password', [BAD_GATEWAY, silent(false), SAME], 'yes', '', 3],
-    ['ambiguous, then not sent', [BAD_GATEWAY, silent(false)], 'maybe', 'network', 3],
+    ['ambiguous, then not sent', [BAD_GATEWAY, silent(false)], 'maybe', 'network', 5],
     ['ambiguous, then too fast, then done', [silent(true), QPS, DONE], 'yes', '', 3],
-    ['ambiguous to the end', [BAD_GATEWAY], 'maybe', 'unexpected-response', 3],
-    ['no response to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 3],
+    ['ambiguous to the end', [BAD_GATEWAY], 'maybe', 'unexpected-response', 5],
+    ['no response to the end', [silent(true, 'timeout')], 'maybe', 'timeout', 5],
     ['a 200 without a code, then the same password', [answered(200, '{}'), SAME], 'yes', '', 2],
     ['a 200 with a code', [answered(200, { code: 200, message: 'No permission.' })], 'no', '200', 1],
-    ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'maybe', 'unexpected-response', 3],
+    ['a redirect', [answered(302, '', { location: 'https://example.com' })], 'maybe', 'unexpected-response', 5],
     ['a bare 4xx, then the same password', [answered(403, '<html>'), SAME], 'yes', '', 2],
-    ['a bare 407, which is never the response to CONNECT here', [answered(407)], 'maybe', 'unexpected-response', 3],
+    ['a bare 407, which is never the response to CONNECT here', [answered(407)], 'maybe', 'unexpected-response', 5],
     ['a bare 429, then the same password', [answered(429), SAME], 'yes', '', 2],
     [
       'the same password under a 5xx',
       [answered(500, { code: 300, message: 'Your new password can not match the old password.' })],
       'maybe',
       '300',
-      3,
+      5,
     ],
-    ['too fast three times', [QPS], 'no', '429', 3],
+    ['too fast five times', [QPS], 'no', '429', 5],
     ['too fast, with an unknown code', [answered(429, { code: 4290, message: 'per-second' }), DONE], 'yes', '', 2],
     [
       'the same password under a 429',
@@ -204,6 +204,7 @@ describe('the other body format is tried', () => {
   const UNKNOWN = answered(400, { code: 300, message: 'Invalid parameter: password' });
   const both = ['multipart', 'json'] as const;
   const once = ['multipart', 'json'];
+  const times = (count: number, format: string) => Array<string>(count).fill(format);
 
   test.each<[string, Exchange[], string, string[], boolean]>([
     ['after a request that Zoom calls invalid', [REQUEST, DONE], 'yes', once, true],
@@ -222,8 +223,15 @@ describe('the other body format is tried', () => {
     ['not after a rate limit', [QPS, DONE], 'yes', ['multipart', 'multipart'], false],
     ['only once, and its response counts', [NOT_JSON, POLICY], 'no', once, false],
     ['after an ambiguous attempt, and from then on', [BAD_GATEWAY, BAD_GATEWAY, SAME], 'yes', ['multipart', 'json', 'json'], false],
-    ['after a rejection with three attempts of its own', [NOT_JSON, BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json', 'json'], false],
-    ['after an ambiguous attempt with no more than three in all', [BAD_GATEWAY], 'maybe', ['multipart', 'json', 'json'], false],
+    ['after a rejection with five attempts of its own', [NOT_JSON, BAD_GATEWAY], 'maybe', ['multipart', ...times(5, 'json')], false],
+    ['after an ambiguous attempt with no more than five in all', [BAD_GATEWAY], 'maybe', ['multipart', ...times(4, 'json')], false],
+    [
+      'after a rejection with no more than seven attempts in all',
+      [QPS, QPS, QPS, NOT_JSON, BAD_GATEWAY],
+      'maybe',
+      [...times(4, 'multipart'), ...times(3, 'json')],
+      false,
+    ],
   ])('%s', async (_, script, applied, formats, isNeeded) => {
     const { update, requests, needed } = await run(script, { bodyFormats: both });
     expect(update.applied).toBe(applied);
@@ -274,8 +282,8 @@ describe('a token that Zoom rejects', () => {
     expect((await run([BAD_GATEWAY, EXPIRED])).update.applied).toBe('maybe');
   });
 
-  test('is not replaced for a fourth request', async () => {
-    expect((await run([QPS, QPS, EXPIRED, DONE], { tokens: ['next.token'] })).requests).toHaveLength(3);
+  test('is not replaced for a sixth request', async () => {
+    expect((await run([QPS, QPS, QPS, QPS, EXPIRED, DONE], { tokens: ['next.token'] })).requests).toHaveLength(5);
   });
 });
 
@@ -305,9 +313,9 @@ test('only the other format opens a new connection', async () => {
 
 describe('waiting', () => {
   test('grows, and has jitter', async () => {
-    expect((await run([silent(true)], { random: 0 })).waits).toEqual([500, 1000]);
-    expect((await run([silent(true)], { random: 0.5 })).waits).toEqual([750, 1500]);
-    expect((await run([QPS], { random: 0 })).waits).toEqual([1000, 2000]);
+    expect((await run([silent(true)], { random: 0 })).waits).toEqual([1000, 2000, 4000, 8000]);
+    expect((await run([silent(true)], { random: 0.5 })).waits).toEqual([1100, 2200, 4400, 8800]);
+    expect((await run([QPS], { random: 0 })).waits).toEqual([1000, 2000, 4000, 8000]);
   });
 
   test('respects Retry-After, and is never shorter', async () => {
@@ -337,7 +345,7 @@ describe('waiting', () => {
 
   test('ignores the Retry-After of another status', async () => {
     const { update, waits } = await run([answered(503, '', { 'retry-after': '7' })]);
-    expect(waits).toEqual([500, 1000]);
+    expect(waits).toEqual([1000, 2000, 4000, 8000]);
     expect(update).toMatchObject({ applied: 'maybe', problem: { retryAt: undefined } });
   });
 
@@ -357,9 +365,9 @@ describe('waiting', () => {
   });
 
   test('does not pass the deadline', async () => {
-    const { update, requests, waits } = await run([silent(true)], { remainingMs: 1000 });
+    const { update, requests, waits } = await run([silent(true)], { remainingMs: 1500 });
     expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
-    expect([requests.length, waits]).toEqual([2, [500]]);
+    expect([requests.length, waits]).toEqual([2, [1000]]);
   });
 
   test('does not start if there is no time', async () => {
@@ -389,11 +397,11 @@ describe('cancelling', () => {
     });
   });
 
-  test('does not shorten Retry-After', async () => {
+  test('shortens every wait to a second, even that of Retry-After', async () => {
     const limited = answered(429, { code: 429, message: '' }, { 'retry-after': '3' });
     const { update, waits } = await run([BAD_GATEWAY, limited, SAME], { cancelAt: 2 });
     expect(update).toMatchObject({ applied: 'yes' });
-    expect(waits).toEqual([500, 3000]);
+    expect(waits).toEqual([1000, 1000]);
   });
 
   test('does not prevent the confirmation of an ambiguous attempt', async () => {
@@ -409,6 +417,49 @@ test('a wait that no longer fits, because the run is canceled, ends the update',
   const { update, requests } = await run([silent(true)], { deadline: { pause, remaining: () => (isShort ? 100 : 10_000), now: () => 0 } });
   expect(update).toMatchObject({ applied: 'maybe', problem: { code: 'network' } });
   expect(requests).toHaveLength(1);
+});
+
+describe('a request that something in between rejects each time', () => {
+  const FILTER = answered(403, '<html>');
+  const REDIRECT = answered(302);
+
+  test.each<[string, Exchange[], boolean]>([
+    ['is blocked', [FILTER], true],
+    ['is blocked by different responses', [REDIRECT, FILTER, answered(429)], true],
+    ['is not known to be blocked after a 5xx', [FILTER, BAD_GATEWAY, FILTER], false],
+    ['is not known to be blocked after a success without a body', [answered(200), FILTER], false],
+    ['is not known to be blocked after no response', [silent(true), FILTER], false],
+    ['is not known to be blocked after a request that was not sent', [silent(false), FILTER], false],
+    ['is not blocked if Zoom rejected one', [QPS, FILTER], false],
+    ['is not blocked if Zoom rejects one in the end', [FILTER, NO_USER], false],
+  ])('%s', async (_, script, isBlocked) => {
+    const { update } = await run(script, { bodyFormats: ['json'] });
+    expect([update.applied, update.applied === 'maybe' && update.isBlocked === true]).toEqual(['maybe', isBlocked]);
+  });
+});
+
+describe('an update after a rejection', () => {
+  const UNLISTED = answered(400, { code: 4242, message: 'x' });
+  const WEAK = answered(400, { code: 1126, message: 'x' });
+  const EITHER: BodyFormats = ['multipart', 'json'];
+
+  test.each<[string, Exchange[], string, boolean]>([
+    ['that is conclusive is not doubtful', [WEAK, NO_USER], '1001', false],
+    ['of the access token is not doubtful', [EXPIRED, NO_USER], '1001', false],
+    ['because of a rate limit is doubtful', [QPS, NO_USER], '1001', true],
+    ['that is unlisted is doubtful', [UNLISTED, NO_USER], '1001', true],
+    ['that is unlisted is doubtful to the end', [UNLISTED, EXPIRED, NO_USER], '1001', true],
+    ['because of a rate limit is doubtful if nothing more is sent', [QPS, silent(false), silent(false)], 'network', true],
+    ['is not doubtful for a single rejection', [REUSED], '1129', false],
+  ])('%s', async (_, script, code, isDoubtful) => {
+    const { update } = await run(script, { bodyFormats: EITHER, tokens: ['new.token'] });
+    expect(update).toMatchObject({ applied: 'no', problem: { code }, isDoubtful });
+  });
+
+  test('because of a rate limit is doubtful if the run is cancelled then', async () => {
+    expect((await run([QPS, DONE], { cancelAt: 1 })).update).toMatchObject({ problem: { code: 'cancelled' }, isDoubtful: true });
+    expect((await run([silent(false), DONE], { cancelAt: 1 })).update).toMatchObject({ problem: { code: 'cancelled' }, isDoubtful: false });
+  });
 });
 
 test('a run that is canceled before the password is sent reports no retry', async () => {

@@ -11,11 +11,11 @@ describe('a request that changes nothing', () => {
   test.each<[string, Exchange[], Exchange, number[]]>([
     ['ends with a clear response', [DONE], DONE, []],
     ['ends with a rejection', [answered(401)], answered(401), []],
-    ['is retried after no response', [silent(true), silent(false), DONE], DONE, [500, 1000]],
-    ['is retried after a 5xx', [answered(503), DONE], DONE, [500]],
+    ['is retried after no response', [silent(true), silent(false), DONE], DONE, [1000, 2000]],
+    ['is retried after a 5xx', [answered(503), DONE], DONE, [1000]],
     ['is retried after a 429', [answered(429), DONE], DONE, [1000]],
     ['is retried when Retry-After says so', [answered(429, '', { 'retry-after': '9' }), DONE], DONE, [9000]],
-    ['is sent five times at most', [answered(500)], answered(500), [500, 1000, 2000, 4000]],
+    ['is sent five times at most', [answered(500)], answered(500), [1000, 2000, 4000, 8000]],
     [
       'is not retried after the time limit',
       [answered(429, '', { 'retry-after': '120' }), DONE],
@@ -27,7 +27,7 @@ describe('a request that changes nothing', () => {
     expect(await requestWithRetry('Test', REQUEST, context)).toEqual(expected);
     expect(waits).toEqual(expectedWaits);
     expect(requests).toHaveLength(waits.length + 1);
-    expect(requests[0]).toMatchObject({ ...REQUEST, limitMs: 5000, cancellable: 'always' });
+    expect(requests[0]).toMatchObject({ ...REQUEST, limitMs: 30_000, cancellable: 'always' });
   });
 
   test('ends when the run is canceled', async () => {
@@ -47,8 +47,8 @@ describe('a request that changes nothing', () => {
     const { context } = scriptedContext([silent(true), silent(false), DONE]);
     await requestWithRetry('Test', REQUEST, context);
     expect(context.lines).toEqual([
-      'Test failed: no response (as ordered). Trying again in 0.5 s (attempt 2 of 5).',
-      'Test failed: no response (as ordered). Trying again in 1.0 s (attempt 3 of 5).',
+      'Test failed: no response (as ordered). Trying again in 1.0 s (attempt 2 of 5).',
+      'Test failed: no response (as ordered). Trying again in 2.0 s (attempt 3 of 5).',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpResponse } from '../../src/http/exchange.ts';
-import { policyRejection } from '../../src/problems/rejections.ts';
+import { entryOf, policyRejection } from '../../src/problems/rejections.ts';
 import { UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../../src/problems/zoom-errors.ts';
 import { readRejection, readResponse } from '../../src/zoom/responses.ts';
 import { DOCUMENTED } from './documented.ts';
@@ -61,13 +61,18 @@ describe('the catalogue', () => {
     });
   });
 
+  test('is not asked for a code that it does not contain', () => {
+    expect(entryOf(1001).title).toBe('Zoom 1001: user does not exist');
+    expect(() => entryOf(4242)).toThrow(new RangeError('The catalogue has no code 4242'));
+  });
+
   test("returns Zoom's code for each violated rule without a request to Zoom", () => {
     expect(policyRejection(['digit', 'case'], {})).toEqual({
       class: 'policy',
       code: '1126',
       title: 'Zoom 1126: password has no number',
       summary: 'Not sent to Zoom: the account requires a digit and upper and lower case letters.',
-      advice: expect.stringContaining('The account requires a digit.'),
+      advice: 'Pass a password that satisfies the policy of the account, or set `generate-password: true`.',
     });
   });
 });
@@ -168,13 +173,24 @@ describe('a definite rejection', () => {
     expect(readResponse(response(status, { code: 4242, message: 'x' }))).toMatchObject({ kind: 'rejected', rejection: { class: kind } });
   });
 
-  test('needs a code, and an error without one reports the type of the body', () => {
+  test('needs a code, and an error without one reports which server responded', () => {
     expect(readResponse(response(403))).toMatchObject({
-      problem: { summary: 'Zoom returned HTTP 403 without a Zoom error code.', untrustedDetail: undefined },
+      problem: { summary: 'HTTP 403 without a Zoom error code.', untrustedDetail: undefined },
     });
-    expect(readResponse(response(403, '<p>', { 'content-type': 'text/html; charset=utf-8' }))).toMatchObject({
-      problem: { summary: 'Zoom returned HTTP 403 without a Zoom error code. The type of the body:', untrustedDetail: 'text/html' },
+    expect(readResponse(response(403, '<p>', { server: 'gateway/1' }))).toMatchObject({
+      problem: { summary: 'HTTP 403 without a Zoom error code. The header `server` of the response:', untrustedDetail: 'gateway/1' },
     });
+  });
+
+  test.each([
+    [302, 'unexpected-response: the response is not from Zoom'],
+    [403, 'unexpected-response: the response is not from Zoom'],
+    [404, 'unexpected-response: the URL is not one of Zoom'],
+    [405, 'unexpected-response: the URL is not one of Zoom'],
+    [500, 'unexpected-response: Zoom is out of service'],
+    [503, 'unexpected-response: Zoom is out of service'],
+  ])('without a code has a title that fits HTTP %i', (status, title) => {
+    expect(readResponse(response(status, '<p>'))).toMatchObject({ problem: { code: 'unexpected-response', title } });
   });
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/exchange.ts';
-import { titleOf } from '../../src/problems/rejections.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
 import { lookUpUser } from '../../src/zoom/user.ts';
 import { scriptedContext } from '../http/context.ts';
@@ -13,61 +12,71 @@ async function lookUp(exchange: Exchange, scopes?: readonly string[]) {
   return { result, requests, lines: context.lines };
 }
 
-const notChecked = (reason: string) => ({ check: { name: 'user', result: 'not-checked', reason }, warnings: [] });
+const notChecked = (reason: string, isTokenAccepted = false) => ({
+  check: { name: 'user', result: 'not-checked', reason },
+  isTokenAccepted,
+});
+const failed = (problem: object, isTokenAccepted: boolean) => ({ check: { name: 'user', result: 'failed' }, problem, isTokenAccepted });
 
 test('a user is looked up by an encoded path', async () => {
   const { result, requests } = await lookUp(answered(200, { status: 'active', role_id: '2', login_types: [100, 1] }));
-  expect(result).toEqual({ ok: true, value: { check: { name: 'user', result: 'passed' }, warnings: [], isTokenAccepted: true } });
+  expect(result).toEqual({ check: { name: 'user', result: 'passed' }, isTokenAccepted: true });
   expect(requests[0]).toMatchObject({ method: 'GET', path: '/v2/users/ada%2F%40x', headers: { authorization: 'Bearer a.token' } });
 });
 
 test.each([
-  [{ role_id: '0' }, [1117]],
-  [{ role_id: '1' }, [1117]],
-  [{ status: 'pending', login_types: [101] }, [1120, 1123]],
-  [{ login_types: [] }, [1123]],
-  [{ role_id: 0, login_types: 100 }, []],
-])('a user whose password Zoom will not change causes a warning: %j', async (user, codes) => {
-  const { result } = await lookUp(answered(200, user));
-  expect(result).toMatchObject({ value: { warnings: codes.map((code) => ({ title: titleOf(code) })) } });
+  [{ role_id: '0' }, '1117'],
+  [{ role_id: '1' }, '1117'],
+  [{ status: 'pending', login_types: [101] }, '1120'],
+  [{ login_types: [] }, '1123'],
+  [{ login_types: [101, 1] }, '1123'],
+])('a user whose password Zoom will not change fails the check: %j', async (user, code) => {
+  expect((await lookUp(answered(200, user))).result).toMatchObject(failed({ code, class: 'user' }, true));
 });
 
+test.each([{ role_id: 0, login_types: 100 }, { status: 'active' }, { login_types: [100] }])(
+  'a user of whom nothing speaks against it passes: %j',
+  async (user) => {
+    expect((await lookUp(answered(200, user))).result).toEqual({ check: { name: 'user', result: 'passed' }, isTokenAccepted: true });
+  },
+);
+
 test.each<[string, Exchange, object]>([
-  ['no scope', answered(400, { code: 4711, message: 'x' }), { ok: true, value: { ...notChecked('no-scope'), isTokenAccepted: true } }],
+  ['no scope', answered(400, { code: 4711, message: 'x' }), notChecked('no-scope', true)],
+  ['no permission', answered(400, { code: 200, message: 'No permission.' }), notChecked('not-permitted', true)],
   [
-    'no permission',
-    answered(400, { code: 200, message: 'No permission.' }),
-    { ok: true, value: { ...notChecked('not-permitted'), isTokenAccepted: true } },
+    'a rejection of another class',
+    answered(400, { code: 4242, message: 'x' }),
+    { ...notChecked('unclear-response'), unread: { code: '4242', summary: expect.stringMatching(/^The user was not looked up\./) } },
   ],
-  ['a rejection of another class', answered(400, { code: 4242, message: 'x' }), { ok: true, value: notChecked('unclear-response') }],
-  ['a rejection under HTTP 200', answered(200, { code: 4242, message: 'x' }), { ok: true, value: notChecked('unclear-response') }],
-  ['a user under another success', answered(206, { id: 'x' }), { ok: true, value: notChecked('unclear-response') }],
-  ['another success', answered(204), { ok: true, value: { ...notChecked('unclear-response'), isTokenAccepted: false } }],
-  ['a success without a user', answered(200, '[]'), { ok: true, value: notChecked('unclear-response') }],
+  [
+    'a rejection under HTTP 200',
+    answered(200, { code: 4242, message: 'x' }),
+    { ...notChecked('unclear-response'), unread: { code: '4242' } },
+  ],
+  ['a user under another success', answered(206, { id: 'x' }), notChecked('unclear-response')],
+  ['another success', answered(204), notChecked('unclear-response')],
+  ['a success without a user', answered(200, '[]'), notChecked('unclear-response')],
   [
     'no such user',
     answered(404, { code: 1001, message: 'x' }),
-    { ok: false, problem: { code: '1001', summary: expect.stringMatching(/^The user was not looked up\./), response: { status: 404 } } },
+    failed({ code: '1001', summary: expect.stringMatching(/^The user was not looked up\./), response: { status: 404 } }, true),
   ],
-  ['a user of another account', answered(400, { code: 1010, message: 'x' }), { ok: false, problem: { code: '1010' } }],
-  ['a rejected token', answered(401, { code: 124, message: 'x' }), { ok: false, problem: { code: '124' } }],
-  [
-    'no response',
-    silent(false),
-    { ok: false, problem: { code: 'network', summary: expect.stringMatching(/^The user was not looked up\./) } },
-  ],
+  ['a user of another account', answered(400, { code: 1010, message: 'x' }), failed({ code: '1010' }, true)],
+  ['a rejected token', answered(401, { code: 124, message: 'x' }), failed({ code: '124' }, false)],
+  ['no response', silent(false), failed({ code: 'network', summary: expect.stringMatching(/^The user was not looked up\./) }, false)],
 ])('a lookup with %s is reported', async (_, exchange, expected) => {
   expect((await lookUp(exchange)).result).toMatchObject(expected);
 });
 
 test('a rate limit reports its time', async () => {
   const { result } = await lookUp(answered(429, { code: 429, message: 'x' }, { 'retry-after': '3600' }));
-  expect(result).toMatchObject({ ok: false, problem: { code: '429', retryAt: expect.any(Number) } });
+  expect(result).toMatchObject(failed({ code: '429', retryAt: expect.any(Number) }, false));
 });
 
 test('no user is looked up without the scope for it', async () => {
   const { result, requests } = await lookUp(answered(200, {}), ['user:update:password:admin']);
-  expect(result).toMatchObject({ value: { ...notChecked('no-scope'), isTokenAccepted: false } });
+  expect(result).toEqual(notChecked('no-scope'));
   expect(requests).toEqual([]);
 });
 

@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type InputProblem, inputProblem, STORE_FAULTS } from '../problems/inputs.ts';
+import { failure, type Result, success } from '../problems/result.ts';
+import { isShippedStore, SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../stores/shipped.ts';
+
+/** The store of the secret: GitHub, one that comes with the action, or a program by its path. */
+export type Store =
+  | { readonly kind: 'github' }
+  | { readonly kind: 'shipped'; readonly store: ShippedStoreName }
+  | { readonly kind: 'program'; readonly file: string };
+
+/** The environment that a store is looked up in. */
+export interface StoreEnvironment {
+  readonly env: NodeJS.ProcessEnv;
+  /** The operating system, if it is not this one. */
+  readonly platform?: NodeJS.Platform;
+}
+
+/** The folder that relative paths start from, and that programs run in. */
+export function workspaceOf(env: NodeJS.ProcessEnv): string {
+  return env['GITHUB_WORKSPACE'] || process.cwd();
+}
+
+/** Find the store that the input names, and check that it can hold the secret. Returns each reason why it can't. */
+export function findStore(
+  name: string,
+  secret: string,
+  { env, platform = process.platform }: StoreEnvironment,
+): Result<Store, readonly InputProblem[]> {
+  if (name === 'github') {
+    return success({ kind: 'github' });
+  }
+  if (isShippedStore(name)) {
+    const { names, nameRule, variables, isUnixOnly } = shippedStore(name);
+    const problems = [
+      ...(isUnixOnly && platform === 'win32' ? [inputProblem('store', STORE_FAULTS.notOnWindows(name))] : []),
+      ...variables.filter((variable) => !env[variable]).map((variable) => inputProblem('store', STORE_FAULTS.noVariable(name, variable))),
+      ...(secret === '' || names.test(secret) ? [] : [inputProblem('secret-name', nameRule)]),
+    ];
+    return problems.length > 0 ? failure(problems) : success({ kind: 'shipped', store: name });
+  }
+  if (!name.includes('/') && !(platform === 'win32' && name.includes('\\'))) {
+    return fail(STORE_FAULTS.unknownName(Object.keys(SHIPPED_STORES)));
+  }
+  const file = resolve(workspaceOf(env), name);
+  if (!existsSync(file)) {
+    return fail(STORE_FAULTS.noFile);
+  }
+  if (!statSync(file).isFile()) {
+    return fail(STORE_FAULTS.notFile);
+  }
+  return isExecutable(file) ? success({ kind: 'program', file }) : fail(STORE_FAULTS.notExecutable);
+}
+
+function fail(fault: string): Result<never, readonly InputProblem[]> {
+  return failure([inputProblem('store', fault)]);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

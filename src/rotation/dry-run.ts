@@ -1,0 +1,42 @@
+import type { Check, Outcome } from '../outcome.ts';
+import type { Problem } from '../problems/problem.ts';
+import { ageOf, type Inspected, inspect, staleProblem } from './inspection.ts';
+import type { RotationOptions } from './ports.ts';
+import { possibleSlots } from './progress.ts';
+import { PENDING } from './slots.ts';
+
+/** Check everything that can be checked without changing anything. The run fails if one check does, and lists the others all the same. */
+export async function dryRun(options: RotationOptions): Promise<Outcome> {
+  const { zoom, store, candidates, stopReason, recordStatus, now } = options;
+  recordStatus('unchanged');
+  const [inspected, checked] = await Promise.all([inspect(options), zoom.check()]);
+  const stop = stopReason();
+  const stale = inspected.ok ? staleProblem(inspected.value) : inspected.problem;
+  const rejected = candidates.check(checked.policy);
+  const checks: readonly Check[] = [
+    { name: 'inputs', result: 'passed' },
+    ...checked.checks.map((check): Check => (check.name === 'policy' && rejected ? { ...check, result: 'failed' } : check)),
+    ...(store ? checksOfStore(stale) : []),
+  ];
+  const age = inspected.ok ? ageOf(inspected.value) : undefined;
+  const problem = stop ?? checked.problem ?? rejected ?? stale;
+  const location = inspected.ok
+    ? (locationOf(inspected.value) ?? (store && age && { ...store.name, kind: 'recent', writtenAt: age.writtenAt }))
+    : undefined;
+  return problem
+    ? { status: 'unchanged', problem, accepted: false, location, checks }
+    : { status: 'validated', location, checks, ...(age && now() < age.dueAt && { nextRotationAt: age.dueAt }) };
+}
+
+function checksOfStore(problem: Problem | undefined): Check[] {
+  return [
+    { name: 'secrets-readable', result: problem ? 'failed' : 'passed' },
+    { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+  ];
+}
+
+/** The secrets that may hold the password in effect, if an earlier run left some. */
+function locationOf({ store, content, isLeftover }: Inspected): Outcome['location'] {
+  const slots = possibleSlots(content.slots).filter((slot) => slot !== PENDING || !isLeftover);
+  return store && slots.length > 0 ? { ...store.name, kind: 'previous-or', slots, hasRecovered: false, isDryRun: true } : undefined;
+}

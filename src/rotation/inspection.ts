@@ -1,0 +1,58 @@
+import { type Problem, stalePendingProblem } from '../problems/problem.ts';
+import { type Result, success } from '../problems/result.ts';
+import type { RotationOptions } from './ports.ts';
+import { CURRENT, isLeftover, PENDING, type StoreContent, slotName } from './slots.ts';
+
+/** A rotation whose store is inspected. */
+export interface Inspected extends RotationOptions {
+  readonly content: StoreContent;
+  /** The pending password, which `content` or the workflow has; empty if there is none. */
+  readonly pending: string;
+  /** An earlier run stored the pending password as the current one. */
+  readonly isLeftover: boolean;
+}
+
+/** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
+export async function inspect(options: RotationOptions): Promise<Result<Inspected>> {
+  const { store, now, warn } = options;
+  const inspected = store ? await store.inspect() : success<StoreContent>({ slots: new Map() });
+  if (!inspected.ok) {
+    return inspected;
+  }
+  const { slots, values } = inspected.value;
+  const inventory = new Map(slots);
+  const written = slots.get(CURRENT);
+  if (store && written !== undefined && written > now()) {
+    inventory.delete(CURRENT);
+    warn({ kind: 'time-in-future', ...store.name });
+  }
+  return success({
+    ...options,
+    content: { ...inspected.value, slots: inventory },
+    pending: values?.pending ?? options.pending,
+    isLeftover: isLeftover(inspected.value),
+  });
+}
+
+/** The problem of a run whose `pending-password` does not match the secrets, if it does not. */
+export function staleProblem({ store, pending, content }: Inspected): Problem | undefined {
+  const isPassed = pending !== '';
+  return store && content.slots.has(PENDING) !== isPassed ? stalePendingProblem(slotName(store.name, PENDING), isPassed) : undefined;
+}
+
+/** The age of the current secret, as far as `minimum-age-days` asks for it: its time, and the time from which a run rotates again. */
+export function ageOf({
+  store,
+  content,
+  dueAfterMs,
+  now,
+  onEvent,
+}: Inspected): { readonly writtenAt: number; readonly dueAt: number } | undefined {
+  if (!store || dueAfterMs === 0) {
+    return undefined;
+  }
+  const writtenAt = content.slots.get(CURRENT);
+  const dueAt = writtenAt === undefined ? undefined : writtenAt + dueAfterMs;
+  onEvent({ kind: 'age', ...store.name, writtenAt, now: now(), isDue: dueAt === undefined || now() >= dueAt });
+  return writtenAt === undefined || dueAt === undefined ? undefined : { writtenAt, dueAt };
+}

@@ -1,0 +1,121 @@
+import type { SecretName } from '../outcome.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Result } from '../problems/result.ts';
+import type { RotationOptions } from './ports.ts';
+import { CURRENT, PENDING, type SecretStore, type Slot, UNKNOWN_TIME, type WriteEffect } from './slots.ts';
+
+/** The time, in milliseconds, after which GitHub gives a write a later time than one before it: its times are in whole seconds. */
+const LATER_MS = 1000;
+
+/** The deleted slots, and the one that could not be deleted, if there is one. */
+interface Removal {
+  readonly deleted: readonly Slot[];
+  readonly failed?: { readonly slot: Slot; readonly problem: Problem };
+}
+
+/** The slots of a store, as far as a run knows and changes them. */
+export class StoredSlots {
+  readonly #store: SecretStore;
+  readonly #options: RotationOptions;
+  readonly #inventory: Map<Slot, number>;
+
+  constructor(store: SecretStore, options: RotationOptions, inventory: Map<Slot, number>) {
+    this.#store = store;
+    this.#options = options;
+    this.#inventory = inventory;
+  }
+
+  get name(): SecretName {
+    return this.#store.name;
+  }
+
+  get isReadable(): boolean {
+    return this.#store.isReadable;
+  }
+
+  /** Write a slot. It counts as written even if that is not confirmed. */
+  async save(slot: Slot, password: string): Promise<Result<WriteEffect>> {
+    const written = await this.#store.write(slot, password, slot === CURRENT);
+    // The clock of the store is not ours.
+    this.#inventory.set(slot, UNKNOWN_TIME);
+    return written;
+  }
+
+  /** Delete a slot whose password is not in effect. Returns true if it may still be there, which is a warning. */
+  async drop(slot: Slot, isOpen = true): Promise<boolean> {
+    const { failed } = await this.#remove([slot]);
+    if (failed) {
+      this.#options.warn({ kind: 'not-deleted', ...this.#store.name, isOpen, ...failed });
+    }
+    return failed !== undefined;
+  }
+
+  /** Delete a pending secret that is not needed any more. GitHub's stays, because nothing shows what it holds. */
+  async clearLeftover(): Promise<void> {
+    if (this.isReadable) {
+      await this.drop(PENDING, false);
+    } else {
+      this.#options.warn({ kind: 'leftover', ...this.name });
+    }
+  }
+
+  /** Delete slots after the current password was written: the pending one and the others side by side. */
+  async clear(slots: readonly Slot[], password: string): Promise<void> {
+    const { now, warn, onEvent } = this.#options;
+    const { name } = this.#store;
+    const writtenAt = now();
+    const lists = [slots.filter((slot) => slot === PENDING), slots.filter((slot) => slot !== PENDING)];
+    const removals = await Promise.all(lists.map((list) => this.#remove(list)));
+    const deleted = removals.flatMap((removal) => removal.deleted);
+    const failures = removals.flatMap(({ failed }) => failed ?? []);
+    const isMarked =
+      failures.length === 0 ||
+      (await this.#mark(
+        slots.filter((slot) => !deleted.includes(slot)),
+        password,
+        writtenAt,
+      ));
+    for (const failed of failures) {
+      warn({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
+    }
+    onEvent({ kind: 'committed', ...name, deleted });
+  }
+
+  /**
+   * Let the next run see that slots that could not be deleted are not needed. On GitHub, if the pending one exists, the current secret is
+   * written once more, so that it is strictly later. In a store that can be read, the others get the current password, which the pending
+   * one has already.
+   */
+  async #mark(slots: readonly Slot[], password: string, writtenAt: number): Promise<boolean> {
+    const { now, pause } = this.#options;
+    const store = this.#store;
+    if (store.isReadable) {
+      const written = await Promise.all(slots.filter((slot) => slot !== PENDING).map((slot) => store.write(slot, password, true)));
+      return written.every(({ ok }) => ok);
+    }
+    if (!slots.includes(PENDING)) {
+      return true;
+    }
+    // If it is gone, another run may have begun already.
+    const found = await store.exists(PENDING);
+    if (!found.ok || !found.value) {
+      return found.ok;
+    }
+    while (now() < writtenAt + LATER_MS) {
+      await pause(writtenAt + LATER_MS - now());
+    }
+    return (await store.write(CURRENT, password, true)).ok;
+  }
+
+  /** Delete slots one after the other, up to the first one that can't be deleted. */
+  async #remove(slots: readonly Slot[]): Promise<Removal> {
+    for (const [index, slot] of slots.entries()) {
+      const problem = await this.#store.remove(slot);
+      if (problem) {
+        return { deleted: slots.slice(0, index), failed: { slot, problem } };
+      }
+      this.#inventory.delete(slot);
+    }
+    return { deleted: slots };
+  }
+}

@@ -1,0 +1,89 @@
+import { isRecord, parseJson } from '../http/json.ts';
+import { failure, success } from '../problems/result.ts';
+import { unreadableProblem, unreadableStateProblem } from '../problems/stores.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { parseIso8601 } from '../runtime/time.ts';
+import { DELETED } from './shipped.ts';
+import type { OpenVendorStore, Vendor } from './vendor.ts';
+
+const SIGN_IN = 'Sign in before this step, for example with `aws-actions/configure-aws-credentials`, and give it the region.';
+
+/** Errors: https://docs.aws.amazon.com/secretsmanager/latest/apireference/CommonErrors.html, and `aws` 2.36 and 1.46. */
+const AWS: Vendor = {
+  program: 'aws',
+  install: 'Install the AWS CLI. Runners of GitHub have it.',
+  // A file is read in the encoding of the locale. Errors have the same form whatever the configuration says.
+  variables: {
+    AWS_PAGER: '',
+    AWS_CLI_AUTO_PROMPT: 'off',
+    AWS_CLI_ERROR_FORMAT: 'enhanced',
+    AWS_CLI_FILE_ENCODING: 'UTF-8',
+    PYTHONUTF8: '1',
+  },
+  needsPipe: true,
+  lasting: [
+    [
+      /Unable to locate credentials|\((NoCredentials|ExpiredToken(Exception)?|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException)\)/,
+      SIGN_IN,
+    ],
+    [
+      /You must specify a region|\(NoRegion\)/,
+      'Set the environment variable `AWS_REGION`, or the input `aws-region` of `aws-actions/configure-aws-credentials`.',
+    ],
+    [
+      /\(AccessDenied(Exception)?\)/,
+      'Give the role the permission that the message names. A rotation needs `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and `secretsmanager:CreateSecret`.',
+    ],
+    [/\((DecryptionFailure|KMS\w*)\)/, 'Give the role `kms:Decrypt` and `kms:GenerateDataKey` for the key of the secret.'],
+    [/marked for deletion|scheduled for deletion/, 'Restore the secret with `aws secretsmanager restore-secret --secret-id <name>`.'],
+  ],
+};
+
+/** A secret that does not exist, or has no version yet. */
+const isNone = (stderr: string) => stderr.includes('(ResourceNotFoundException)');
+
+/**
+ * AWS Secrets Manager. Source: https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/
+ * A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
+ */
+export const open: OpenVendorStore = ({ run, onSecret }) => {
+  const aws = run(AWS);
+  const read = ['--output=json'];
+  const fromInput = ['--secret-string', 'file:///dev/stdin', '--output=json'];
+  const put = async (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) => {
+    const added = await aws(
+      { verb, secret, args: ['secretsmanager', 'put-secret-value', `--secret-id=${secret}`, ...fromInput], input, isNone },
+      phase,
+    );
+    return added.ok && added.value === undefined && verb === 'put'
+      ? aws({ verb, secret, args: ['secretsmanager', 'create-secret', `--name=${secret}`, ...fromInput], input }, phase)
+      : added;
+  };
+  return {
+    async get(secret, phase) {
+      const found = await aws(
+        { verb: 'get', secret, args: ['secretsmanager', 'get-secret-value', `--secret-id=${secret}`, ...read], isNone },
+        phase,
+      );
+      if (!found.ok || found.value === undefined) {
+        return found.ok ? success({ value: '' }) : found;
+      }
+      const json = parseJson(found.value);
+      if (!isRecord(json)) {
+        return failure(unreadableProblem('aws', secret));
+      }
+      const { SecretString: value, CreatedDate: created } = json;
+      if (typeof value !== 'string') {
+        return failure(
+          unreadableStateProblem(secret, 'has a binary value', 'Set `secret-name` to another name. The action stores passwords as text.'),
+        );
+      }
+      onSecret(value);
+      // Version 1 of `aws` prints seconds since 1970.
+      const updatedAt = typeof created === 'number' ? created * 1000 : parseIso8601(String(created));
+      return success({ value, updatedAt });
+    },
+    put: (secret, value, phase) => put('put', secret, value, phase),
+    delete: (secret, phase) => put('delete', secret, DELETED, phase),
+  };
+};

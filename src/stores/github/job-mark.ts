@@ -1,0 +1,33 @@
+import { parseJson } from '../../http/json.ts';
+import type { Target } from './api.ts';
+
+/** The environment variable that lists the secrets whose pending password a step of this job has changed. */
+const VARIABLE = 'UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS';
+
+/**
+ * A mark for the later steps of a job. Every step gets the secrets as they were when the job started. After a step changes the pending
+ * secret, `pending-password` may therefore be out of date in the other steps.
+ */
+export interface JobMark {
+  /** Check that an earlier step of this job left the mark. */
+  isSet(): boolean;
+  set(): void;
+  clear(): void;
+}
+
+/** Create the mark for one secret. `exportVariable` sets an environment variable for later steps. */
+export function createJobMark(
+  { owner, repository, environment, name }: Pick<Target, 'owner' | 'repository' | 'environment'> & { readonly name: string },
+  env: NodeJS.ProcessEnv,
+  exportVariable: (name: string, value: string) => void,
+): JobMark {
+  const list = parseJson(env[VARIABLE]);
+  const others = Array.isArray(list) ? list : [];
+  // Names on GitHub are case-insensitive.
+  const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
+  return {
+    isSet: () => others.includes(entry),
+    set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
+    clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Exchange, HttpRequest, NoResponse } from '../../http/exchange.ts';
+import { isRecord } from '../../http/json.ts';
+import { USER_AGENT } from '../../http/transport.ts';
+
+/** GitHub's client. */
+type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;
+
+/** A response of octokit. All of it comes from the server and is untrusted. `data` is JSON if the server says so, else a text. */
+export interface OctokitResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
+
+/** GitHub's own words in a response: the `message` of a JSON object; empty if there is none. */
+export function messageOf({ data }: OctokitResponse): string {
+  return isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
+}
+
+/** Sends a request of octokit. */
+type Send = (request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>) => Promise<Exchange>;
+
+/** In place of the console: octokit writes to standard error when GitHub announces that something will be removed. */
+const SILENT = { warn: () => undefined };
+
+/** Create the client, whose code is loaded only if a secret is stored on GitHub. Each request brings its own `fetch`. */
+export async function createOctokit(token: string, apiUrl: URL): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github');
+  const baseUrl = apiUrl.href.replace(/\/+$/, '');
+  return getOctokit(token, { baseUrl, userAgent: USER_AGENT, request: { log: SILENT } });
+}
+
+/** The failure of a request without a response, on its way through octokit. */
+class NoResponseError extends Error {
+  readonly exchange: NoResponse;
+
+  constructor(exchange: NoResponse) {
+    super(exchange.detail);
+    this.exchange = exchange;
+  }
+}
+
+/** Create the `fetch` of a request, with as much of a Response as octokit reads. */
+export function createFetch(send: Send) {
+  return async (url: string, { method, headers, body }: Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string }) => {
+    const exchange = await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname });
+    if (exchange.kind === 'no-response') {
+      throw new NoResponseError(exchange);
+    }
+    const { response } = exchange;
+    const text = async () => response.body;
+    // octokit reads a type that is neither JSON nor a text as bytes.
+    return { url, status: response.status, headers: new Map(Object.entries(response.headers)), text, arrayBuffer: text };
+  };
+}
+
+/** The result of a request of octokit, whose errors are responses from 400 on, or none. Throws anything else. */
+export async function toExchange(request: Promise<OctokitResponse>): Promise<Exchange<OctokitResponse>> {
+  try {
+    return { kind: 'response', response: await request };
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof NoResponseError) {
+      return error.cause.exchange;
+    }
+    if (hasResponse(error)) {
+      return { kind: 'response', response: error.response };
+    }
+    throw error;
+  }
+}
+
+function hasResponse(error: unknown): error is { readonly response: OctokitResponse } {
+  return typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
+}

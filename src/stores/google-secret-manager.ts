@@ -1,0 +1,95 @@
+import { isRecord, parseJson } from '../http/json.ts';
+import { failure, success } from '../problems/result.ts';
+import { unreadableProblem } from '../problems/stores.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { parseIso8601 } from '../runtime/time.ts';
+import { DELETED } from './shipped.ts';
+import type { OpenVendorStore, Vendor } from './vendor.ts';
+
+const SIGN_IN = 'Sign in before this step, for example with `google-github-actions/auth`.';
+
+/** Errors: https://cloud.google.com/secret-manager/docs/reference/rest, and `gcloud` 528. */
+const GCLOUD: Vendor = {
+  program: 'gcloud',
+  install: 'Install the Google Cloud CLI, for example with `google-github-actions/setup-gcloud`.',
+  variables: { CLOUDSDK_CORE_DISABLE_PROMPTS: '1', CLOUDSDK_CORE_VERBOSITY: undefined },
+  isBatchFile: true,
+  lasting: [
+    [/active account selected|refreshing your current auth tokens|UNAUTHENTICATED/, SIGN_IN],
+    [
+      /attribute \[project\]|property \[(core\/)?project\]/,
+      'Set the environment variable `CLOUDSDK_CORE_PROJECT`. `google-github-actions/auth` does.',
+    ],
+    [
+      /in DISABLED state/,
+      'Enable the version, which may hold the password, with `gcloud secrets versions enable <version> --secret=<name>`.',
+    ],
+    [/SERVICE_DISABLED|API has not been used/, 'Enable the API with `gcloud services enable secretmanager.googleapis.com`.'],
+    [/PERMISSION_DENIED/, 'Give the account the permission that the message names. The role `Secret Manager Admin` has all of them.'],
+  ],
+};
+
+/** A secret that does not exist, has no version yet, or whose latest version is destroyed. */
+const isNone = (stderr: string) => stderr.includes('NOT_FOUND: Secret') || stderr.includes('in DESTROYED state');
+
+/**
+ * Google Secret Manager. Source: https://cloud.google.com/sdk/gcloud/reference/secrets
+ * A secret that was deleted and is created again takes Google minutes, so a secret is deleted by a new version with a value that is no
+ * password. `latest` may lag behind a write, so what this run has written is read by its number.
+ */
+export const open: OpenVendorStore = ({ run, onSecret }) => {
+  const gcloud = run(GCLOUD);
+  const written = new Map<string, string>();
+  const json = '--format=json';
+  const add = async (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) => {
+    const args = ['secrets', 'versions', 'add', secret, '--data-file=-', json];
+    const added = await gcloud({ verb, secret, args, input, isNone }, phase);
+    const name = added.ok && added.value !== undefined ? memberOf(added.value, 'name') : undefined;
+    if (typeof name === 'string') {
+      written.set(secret, name.replace(/^.*\//, ''));
+    }
+    return added;
+  };
+  return {
+    async get(secret, phase, withTime) {
+      const version = written.get(secret) ?? 'latest';
+      const look = (command: string) =>
+        gcloud({ verb: 'get', secret, args: ['secrets', 'versions', command, version, `--secret=${secret}`, json], isNone }, phase);
+      const [found, described] = await Promise.all([look('access'), withTime ? look('describe') : success(undefined)]);
+      if (!found.ok || found.value === undefined) {
+        return found.ok ? success({ value: '' }) : found;
+      }
+      if (!described.ok) {
+        return described;
+      }
+      const payload = memberOf(found.value, 'payload');
+      if (!isRecord(payload) || typeof payload['data'] !== 'string') {
+        return failure(unreadableProblem('gcloud', secret));
+      }
+      const value = Buffer.from(payload['data'], 'base64url').toString();
+      onSecret(value);
+      return success({
+        value,
+        updatedAt: described.value === undefined ? Number.NaN : parseIso8601(String(memberOf(described.value, 'createTime'))),
+      });
+    },
+    async put(secret, value, phase) {
+      const added = await add('put', secret, value, phase);
+      const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
+      if (!added.ok || added.value !== undefined) {
+        return added;
+      }
+      const created = await gcloud({ verb: 'put', secret, args, input: value }, phase);
+      if (created.ok) {
+        written.set(secret, '1');
+      }
+      return created;
+    },
+    delete: (secret, phase) => add('delete', secret, DELETED, phase),
+  };
+};
+
+function memberOf(text: string, name: string): unknown {
+  const json = parseJson(text);
+  return isRecord(json) ? json[name] : undefined;
+}

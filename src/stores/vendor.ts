@@ -1,0 +1,89 @@
+import { failure, type Result, success } from '../problems/result.ts';
+import { explainedProblem, notInstalledProblem, type StoreCall, storeCallProblem } from '../problems/stores.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import type { CommandLine, CommandLineResult, CommandLineRun } from './command-line.ts';
+import type { ValueStore } from './values.ts';
+
+/** The command line of a vendor. */
+export interface Vendor {
+  readonly program: string;
+  /** Where to get it, as advice. */
+  readonly install: string;
+  /** Variables that it gets, beside the environment of the step; `undefined` removes one. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** It reads its standard input only from a pipe. */
+  readonly needsPipe?: boolean;
+  /** On Windows, it is a batch file. */
+  readonly isBatchFile?: boolean;
+  /** Errors that end the same if the call is made again, with advice. */
+  readonly lasting: readonly (readonly [error: RegExp, advice: string])[];
+}
+
+/** One call of a command line. */
+export interface VendorCall {
+  readonly verb: StoreCall['verb'];
+  /** The name of the secret that it is about. */
+  readonly secret: string;
+  readonly args: readonly string[];
+  /** The standard input, for a call that reads it. */
+  readonly input?: string;
+  /** Check for the error that means that there is no such secret. */
+  readonly isNone?: (stderr: string) => boolean;
+}
+
+/** Makes a call. The value is the standard output; `undefined` if there is no such secret. */
+export type Run = (call: VendorCall, phase: Phase) => Promise<Result<string | undefined>>;
+
+/** What the module of a store needs to open it. */
+export interface VendorContext {
+  readonly run: (vendor: Vendor) => Run;
+  /** Called with each value that was read, before anything else is done with it. */
+  readonly onSecret: (value: string) => void;
+  readonly env: NodeJS.ProcessEnv;
+  /** The name of the secret with the current password. */
+  readonly current: string;
+  /** The member of a JSON secret that holds the password; empty for the whole value. */
+  readonly field: string;
+}
+
+/** Opens the store of a vendor. */
+export type OpenVendorStore = (context: VendorContext) => ValueStore;
+
+/** The parts of a run that a command line needs. */
+export interface VendorRunOptions {
+  readonly start: (commandLine: CommandLine, run: CommandLineRun) => Promise<CommandLineResult>;
+  readonly env: NodeJS.ProcessEnv;
+  readonly folder: string;
+  readonly platform?: NodeJS.Platform;
+  /** Called with what a failed call printed to its standard error. */
+  readonly onStderr: (call: StoreCall, stderr: Buffer) => void;
+}
+
+/** Run the command line of a vendor. */
+export function runVendor(vendor: Vendor, { start, env, folder, platform, onStderr }: VendorRunOptions): Run {
+  const { program, install, variables, lasting, needsPipe = false, isBatchFile = false } = vendor;
+  const commandLine = { file: program, env: { ...env, ...variables }, folder, needsPipe, isBatchFile, ...(platform && { platform }) };
+  return async ({ verb, secret, args, input, isNone }, phase) => {
+    const { end, stdout, stderr } = await start(commandLine, { args, isRead: true, ...phase, ...(input !== undefined && { input }) });
+    const text = stderr.toString();
+    if (end.kind === 'exit' && end.code === 0) {
+      return success(stdout.toString());
+    }
+    if (end.kind === 'exit' && isNone?.(text)) {
+      return success(undefined);
+    }
+    if (stderr.length > 0) {
+      onStderr({ program, verb, secret }, stderr);
+    }
+    const isMissing = (end.kind === 'not-started' && end.code === 'ENOENT') || (end.kind === 'exit' && end.code === NOT_FOUND);
+    if (isMissing) {
+      return failure(notInstalledProblem(program, install));
+    }
+    const problem = storeCallProblem({ program, verb, secret }, end, text);
+    const known = lasting.find(([error]) => error.test(text));
+    return failure(known ? explainedProblem(problem, known[1]) : problem);
+  };
+}
+
+/** The exit code of a shell for a command that is not found. */
+const NOT_FOUND = 127;

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { ownProblem } from '../../src/problems/problem.ts';
+import type { RotationOptions } from '../../src/rotation/ports.ts';
+import { Progress } from '../../src/rotation/progress.ts';
+
+test('without a store, there is nothing to delete and nothing to name', async () => {
+  const problem = ownProblem('network', 'Gone.');
+  const statuses: string[] = [];
+  const options: Pick<RotationOptions, 'store' | 'recordStatus'> = { store: undefined, recordStatus: (status) => statuses.push(status) };
+  const progress = new Progress(options as RotationOptions, new Map(), 'unchanged');
+  await progress.clearLeftover();
+  expect(await progress.discard(problem)).toEqual({
+    status: 'unchanged',
+    accepted: false,
+    problem,
+    response: undefined,
+    location: undefined,
+  });
+  expect([progress.location(), progress.canGiveUp(), statuses]).toEqual([undefined, false, ['unchanged']]);
+});

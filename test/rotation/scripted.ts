@@ -1,0 +1,185 @@
+import type { HttpResponse } from '../../src/http/exchange.ts';
+import type { Check, Status } from '../../src/outcome.ts';
+import type { RejectionClass } from '../../src/problems/entry.ts';
+import { ownProblem, type Problem } from '../../src/problems/problem.ts';
+import { failure, success } from '../../src/problems/result.ts';
+import type { RotationEvent, RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
+import { rotate } from '../../src/rotation/rotate.ts';
+import { PENDING as PENDING_SLOT, type SecretStore, type Slot, type WriteEffect } from '../../src/rotation/slots.ts';
+
+export const NOW = Date.UTC(2026, 0, 31);
+export const DAY_MS = 24 * 60 * 60 * 1000;
+export const RESPONSE: HttpResponse = { status: 400, statusText: '', headers: {}, body: '', truncated: false };
+export const SET: Update = { applied: 'yes', response: { ...RESPONSE, status: 204 } };
+export const POLICY_CHECK: Check = { name: 'policy', result: 'passed' };
+export const USER_CHECK: Check = { name: 'user', result: 'passed' };
+export const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
+
+export const rejection = (kind: RejectionClass) => ({ class: kind, code: '1', title: kind, summary: '', advice: '' });
+export const rejected = (kind: RejectionClass, applied: 'no' | 'maybe' = 'no'): Update => ({
+  applied,
+  response: RESPONSE,
+  problem: rejection(kind),
+});
+export const silent = (applied: 'no' | 'maybe'): Update => ({ applied, response: undefined, problem: ownProblem('network', 'Gone.') });
+/** An attempt before the last one was rejected inconclusively. */
+export const doubtful = (update: Update): Update => (update.applied === 'yes' ? update : { ...update, isDoubtful: true });
+/** Every attempt got a 3xx or 4xx that is not from Zoom. */
+export const BLOCKED: Update = {
+  applied: 'maybe',
+  response: RESPONSE,
+  problem: ownProblem('unexpected-response', 'A filter.'),
+  isBlocked: true,
+};
+export const proven = (kind: 'same'): Update => ({ applied: 'yes', response: RESPONSE, proof: rejection(kind) });
+
+/** The inputs of a run, and what Zoom and the store do. */
+export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candidates'>> {
+  /** Results of the updates, in order. */
+  readonly updates?: readonly Update[];
+  /** The secrets, with the times when they were written. */
+  readonly secrets?: Partial<Record<Slot, number>>;
+  /** Operations of the store that fail, such as `write _PENDING`. */
+  readonly failing?: readonly string[] | ((what: string) => boolean);
+  /** Those of them that take effect all the same. */
+  readonly lost?: readonly string[];
+  /** The problem of a write or a deletion that fails. */
+  readonly problem?: Problem;
+  readonly next?: readonly (string | Problem)[];
+  readonly prepared?: Problem;
+  /** The first failure of the checks of a dry run at Zoom. */
+  readonly checked?: Problem;
+  /** The problem of the password of this run, as far as it can be checked without Zoom. */
+  readonly unfit?: Problem;
+  readonly stored?: boolean;
+  readonly origin?: 'generated' | 'passed';
+  /** The store can be read. */
+  readonly readable?: boolean;
+  /** The values of the secrets that differ from those below. */
+  readonly values?: Partial<Record<Slot, string>>;
+  /** The effect of each confirmed write of the pending secret. */
+  readonly effect?: WriteEffect;
+}
+
+/** The value that the workflow passes as `pending-password`. */
+const pendingOf = (secrets: object) => ('_PENDING' in secrets ? 'pending' : '');
+/** The value of each secret before the run. */
+const valueBefore = (slot: string) => (slot === '_PENDING' ? 'pending' : `old${slot}`);
+
+/** Runs a rotation with a Zoom that follows a script, a store in memory, and a clock that advances only during waits. */
+export async function run({
+  updates = [SET],
+  secrets = { '': NOW - DAY_MS },
+  failing = [],
+  lost = [],
+  problem: storeProblem = NOT_STORED,
+  next = ['new-1', 'new-2', 'new-3'],
+  readable = false,
+  values = {},
+  effect,
+  ...setting
+}: Setting = {}) {
+  const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, valueBefore(slot)]));
+  for (const slot of Object.keys(values) as Slot[]) {
+    held.set(slot, values[slot] ?? '');
+  }
+  let time = NOW;
+  const log: string[] = [];
+  const known: Status[] = [];
+  const warnings: RotationWarning[] = [];
+  const events: RotationEvent[] = [];
+  const source = [...next];
+  const script = [...updates];
+  const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
+  const act = async (what: string, effect: () => void) => {
+    log.push(what);
+    if (fails(what)) {
+      if (lost.includes(what)) {
+        effect();
+      }
+      return storeProblem;
+    }
+    effect();
+    return undefined;
+  };
+  const write = async (slot: Slot, value: string) => {
+    const usual: WriteEffect = readable ? 'unknown' : held.has(slot) ? 'replaced' : 'created';
+    const problem = await act(`write ${slot}`, () => held.set(slot, value));
+    return problem ? failure(problem) : success(slot === PENDING_SLOT ? (effect ?? usual) : usual);
+  };
+  const store: SecretStore = {
+    name: { secretName: 'X' },
+    isReadable: readable,
+    async inspect() {
+      log.push('inspect');
+      return fails('inspect')
+        ? { ok: false, problem: NOT_STORED }
+        : success({
+            slots: new Map(Object.entries(secrets) as [Slot, number][]),
+            ...(readable && { values: { pending: held.get('_PENDING') ?? '', current: held.get('') ?? '' } }),
+          });
+    },
+    write,
+    exists: async (slot) => {
+      log.push(`exists ${slot}`);
+      return fails(`exists ${slot}`) ? failure(NOT_STORED) : success(held.has(slot));
+    },
+    remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
+  };
+  const outcome = await rotate({
+    zoom: {
+      async prepare() {
+        log.push('prepare');
+        const update = async (password: string, onKnown: (applied: 'no' | 'maybe') => void) => {
+          log.push(`update ${password}`);
+          onKnown('maybe');
+          return script.shift() ?? SET;
+        };
+        return setting.prepared ? failure(setting.prepared) : success({ update, policy: {} });
+      },
+      async check() {
+        log.push('check');
+        return { checks: [POLICY_CHECK, USER_CHECK], policy: {}, problem: setting.checked };
+      },
+    },
+    store: setting.stored === false ? undefined : store,
+    candidates: {
+      origin: setting.origin ?? 'generated',
+      isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
+      onPendingRecovered: (password) => log.push(`complete ${password}`),
+      check: () => setting.unfit,
+      next() {
+        const next = source.shift();
+        return typeof next === 'string' ? success(next) : next && failure(next);
+      },
+    },
+    pending: readable ? '' : pendingOf(secrets),
+    dueAfterMs: 0,
+    allowUnchanged: false,
+    dryRun: false,
+    now: () => time,
+    async pause(ms) {
+      // It may end early, as it does when a deadline changes.
+      time += Math.ceil(ms / 2);
+      log.push('pause');
+    },
+    stopReason: () => undefined,
+    // The same status once more is no news.
+    recordStatus: (status) => known.at(-1) === status || known.push(status),
+    warn: (warning) => warnings.push(warning),
+    onEvent: (event) => events.push(event),
+    ...setting,
+  });
+  return {
+    outcome,
+    secrets: Object.fromEntries(held),
+    log,
+    known,
+    warnings: warnings.map(({ kind }) => kind),
+    warned: warnings,
+    events,
+    passedMs: time - NOW,
+  };
+}
+
+export const PENDING = { '': NOW - DAY_MS, _PENDING: NOW - 1 };

@@ -1,0 +1,234 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { createDeadline } from '../../src/runtime/deadline.ts';
+import { environmentOf, runCommandLine } from '../../src/stores/command-line.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'program-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs a shell script with the arguments `get` and `X`. */
+function run(script: string, { input = '', deadline = createDeadline(), isCancellable = true, env = process.env, isRead = true } = {}) {
+  const args = ['-c', script, 'sh', 'get', 'X'];
+  return runCommandLine({ file: '/bin/sh', env, folder }, { args, input, isRead, deadline, isCancellable });
+}
+
+/** Runs a program without arguments. */
+function runFile(file: string, { deadline = createDeadline(), platform = process.platform, cwd = folder, args = [] as string[] } = {}) {
+  return runCommandLine({ file, env: {}, folder: cwd, platform }, { args, input: '', isRead: true, deadline, isCancellable: true });
+}
+
+/** A deadline that gives an attempt half of this time. */
+function within(ms: number) {
+  const deadline = createDeadline();
+  deadline.limit(ms);
+  return deadline;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+describe('a program', () => {
+  test('gets its arguments and its input, and runs in the folder', async () => {
+    const { end, stdout, stderr } = await run('printf "%s,%s," "$@"; cat; pwd; echo oops >&2', { input: 'New-Passw0rd' });
+    expect(end).toEqual({ kind: 'exit', code: 0 });
+    expect(stdout.toString()).toBe(`get,X,New-Passw0rd${folder}\n`);
+    expect(stderr.toString()).toBe('oops\n');
+  });
+
+  test('may ignore its input', async () => {
+    expect((await run('exec <&-; sleep 0.1', { input: 'x'.repeat(1_000_000) })).end).toEqual({ kind: 'exit', code: 0 });
+  });
+
+  test.each([
+    ['exit 7', { kind: 'exit', code: 7 }],
+    ['kill -SEGV $$', { kind: 'signal', signal: 'SIGSEGV' }],
+    ['yes', { kind: 'too-much-output' }],
+  ])('ends: %s', async (script, end) => {
+    expect((await run(script)).end).toEqual(end);
+  });
+
+  test('whose output is not read may print anything', async () => {
+    expect(await run('head -c 100000 /dev/zero', { isRead: false })).toMatchObject({
+      end: { kind: 'exit', code: 0 },
+      stdout: Buffer.alloc(0),
+    });
+  });
+
+  test('that the system cannot start, for a reason that Node.js throws, is a failure', async () => {
+    const file = join(folder, 'not-a-folder');
+    writeFileSync(file, '');
+    const { end } = await runFile('/bin/sh', { cwd: file });
+    expect(end).toEqual({ kind: 'not-started', detail: expect.stringContaining('ENOTDIR') });
+  });
+
+  test('that cannot be started is a failure', async () => {
+    const { end } = await runFile(join(folder, 'none'));
+    expect(end).toEqual({ kind: 'not-started', detail: expect.stringContaining('ENOENT'), code: 'ENOENT' });
+  });
+
+  test.each([
+    [
+      'the run is canceled',
+      () => {
+        const deadline = createDeadline();
+        deadline.cancel(5000);
+        return deadline;
+      },
+      'cancelled',
+    ],
+    ['the time is over', () => within(0), 'timeout'],
+  ])('is not started if %s', async (_, deadline, kind) => {
+    // It could not be started there.
+    const file = join(folder, 'not-a-folder');
+    writeFileSync(file, '');
+    expect((await runFile('/bin/sh', { cwd: file, deadline: deadline() })).end.kind).toBe(kind);
+  });
+
+  test('may print 64 KiB', async () => {
+    const { end, stdout } = await run('head -c 65536 /dev/zero');
+    expect([end, stdout.length]).toEqual([{ kind: 'exit', code: 0 }, 65_536]);
+    expect((await run('head -c 65537 /dev/zero')).end).toEqual({ kind: 'too-much-output' });
+  });
+
+  test('has 4 KiB of its standard error kept', async () => {
+    expect((await run('head -c 100000 /dev/zero >&2')).stderr).toHaveLength(4096);
+  });
+
+  test('does not wait for a daemon that keeps its output open', async () => {
+    const { end, stdout } = await run('echo value; sleep 60 & exit 0');
+    expect([end, stdout.toString()]).toEqual([{ kind: 'exit', code: 0 }, 'value\n']);
+  });
+});
+
+describe('a program that does not end', () => {
+  test('is stopped with everything that it started when its time is over', async () => {
+    const real = createDeadline();
+    let skippedMs = 0;
+    // Half of this is more than an attempt may take.
+    real.limit(70_000);
+    const deadline = { ...real, now: () => real.now() + skippedMs };
+    const child = '(trap "touch child; exit" TERM; touch child-ready; while :; do sleep 0.05; done)';
+    const running = run(`${child} & trap "touch parent; exit 1" TERM; touch parent-ready; wait`, { deadline });
+    await until(() => existsSync(join(folder, 'child-ready')) && existsSync(join(folder, 'parent-ready')));
+    skippedMs = 30_000;
+    real.limit(60_000);
+    expect((await running).end).toEqual({ kind: 'timeout', afterMs: expect.any(Number) });
+    await until(() => existsSync(join(folder, 'child')) && existsSync(join(folder, 'parent')));
+  });
+
+  test('leaves nothing behind that ignores SIGTERM', async () => {
+    const script = '(trap "" TERM; while :; do touch alive; sleep 0.05; done) & wait';
+    expect((await run(script, { deadline: within(600) })).end.kind).toBe('timeout');
+    const alive = join(folder, 'alive');
+    rmSync(alive, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(existsSync(alive)).toBe(false);
+  });
+
+  test('is killed if it ignores SIGTERM', async () => {
+    const { end } = await run('trap "" TERM; while :; do sleep 0.05; done', { deadline: within(200) });
+    expect(end).toEqual({ kind: 'timeout', afterMs: expect.any(Number) });
+  });
+
+  test('is stopped when the time of the run is over', async () => {
+    const deadline = createDeadline();
+    const running = run('sleep 60', { deadline });
+    deadline.limit(100);
+    expect((await running).end.kind).toBe('timeout');
+  });
+
+  test('is stopped alone on a system without process groups', async () => {
+    const { end } = await runFile('/bin/sleep', { args: ['60'], deadline: within(200), platform: 'win32' });
+    expect(end).toEqual({ kind: 'timeout', afterMs: expect.any(Number) });
+  });
+
+  test('that could not be started needs no signal', async () => {
+    const deadline = createDeadline();
+    const running = runFile(join(folder, 'none'), { deadline });
+    deadline.cancel(0);
+    expect((await running).end.kind).toBe('cancelled');
+  });
+
+  test('is stopped when the run is cancelled, unless the password is in effect', async () => {
+    for (const isCancellable of [true, false]) {
+      const deadline = createDeadline();
+      const running = run('touch started; until [ -e go ]; do sleep 0.05; done', { deadline, isCancellable });
+      await until(() => existsSync(join(folder, 'started')));
+      deadline.cancel(7000);
+      // The second signal stops it no more.
+      deadline.cancel(7000);
+      if (!isCancellable) {
+        writeFileSync(join(folder, 'go'), '');
+      }
+      expect((await running).end).toEqual(isCancellable ? { kind: 'cancelled' } : { kind: 'exit', code: 0 });
+      rmSync(join(folder, 'started'));
+    }
+  });
+});
+
+/** Waits without timers. */
+async function untilImmediate(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('a program that cannot be killed', () => {
+  /** The signals that programs would have received, by the numbers of their process groups. */
+  const signals = new Map<number, unknown[]>();
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date', 'hrtime'] });
+    jest.spyOn(process, 'kill').mockImplementation((group, name) => {
+      signals.set(-group, [...(signals.get(-group) ?? []), name]);
+      throw new Error('EPERM');
+    });
+  });
+  afterEach(() => void jest.useRealTimers());
+
+  test.each([
+    ['2 s after SIGTERM', createDeadline(), 2000],
+    ['at the end of the time, if that is earlier', { ...createDeadline(), remaining: () => 500 }, 500],
+  ])('is left behind a second after SIGKILL, which is sent %s', async (_, deadline, killAfterMs) => {
+    const ended = jest.fn();
+    const file = join(folder, 'pid');
+    const running = run(`echo $$ > ${file}; exec sleep 60`, { deadline });
+    void running.then(ended);
+    await untilImmediate(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    const pid = Number(readFileSync(file, 'utf8'));
+    await jest.advanceTimersByTimeAsync(Math.min(30_000, deadline.remaining() / 2));
+    expect(signals.get(pid)).toEqual(['SIGTERM']);
+    await jest.advanceTimersByTimeAsync(killAfterMs);
+    expect(signals.get(pid)).toEqual(['SIGTERM', 'SIGKILL']);
+    expect(ended).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect((await running).end.kind).toBe('timeout');
+    jest.restoreAllMocks();
+    process.kill(pid, 'SIGKILL');
+  });
+});
+
+test('a program gets the environment without the inputs and the files of the runner', async () => {
+  const kept = { PATH: process.env['PATH'], OP_VAULT: 'Shared', GITHUB_REPOSITORY: 'octo/zoom', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' };
+  const env = environmentOf({
+    ...kept,
+    INPUT_PASSWORD: 'x',
+    'INPUT_CLIENT-SECRET': 'x',
+    Input_Token: 'x',
+    GITHUB_OUTPUT: 'x',
+    GITHUB_ENV: 'x',
+    GITHUB_PATH: 'x',
+    GITHUB_STATE: 'x',
+    GITHUB_STEP_SUMMARY: 'x',
+  });
+  expect(env).toEqual(kept);
+  await run('env > env', { env });
+  expect(readFileSync(join(folder, 'env'), 'utf8')).toMatch(/^OP_VAULT=Shared$/m);
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { success } from '../../src/problems/result.ts';
+import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
+import { scriptedDeadline } from '../http/scripted.ts';
+import { proven, rejected, run, SET } from '../rotation/scripted.ts';
+
+/** Creates a store that keeps its values in memory, with other functions in place of some. */
+function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}) {
+  const writes: string[] = [];
+  const values: ValueStore = {
+    get: async (name) => success({ value: held.get(name) ?? '' }),
+    put: async (name, value) => success(held.set(name, value)),
+    delete: async (name) => success(held.delete(name)),
+    ...change,
+  };
+  const watched: ValueStore = {
+    ...values,
+    put: (name, ...rest) => {
+      writes.push(name);
+      return values.put(name, ...rest);
+    },
+  };
+  const store = createValueStore({ secretName: 'X' }, watched, {
+    before: { deadline: scriptedDeadline().deadline, isCancellable: true },
+    after: { deadline: scriptedDeadline().deadline, isCancellable: false },
+    random: () => 0,
+    isAgeNeeded: false,
+    isUnproven: true,
+    hasFields: false,
+    onRetry: () => undefined,
+    onWaiting: () => undefined,
+  });
+  return { store, writes };
+}
+
+describe('before Zoom is called, a run ends with a store that', () => {
+  test.each<[string, Partial<ValueStore>]>([
+    ['confirms a write without storing anything', { put: async () => success(undefined) }],
+    ['stores half of the value', {}],
+    ['stores another value', {}],
+  ])('%s', async (what, change) => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const put: ValueStore['put'] = async (name, value) =>
+      success(held.set(name, what.includes('half') ? value.slice(0, 3) : 'Other-Passw0rd'));
+    const { store, writes } = createStore(held, { put, ...change });
+    const { outcome, log, warnings } = await run({ store });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'store-unavailable' }, location: { slots: [] } });
+    expect(log).toEqual(['prepare']);
+    expect(writes).toEqual(['X_PENDING']);
+    // Half a value must not become the candidate of the next run.
+    expect([...held]).toEqual([['X', 'Old-Passw0rd']]);
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    ['prints a message for a value that is missing', (name: string) => `Error: no ${name}`],
+    ['prints the same message for each', () => 'Error: no item'],
+  ])('%s', async (_, message) => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const { store, writes } = createStore(held, { get: async (name) => success({ value: held.get(name) ?? message(name) }) });
+    const { outcome } = await run({ store });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'store-unavailable' } });
+    expect(writes).toEqual([]);
+  });
+
+  test.each(['{"password": "Old-Passw0rd"}', 'first\nsecond', 'x'.repeat(32)])('holds %j under the name', async (value) => {
+    const { store, writes } = createStore(new Map([['X', value]]));
+    const { outcome, log } = await run({ store });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'store-unavailable' } });
+    expect(log).toEqual(['prepare']);
+    expect(writes).toEqual([]);
+  });
+});
+
+test('a store that cannot delete rotates each time, with a warning', async () => {
+  const held = new Map([['X', 'Old-Passw0rd']]);
+  const { store } = createStore(held, { delete: async () => success(undefined) });
+  const runs = [
+    { updates: [SET], next: ['First-Passw0rd'], sent: ['First-Passw0rd'] },
+    { updates: [rejected('same'), SET], next: ['Second-Passw0rd'], sent: ['First-Passw0rd', 'Second-Passw0rd'] },
+    { updates: [proven('same'), SET], next: ['Third-Passw0rd'], sent: ['Second-Passw0rd', 'Third-Passw0rd'] },
+  ];
+  for (const { sent, ...setting } of runs) {
+    const { outcome, log, warned } = await run({ store, ...setting });
+    expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
+    expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
+    expect(held.get('X')).toBe(sent.at(-1));
+    expect(warned).toMatchObject([{ kind: 'not-deleted', slot: '_PENDING', isOpen: false }]);
+  }
+});
+
+test('a store that cannot delete keeps a password that was given up as a copy of the current one, so that its slot is used again', async () => {
+  const held = new Map([['X', 'Old-Passw0rd']]);
+  const { store } = createStore(held, { delete: async () => success(undefined) });
+  const first = await run({ store, updates: [rejected('reused'), SET], next: ['First-Passw0rd', 'Second-Passw0rd'] });
+  expect(first.outcome.status).toBe('updated');
+  expect(held.get('X_PREVIOUS')).toBe('Second-Passw0rd');
+  const second = await run({
+    store,
+    updates: [rejected('same'), rejected('reused'), SET],
+    next: ['Third-Passw0rd', 'Fourth-Passw0rd'],
+  });
+  expect(second.outcome.status).toBe('updated');
+  expect([...held.keys()].sort()).toEqual(['X', 'X_PENDING', 'X_PREVIOUS']);
+  expect(new Set(held.values())).toEqual(new Set(['Fourth-Passw0rd']));
+});
+
+test('a store that marks deleted values leaves nothing pending', async () => {
+  const held = new Map([['X', 'Old-Passw0rd']]);
+  const { store } = createStore(held, { delete: async (name) => success(held.set(name, 'deleted')) });
+  for (const next of ['First-Passw0rd', 'Second-Passw0rd']) {
+    const { outcome, log, warnings } = await run({ store, next: [next] });
+    expect(outcome.status).toBe('updated');
+    expect(log).toEqual(['prepare', `update ${next}`]);
+    expect(warnings).toEqual([]);
+  }
+});
