@@ -243,17 +243,21 @@ exports.modules = {
 			changeMember: () => changeMember,
 			createMemberStore: () => createMemberStore,
 		});
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8637);
-		var _problems_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8637);
+		var _problems_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7722);
 		var _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7393);
+		var _shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9922);
+		function isNone(text) {
+			return text === "" || text === _shipped_js__WEBPACK_IMPORTED_MODULE_1__.UW;
+		}
 		function readMember(secret, text, field) {
-			const json = text === "" ? {} : (0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(text);
-			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.u)(json))
-				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(secret));
+			const json = isNone(text) ? {} : (0, _http_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(text);
+			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_2__.u)(json))
+				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(secret));
 			const member = Object.hasOwn(json, field) ? json[field] : "";
 			return typeof member === "string"
-				? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.k)(member)
-				: (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.sD)(secret, field));
+				? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.k)(member)
+				: (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.sD)(secret, field));
 		}
 		function changeMember(text, field, value) {
 			try {
@@ -263,7 +267,7 @@ exports.modules = {
 			}
 		}
 		function withMember(text, field, value) {
-			const members = Object.entries(JSON.parse(text || "{}", keepDigits));
+			const members = Object.entries(JSON.parse(isNone(text) ? "{}" : text, keepDigits));
 			return JSON.stringify(Object.fromEntries([...members, [field, value]]));
 		}
 		function keepDigits(_, value, context) {
@@ -279,8 +283,8 @@ exports.modules = {
 					const member = readMember(name, found.value.value, field);
 					if (!member.ok) return member;
 					return changeMember(found.value.value, field, member.value) === void 0
-						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(name))
-						: (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(name))
+						: (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.k)({
 								...found.value,
 								value: member.value,
 							});
@@ -293,7 +297,7 @@ exports.modules = {
 					if (!member.ok) return member;
 					const changed = changeMember(found.value.value, field, value);
 					return changed === void 0
-						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_2__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(name))
+						? (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_3__.V)((0, _problems_stores_js__WEBPACK_IMPORTED_MODULE_0__.r8)(name))
 						: store.put(name, changed, phase);
 				},
 			};

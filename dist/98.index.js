@@ -384,6 +384,21 @@ exports.modules = {
 			const { now } = options.commitDeadline;
 			const api = connectApi(target, options);
 			let key;
+			const exists = async (slot) => {
+				const time = await readTime(
+					`${name}${slot}`,
+					{
+						api,
+						now,
+					},
+					true,
+				);
+				return time.ok ? (0, result.k)(time.value !== void 0) : time;
+			};
+			const isThere = async (slot) => {
+				const found = await exists(slot);
+				return found.ok && found.value;
+			};
 			return {
 				name: {
 					secretName: name,
@@ -489,17 +504,7 @@ exports.modules = {
 						key = void 0;
 					}
 				},
-				async exists(slot) {
-					const time = await readTime(
-						`${name}${slot}`,
-						{
-							api,
-							now,
-						},
-						true,
-					);
-					return time.ok ? (0, result.k)(time.value !== void 0) : time;
-				},
+				exists,
 				async remove(slot) {
 					if (slot === slots.eG) mark.set();
 					const secret = `${name}${slot}`;
@@ -510,7 +515,8 @@ exports.modules = {
 						afterUpdate: true,
 					});
 					const status = statusOf(exchange);
-					if (status !== 204 && status !== 404)
+					const isHidden = status === 404 && (await isThere(slot));
+					if ((status !== 204 && status !== 404) || isHidden)
 						return readProblem(
 							exchange,
 							{

@@ -5972,13 +5972,13 @@
 			const RENAMED = "store-command";
 			function misspelledInputs(env) {
 				const inputs = INPUT_DESCRIPTORS.map(([name]) => name);
+				const known = [...inputs, RENAMED];
 				const passed = Object.keys(env).flatMap((variable) => (variable.startsWith("INPUT_") ? [variable.slice(6).toLowerCase()] : []));
 				return passed
 					.filter((name) => !inputs.includes(name))
 					.flatMap((name) => {
-						if (name === RENAMED) return [misspelledProblem(name, "store")];
-						const meant = inputs.find((input) => input === name.replace(/[_ ]/g, "-")) ?? inputs.find((input) => isSimilar(name, input));
-						return meant === void 0 ? [] : [misspelledProblem(name, meant)];
+						const meant = known.find((input) => input === name.replace(/[_ ]/g, "-")) ?? known.find((input) => isSimilar(name, input));
+						return meant === void 0 ? [] : [misspelledProblem(name, meant === RENAMED ? "store" : meant)];
 					});
 			}
 			function isSimilar(name, input) {
@@ -8250,9 +8250,10 @@
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/zoom/client.js
+			const ignore = () => {};
 			const SILENT = {
-				onPolicy: () => {},
-				onPolicyUnknown: () => {},
+				onPolicy: ignore,
+				onPolicyUnknown: ignore,
 			};
 			function createZoomClient(inputs, options) {
 				const { credentials, apiUrl, userId, checkPolicy, password } = inputs;

@@ -15,17 +15,15 @@ const RENAMED = 'store-command';
  */
 export function misspelledInputs(env: NodeJS.ProcessEnv): InputProblem[] {
   const inputs = INPUT_DESCRIPTORS.map(([name]) => name);
+  const known = [...inputs, RENAMED];
   const passed = Object.keys(env).flatMap((variable) =>
     variable.startsWith('INPUT_') ? [variable.slice('INPUT_'.length).toLowerCase()] : [],
   );
   return passed
     .filter((name) => !inputs.includes(name))
     .flatMap((name) => {
-      if (name === RENAMED) {
-        return [misspelledProblem(name, 'store')];
-      }
-      const meant = inputs.find((input) => input === name.replace(/[_ ]/g, '-')) ?? inputs.find((input) => isSimilar(name, input));
-      return meant === undefined ? [] : [misspelledProblem(name, meant)];
+      const meant = known.find((input) => input === name.replace(/[_ ]/g, '-')) ?? known.find((input) => isSimilar(name, input));
+      return meant === undefined ? [] : [misspelledProblem(name, meant === RENAMED ? 'store' : meant)];
     });
 }
 

@@ -1,11 +1,17 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import { notJsonProblem, notTextProblem } from '../problems/stores.ts';
+import { DELETED } from './shipped.ts';
 import type { ValueStore } from './values.ts';
+
+/** Check for a secret that does not exist, or is marked as deleted. */
+function isNone(text: string): boolean {
+  return text === '' || text === DELETED;
+}
 
 /** Read a member of a JSON secret; empty if the secret or the member does not exist. */
 function readMember(secret: string, text: string, field: string): Result<string> {
-  const json = text === '' ? {} : parseJson(text);
+  const json = isNone(text) ? {} : parseJson(text);
   if (!isRecord(json)) {
     return failure(notJsonProblem(secret));
   }
@@ -23,7 +29,7 @@ export function changeMember(text: string, field: string, value: string): string
 }
 
 function withMember(text: string, field: string, value: string): string {
-  const members = Object.entries(JSON.parse(text || '{}', keepDigits));
+  const members = Object.entries(JSON.parse(isNone(text) ? '{}' : text, keepDigits));
   return JSON.stringify(Object.fromEntries([...members, [field, value]]));
 }
 

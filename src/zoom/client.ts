@@ -29,7 +29,8 @@ export interface ZoomClientOptions extends TokenCallbacks, PolicyCallbacks {
 }
 
 /** For a policy that is read only to verify the access token. */
-const SILENT: PolicyCallbacks = { onPolicy: () => undefined, onPolicyUnknown: () => undefined };
+const ignore = () => undefined;
+const SILENT: PolicyCallbacks = { onPolicy: ignore, onPolicyUnknown: ignore };
 
 type UpdateWithSession = (session: Session) => UpdatePassword;
 

@@ -44,7 +44,9 @@ describe('a name that is no input', () => {
 });
 
 test('the name that `store` had before is reported', () => {
-  expect(textsOf('STORE-COMMAND')).toEqual(['`store-command` is not an input of this action. Write `store`.']);
+  for (const name of ['store-command', 'store_command', 'store-commands']) {
+    expect(textsOf(name.toUpperCase())).toEqual([`\`${name}\` is not an input of this action. Write \`store\`.`]);
+  }
 });
 
 test('no input is taken for a misspelled one', () => {

@@ -329,7 +329,10 @@ describe("Zoom's text", () => {
     const warning = { title: 'x', message: 'See https://zoom.us:', untrustedDetail: quote };
     warn(warning, masker);
     notify(warning, masker);
-    expect(runner.lines().slice(-3, -1)).toEqual([`::warning title=x::See https://zoom.us: ${shownWords}`, `::notice title=x::See https://zoom.us: ${shownWords}`]);
+    expect(runner.lines().slice(-3, -1)).toEqual([
+      `::warning title=x::See https://zoom.us: ${shownWords}`,
+      `::notice title=x::See https://zoom.us: ${shownWords}`,
+    ]);
   });
 
   test.each([

@@ -9,6 +9,7 @@ const PHASE = { deadline: createDeadline(), isCancellable: true };
 test.each([
   ['', '{"password":"New"}'],
   ['{}', '{"password":"New"}'],
+  ['deleted', '{"password":"New"}'],
   ['{"password":"Old","user":"ada"}', '{"password":"New","user":"ada"}'],
   ['{ "user": "ada" }', '{"user":"ada","password":"New"}'],
   [
@@ -61,7 +62,7 @@ test('only the current secret has members', async () => {
   expect(await member.delete('X_PENDING', PHASE)).toMatchObject({ ok: true });
 });
 
-test.each(['', '{}', '{"user":"ada"}', '{"password":""}'])('%s has no password', async (X) => {
+test.each(['', 'deleted', '{}', '{"user":"ada"}', '{"password":""}'])('%s has no password', async (X) => {
   expect(await open({ X }).member.get('X', PHASE)).toEqual({ ok: true, value: { value: '' } });
 });
 

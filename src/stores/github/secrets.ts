@@ -38,6 +38,15 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
   const api = connectApi(target, options);
   let key: Key | undefined;
 
+  const exists = async (slot: Slot): Promise<Result<boolean>> => {
+    const time = await readTime(`${name}${slot}`, { api, now }, true);
+    return time.ok ? success(time.value !== undefined) : time;
+  };
+  const isThere = async (slot: Slot) => {
+    const found = await exists(slot);
+    return found.ok && found.value;
+  };
+
   return {
     name: { secretName: name },
     isReadable: false,
@@ -105,10 +114,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       }
     },
 
-    async exists(slot) {
-      const time = await readTime(`${name}${slot}`, { api, now }, true);
-      return time.ok ? success(time.value !== undefined) : time;
-    },
+    exists,
 
     async remove(slot) {
       if (slot === PENDING) {
@@ -122,7 +128,9 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         afterUpdate: true,
       });
       const status = statusOf(exchange);
-      if (status !== 204 && status !== 404) {
+      // A token that may not see the secret gets 404, too.
+      const isHidden = status === 404 && (await isThere(slot));
+      if ((status !== 204 && status !== 404) || isHidden) {
         return readProblem(exchange, { kind: 'delete', secret }, now());
       }
       if (slot === PENDING && !isPendingAtStart) {

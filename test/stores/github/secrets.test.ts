@@ -377,6 +377,16 @@ test('a redirect without a target is not one of a repository that has moved', as
   );
 });
 
+test('a deletion that GitHub answers with 404 is a failure if the secret is still there', async () => {
+  const github = await start();
+  github.store('X_PENDING', 'old', { updatedAt: UPDATED });
+  const { store } = open(github.apiUrl);
+  github.fail({ ...reply(404), ...to('DELETE', 'X_PENDING') });
+  expect(await store.remove('_PENDING')).toMatchObject({ code: 'github-permission' });
+  expect(await store.remove('_PENDING')).toBeUndefined();
+  expect(await store.remove('_PENDING')).toBeUndefined();
+});
+
 test('whether a secret exists is looked up, and not known after a failure', async () => {
   const github = await start();
   github.store('X_PENDING', 'old', { updatedAt: UPDATED });
