@@ -155,6 +155,7 @@ exports.modules = {
 			};
 		}
 		const PLAIN_ARGUMENT = /^[\w./=-]+$/;
+		const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
 		function startedAs({ file, env, needsPipe, isBatchFile }, { args, input }, platform) {
 			if (platform === "win32" && isBatchFile) {
 				if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) throw new Error("cmd.exe does not pass this argument on");
@@ -167,7 +168,7 @@ exports.modules = {
 			if (platform !== "win32" && needsPipe && input !== void 0)
 				return {
 					file: "/bin/sh",
-					args: ["-c", 'cat | "$@"', "sh", file, ...args],
+					args: ["-c", PIPE, "sh", file, ...args],
 					isVerbatim: false,
 				};
 			return {

@@ -1,7 +1,7 @@
 import { type InputProblem, misspelledProblem } from '../problems/inputs.ts';
 import { INPUT_DESCRIPTORS } from './schema.ts';
 
-/** How many letters of a name may differ from the input that was meant, and of a short name, in which more would be another word. */
+/** The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. */
 const MAX_DISTANCE = 2;
 const MAX_DISTANCE_IF_SHORT = 1;
 const LONGEST_SHORT_NAME = 6;

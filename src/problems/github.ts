@@ -73,7 +73,7 @@ export function githubMoved(action: SecretAction, { status }: GithubResponse, lo
       };
 }
 
-/** What GitHub's 4xx usually mean, by what GitHub says. Source: GitHub's documentation of the REST API and of its secrets. */
+/** The usual meaning of GitHub's 4xx, by GitHub's message. Source: GitHub's documentation of the REST API and of its secrets. */
 const REFUSALS: readonly (readonly [status: number, message: RegExp, advice: string])[] = [
   [
     401,

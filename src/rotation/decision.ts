@@ -11,7 +11,7 @@ export type Origin = 'generated' | 'passed' | 'recovered' | 'leftover';
 /**
  * The next step after an update:
  * - `commit`: this run, or an earlier one, set the candidate.
- * - `commit-unchanged`: the candidate is in effect, and this run did not set it, as far as is known.
+ * - `commit-unchanged`: the candidate is in effect, and this run is not known to have set it.
  * - `try-next`: the candidate is not in effect, and Zoom may accept another one.
  * - `give-up`: the candidate may be in effect, but sending it again would end the same. Zoom may accept another one.
  * - `discard`: the candidate is not in effect.

@@ -154,7 +154,10 @@ function notStarted(end: ProgramEnd): CommandLineResult {
 /** The arguments that `cmd.exe` passes on unchanged. */
 const PLAIN_ARGUMENT = /^[\w./=-]+$/;
 
-/** What is started for a program: it, `cmd.exe` for a batch file, or a constant script of `sh` that makes a pipe. Values are never arguments. */
+/** A script that hands a line on through a pipe. It needs nothing but a shell: values are lines, passwords or JSON. */
+const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
+
+/** The command that starts a program: itself, `cmd.exe` for a batch file, or a constant script of `sh` that makes a pipe. Values are never arguments. */
 function startedAs({ file, env, needsPipe, isBatchFile }: CommandLine, { args, input }: CommandLineRun, platform: NodeJS.Platform) {
   if (platform === 'win32' && isBatchFile) {
     if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) {
@@ -163,7 +166,7 @@ function startedAs({ file, env, needsPipe, isBatchFile }: CommandLine, { args, i
     return { file: env['ComSpec'] ?? 'cmd.exe', args: ['/d', '/s', '/c', `"${[`${file}.cmd`, ...args].join(' ')}"`], isVerbatim: true };
   }
   if (platform !== 'win32' && needsPipe && input !== undefined) {
-    return { file: '/bin/sh', args: ['-c', 'cat | "$@"', 'sh', file, ...args], isVerbatim: false };
+    return { file: '/bin/sh', args: ['-c', PIPE, 'sh', file, ...args], isVerbatim: false };
   }
   return { file, args, isVerbatim: false };
 }

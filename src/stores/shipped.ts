@@ -12,7 +12,7 @@ interface ShippedStore {
   readonly hasFields: boolean;
   /** Its command line cannot read a value from its standard input on Windows. */
   readonly isUnixOnly?: true;
-  /** What stands in place of the underscore in the names of slots. */
+  /** The character in place of the underscore in the names of slots. */
   readonly separator?: '-';
 }
 
@@ -66,7 +66,7 @@ export function isShippedStore(name: string): name is ShippedStoreName {
   return Object.hasOwn(SHIPPED_STORES, name);
 }
 
-/** What a store that comes with the action requires of its inputs and of the machine. */
+/** The requirements of a store that comes with the action. */
 export function shippedStore(name: ShippedStoreName): ShippedStore {
   return SHIPPED_STORES[name];
 }

@@ -41,7 +41,7 @@ const VAULT: Vendor = {
 
 const MISMATCH = 'check-and-set parameter did not match';
 
-/** What is known of a secret: its version (0 if there is none), and the names of its fields. */
+/** The known state of a secret: its version (0 if there is none), and the names of its fields. */
 interface Known {
   readonly version: number | undefined;
   readonly fields: readonly string[];

@@ -7,7 +7,7 @@ import type { ValueStore } from './values.ts';
 /** The command line of a vendor. */
 export interface Vendor {
   readonly program: string;
-  /** Where to get it, as advice. */
+  /** The advice if it is not installed. */
   readonly install: string;
   /** Variables that it gets, beside the environment of the step; `undefined` removes one. */
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -34,7 +34,7 @@ export interface VendorCall {
 /** Makes a call. The value is the standard output; `undefined` if there is no such secret. */
 export type Run = (call: VendorCall, phase: Phase) => Promise<Result<string | undefined>>;
 
-/** What the module of a store needs to open it. */
+/** The parts that the module of a store needs to open it. */
 export interface VendorContext {
   readonly run: (vendor: Vendor) => Run;
   /** Called with each value that was read, before anything else is done with it. */

@@ -11,7 +11,7 @@ import { lookUpUser } from './user.ts';
 /** The scopes that "Update a user's password" accepts. Each one is sufficient. */
 const UPDATE_SCOPES: readonly string[] = ['user:update:password:admin', 'user:write:admin', 'user:update:password', 'user:write'];
 
-/** What a dry run reads from Zoom. */
+/** The reads of a dry run at Zoom. */
 export interface CheckOptions {
   readonly userId: string;
   /** Read the policy in any case. Otherwise, it is read only if nothing else verifies the access token. */

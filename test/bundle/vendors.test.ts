@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DELETED, type ShippedStoreName, shippedStore } from '../../src/stores/shipped.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { keep, NAME, SIGN_IN, STORES, type StandIn, withStandIn } from '../stores/vendors.ts';
+import { keep, NAME, SIGN_IN, STAND_INS, STORES, type StandIn, withStandIn } from '../stores/vendors.ts';
 import { type ActionResult, appInputs, goodInputs, runAction } from './action.ts';
 
 interface World {
@@ -188,3 +191,14 @@ describe('inputs that are rejected before anything is called', () => {
     }
   });
 });
+
+test('1password works with nothing but `op` on the path', () =>
+  inWorld('1password', async ({ standIn, run, password }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'op-'));
+    // A stand-in needs Node.js, which the real command line does not.
+    const program = `#!/bin/sh\nPATH='${process.env['PATH']}' exec '${join(STAND_INS, 'op')}' "$@"\n`;
+    writeFileSync(join(folder, 'op'), program, { mode: 0o755 });
+    const { exitCode, outputs } = await run({}, { PATH: folder });
+    expect([exitCode, outputs['status'], standIn.password(NAME)]).toEqual([0, 'updated', password()]);
+    rmSync(folder, { recursive: true });
+  }));

@@ -74,7 +74,7 @@ class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
 
-/** What distinguishes a run from the others. */
+/** The properties of a run that others do not have. */
 interface More {
   /** The pending password that is passed to it, if it is not the one of this moment. */
   readonly pending?: string;

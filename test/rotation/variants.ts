@@ -1,6 +1,6 @@
 import type { Rules } from './world.ts';
 
-/** What Zoom and its admins may do that is not documented. */
+/** The undocumented rules that Zoom and its admins may have. */
 export const VARIANTS: Rules[] = (['nothing', 'same', 'same, then reused', 'reused, then same'] as const).flatMap((known) =>
   [
     { dailyChanges: Number.POSITIVE_INFINITY, limitFirst: false },

@@ -23,7 +23,7 @@ export interface Rules {
 /** The calls that happen in one second. */
 const TICKS = 4;
 
-/** What outlives a run: Zoom's password, the secrets, and what the runs so far have made of them. */
+/** The state that outlives a run: Zoom's password, the secrets, and the effects of the runs so far. */
 interface State {
   password: string;
   secrets: Map<Slot, { readonly value: string; readonly at: number }>;
@@ -177,7 +177,7 @@ export class World {
     this.#state.updated.add(this.password);
   }
 
-  /** Plays something that another process does at once, such as another run, and goes on with this one. */
+  /** Plays something that another process does at once, such as another run, and continues with this one. */
   async interrupt(other: () => Promise<unknown>): Promise<void> {
     const [run, inherited, changes, requests] = [this.#run, this.#inherited, this.changes, [...this.requests]];
     await other();

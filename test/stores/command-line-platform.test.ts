@@ -73,9 +73,9 @@ describe.each(['linux', 'darwin'] as const)('on %s', (platform) => {
   test('a program that needs a pipe gets its input from one, and its exit code counts', async () => {
     const file = program('op', REPORT);
     const args = ['a b', '$HOME', '"; touch started; "', "'", '*', '-'];
-    const { end, lines } = await start('op', args, { platform, needsPipe: true, input: 'New-Passw0rd\n$HOME' });
+    const { end, lines } = await start('op', args, { platform, needsPipe: true, input: ' -New-Passw0rd %s\\n $HOME ' });
     expect(end).toEqual({ kind: 'exit', code: 3 });
-    expect(lines).toEqual(['pipe', file, ...args, 'New-Passw0rd', '$HOME']);
+    expect(lines).toEqual(['pipe', file, ...args, ' -New-Passw0rd %s\\n $HOME ']);
     expect(existsSync(join(folder, 'started'))).toBe(false);
   });
 
@@ -83,7 +83,7 @@ describe.each(['linux', 'darwin'] as const)('on %s', (platform) => {
     program('op', 'tr "\\0" "\\n" < /proc/$PPID/cmdline > parent 2> /dev/null; cat > /dev/null');
     await start('op', ['a'], { platform, needsPipe: true, input: 'New-Passw0rd' });
     if (existsSync('/proc/self/cmdline')) {
-      expect(readFileSync(join(folder, 'parent'), 'utf8')).toBe('/bin/sh\n-c\ncat | "$@"\nsh\nop\na\n');
+      expect(readFileSync(join(folder, 'parent'), 'utf8')).toBe('/bin/sh\n-c\nIFS= read -r line; printf %s "$line" | "$@"\nsh\nop\na\n');
     }
   });
 

@@ -40,7 +40,7 @@ export const SIGN_IN: Readonly<Record<ShippedStoreName, Readonly<Record<string, 
   vault: { VAULT_ADDR: 'http://127.0.0.1:1', VAULT_TOKEN: 'hvs.token' },
 };
 
-/** What a stand-in does: a situation, for one command or for all, for a number of calls or for all. */
+/** The behavior of a stand-in: a situation, for one command or for all, for a number of calls or for all. */
 export interface Situation {
   readonly situation: string;
   readonly command?: string;
@@ -129,7 +129,7 @@ export interface Vendor {
   readonly slots: SecretStore;
   /** The values that were read, which the action masks. */
   readonly secrets: readonly string[];
-  /** What failed calls printed to their standard error. */
+  /** The standard error of failed calls. */
   readonly stderr: readonly string[];
   /** The length of the longest chain of calls that waited for each other. */
   depth(): number;
