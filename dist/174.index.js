@@ -40,7 +40,7 @@ exports.modules = {
 					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
 
 				case "deflate":
-					return Number(body[0]) % 16 === 8
+					return body.readUInt8() % 16 === 8
 						? (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)()
 						: (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
 

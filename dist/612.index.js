@@ -10,72 +10,126 @@ exports.modules = {
 			q: () => retryRequest,
 		});
 		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
-		function retryRequest({ name, retryDelay, ...request }, { random, onRetry, ...context }) {
-			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)(
-				{
-					...request,
-					retryDelay(exchange, attempt) {
-						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
-						return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
-					},
-					onRetry: (exchange, event) =>
-						onRetry({
-							name,
-							exchange,
-							...event,
-						}),
+		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+				...request,
+				retryDelay(exchange, attempt) {
+					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+					return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
 				},
-				context,
-			);
+				onRetry: (exchange, retry) =>
+					onEvent({
+						kind: "retry",
+						name,
+						exchange,
+						...retry,
+					}),
+				onEvent,
+			});
 		}
 	}),
 	6612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			readPolicy: () => readPolicy,
+			learnPolicy: () => learnPolicy,
 		});
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
 		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
 		var _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
-		var _problems_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7722);
-		var _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
-		var _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3958);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8297);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
 		var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9406);
+		async function learnPolicy(isRequired, readOptions, onEvent) {
+			const result = await readPolicy(readOptions);
+			if (result.ok) {
+				const policy = result.value;
+				if (Object.values(policy).every((each) => each === void 0)) {
+					onEvent({
+						kind: "policy-unknown",
+						problem: void 0,
+					});
+					return {
+						policy: {},
+						check: notChecked("unclear-response"),
+						isTokenAccepted: true,
+					};
+				}
+				onEvent({
+					kind: "policy",
+					policy,
+				});
+				return {
+					policy,
+					check: {
+						name: "policy",
+						result: "passed",
+					},
+					isTokenAccepted: true,
+				};
+			}
+			const { problem } = result;
+			const { class: kind, response } = problem;
+			const isTokenAccepted = kind === "scope" || kind === "permission";
+			if (isRequired || response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+				return {
+					policy: {},
+					check: {
+						name: "policy",
+						result: "failed",
+					},
+					isTokenAccepted,
+					problem,
+				};
+			onEvent({
+				kind: "policy-unknown",
+				problem,
+			});
+			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			return {
+				policy: {},
+				check: notChecked(reason),
+				isTokenAccepted,
+				unread: problem,
+			};
+		}
+		function notChecked(reason) {
+			return {
+				name: "policy",
+				result: "not-checked",
+				reason,
+			};
+		}
 		async function readPolicy(options) {
 			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_4__.R)(
 				{
 					name: "Reading the password policy",
 					path: "accounts/me/settings?option=security",
-					prefix: _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac,
+					prefix: _messages_js__WEBPACK_IMPORTED_MODULE_3__.Ac,
 				},
 				options,
 			);
 			if (!result.ok) return result;
 			const { response, rejection } = result.value;
-			if (rejection) {
-				const { title, fix } = _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__.Iu;
-				const problem = {
+			if (rejection)
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
 					...rejection,
 					...(rejection.class === "permission" && {
-						title,
-						heading: title,
-						advice: fix,
+						entry: _errors_js__WEBPACK_IMPORTED_MODULE_2__.Iu,
 					}),
 					...(rejection.class === "scope" && {
-						advice: _problems_zoom_errors_js__WEBPACK_IMPORTED_MODULE_3__.tc,
+						advice: _errors_js__WEBPACK_IMPORTED_MODULE_2__.tc,
 					}),
-					summary: `${_problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.Ac} ${rejection.summary}`,
-					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.deadline.now()),
-					response,
-				};
-				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(problem);
-			}
-			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.q)(response.body);
-			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(json))
-				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
-					...(0, _problems_zoom_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response.status),
+					summary: `${_messages_js__WEBPACK_IMPORTED_MODULE_3__.Ac} ${rejection.summary}`,
+					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.phase.deadline.now()),
 					response,
 				});
-			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)(toPolicy(json["security"]));
+			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.q)(response.body);
+			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(json))
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
+					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.DK)(response.status),
+					response,
+				});
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.k)(toPolicy(json["security"]));
 		}
 		function toPolicy(security) {
 			const requirement = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(security) ? security["password_requirement"] : void 0;
@@ -101,28 +155,24 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => requestWithRetry,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
 		function requestWithRetry(name, request, context) {
-			const { transport, deadline, random } = context;
-			const send = () =>
-				transport.exchange({
-					...request,
-					limitMs: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.N4)(deadline),
-					cancellable: "always",
-				});
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.q)(
+			const { transport, phase, random } = context;
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.q)(
 				{
 					name,
-					maxAttempts: _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.m,
-					isCancellable: true,
-					send,
+					phase,
+					send: () =>
+						transport.exchange({
+							...request,
+							phase,
+						}),
 					retryDelay(response, attempt) {
 						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, attempt, deadline.now(), random).waitMs;
-						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.JN)(attempt, random) : void 0;
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, phase.deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,
@@ -133,9 +183,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => readResource,
 		});
-		var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-		var _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7226);
-		var _problems_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7722);
+		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
+		var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
 		var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
 		var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
 		var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8603);
@@ -147,14 +197,14 @@ exports.modules = {
 				name,
 				{
 					method: "GET",
-					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_0__.So)(apiUrl, path),
+					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_1__.So)(apiUrl, path),
 					headers: (0, _headers_js__WEBPACK_IMPORTED_MODULE_2__.H)(token),
 				},
 				context,
 			);
 			if (exchange.kind === "no-response")
-				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
-					(0, _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__.of)(exchange, prefix),
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.of)(exchange, prefix),
 				);
 			const { response } = exchange;
 			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);
@@ -163,7 +213,7 @@ exports.modules = {
 				const renewed = await renew();
 				return renewed.ok ? readResource(resource, options, true) : renewed;
 			}
-			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
 				response,
 				rejection,
 			});

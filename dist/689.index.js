@@ -25,14 +25,12 @@ exports.modules = {
 				format: "jwk",
 			});
 			const ephemeral = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)("x25519");
-			const ours = Buffer.from(
-				String(
-					ephemeral.publicKey.export({
-						format: "jwk",
-					}).x,
-				),
-				"base64url",
-			);
+			const ours = ephemeral.publicKey
+				.export({
+					format: "der",
+					type: "spki",
+				})
+				.subarray(-recipient.length);
 			const shared = new Uint8Array(
 				(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({
 					privateKey: ephemeral.privateKey,

@@ -10,32 +10,29 @@ exports.modules = {
 			q: () => retryRequest,
 		});
 		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
-		function retryRequest({ name, retryDelay, ...request }, { random, onRetry, ...context }) {
-			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)(
-				{
-					...request,
-					retryDelay(exchange, attempt) {
-						if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
-						return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
-					},
-					onRetry: (exchange, event) =>
-						onRetry({
-							name,
-							exchange,
-							...event,
-						}),
+		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+				...request,
+				retryDelay(exchange, attempt) {
+					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+					return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
 				},
-				context,
-			);
+				onRetry: (exchange, retry) =>
+					onEvent({
+						kind: "retry",
+						name,
+						exchange,
+						...retry,
+					}),
+				onEvent,
+			});
 		}
 	}),
 	2925: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			checkCredentials: () => checkCredentials,
 		});
-		var problems_problem = __webpack_require__(9924);
-		var rejections = __webpack_require__(9251);
-		var zoom = __webpack_require__(784);
+		var messages = __webpack_require__(4446);
 		var json = __webpack_require__(8637);
 		var retry_after = __webpack_require__(6282);
 		var resource = __webpack_require__(9406);
@@ -49,7 +46,7 @@ exports.modules = {
 				{
 					name: "Looking up the user",
 					path,
-					prefix: zoom.tQ,
+					prefix: messages.tQ,
 				},
 				options,
 			);
@@ -59,10 +56,10 @@ exports.modules = {
 				const user = response.status === 200 ? (0, json.q)(response.body) : void 0;
 				return (0, json.u)(user) ? readUser(user) : notChecked("unclear-response", false);
 			}
-			const retryAt = (0, retry_after.o)(response, options.context.deadline.now());
+			const retryAt = (0, retry_after.o)(response, options.context.phase.deadline.now());
 			const problem = {
 				...rejection,
-				summary: `${zoom.tQ} ${rejection.summary}`,
+				summary: `${messages.tQ} ${rejection.summary}`,
 				retryAt,
 				response,
 			};
@@ -110,9 +107,9 @@ exports.modules = {
 		}
 		const WORK_EMAIL = 100;
 		function readUser({ role_id: role, status, login_types: logins }) {
-			if (role === "0" || role === "1") return failed((0, rejections.PB)("admin"), true);
-			if (status === "pending") return failed((0, rejections.PB)("pending"), true);
-			if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) return failed((0, rejections.PB)("noWorkEmail"), true);
+			if (role === "0" || role === "1") return failed((0, messages.PB)("admin"), true);
+			if (status === "pending") return failed((0, messages.PB)("pending"), true);
+			if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) return failed((0, messages.PB)("noWorkEmail"), true);
 			return {
 				check: {
 					name: "user",
@@ -123,18 +120,17 @@ exports.modules = {
 		}
 		// CONCATENATED MODULE: ./build/src/zoom/check.js
 		const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
-		async function checkCredentials({ scopes }, { userId, isPolicyWanted, readPolicy, readOptions, warn }) {
+		async function checkCredentials({ scopes }, { userId, isPolicyWanted, readPolicy, readOptions, onEvent }) {
 			const [early, user] = await Promise.all([isPolicyWanted ? readPolicy() : void 0, lookUpUser(userId, readOptions)]);
 			const learned = early ?? (user.isTokenAccepted || user.problem ? void 0 : await readPolicy());
 			const hasScope = scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
 			const isVerified = user.isTokenAccepted || learned?.isTokenAccepted === true;
 			const unclear = [learned?.unread, user.unread].flatMap((problem) => problem ?? []);
-			const isOfToken = [learned?.problem, user.problem].some((problem) => problem && (0, problems_problem.aO)(problem) === "token");
-			for (const problem of unclear.filter(isUnknownRejection))
-				warn({
-					title: problem.title,
-					message: problem.summary,
-					untrustedDetail: problem.untrustedDetail,
+			const isOfToken = [learned?.problem, user.problem].some((problem) => problem?.class === "token");
+			for (const problem of unclear.filter(({ class: kind }) => kind === "unrecognized" || kind === "unexpected"))
+				onEvent({
+					kind: "not-checked",
+					problem,
 				});
 			const checks = [
 				{
@@ -161,10 +157,10 @@ exports.modules = {
 				user.check,
 			];
 			const problems = [
-				hasScope === false ? (0, rejections.Yq)() : void 0,
+				hasScope === false ? (0, messages.Yq)() : void 0,
 				learned?.problem,
 				user.problem,
-				isVerified ? void 0 : (unclear[0] ?? (0, problems_problem.O3)("unexpected-response", zoom.TZ)),
+				isVerified ? void 0 : (unclear[0] ?? (0, messages.mN)()),
 			];
 			return {
 				checks,
@@ -172,37 +168,29 @@ exports.modules = {
 				problem: problems.find((problem) => problem !== void 0),
 			};
 		}
-		function isUnknownRejection(problem) {
-			const kind = (0, problems_problem.aO)(problem);
-			return kind === "unrecognized" || kind === "unexpected";
-		}
 	}),
 	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E: () => requestWithRetry,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-		var _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
 		function requestWithRetry(name, request, context) {
-			const { transport, deadline, random } = context;
-			const send = () =>
-				transport.exchange({
-					...request,
-					limitMs: (0, _runtime_deadline_js__WEBPACK_IMPORTED_MODULE_0__.N4)(deadline),
-					cancellable: "always",
-				});
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.q)(
+			const { transport, phase, random } = context;
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.q)(
 				{
 					name,
-					maxAttempts: _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.m,
-					isCancellable: true,
-					send,
+					phase,
+					send: () =>
+						transport.exchange({
+							...request,
+							phase,
+						}),
 					retryDelay(response, attempt) {
 						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__.y)(response, attempt, deadline.now(), random).waitMs;
-						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_3__.JN)(attempt, random) : void 0;
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, phase.deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,
@@ -213,9 +201,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => readResource,
 		});
-		var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7040);
-		var _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7226);
-		var _problems_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7722);
+		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
+		var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
 		var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
 		var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
 		var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8603);
@@ -227,14 +215,14 @@ exports.modules = {
 				name,
 				{
 					method: "GET",
-					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_0__.So)(apiUrl, path),
+					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_1__.So)(apiUrl, path),
 					headers: (0, _headers_js__WEBPACK_IMPORTED_MODULE_2__.H)(token),
 				},
 				context,
 			);
 			if (exchange.kind === "no-response")
-				return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
-					(0, _problems_no_response_js__WEBPACK_IMPORTED_MODULE_1__.of)(exchange, prefix),
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.of)(exchange, prefix),
 				);
 			const { response } = exchange;
 			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);
@@ -243,7 +231,7 @@ exports.modules = {
 				const renewed = await renew();
 				return renewed.ok ? readResource(resource, options, true) : renewed;
 			}
-			return (0, _problems_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
 				response,
 				rejection,
 			});

@@ -4379,6 +4379,196 @@
 		8314: (() => {
 			throw new Error("This bundle sends no FormData: scripts/overlay/undici/lib/web/webidl/index.js");
 		}),
+		2126: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Fv: () => crashProblem,
+				Ye: () => isActionCode,
+				n4: () => timeoutProblem,
+				t3: () => ACTION_ERRORS,
+				vQ: () => cancelledProblem,
+			});
+			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
+			const ACTION_ERRORS = {
+				invalidInput: {
+					code: "invalid-input",
+					title: "invalid or missing input",
+					cause:
+						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
+					fix: "Correct the inputs that the message names.",
+				},
+				network: {
+					code: "network",
+					title: "connection to Zoom failed",
+					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
+					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
+				},
+				timeout: {
+					code: "timeout",
+					title: "no response from Zoom in time",
+					cause: "Zoom did not respond within `timeout-seconds`.",
+					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
+				},
+				notFromZoom: {
+					code: "unexpected-response",
+					title: "the response is not from Zoom",
+					cause:
+						"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
+					fix: "Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+				},
+				outOfService: {
+					code: "unexpected-response",
+					title: "Zoom is out of service",
+					cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
+					fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+				},
+				wrongUrl: {
+					code: "unexpected-response",
+					title: "the URL is not one of Zoom",
+					cause: "`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.",
+					fix: "Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.",
+				},
+				githubPermission: {
+					code: "github-permission",
+					title: "the token may not write the secret",
+					cause:
+						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
+					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
+				},
+				githubUnavailable: {
+					code: "github-unavailable",
+					title: "the secret could not be read or written",
+					cause:
+						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
+				},
+				storeUnavailable: {
+					code: "store-unavailable",
+					title: "the store failed",
+					cause:
+						"The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.",
+					fix: "Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.",
+				},
+				stalePending: {
+					code: "stale-pending",
+					title: "pending-password does not match the pending secret",
+					cause:
+						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
+					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
+				},
+				cancelled: {
+					code: "cancelled",
+					title: "the run was cancelled",
+					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
+					fix: "Start a new run.",
+				},
+				internal: {
+					code: "internal",
+					title: "the action crashed",
+					cause: "A fault of the action or of the machine, such as a full disk.",
+					fix: "Please report it, with the log of the step.",
+				},
+				unsupportedRuntime: {
+					code: "unsupported-runtime",
+					title: "Node.js 24 or later is required",
+					cause: "The action was started with an older Node.js, for example by an old runner or by another engine.",
+					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
+				},
+			};
+			function isActionCode(code) {
+				return Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
+			}
+			function cancelledProblem() {
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.cancelled, "The run was cancelled.");
+			}
+			function timeoutProblem() {
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(
+					ACTION_ERRORS.timeout,
+					"The time was over before the password was changed.",
+				);
+			}
+			function crashProblem(error) {
+				const untrustedDetail = error instanceof Error ? `${error.name}: ${error.message}` : "(unknown error)";
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.internal, "The action crashed:", {
+					untrustedDetail,
+				});
+			}
+		}),
+		997: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				e8: () => describeNoResponse,
+				of: () => noResponseProblem,
+			});
+			var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
+			var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9087);
+			const UNTRUSTED = /self-signed|unable to (get|verify)/i;
+			const UNTRUSTED_CERTIFICATE = "the runner does not trust the certificate of the server.";
+			const CERTIFICATE_ADVICE =
+				"If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.";
+			function isOfCertificate({ reason, detail }) {
+				return reason === "network" && UNTRUSTED.test(detail);
+			}
+			function noResponseProblem(exchange, prefix = "") {
+				const summary = [prefix, describeNoResponse(exchange)].filter(Boolean).join(" ");
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+					_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3[exchange.reason],
+					summary,
+					isOfCertificate(exchange)
+						? {
+								untrustedDetail: UNTRUSTED_CERTIFICATE,
+								advice: CERTIFICATE_ADVICE,
+							}
+						: {
+								untrustedDetail: exchange.detail,
+							},
+				);
+			}
+			function describeNoResponse({ sent }) {
+				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
+			}
+		}),
+		9087: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Gg: () => titleOf,
+				Yx: () => createProblem,
+				wr: () => adviceOf,
+			});
+			function createProblem(entry, summary, more = {}) {
+				return {
+					entry,
+					code: entry.code,
+					summary,
+					...more,
+				};
+			}
+			function adviceOf({ advice, entry }) {
+				return advice ?? entry.fix;
+			}
+			function titleOf({ class: kind, title, code }, shownCode = code) {
+				return `${kind === void 0 ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
+			}
+		}),
+		2359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				V: () => failure,
+				k: () => success,
+			});
+			function success(value) {
+				return {
+					ok: true,
+					value,
+				};
+			}
+			function failure(problem) {
+				return {
+					ok: false,
+					problem,
+				};
+			}
+		}),
 		8637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4445,6 +4635,7 @@
 			var client_default = __nccwpck_require__.n(client);
 			// CONCATENATED MODULE: ./build/package.json
 			const package_namespaceObject = JSON.parse('{"UU":"update-zoom-password","rE":"1.1.0"}');
+			var deadline = __nccwpck_require__(2181);
 			var loopback = __nccwpck_require__(3038);
 			// CONCATENATED MODULE: ./build/src/http/transport.js
 			const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
@@ -4489,7 +4680,7 @@
 					proxyTls: CONNECT,
 				});
 			}
-			function createTransport(url, deadline, env) {
+			function createTransport(url, env) {
 				let dispatcher;
 				const close = () => {
 					dispatcher?.destroy();
@@ -4499,7 +4690,7 @@
 					close,
 					async exchange(request) {
 						dispatcher ??= await connectTo(url, env);
-						const exchange = await dispatch(dispatcher, url.origin, request, deadline);
+						const exchange = await dispatch(dispatcher, url.origin, request);
 						if (exchange.kind === "no-response" || exchange.response.truncated) close();
 						return exchange.kind === "no-response"
 							? exchange
@@ -4529,11 +4720,11 @@
 					truncated: response.truncated || isTruncated,
 				};
 			}
-			function dispatch(dispatcher, origin, request, deadline) {
-				const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
+			function dispatch(dispatcher, origin, request) {
+				const { phase, onSend, headers: requestHeaders, ...options } = request;
+				if ((0, deadline.mm)(phase)) return Promise.resolve(cancelled(false));
 				return new Promise((resolve) => {
 					let sent = false;
-					let over = false;
 					let head = {
 						status: 0,
 						statusText: "",
@@ -4542,10 +4733,7 @@
 					let size = 0;
 					const chunks = [];
 					const end = (exchange) => {
-						if (over) return;
-						over = true;
-						clearTimeout(timer);
-						ignoreChanges();
+						ignoreTime();
 						resolve(exchange);
 					};
 					const response = (truncated) => {
@@ -4558,31 +4746,19 @@
 							},
 						});
 					};
-					const expire = () => {
-						const reason = deadline.isCancelled() ? "cancelled" : "timeout";
-						end({
-							kind: "no-response",
-							sent,
-							reason,
-							detail: sent ? "no complete response in time" : "no connection in time",
-						});
-					};
-					const latest = deadline.now() + limitMs;
-					let timer;
-					const watch = () => {
-						clearTimeout(timer);
-						if (deadline.isCancelled() && (cancellable === "always" || (cancellable === "until sent" && !sent)))
-							end({
-								kind: "no-response",
-								sent,
-								reason: "cancelled",
-								detail: "the run was cancelled",
-							});
-						else timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
-					};
-					const ignoreChanges = deadline.onChange(watch);
-					watch();
-					if (over) return;
+					const ignoreTime = (0, deadline.wB)(phase, (reason) => {
+						const detail = sent ? "no complete response in time" : "no connection in time";
+						end(
+							reason === "cancelled"
+								? cancelled(sent)
+								: {
+										kind: "no-response",
+										sent,
+										reason,
+										detail,
+									},
+						);
+					});
 					dispatcher.dispatch(
 						{
 							...options,
@@ -4625,6 +4801,14 @@
 					);
 				});
 			}
+			function cancelled(sent) {
+				return {
+					kind: "no-response",
+					sent,
+					reason: "cancelled",
+					detail: "the run was cancelled",
+				};
+			}
 			function describe(error) {
 				const several = Reflect.get(error, "errors");
 				const cause = Array.isArray(several) ? several[0] : error.cause;
@@ -4635,13 +4819,16 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		8132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
 				main: () => main,
 			});
 			var promises_ = __nccwpck_require__(8500);
+			var action_errors = __nccwpck_require__(2126);
+			var errors_problem = __nccwpck_require__(9087);
+			var result = __nccwpck_require__(2359);
 			var external_node_fs_ = __nccwpck_require__(3024);
 			// CONCATENATED MODULE: ./build/src/inputs/event.js
 			const LARGEST_EVENT = 26214400;
@@ -5656,15 +5843,15 @@
 				return _superRefine(fn, params);
 			}
 			var loopback = __nccwpck_require__(3038);
-			var rejections = __nccwpck_require__(9251);
 			// CONCATENATED MODULE: ./build/src/password/rules.js
+			const ALWAYS_CONSECUTIVE = 4;
 			function brokenRules(password, policy) {
 				const characters = [...password];
 				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
 				const checks = [
 					["length", characters.length < minimumLength, true],
 					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
-					["run", longestRun(password) >= (consecutiveLength || rejections.DV), consecutiveLength > 0],
+					["run", longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
 					["letter", !/\p{L}/u.test(password), false],
 					["digit", !/\p{Nd}/u.test(password), false],
 					["case", !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
@@ -6005,7 +6192,6 @@
 			}
 			// CONCATENATED MODULE: external "node:path"
 			const external_node_path_namespaceObject = require("node:path");
-			var result = __nccwpck_require__(7722);
 			// CONCATENATED MODULE: ./build/src/inputs/store.js
 			function workspaceOf(env) {
 				return env["GITHUB_WORKSPACE"] || process.cwd();
@@ -6495,6 +6681,44 @@
 				};
 			}
 			var external_node_crypto_ = __nccwpck_require__(7598);
+			var errors = __nccwpck_require__(8297);
+			// CONCATENATED MODULE: ./build/src/password/violations.js
+			const RULE_CODES = {
+				length: 1124,
+				letter: 1125,
+				digit: 1126,
+				special: 1127,
+				case: 1128,
+				repeated: 1130,
+				run: 1131,
+			};
+			function policyRejection(rules, policy) {
+				return (0, errors.h2)(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
+			}
+			function noFittingPasswordProblem(length) {
+				const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
+				return (0, errors_problem.Yx)(action_errors.t3.invalidInput, summary, {
+					advice: "Set `password-length` to a length that the account's policy accepts.",
+				});
+			}
+			function lostPasswordProblem() {
+				const summary = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
+				return (0, errors_problem.Yx)(action_errors.t3.invalidInput, summary, {
+					advice: "Run the action on a runner that lets it set outputs.",
+				});
+			}
+			function describeRules(rules, { minimumLength, consecutiveLength }) {
+				const requirements = {
+					length: `at least ${minimumLength} characters`,
+					letter: "a letter",
+					digit: "a digit",
+					special: "a special character",
+					case: "upper and lower case letters",
+					repeated: "at least two different characters",
+					run: `no sequence of ${consecutiveLength || ALWAYS_CONSECUTIVE} or more characters such as abcd, 1234, qwer or aaaa`,
+				};
+				return new Intl.ListFormat("en").format(rules.map((rule) => requirements[rule]));
+			}
 			// CONCATENATED MODULE: ./build/src/password/candidates.js
 			const MAX_GENERATED = 3;
 			function createCandidates({ password, userId }, options) {
@@ -6505,11 +6729,7 @@
 						isSatisfiedBy: (recovered) => recovered === password.value,
 						onPendingRecovered: () => {},
 						check: (policy) => checkPassed(password.value, policy, options),
-						next(policy) {
-							if (count++ > 0) return;
-							const problem = checkPassed(password.value, policy, options);
-							return problem ? (0, result.V)(problem) : (0, result.k)(password.value);
-						},
+						next: (policy) => (count++ > 0 ? void 0 : checkPassed(password.value, policy, options)),
 					};
 				const requestFor = (policy) => ({
 					length: Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0)),
@@ -6520,43 +6740,53 @@
 					origin: "generated",
 					isSatisfiedBy: () => true,
 					onPendingRecovered: (pending) => void options.publish(pending),
-					check: (policy) => (draw(requestFor(policy)) === void 0 ? (0, rejections.hN)(password.length) : void 0),
+					check: (policy) => draw(requestFor(policy)),
 					next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : void 0),
 				};
 			}
-			const draw = (request) => generatePassword(request, external_node_crypto_.randomInt);
-			function generate(request, { onSecret, publish }) {
-				const password = draw(request);
-				if (password === void 0) return (0, result.V)((0, rejections.hN)(request.length));
-				onSecret(password);
-				return publish(password) ? (0, result.k)(password) : (0, result.V)((0, rejections.r3)());
+			function draw(request) {
+				const password = generatePassword(request, external_node_crypto_.randomInt);
+				return password === void 0 ? (0, result.V)(noFittingPasswordProblem(request.length)) : (0, result.k)(password);
 			}
-			function checkPassed(password, policy, { onDoubtfulRules }) {
+			function generate(request, { onSecret, publish }) {
+				const drawn = draw(request);
+				if (!drawn.ok) return drawn;
+				onSecret(drawn.value);
+				return publish(drawn.value) ? drawn : (0, result.V)(lostPasswordProblem());
+			}
+			function checkPassed(password, policy, { onEvent }) {
 				const broken = brokenRules(password, policy);
 				const [first, ...others] = namesOf(broken, true);
-				const doubtfulRules = namesOf(broken, false);
-				if (first) return (0, rejections.sQ)([first, ...others, ...doubtfulRules], policy);
-				if (doubtfulRules.length > 0) onDoubtfulRules(doubtfulRules);
-				return;
+				const rules = namesOf(broken, false);
+				if (first) return (0, result.V)(policyRejection([first, ...others, ...rules], policy));
+				if (rules.length > 0)
+					onEvent({
+						kind: "doubtful-rules",
+						rules,
+					});
+				return (0, result.k)(password);
 			}
 			function namesOf(broken, ofPolicy) {
 				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 			}
-			var problems_problem = __nccwpck_require__(9924);
+			// CONCATENATED MODULE: ./build/src/report/format.js
+			function defuse(text) {
+				return text
+					.replaceAll("://", "[:]//")
+					.replace(/www\./gi, "www[.]")
+					.replace(/@(?=[a-z\d])/gi, "[at]");
+			}
+			function shorten(text, length) {
+				const characters = [...text];
+				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+			}
+			function formatDate(time) {
+				return new Date(time).toISOString().slice(0, 10);
+			}
 			var rotation_slots = __nccwpck_require__(3700);
-			// CONCATENATED MODULE: ./build/src/report/story.js
-			function describeUpdate({ exchange, update, next }, trackingId, redact) {
-				return [
-					describeResult(
-						{
-							exchange,
-							update,
-						},
-						trackingId,
-						redact,
-					),
-					...describeNext(next, update.applied),
-				].join(" ");
+			// CONCATENATED MODULE: ./build/src/report/log-lines.js
+			function describeAttempt(attempt, trackingId, redact) {
+				return [describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(" ");
 			}
 			function describeResult({ exchange, update }, trackingId, redact) {
 				if (exchange.kind === "no-response")
@@ -6566,21 +6796,15 @@
 					const how = update.proof ? "confirmed that the password is in effect" : "accepted the password";
 					return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ""}.`;
 				}
-				if (!("class" in update.problem)) return `HTTP ${status}: the password may have been applied.`;
-				return redact(`${describeRejection(update.problem)} (error ${update.problem.code}, HTTP ${status}).`);
+				const { class: kind, entry, code } = update.problem;
+				if (kind === void 0) return `HTTP ${status}: the password may have been applied.`;
+				const words = REJECTIONS[kind] ?? `Zoom rejected the update: ${entry.title}`;
+				return redact(`${words} (error ${code}, HTTP ${status}).`);
 			}
-			function describeRejection({ class: kind, title }) {
-				switch (kind) {
-					case "same":
-						return "Zoom reports that the user already has this password";
-
-					case "token":
-						return "Zoom rejected the access token";
-
-					default:
-						return `Zoom rejected the update: ${title.replace(/^[^:]*: /, "")}`;
-				}
-			}
+			const REJECTIONS = {
+				same: "Zoom reports that the user already has this password",
+				token: "Zoom rejected the access token",
+			};
 			function describeNoResponse({ sent, detail }, redact) {
 				return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 			}
@@ -6599,21 +6823,39 @@
 						return [describeRetryWait(next, applied === "maybe" ? "Sending the same password again" : "Trying again")];
 				}
 			}
-			function describeRetry(event, redact) {
-				const { name, exchange } = event;
-				const reason = exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `no response (${redact(exchange.detail)})`;
-				return `${name} failed: ${reason}. ${describeRetryWait(event, "Trying again")}`;
-			}
-			function describeStoreRetry(retry) {
-				return `${retry.problem.summary.replace(/:$/, ".")} ${describeRetryWait(retry, "Trying again")}`;
+			function describeEvent(event, redact) {
+				switch (event.kind) {
+					case "retry": {
+						const { name, exchange } = event;
+						const reason = exchange.kind === "response" ? `HTTP ${exchange.response.status}` : `no response (${redact(exchange.detail)})`;
+						return `${name} failed: ${reason}. ${describeRetryWait(event, "Trying again")}`;
+					}
+
+					case "store-retry":
+						return redact(`${event.problem.summary.replace(/:$/, ".")} ${describeRetryWait(event, "Trying again")}`);
+
+					case "waiting":
+						return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
+
+					case "token-issued":
+						return "Zoom issued an access token.";
+
+					case "policy":
+						return describePolicy(event.policy);
+
+					case "format-needed":
+						return `Zoom accepted the password as ${event.format.toUpperCase()}. If this happens in every run, \`body-format: ${event.format}\` saves a request.`;
+
+					case "replaced":
+						return "Generating another password.";
+
+					default:
+						return redact(describeRotation(event));
+				}
 			}
 			function describeRetryWait({ waitMs, attempt, maxAttempts }, action) {
 				return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
 			}
-			function describeWaiting(leftMs) {
-				return `Still waiting: ${Math.ceil(leftMs / 1000)} s until the next attempt.`;
-			}
-			const TOKEN_ISSUED = "Zoom issued an access token.";
 			function describePolicy({ minimumLength, specialCharacter, consecutiveLength }) {
 				const rules = [
 					...(minimumLength ? [`at least ${minimumLength} characters`] : []),
@@ -6622,8 +6864,7 @@
 				];
 				return `Password policy: ${rules.join(", ") || "Zoom's standard rules only"}.`;
 			}
-			function describeEvent(event) {
-				if (event.kind === "replaced") return "Generating another password.";
+			function describeRotation(event) {
 				const secret = (slot = rotation_slots.eN) => `\`${(0, rotation_slots.M8)(event, slot)}\``;
 				switch (event.kind) {
 					case "age":
@@ -6651,19 +6892,90 @@
 				const days = Math.floor((now - writtenAt) / runtime_time.s);
 				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
 			}
-			// CONCATENATED MODULE: ./build/src/report/text.js
-			function defuse(text) {
-				return text
-					.replaceAll("://", "[:]//")
-					.replace(/www\./gi, "www[.]")
-					.replace(/@(?=[a-z\d])/gi, "[at]");
+			// CONCATENATED MODULE: ./build/src/report/notices.js
+			const PASSWORD_IN_EVENT = {
+				title: "The password is visible in this workflow's event",
+				message:
+					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Set a new password, and pass it from a secret.",
+			};
+			const OUTPUTS_NOT_WRITTEN = {
+				title: "The outputs could not be written",
+				message: "The file that GITHUB_OUTPUT names cannot be written, so later steps do not see the outputs.",
+			};
+			function hostNotice(hosts) {
+				return {
+					title: "A host that is not a Zoom host gets the password",
+					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
+				};
 			}
-			function shorten(text, length) {
-				const characters = [...text];
-				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
+			function policyNotice(problem) {
+				const reason = problem ? `${(0, errors_problem.wr)(problem)} ${problem.summary}` : "Zoom's response contains no password policy.";
+				return {
+					title: "The account's password policy is not known",
+					message: `The run continues without it. ${reason}`,
+					untrustedDetail: problem?.untrustedDetail,
+				};
 			}
-			function formatDate(time) {
-				return new Date(time).toISOString().slice(0, 10);
+			function crashWarning(problem) {
+				const { entry, summary, untrustedDetail } = problem;
+				return {
+					title: (0, errors_problem.Gg)(entry),
+					message: `${(0, errors_problem.wr)(problem)} ${summary}`,
+					untrustedDetail,
+				};
+			}
+			function describeWarning(event) {
+				switch (event.kind) {
+					case "not-checked": {
+						const { entry, code, summary, untrustedDetail } = event.problem;
+						return {
+							title: (0, errors_problem.Gg)(entry, code),
+							message: summary,
+							untrustedDetail,
+						};
+					}
+
+					case "doubtful-rules":
+						return {
+							title: "Zoom may reject the password",
+							message: `Most accounts require ${describeRules(event.rules, {})}.`,
+						};
+
+					case "job-not-marked":
+						return {
+							title: "Later steps may use an outdated pending secret",
+							message:
+								"The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.",
+						};
+
+					case "time-in-future":
+						return {
+							title: "The secret has a time in the future",
+							message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
+						};
+
+					case "leftover":
+						return {
+							title: "A secret could not be deleted",
+							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+						};
+
+					case "not-deleted": {
+						const { slot, problem, isOpen } = event;
+						return {
+							title: "A secret could not be deleted",
+							message: [
+								`The secret \`${(0, rotation_slots.M8)(event, slot)}\` may still exist, although nothing needs it.`,
+								...(problem.isPermanent || problem.code === "github-permission"
+									? [`${(0, errors_problem.wr)(problem)} Then the next run deletes it.`]
+									: []),
+								...(isOpen ? ["The next run may use it: delete it by hand."] : []),
+								problem.summary,
+							].join(" "),
+							untrustedDetail: problem.untrustedDetail,
+						};
+					}
+				}
 			}
 			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
 			const TRACKING_HEADER = "x-zm-trackingid";
@@ -6679,41 +6991,61 @@
 			const MESSAGE_SHOWN = 2000;
 			const SHOWN_HEADERS =
 				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
-			function log(text, masker) {
-				lib_core.pq(masker.redact(text));
-			}
-			function notify(notice, masker) {
-				lib_core.lm(toMessage(notice, masker), {
-					title: notice.title,
-				});
-			}
-			function warn(warning, masker) {
-				lib_core.$e(toMessage(warning, masker), {
-					title: warning.title,
-				});
+			function createLog(masker) {
+				const notify = (notice) =>
+					lib_core.lm(toMessage(notice, masker), {
+						title: notice.title,
+					});
+				const warn = (warning) =>
+					lib_core.$e(toMessage(warning, masker), {
+						title: warning.title,
+					});
+				const response = (shown) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
+				return {
+					notify,
+					warn,
+					response,
+					onEvent(event) {
+						switch (event.kind) {
+							case "attempt": {
+								const { exchange, update } = event;
+								const received = exchange.kind === "response" ? exchange.response : void 0;
+								lib_core.pq(describeAttempt(event, trackingIdOf(received, masker), masker.redact));
+								const isSuccess = update.applied === "yes" && !update.proof;
+								return received && (!isSuccess || lib_core._o()) ? response(received) : void 0;
+							}
+
+							case "standard-error": {
+								const { call, text } = event;
+								const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
+								return logGroup(title, text.toString(), text.length >= TEXT_SHOWN, masker);
+							}
+
+							case "policy-unknown":
+								return notify(policyNotice(event.problem));
+
+							case "not-checked":
+							case "doubtful-rules":
+							case "job-not-marked":
+							case "time-in-future":
+							case "leftover":
+							case "not-deleted":
+								return warn(describeWarning(event));
+
+							default:
+								return lib_core.pq(describeEvent(event, masker.redact));
+						}
+					},
+				};
 			}
 			function toMessage({ message, untrustedDetail }, masker) {
 				const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
 				return shorten([masker.redact(message), ...detail].join(" "), MESSAGE_SHOWN);
 			}
-			function logUpdate(attempt, masker) {
-				const { exchange, update } = attempt;
-				const response = exchange.kind === "response" ? exchange.response : void 0;
-				lib_core.pq(describeUpdate(attempt, trackingIdOf(response, masker), masker.redact));
-				const isSuccess = update.applied === "yes" && !update.proof;
-				if (response && (!isSuccess || lib_core._o())) logResponse(response, masker);
-			}
-			function logRetry(event, masker) {
-				lib_core.pq(describeRetry(event, masker.redact));
-			}
-			function logResponse(response, masker) {
+			function textOf({ status, statusText, headers, body }) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
-				const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-				const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, "", response.body].join("\n");
-				logGroup("Zoom's response", text, response.truncated, masker);
-			}
-			function logStderr({ verb, secret }, stderr, masker) {
-				logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
+				const lines = Object.entries(headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
+				return [`HTTP ${status} ${statusText}`, ...lines, "", body].join("\n");
 			}
 			function logGroup(title, text, isIncomplete, masker) {
 				const shown = text.slice(0, TEXT_SHOWN);
@@ -6724,52 +7056,67 @@
 				if (isTruncated || redacted.length > TEXT_SHOWN) lib_core.pq("(truncated)");
 				lib_core.N4();
 			}
-			// CONCATENATED MODULE: ./build/src/report/notices.js
-			const PASSWORD_IN_EVENT = {
-				title: "The password is visible in this workflow's event",
-				message:
-					"The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Set a new password, and pass it from a secret.",
-			};
-			const JOB_NOT_MARKED = {
-				title: "Later steps may use an outdated pending secret",
-				message:
-					"The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.",
-			};
-			const OUTPUTS_NOT_WRITTEN = {
-				title: "The outputs could not be written",
-				message: "The file that GITHUB_OUTPUT names cannot be written, so later steps do not see the outputs.",
-			};
-			function hostNotice(hosts) {
-				return {
-					title: "A host that is not a Zoom host gets the password",
-					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
-				};
-			}
-			function policyNotice(problem) {
-				const reason = problem ? `${problem.advice} ${problem.summary}` : "Zoom's response contains no password policy.";
-				return {
-					title: "The account's password policy is not known",
-					message: `The run continues without it. ${reason}`,
-					untrustedDetail: problem?.untrustedDetail,
-				};
-			}
-			function ruleWarning(rules) {
-				return {
-					title: "Zoom may reject the password",
-					message: `Most accounts require ${(0, rejections.NH)(rules, {})}.`,
-				};
-			}
-			function crashWarning({ title, summary, untrustedDetail, advice }) {
-				return {
-					title,
-					message: `${advice} ${summary}`,
-					untrustedDetail,
-				};
-			}
-			function formatHint(format) {
-				return `Zoom accepted the password as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
-			}
 			var outputs = __nccwpck_require__(6391);
+			// CONCATENATED MODULE: ./build/src/outcome.js
+			function exitCode(outcome) {
+				switch (outcome.status) {
+					case "updated":
+					case "validated":
+					case "skipped":
+						return 0;
+
+					case "unchanged":
+						return outcome.accepted ? 0 : 1;
+
+					case "unknown":
+					case "updated-not-stored":
+						return 1;
+				}
+			}
+			// CONCATENATED MODULE: ./build/src/report/checks.js
+			const NAMES = {
+				inputs: "Inputs",
+				"access-token": "Access token",
+				scope: "Scope for the update",
+				policy: "Password policy",
+				user: "User",
+				"secrets-readable": "Secrets can be looked up",
+				"secrets-writable": "Secrets can be written",
+			};
+			const REASONS = {
+				"scopes-unknown": "the scopes of the access token are not known",
+				"no-scope": "the access token has no scope for it",
+				"not-permitted": "the role behind the access token has no permission for it",
+				"unclear-response": "the response was not clear",
+				"not-asked-for": "it was not asked for",
+				"shown-by-writing": "only a write confirms it",
+			};
+			function describeCheck({ name, result, reason }) {
+				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/advice.js
+			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
+			function adviceFor(outcome, problem, request) {
+				const { code } = problem;
+				const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : (0, errors_problem.wr)(problem);
+				if (outcome.status === "unknown") {
+					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
+					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
+				}
+				if (outcome.status === "updated-not-stored") return `${advice} Then start a new run, which stores the password.`;
+				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
+			}
+			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
+			function isUnacceptable({ class: kind }) {
+				return kind === "policy" || kind === "reused";
+			}
+			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
+				if (isStored) return "Start a new run: it finds out whether the password changed.";
+				if (isGenerated)
+					return "Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
+				return `Start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
+			}
+			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
 				if (outcome.location) return [describeLocation(outcome.location)];
@@ -6827,97 +7174,6 @@
 			function capitalize(text) {
 				return text.charAt(0).toUpperCase() + text.slice(1);
 			}
-			function describeRotationWarning(warning) {
-				switch (warning.kind) {
-					case "time-in-future":
-						return {
-							title: "The secret has a time in the future",
-							message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
-						};
-
-					case "leftover":
-						return {
-							title: "A secret could not be deleted",
-							message: `The secret \`${(0, rotation_slots.M8)(warning, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${warning.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
-						};
-
-					case "not-deleted": {
-						const { slot, problem, isOpen } = warning;
-						return {
-							title: "A secret could not be deleted",
-							message: [
-								`The secret \`${(0, rotation_slots.M8)(warning, slot)}\` may still exist, although nothing needs it.`,
-								...(problem.isPermanent || problem.code === "github-permission" ? [`${problem.advice} Then the next run deletes it.`] : []),
-								...(isOpen ? ["The next run may use it: delete it by hand."] : []),
-								problem.summary,
-							].join(" "),
-							untrustedDetail: problem.untrustedDetail,
-						};
-					}
-				}
-			}
-			// CONCATENATED MODULE: ./build/src/outcome.js
-			function exitCode(outcome) {
-				switch (outcome.status) {
-					case "updated":
-					case "validated":
-					case "skipped":
-						return 0;
-
-					case "unchanged":
-						return outcome.accepted ? 0 : 1;
-
-					case "unknown":
-					case "updated-not-stored":
-						return 1;
-				}
-			}
-			var catalogue = __nccwpck_require__(2426);
-			// CONCATENATED MODULE: ./build/src/report/checks.js
-			const NAMES = {
-				inputs: "Inputs",
-				"access-token": "Access token",
-				scope: "Scope for the update",
-				policy: "Password policy",
-				user: "User",
-				"secrets-readable": "Secrets can be looked up",
-				"secrets-writable": "Secrets can be written",
-			};
-			const REASONS = {
-				"scopes-unknown": "the scopes of the access token are not known",
-				"no-scope": "the access token has no scope for it",
-				"not-permitted": "the role behind the access token has no permission for it",
-				"unclear-response": "the response was not clear",
-				"not-asked-for": "it was not asked for",
-				"shown-by-writing": "only a write confirms it",
-			};
-			function describeCheck({ name, result, reason }) {
-				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
-			}
-			// CONCATENATED MODULE: ./build/src/report/advice.js
-			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
-			function adviceFor(outcome, problem, request) {
-				const { code } = problem;
-				const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : problem.advice;
-				if (outcome.status === "unknown") {
-					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
-					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
-				}
-				if (outcome.status === "updated-not-stored") return `${advice} Then start a new run, which stores the password.`;
-				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
-			}
-			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
-			function isUnacceptable(problem) {
-				const kind = (0, problems_problem.aO)(problem);
-				return kind === "policy" || kind === "reused";
-			}
-			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
-				if (isStored) return "Start a new run: it finds out whether the password changed.";
-				if (isGenerated)
-					return "Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
-				return `Start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
-			}
-			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/wording.js
 			const STATUS_MEANINGS = {
 				updated: {
@@ -6982,25 +7238,18 @@
 						...NO_PROBLEM,
 					};
 				const { problem } = outcome;
-				const isSecret = problem.isUnlisted === true && masker.redact(problem.code) !== problem.code;
-				const shown = isSecret ? (0, problems_problem.O3)("unexpected-response", "") : problem;
-				const { code, title } = shown;
+				const isSecret = problem.code !== problem.entry.code && masker.redact(problem.code) !== problem.code;
+				const shown = isSecret ? (0, errors_problem.Yx)(action_errors.t3.notFromZoom, "") : problem;
+				const { code, entry } = shown;
 				const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
 				return {
 					...common,
 					code,
-					title,
+					title: (0, errors_problem.Gg)(entry, code),
 					summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
 					advice: adviceFor(outcome, shown, request),
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
-					link: (0, documentation_link.v$)(
-						isSecret
-							? {
-									title,
-								}
-							: problem,
-						process.env,
-					),
+					link: (0, documentation_link.v)(entry, process.env),
 				};
 			}
 			function hideName(text, secretName, masker) {
@@ -7093,7 +7342,7 @@
 					.replaceAll("'", "&#39;");
 			}
 			// CONCATENATED MODULE: ./build/src/report/report.js
-			function report(outcome, masker, { jobSummary, secretName, ...request }) {
+			function report(outcome, log, masker, { jobSummary, secretName, ...request }) {
 				const facts = collectFacts(outcome, masker, request, secretName);
 				const failed = exitCode(outcome) === 1;
 				const nextRotationAt = nextRotationTime(outcome);
@@ -7114,10 +7363,10 @@
 							password: "",
 						}),
 				});
-				if (!written) warn(OUTPUTS_NOT_WRITTEN, masker);
+				if (!written) log.warn(OUTPUTS_NOT_WRITTEN);
 				if ("problem" in outcome && outcome.problem.response) {
 					lib_core.pq(`${facts.title}.`);
-					logResponse(outcome.problem.response, masker);
+					log.response(outcome.problem.response);
 				}
 				if ("checks" in outcome && outcome.checks) lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
 				const sentences = [statusSentence(outcome.status), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
@@ -7138,7 +7387,7 @@
 					status: outcome.status,
 				});
 				lib_core.z3(`The report of this step failed. ${statusSentence(outcome.status)}`, {
-					title: (0, catalogue.w4)("internal").title,
+					title: (0, errors_problem.Gg)(action_errors.t3.internal),
 				});
 				return exitCode(outcome);
 			}
@@ -7147,7 +7396,7 @@
 			const LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
 			function decide(update, origin) {
 				if (update.applied === "yes") return "commit";
-				const rejection = (0, problems_problem.aO)(update.problem);
+				const { class: rejection } = update.problem;
 				if (rejection === "same") return origin === "passed" || origin === "leftover" ? "commit-unchanged" : "commit";
 				if (origin === "recovered" || origin === "leftover")
 					return (update.applied === "maybe" && update.isBlocked) || LASTING.includes(rejection) ? "give-up" : "unknown";
@@ -7157,11 +7406,12 @@
 				if (rejection === "reused" || rejection === "policy") return origin === "generated" ? "give-up" : "keep";
 				return isDoubtful ? "keep" : "discard";
 			}
+			var messages = __nccwpck_require__(273);
 			// CONCATENATED MODULE: ./build/src/rotation/inspection.js
 			async function inspect(options) {
-				const { store, now, warn } = options;
+				const { store, before, onEvent } = options;
 				const inspected = store
-					? await store.inspect()
+					? await store.inspect(before)
 					: (0, result.k)({
 							slots: new Map(),
 						});
@@ -7169,9 +7419,9 @@
 				const { slots, values } = inspected.value;
 				const inventory = new Map(slots);
 				const written = slots.get(rotation_slots.eN);
-				if (store && written !== void 0 && written > now()) {
+				if (store && written !== void 0 && written > before.deadline.now()) {
 					inventory.delete(rotation_slots.eN);
-					warn({
+					onEvent({
 						kind: "time-in-future",
 						...store.name,
 					});
@@ -7189,19 +7439,24 @@
 			function staleProblem({ store, pending, content }) {
 				const isPassed = pending !== "";
 				return store && content.slots.has(rotation_slots.eG) !== isPassed
-					? (0, problems_problem.YD)((0, rotation_slots.M8)(store.name, rotation_slots.eG), isPassed)
+					? (0, messages.YD)((0, rotation_slots.M8)(store.name, rotation_slots.eG), isPassed)
 					: void 0;
 			}
-			function ageOf({ store, content, dueAfterMs, now, onEvent }) {
+			function stopReason({ deadline }) {
+				if (deadline.isCancelled()) return (0, action_errors.vQ)();
+				return deadline.remaining() > 0 ? void 0 : (0, action_errors.n4)();
+			}
+			function ageOf({ store, content, dueAfterMs, before, onEvent }) {
 				if (!store || dueAfterMs === 0) return;
 				const writtenAt = content.slots.get(rotation_slots.eN);
+				const now = before.deadline.now();
 				const dueAt = writtenAt === void 0 ? void 0 : writtenAt + dueAfterMs;
 				onEvent({
 					kind: "age",
 					...store.name,
 					writtenAt,
-					now: now(),
-					isDue: dueAt === void 0 || now() >= dueAt,
+					now,
+					isDue: dueAt === void 0 || now >= dueAt,
 				});
 				return writtenAt === void 0 || dueAt === void 0
 					? void 0
@@ -7228,16 +7483,17 @@
 					return this.#store.isReadable;
 				}
 				async save(slot, password) {
-					const written = await this.#store.write(slot, password, slot === rotation_slots.eN);
+					const { before, after } = this.#options;
+					const written = await this.#store.write(slot, password, slot === rotation_slots.eN ? after : before);
 					this.#inventory.set(slot, rotation_slots.v2);
 					return written;
 				}
 				async drop(slot, isOpen = true) {
 					const { failed } = await this.#remove([slot]);
 					if (failed)
-						this.#options.warn({
+						this.#options.onEvent({
 							kind: "not-deleted",
-							...this.#store.name,
+							...this.name,
 							isOpen,
 							...failed,
 						});
@@ -7246,15 +7502,15 @@
 				async clearLeftover() {
 					if (this.isReadable) await this.drop(rotation_slots.eG, false);
 					else
-						this.#options.warn({
+						this.#options.onEvent({
 							kind: "leftover",
 							...this.name,
 						});
 				}
 				async clear(slots, password) {
-					const { now, warn, onEvent } = this.#options;
+					const { after, onEvent } = this.#options;
 					const { name } = this.#store;
-					const writtenAt = now();
+					const writtenAt = after.deadline.now();
 					const lists = [slots.filter((slot) => slot === rotation_slots.eG), slots.filter((slot) => slot !== rotation_slots.eG)];
 					const removals = await Promise.all(lists.map((list) => this.#remove(list)));
 					const deleted = removals.flatMap((removal) => removal.deleted);
@@ -7267,7 +7523,7 @@
 							writtenAt,
 						));
 					for (const failed of failures)
-						warn({
+						onEvent({
 							kind: "not-deleted",
 							...name,
 							isOpen: !isMarked,
@@ -7280,29 +7536,30 @@
 					});
 				}
 				async #mark(slots, password, writtenAt) {
-					const { now, pause } = this.#options;
+					const { after } = this.#options;
+					const { deadline } = after;
 					const store = this.#store;
 					if (store.isReadable) {
 						const written = await Promise.all(
-							slots.filter((slot) => slot !== rotation_slots.eG).map((slot) => store.write(slot, password, true)),
+							slots.filter((slot) => slot !== rotation_slots.eG).map((slot) => store.write(slot, password, after)),
 						);
 						return written.every(({ ok }) => ok);
 					}
 					if (!slots.includes(rotation_slots.eG)) return true;
-					const found = await store.exists(rotation_slots.eG);
+					const found = await store.exists(rotation_slots.eG, after);
 					if (!found.ok || !found.value) return found.ok;
-					while (now() < writtenAt + LATER_MS) await pause(writtenAt + LATER_MS - now());
-					return (await store.write(rotation_slots.eN, password, true)).ok;
+					while (deadline.now() < writtenAt + LATER_MS) await deadline.pause(writtenAt + LATER_MS - deadline.now());
+					return (await store.write(rotation_slots.eN, password, after)).ok;
 				}
 				async #remove(slots) {
 					for (const [index, slot] of slots.entries()) {
-						const problem = await this.#store.remove(slot);
-						if (problem)
+						const removed = await this.#store.remove(slot, this.#options.after);
+						if (!removed.ok)
 							return {
 								deleted: slots.slice(0, index),
 								failed: {
 									slot,
-									problem,
+									problem: removed.problem,
 								},
 							};
 						this.#inventory.delete(slot);
@@ -7377,7 +7634,7 @@
 						};
 						return {
 							status: "unchanged",
-							problem: (0, problems_problem.fe)((0, rotation_slots.M8)(name, rotation_slots.eG)),
+							problem: (0, messages.fe)((0, rotation_slots.M8)(name, rotation_slots.eG)),
 							accepted: false,
 							location,
 						};
@@ -7397,7 +7654,7 @@
 					this.#options.recordStatus(this.#status);
 				}
 				async commit(password, end) {
-					const { recordStatus, dueAfterMs, now } = this.#options;
+					const { recordStatus, dueAfterMs, after } = this.#options;
 					const slots = this.#slots;
 					const done = {
 						...end,
@@ -7408,7 +7665,7 @@
 					if (notStored) return notStored;
 					recordStatus(done.status);
 					await slots.clear([rotation_slots.eG, ...(0, rotation_slots.tk)(this.#inventory).reverse()], password);
-					const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? now() + dueAfterMs : void 0;
+					const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : void 0;
 					return {
 						...done,
 						location: {
@@ -7503,12 +7760,13 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/dry-run.js
 			async function dryRun(options) {
-				const { zoom, store, candidates, stopReason, recordStatus, now } = options;
+				const { zoom, store, candidates, before, recordStatus } = options;
 				recordStatus("unchanged");
 				const [inspected, checked] = await Promise.all([inspect(options), zoom.check()]);
-				const stop = stopReason();
+				const stop = stopReason(before);
 				const stale = inspected.ok ? staleProblem(inspected.value) : inspected.problem;
-				const rejected = candidates.check(checked.policy);
+				const fitting = candidates.check(checked.policy);
+				const rejected = fitting.ok ? void 0 : fitting.problem;
 				const checks = [
 					{
 						name: "inputs",
@@ -7548,7 +7806,7 @@
 							location,
 							checks,
 							...(age &&
-								now() < age.dueAt && {
+								before.deadline.now() < age.dueAt && {
 									nextRotationAt: age.dueAt,
 								}),
 						};
@@ -7612,7 +7870,7 @@
 				};
 				return rotation.pending === ""
 					? tryNext(ready, {
-							problem: (0, problems_problem.IS)(),
+							problem: (0, messages.IS)(),
 							isPendingSpent: false,
 						})
 					: completePending(ready);
@@ -7621,9 +7879,9 @@
 				return isUnfinished ? "unknown" : "unchanged";
 			}
 			function skippedOutcome(rotation) {
-				const { store, now } = rotation;
+				const { store, before } = rotation;
 				const age = ageOf(rotation);
-				return store && age && now() < age.dueAt
+				return store && age && before.deadline.now() < age.dueAt
 					? {
 							status: "skipped",
 							location: {
@@ -7682,7 +7940,7 @@
 						return (
 							(await progress.recover(pending)) ??
 							tryNext(rotation, {
-								problem: (0, problems_problem.IS)(),
+								problem: (0, messages.IS)(),
 								isPendingSpent: true,
 							})
 						);
@@ -7701,12 +7959,12 @@
 				}
 			}
 			async function tryNext(rotation, { problem: lastProblem, givenUp, isPendingSpent }) {
-				const { candidates, stopReason, policy, allowUnchanged, update: updatePassword, progress } = rotation;
-				const stop = stopReason();
+				const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
+				const stop = stopReason(before);
 				const next = stop ? (0, result.V)(stop) : (candidates.next(policy) ?? (0, result.V)(lastProblem));
 				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
 				const candidate = next.value;
-				if (candidate === givenUp) return progress.end((0, problems_problem.aX)(lastProblem));
+				if (candidate === givenUp) return progress.end((0, messages.aX)(lastProblem));
 				const unstaged = await progress.stage({
 					candidate,
 					origin: candidates.origin,
@@ -7749,7 +8007,7 @@
 						return progress.keep(problem);
 
 					case "unknown":
-						return progress.end((0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem);
+						return progress.end(withReusedAdvice(problem));
 				}
 			}
 			function giveUp(password, rotation, problem) {
@@ -7761,10 +8019,13 @@
 							givenUp: password,
 							isPendingSpent: false,
 						})
-					: progress.end((0, problems_problem.aO)(problem) === "reused" ? (0, problems_problem.aX)(problem) : problem);
+					: progress.end(withReusedAdvice(problem));
+			}
+			function withReusedAdvice(problem) {
+				return problem.class === "reused" ? (0, messages.aX)(problem) : problem;
 			}
 			function problemOf(update) {
-				return update.applied === "yes" ? (update.proof ?? (0, problems_problem.IS)()) : update.problem;
+				return update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem;
 			}
 			var runtime_deadline = __nccwpck_require__(2181);
 			var http_json = __nccwpck_require__(8637);
@@ -7780,23 +8041,29 @@
 					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
 				};
 			}
+			var stores_messages = __nccwpck_require__(2705);
 			// CONCATENATED MODULE: ./build/src/stores/open.js
-			async function openStore(secret, { pendingPassword, dueAfterMs }, options) {
-				const { masker, env, deadline: commitDeadline, context } = options;
-				if (secret.kind === "stored") return (0, result.k)(await openValueStore(secret, dueAfterMs > 0, options));
+			async function openStore(secret, { pendingPassword, dueAfterMs }, context) {
+				const { env, random, onEvent } = context;
+				if (secret.kind === "stored") {
+					const { openValueStore } = await __nccwpck_require__.e(458).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
+					return (0, result.k)(openValueStore(secret, secretNameOf(secret), dueAfterMs > 0, context));
+				}
 				let isWarned = false;
 				const mark = createJobMark(secret, env, (name, value) => {
 					if (!(0, outputs.dN)(name, value) && !isWarned) {
 						isWarned = true;
-						warn(JOB_NOT_MARKED, masker);
+						onEvent({
+							kind: "job-not-marked",
+						});
 					}
 				});
-				if (mark.isSet()) return (0, result.V)((0, problems_problem.W4)());
-				const { openGitHubSecrets } = await __nccwpck_require__.e(98).then(__nccwpck_require__.bind(__nccwpck_require__, 7098));
+				if (mark.isSet()) return (0, result.V)((0, stores_messages.W4)());
+				const { openGitHubSecrets } = await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 1326));
 				return (0, result.k)(
 					openGitHubSecrets(secret.name, secret, {
-						context,
-						commitDeadline,
+						random,
+						onEvent,
 						env,
 						mark,
 						isPendingAtStart: pendingPassword !== "",
@@ -7812,382 +8079,180 @@
 					}),
 				};
 			}
-			async function openValueStore(secret, isAgeNeeded, { masker, env, deadline, context }) {
-				const [{ createValueStore }, { environmentOf, runCommandLine }] = await Promise.all([
-					__nccwpck_require__.e(487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487)),
-					__nccwpck_require__.e(151).then(__nccwpck_require__.bind(__nccwpck_require__, 2151)),
-				]);
-				const { name, field, store, folder } = secret;
-				const environment = {
-					env: environmentOf(env),
-					folder,
-				};
-				const onStderr = (call, stderr) => logStderr(call, stderr, masker);
-				const hasFields = store.kind === "shipped" && (0, shipped.Jk)(store.store).hasFields;
-				const open = async () => {
-					if (store.kind === "program") {
-						const { createProgramStore } = await __nccwpck_require__.e(613).then(__nccwpck_require__.bind(__nccwpck_require__, 3613));
-						return createProgramStore({
-							run: (run) =>
-								runCommandLine(
-									{
-										file: store.file,
-										...environment,
-									},
-									run,
-								),
-							onSecret: (value) => maskValue(value, masker),
-							onStderr,
-						});
-					}
-					const [{ open }, { runVendor }] = await Promise.all([
-						MODULES[store.store](),
-						__nccwpck_require__.e(511).then(__nccwpck_require__.bind(__nccwpck_require__, 5511)),
-					]);
-					return open({
-						run: (vendor) =>
-							runVendor(vendor, {
-								start: runCommandLine,
-								onStderr,
-								...environment,
-							}),
-						onSecret: (value) => maskValue(value, masker),
-						env,
-						current: name,
-						field,
-					});
-				};
-				const values = await open();
-				const isMember = field !== "" && store.kind === "shipped" && store.store !== "vault";
-				const { createMemberStore } = isMember
-					? await __nccwpck_require__.e(168).then(__nccwpck_require__.bind(__nccwpck_require__, 168))
-					: {
-							createMemberStore: void 0,
-						};
-				return createValueStore(secretNameOf(secret), createMemberStore ? createMemberStore(values, name, field) : values, {
-					...context,
-					before: {
-						deadline: context.deadline,
-						isCancellable: true,
-					},
-					after: {
-						deadline,
-						isCancellable: false,
-					},
-					isAgeNeeded,
-					isUnproven: store.kind === "program",
-					hasFields,
-					onRetry: (retry) => log(describeStoreRetry(retry), masker),
-				});
-			}
-			const MODULES = {
-				"1password": () => __nccwpck_require__.e(947).then(__nccwpck_require__.bind(__nccwpck_require__, 947)),
-				"aws-secrets-manager": () => __nccwpck_require__.e(266).then(__nccwpck_require__.bind(__nccwpck_require__, 6266)),
-				"azure-key-vault": () => __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 9325)),
-				"google-secret-manager": () => __nccwpck_require__.e(65).then(__nccwpck_require__.bind(__nccwpck_require__, 8065)),
-				vault: () => __nccwpck_require__.e(297).then(__nccwpck_require__.bind(__nccwpck_require__, 297)),
-			};
-			const open_SHORTEST_TEXT = 4;
-			function maskValue(value, { add }) {
-				if (value !== shipped.UW) add(value);
-				const open = [(0, http_json.q)(value)].filter(http_json.u).flatMap((json) => Object.values(json));
-				for (let next = open.pop(); next !== void 0; next = open.pop())
-					if (typeof next === "string" && next.length >= open_SHORTEST_TEXT) add(next);
-					else if (typeof next === "object" && next !== null) open.push(...Object.values(next));
-			}
-			// CONCATENATED MODULE: ./build/src/zoom/learned-policy.js
-			const NOT_READ = {
-				policy: {},
-				check: {
-					name: "policy",
-					result: "not-checked",
-					reason: "not-asked-for",
-				},
-				isTokenAccepted: false,
-			};
-			async function learnPolicy(isRequired, readOptions, { onPolicy, onPolicyUnknown }) {
-				const { readPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
-				const result = await readPolicy(readOptions);
-				if (result.ok) {
-					if (Object.values(result.value).every((each) => each === void 0)) {
-						onPolicyUnknown(void 0);
-						return {
-							...NOT_READ,
-							check: notChecked("unclear-response"),
-							isTokenAccepted: true,
-						};
-					}
-					onPolicy(result.value);
-					return {
-						policy: result.value,
-						check: {
-							name: "policy",
-							result: "passed",
-						},
-						isTokenAccepted: true,
-					};
-				}
-				const { problem } = result;
-				const kind = (0, problems_problem.aO)(problem);
-				const isTokenAccepted = kind === "scope" || kind === "permission";
-				if (isRequired || preventsUpdate(problem))
-					return {
-						...NOT_READ,
-						check: {
-							name: "policy",
-							result: "failed",
-						},
-						isTokenAccepted,
-						problem,
-					};
-				onPolicyUnknown(problem);
-				const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
-				return {
-					...NOT_READ,
-					check: notChecked(reason),
-					isTokenAccepted,
-					unread: problem,
-				};
-			}
-			function notChecked(reason) {
-				return {
-					name: "policy",
-					result: "not-checked",
-					reason,
-				};
-			}
-			function preventsUpdate(problem) {
-				const kind = (0, problems_problem.aO)(problem);
-				return problem.response === void 0 || kind === "token" || kind === "account" || kind === "rate";
-			}
+			var no_response = __nccwpck_require__(997);
 			var retry_after = __nccwpck_require__(6282);
-			var no_response = __nccwpck_require__(7226);
-			var runtime_retry = __nccwpck_require__(7111);
+			var retry = __nccwpck_require__(7111);
 			var headers = __nccwpck_require__(1610);
 			var rate_limit = __nccwpck_require__(3670);
 			var responses = __nccwpck_require__(8603);
-			// CONCATENATED MODULE: ./build/src/zoom/password.js
+			// CONCATENATED MODULE: ./build/src/zoom/update-password.js
 			const MAX_REQUESTS = 7;
 			const MAY_BE_UNREAD = ["request", "policy", "unrecognized", "unexpected"];
+			const END = {
+				kind: "end",
+			};
 			async function updatePassword(options) {
-				const { transport, deadline, session, onAttempt, onWaiting, onKnown, onFormatNeeded } = options;
-				let [format, otherFormat] = options.bodyFormats;
-				let isOtherNeeded = false;
-				let last = {
+				const { transport, deadline, session, bodyFormats, onEvent, onKnown } = options;
+				const nothingSent = {
 					response: void 0,
 					applied: "no",
-					problem: (0, problems_problem.n4)(),
+					problem: (0, action_errors.n4)(),
 					isBlocked: true,
 				};
-				let attempt = 1;
+				let state = {
+					last: nothingSent,
+					formats: bodyFormats,
+					isOtherNeeded: false,
+					attempt: 1,
+				};
 				for (let request = 1; ; request++) {
+					const { last, formats, isOtherNeeded } = state;
 					if (deadline.isCancelled() && last.applied === "no")
 						return {
 							...last,
-							problem: (0, problems_problem.vQ)(),
+							problem: (0, action_errors.vQ)(),
 							isDoubtful: isDoubtfulAfter(last),
 						};
 					if (deadline.remaining() === 0) return last;
 					const token = session.token();
-					const exchange = await transport.exchange(
-						password_encode(
-							{
-								format,
-								token,
-								cancellable: last.applied === "no" ? "until sent" : "never",
-							},
-							options,
-						),
-					);
-					const { update, next } = limitStep(
-						follow(
-							exchange,
-							{
-								last,
-								attempt,
-								token,
-							},
-							options,
-						),
-						request === MAX_REQUESTS,
-						otherFormat,
+					const exchange = await transport.exchange(update_password_encode(state, token, options));
+					const { update, next: wanted } = follow(exchange, state, token, options);
+					const phase = {
 						deadline,
-					);
-					const isLast = deadline.isCancelled() && update.applied === "no";
-					onAttempt({
+						isCancellable: update.applied === "no",
+					};
+					const next = request < MAX_REQUESTS && isPossible(wanted, state, phase) ? wanted : END;
+					onEvent({
+						kind: "attempt",
 						exchange,
 						update,
-						next: isLast
-							? {
-									kind: "end",
-								}
-							: next,
+						next: (0, runtime_deadline.mm)(phase) ? END : next,
 					});
 					if (next.kind === "end" || update.applied === "yes") {
-						if (isOtherNeeded && update.applied === "yes" && !update.proof) onFormatNeeded(format);
+						if (isOtherNeeded && update.applied === "yes" && !update.proof)
+							onEvent({
+								kind: "format-needed",
+								format: formats[0],
+							});
 						return update;
 					}
-					last = update;
-					attempt++;
-					onKnown(last.applied);
+					onKnown(update.applied);
 					if (next.kind === "new-token") {
-						const renewed = await next.renew();
-						if (!renewed.ok)
+						const renewed = await session.renewal(token)?.();
+						if (renewed?.ok === false)
 							return {
-								...last,
+								...update,
 								problem: renewed.problem,
 							};
-						continue;
-					}
-					if (otherFormat && (next.kind === "other-format" || last.applied === "maybe")) {
-						[format, otherFormat] = [otherFormat, void 0];
-						isOtherNeeded = exchange.kind === "response";
-					}
-					if (next.kind === "other-format") {
-						attempt = 1;
-						transport.close();
-					} else if (
-						!(await (0, runtime_retry.jy)(
-							{
-								ms: next.waitMs,
-								isCancellable: last.applied === "no",
-							},
-							deadline,
-							onWaiting,
-						))
-					)
-						return last;
+					} else if (next.kind === "other-format") transport.close();
+					else if (!(await (0, retry.jy)(next.waitMs, phase, onEvent))) return update;
+					state = stateAfter(update, next.kind, exchange.kind === "response", state);
 				}
 			}
-			function limitStep({ update, next }, isLast, otherFormat, deadline) {
-				const isPossible = () => {
-					switch (next.kind) {
-						case "end":
-							return true;
+			function isPossible(next, { formats, attempt }, phase) {
+				switch (next.kind) {
+					case "end":
+						return true;
 
-						case "other-format":
-							return otherFormat !== void 0;
+					case "other-format":
+						return formats.length > 1;
 
-						case "new-token":
-							return next.attempt <= runtime_retry.m;
+					case "new-token":
+						return attempt < retry.m;
 
-						case "retry":
-							return (
-								next.attempt <= runtime_retry.m &&
-								(0, runtime_retry.PB)(
-									{
-										ms: next.waitMs,
-										isCancellable: update.applied === "no",
-									},
-									deadline,
-								)
-							);
-					}
-				};
-				return !isLast && isPossible()
-					? {
-							update,
-							next,
-						}
-					: {
-							update,
-							next: {
-								kind: "end",
-							},
-						};
+					case "retry":
+						return attempt < retry.m && (0, retry.PB)(next.waitMs, phase);
+				}
 			}
-			function follow(exchange, followed, options) {
-				const { last, attempt } = followed;
-				const isDoubtful = isDoubtfulAfter(last);
-				const { deadline, random } = options;
-				const retry = {
-					kind: "retry",
-					waitMs: (0, runtime_retry.JN)(attempt, random),
-					attempt: attempt + 1,
-					maxAttempts: runtime_retry.m,
+			function stateAfter(last, next, hasResponse, { formats, isOtherNeeded, attempt }) {
+				const [, otherFormat] = formats;
+				const isSwitched = otherFormat && (next === "other-format" || (next === "retry" && last.applied === "maybe"));
+				return {
+					last,
+					attempt: next === "other-format" ? 1 : attempt + 1,
+					...(isSwitched
+						? {
+								formats: [otherFormat],
+								isOtherNeeded: hasResponse,
+							}
+						: {
+								formats,
+								isOtherNeeded,
+							}),
 				};
+			}
+			function follow(exchange, state, token, options) {
+				const { last, attempt } = state;
+				const { deadline, random, session } = options;
+				const isDoubtful = isDoubtfulAfter(last);
+				const retryAfter = (waitMs) => ({
+					kind: "retry",
+					waitMs,
+					attempt: attempt + 1,
+					maxAttempts: retry.m,
+				});
 				if (exchange.kind === "no-response") {
+					const reason = exchange.reason === "timeout" && deadline.isCancelled() ? "cancelled" : exchange.reason;
+					const problem = (0, no_response.of)({
+						...exchange,
+						reason,
+					});
 					const applied = exchange.sent ? "maybe" : last.applied;
 					return {
 						update: {
 							response: last.response,
 							applied,
-							problem: (0, no_response.of)(exchange),
+							problem,
 							isDoubtful,
 						},
-						next: retry,
+						next: retryAfter((0, retry.JN)(attempt, random)),
 					};
 				}
 				const { response } = exchange;
 				const reading = (0, responses.U)(response);
-				switch (reading.kind) {
-					case "updated":
-						return {
-							update: {
-								response,
-								applied: "yes",
+				if (reading.kind === "updated")
+					return {
+						update: {
+							response,
+							applied: "yes",
+						},
+						next: END,
+					};
+				if (reading.kind === "ambiguous") {
+					const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
+					const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
+					return {
+						update: {
+							response,
+							applied: "maybe",
+							problem: {
+								...reading.problem,
+								retryAt,
 							},
-							next: {
-								kind: "end",
-							},
-						};
-
-					case "ambiguous": {
-						const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
-						const waitMs = retryAt === void 0 ? retry.waitMs : retryAt - deadline.now();
-						const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
-						return {
-							update: {
-								response,
-								applied: "maybe",
-								problem: {
-									...reading.problem,
-									retryAt,
-								},
-								isBlocked,
-								isDoubtful,
-							},
-							next: {
-								...retry,
-								waitMs,
-							},
-						};
-					}
-
-					case "rejected":
-						return followRejection(reading.rejection, response, followed, options);
+							isBlocked,
+							isDoubtful,
+						},
+						next: retryAfter(retryAt === void 0 ? (0, retry.JN)(attempt, random) : retryAt - deadline.now()),
+					};
 				}
-			}
-			function isDoubtfulAfter({ isDoubtful, problem }) {
-				return isDoubtful === true || INCONCLUSIVE.includes((0, problems_problem.aO)(problem));
-			}
-			function followRejection(rejection, response, { last, attempt, token }, { deadline, random, session }) {
-				const { applied } = last;
-				if (applied === "maybe" && rejection.class === "same")
+				const { rejection } = reading;
+				if (last.applied === "maybe" && rejection.class === "same")
 					return {
 						update: {
 							response,
 							applied: "yes",
 							proof: rejection,
 						},
-						next: {
-							kind: "end",
-						},
+						next: END,
 					};
 				const update = {
 					response,
-					applied,
+					applied: last.applied,
 					problem: rejection,
-					isDoubtful: isDoubtfulAfter(last),
+					isDoubtful,
 				};
 				if (rejection.class === "rate") {
 					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
-					const next = {
-						kind: "retry",
-						waitMs,
-						attempt: attempt + 1,
-						maxAttempts: runtime_retry.m,
-					};
 					return {
 						update: {
 							...update,
@@ -8196,32 +8261,31 @@
 								retryAt,
 							},
 						},
-						next,
+						next: retryAfter(waitMs),
 					};
 				}
-				if (rejection.class === "token") {
-					const renew = session.renewal(token);
+				if (rejection.class === "token")
 					return {
 						update,
-						next: renew
+						next: session.renewal(token)
 							? {
 									kind: "new-token",
-									attempt: attempt + 1,
-									renew,
 								}
-							: {
-									kind: "end",
-								},
+							: END,
 					};
-				}
 				return {
 					update,
-					next: {
-						kind: MAY_BE_UNREAD.includes(rejection.class) ? "other-format" : "end",
-					},
+					next: MAY_BE_UNREAD.includes(rejection.class)
+						? {
+								kind: "other-format",
+							}
+						: END,
 				};
 			}
-			function password_encode({ format, token, cancellable }, options) {
+			function isDoubtfulAfter({ isDoubtful, problem }) {
+				return isDoubtful === true || INCONCLUSIVE.includes(problem.class);
+			}
+			function update_password_encode({ formats: [format], last }, token, options) {
 				const { apiUrl, userId, password, deadline, onKnown } = options;
 				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
 				const [type, body] =
@@ -8236,6 +8300,7 @@
 								`multipart/form-data; boundary=${boundary}`,
 								`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
 							];
+				let isSent = false;
 				return {
 					method: "PUT",
 					path: (0, http_transport.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
@@ -8244,69 +8309,81 @@
 						"content-type": type,
 					},
 					body,
-					limitMs: (0, runtime_deadline.N4)(deadline),
-					cancellable,
-					onSend: () => onKnown("maybe"),
+					phase: {
+						deadline,
+						get isCancellable() {
+							return last.applied === "no" && !isSent;
+						},
+					},
+					onSend() {
+						isSent = true;
+						onKnown("maybe");
+					},
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/zoom/client.js
-			const ignore = () => {};
-			const SILENT = {
-				onPolicy: ignore,
-				onPolicyUnknown: ignore,
-			};
-			function createZoomClient(inputs, options) {
+			function createZoomClient(inputs, { env, ...options }) {
 				const { credentials, apiUrl, userId, checkPolicy, password } = inputs;
 				const transports = [];
 				const connect = (url) => {
-					const transport = (0, http_transport.oO)(url, options.context.deadline, options.env);
+					const transport = (0, http_transport.oO)(url, env);
 					transports.push(transport);
 					return {
-						...options.context,
+						...options,
 						transport,
 					};
 				};
 				const api = connect(apiUrl);
 				let { bodyFormats } = inputs;
+				const onEvent = (event) => {
+					if (event.kind === "format-needed") bodyFormats = [event.format];
+					options.onEvent(event);
+				};
 				const update = (session) => (password, onKnown) =>
 					updatePassword({
 						...inputs,
 						...api,
-						onAttempt: options.onAttempt,
+						deadline: options.phase.deadline,
+						onEvent,
 						session,
 						password,
 						bodyFormats,
 						onKnown,
-						onFormatNeeded(format) {
-							bodyFormats = [format];
-							options.onFormatNeeded(format);
-						},
 					});
 				const open = async () =>
 					credentials.kind === "token"
 						? (0, result.k)((0, session.M)(credentials.token))
-						: openAppSession(credentials, connect(credentials.oauthUrl), options);
+						: (await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).openSession(
+								credentials,
+								connect(credentials.oauthUrl),
+							);
+				const readPolicy = async (session, listener = options.onEvent) => {
+					const { learnPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
+					return learnPolicy(
+						checkPolicy === "always",
+						{
+							apiUrl,
+							session,
+							context: api,
+						},
+						listener,
+					);
+				};
 				return {
 					async prepare() {
 						const opened = await open();
 						if (!opened.ok) return opened;
 						const session = opened.value;
 						const isPolicyRead = checkPolicy === "always" || (checkPolicy === "auto" && password.kind === "generated");
-						const learned = isPolicyRead
-							? await learnPolicy(
-									checkPolicy === "always",
-									{
-										apiUrl,
-										session,
-										context: api,
-									},
-									options,
-								)
-							: NOT_READ;
-						return learned.problem
-							? (0, result.V)(learned.problem)
+						const { policy, problem } = isPolicyRead
+							? await readPolicy(session)
+							: {
+									policy: {},
+								};
+						return problem
+							? (0, result.V)(problem)
 							: (0, result.k)({
-									policy: learned.policy,
+									policy,
 									update: update(session),
 								});
 					},
@@ -8323,26 +8400,19 @@
 								policy: {},
 								problem: opened.problem,
 							};
+						const session = opened.value;
 						const { checkCredentials } = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
-						return checkCredentials(opened.value, {
+						const isPolicyWanted = checkPolicy !== "never";
+						return checkCredentials(session, {
 							userId,
-							isPolicyWanted: checkPolicy !== "never",
-							readPolicy: () =>
-								learnPolicy(
-									checkPolicy === "always",
-									{
-										apiUrl,
-										session: opened.value,
-										context: api,
-									},
-									checkPolicy === "never" ? SILENT : options,
-								),
+							isPolicyWanted,
+							readPolicy: () => readPolicy(session, isPolicyWanted ? options.onEvent : () => {}),
 							readOptions: {
 								apiUrl,
-								session: opened.value,
+								session,
 								context: connect(apiUrl),
 							},
-							warn: options.warn,
+							onEvent: options.onEvent,
 						});
 					},
 					close() {
@@ -8350,11 +8420,7 @@
 					},
 				};
 			}
-			async function openAppSession(credentials, context, callbacks) {
-				const { openSession } = await __nccwpck_require__.e(302).then(__nccwpck_require__.bind(__nccwpck_require__, 5302));
-				return openSession(credentials, context, callbacks);
-			}
-			// CONCATENATED MODULE: ./build/src/zoom/hosts.js
+			// CONCATENATED MODULE: ./build/src/zoom/foreign-hosts.js
 			function foreignHosts({ apiUrl, credentials }) {
 				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
 				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
@@ -8369,123 +8435,128 @@
 			const COMMIT_MS = 20_000;
 			async function main(runtime) {
 				(0, outputs.Y2)("unchanged");
-				const current = {
+				const masker = createMasker();
+				const log = createLog(masker);
+				const run = {
 					...runtime,
-					masker: createMasker(),
+					masker,
+					log,
 					status: "unchanged",
 					report: DEFAULT_REPORT,
 				};
-				const outcome = await Promise.race([run(current), current.crash]).catch((error) => crashed(error, current));
+				const outcome = await Promise.race([changePassword(run), run.crash]).catch((error) => crashed(error, run));
 				try {
-					return report(outcome, current.masker, current.report);
+					return report(outcome, log, masker, run.report);
 				} catch {
 					return reportPlainly(outcome);
 				}
 			}
-			async function run(current) {
-				const { masker, deadline, env } = current;
-				const read = readInputs(masker, current);
-				current.report = {
-					...current.report,
+			async function changePassword(run) {
+				const { masker, log, deadline, env } = run;
+				const read = readInputs(masker, run);
+				run.report = {
+					...run.report,
 					jobSummary: read.jobSummary,
 				};
-				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) warn(PASSWORD_IN_EVENT, masker);
-				if (!read.ok)
+				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) log.warn(PASSWORD_IN_EVENT);
+				if (!read.ok) {
+					const problem = (0, errors_problem.Yx)(action_errors.t3.invalidInput, describeInputProblems(read.problems));
 					return {
 						status: "unchanged",
-						problem: (0, problems_problem.O3)("invalid-input", describeInputProblems(read.problems)),
+						problem,
 						accepted: false,
 					};
+				}
 				const { inputs } = read;
-				current.report = {
-					...current.report,
+				run.report = {
+					...run.report,
 					secretName: inputs.secret?.name ?? "",
 					allowUnchanged: inputs.allowUnchanged,
 					isGenerated: inputs.password.kind === "generated",
 				};
 				const hosts = foreignHosts(inputs);
-				if (hosts.length > 0) notify(hostNotice(hosts), masker);
+				if (hosts.length > 0) log.notify(hostNotice(hosts));
 				if (inputs.secret)
-					current.location = {
+					run.location = {
 						...secretNameOf(inputs.secret),
 						kind: "any",
 					};
 				deadline.limit(inputs.timeoutMs);
 				await (0, promises_.setImmediate)();
-				return changePassword(inputs, current);
-			}
-			async function changePassword(inputs, current) {
-				const { masker, deadline, env, location } = current;
-				const { secret } = inputs;
-				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
-				const context = {
-					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
-					random: Math.random,
-					onRetry: (event) => logRetry(event, masker),
-					onWaiting: (leftMs) => log(describeWaiting(leftMs), masker),
-				};
-				const zoom = createZoomClient(inputs, {
-					context,
-					env,
-					onSecret: masker.add,
-					onTokenIssued: () => log(TOKEN_ISSUED, masker),
-					onPolicy: (policy) => log(describePolicy(policy), masker),
-					onAttempt: (attempt) => logUpdate(attempt, masker),
-					onFormatNeeded: (format) => log(formatHint(format), masker),
-					onPolicyUnknown: (problem) => notify(policyNotice(problem), masker),
-					warn: (warning) => warn(warning, masker),
-				});
-				const candidates = createCandidates(inputs, {
-					onSecret: masker.add,
-					publish: outputs.gC,
-					onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
-				});
-				const opened =
-					secret &&
-					(await openStore(secret, inputs, {
-						...current,
-						context,
-					}));
-				if (opened && !opened.ok)
+				const opened = await main_open(inputs, run);
+				if (!opened.ok)
 					return {
 						status: "unchanged",
 						problem: opened.problem,
 						accepted: false,
-						location,
+						location: run.location,
 					};
-				const store = opened?.value;
 				try {
-					return await rotate({
-						zoom,
-						store,
-						candidates,
-						pending: inputs.pendingPassword,
-						dueAfterMs: inputs.dueAfterMs,
-						allowUnchanged: inputs.allowUnchanged,
-						dryRun: inputs.dryRun,
-						now: deadline.now,
-						pause: deadline.pause,
-						stopReason: () => stopReason(context.deadline),
-						recordStatus: (status) => recordStatus(current, status),
-						warn: (warning) => warn(describeRotationWarning(warning), masker),
-						onEvent: (event) => log(describeEvent(event), masker),
-					});
+					return await rotate(opened.value);
 				} finally {
-					zoom.close();
-					store?.close?.();
+					opened.value.close();
 				}
 			}
-			function recordStatus(current, status) {
-				current.status = status;
-				(0, outputs.Y2)(status);
+			async function main_open(inputs, run) {
+				const { masker, deadline, env, log } = run;
+				const { secret, pendingPassword: pending, dueAfterMs, allowUnchanged, dryRun } = inputs;
+				const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
+				const before = {
+					deadline: (0, runtime_deadline.vY)(deadline, reservedMs),
+					isCancellable: true,
+				};
+				const after = {
+					deadline,
+					isCancellable: false,
+				};
+				const { onEvent } = log;
+				const context = {
+					random: Math.random,
+					onEvent,
+					env,
+				};
+				const zoom = createZoomClient(inputs, {
+					...context,
+					phase: before,
+					onSecret: masker.add,
+				});
+				const opened = secret
+					? await openStore(secret, inputs, {
+							...context,
+							masker,
+						})
+					: (0, result.k)(void 0);
+				if (!opened.ok) return opened;
+				const store = opened.value;
+				const candidates = createCandidates(inputs, {
+					onSecret: masker.add,
+					publish: outputs.gC,
+					onEvent,
+				});
+				return (0, result.k)({
+					zoom,
+					store,
+					candidates,
+					pending,
+					dueAfterMs,
+					allowUnchanged,
+					dryRun,
+					before,
+					after,
+					onEvent,
+					recordStatus(status) {
+						run.status = status;
+						(0, outputs.Y2)(status);
+					},
+					close() {
+						zoom.close();
+						store?.close?.();
+					},
+				});
 			}
-			function stopReason(deadline) {
-				if (deadline.isCancelled()) return (0, problems_problem.vQ)();
-				return deadline.remaining() > 0 ? void 0 : (0, problems_problem.n4)();
-			}
-			function crashed(error, { status, location, deadline, masker }) {
+			function crashed(error, { status, location, deadline, log }) {
 				deadline.cancel(0);
-				const problem = (0, problems_problem.Fv)(error);
+				const problem = (0, action_errors.Fv)(error);
 				switch (status) {
 					case "unknown":
 					case "updated-not-stored":
@@ -8504,220 +8575,13 @@
 						};
 
 					case "updated":
-						warn(crashWarning(problem), masker);
+						log.warn(crashWarning(problem));
 						return {
 							status,
 							location,
 						};
 				}
 			}
-		}),
-		2426: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				K5: () => isOwnCode,
-				w4: () => findEntry,
-			});
-			var _oauth_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2306);
-			var _own_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
-			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3958);
-			function isOwnCode(code) {
-				return _own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj.some((entry) => entry.code === code);
-			}
-			function findEntry(code) {
-				return _own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj.reduce(
-					(found, entry) => (entry.code === code ? entry : found),
-					_own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj[0],
-				);
-			}
-			_zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.eW,
-				_zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.Iu,
-				_oauth_errors_js__WEBPACK_IMPORTED_MODULE_0__.W,
-				_own_errors_js__WEBPACK_IMPORTED_MODULE_1__.Nj;
-		}),
-		7226: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				e8: () => describeNoResponse,
-				of: () => noResponseProblem,
-			});
-			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-			const UNTRUSTED = /self-signed|unable to (get|verify)/i;
-			const UNTRUSTED_CERTIFICATE = "the runner does not trust the certificate of the server.";
-			const CERTIFICATE_ADVICE =
-				"If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.";
-			function isOfCertificate({ reason, detail }) {
-				return reason === "network" && UNTRUSTED.test(detail);
-			}
-			function noResponseProblem(exchange, prefix = "") {
-				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)(
-					exchange.reason,
-					[prefix, describeNoResponse(exchange)].filter(Boolean).join(" "),
-					exchange.detail,
-				);
-				return isOfCertificate(exchange)
-					? {
-							...problem,
-							untrustedDetail: UNTRUSTED_CERTIFICATE,
-							advice: CERTIFICATE_ADVICE,
-						}
-					: problem;
-			}
-			function describeNoResponse({ sent }) {
-				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
-			}
-		}),
-		2306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				W: () => OAUTH_ERRORS,
-				q: () => UNKNOWN_OAUTH_ERROR,
-			});
-			const CHECK_CREDENTIALS =
-				"Check that `client-id` and `client-secret` belong to the same app and are complete, without spaces or line breaks, and that the app is activated.";
-			const UNKNOWN_OAUTH_ERROR = {
-				code: "OAuth",
-				title: "OAuth: no access token",
-				cause: "Zoom's token endpoint rejected the request with an error that this action doesn't know.",
-				fix: "See Zoom's message. Check the app and its credentials.",
-			};
-			const OAUTH_ERRORS = [
-				{
-					code: "invalid_client",
-					title: "invalid_client: wrong client ID or client secret",
-					cause: "The client ID and the client secret are not those of one app, one of them is incomplete, or the app is not activated.",
-					fix: CHECK_CREDENTIALS,
-				},
-				{
-					code: "invalid_request",
-					title: "invalid_request: invalid token request",
-					cause: "Usually the account ID is wrong.",
-					fix: "Check `account-id`: it is on the *App Credentials* page of the app.",
-				},
-				{
-					code: "unsupported_grant_type",
-					title: "unsupported_grant_type: not a Server-to-Server OAuth app",
-					cause: "The credentials belong to an app of another type.",
-					fix: "Create a Server-to-Server OAuth app and use its credentials.",
-				},
-				{
-					code: "invalid_grant",
-					title: "invalid_grant: the account does not grant the token",
-					cause: "The account is not the one of the app, or the app is not activated.",
-					fix: "Check `account-id`, and that the app is activated.",
-				},
-				{
-					code: "unauthorized_client",
-					title: "unauthorized_client: the app may not request tokens",
-					cause: "The client ID or the client secret is wrong, or the app is not activated or was disabled by an admin.",
-					fix: CHECK_CREDENTIALS,
-				},
-				{
-					code: "invalid_scope",
-					title: "invalid_scope: the app lacks a scope",
-					cause: "The app does not have the scopes that the request needs.",
-					fix: "Check the scopes of the app.",
-				},
-				UNKNOWN_OAUTH_ERROR,
-			];
-		}),
-		9371: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				De: () => NOT_FROM_ZOOM,
-				Nj: () => OWN_ERRORS,
-				YB: () => WRONG_URL,
-				vf: () => OUT_OF_SERVICE,
-			});
-			const NOT_FROM_ZOOM = {
-				code: "unexpected-response",
-				title: "unexpected-response: the response is not from Zoom",
-				cause:
-					"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
-				fix: "Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
-			};
-			const OUT_OF_SERVICE = {
-				code: "unexpected-response",
-				title: "unexpected-response: Zoom is out of service",
-				cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
-				fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
-			};
-			const WRONG_URL = {
-				code: "unexpected-response",
-				title: "unexpected-response: the URL is not one of Zoom",
-				cause: "`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.",
-				fix: "Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.",
-			};
-			const OWN_ERRORS = [
-				{
-					code: "invalid-input",
-					title: "invalid-input: invalid or missing input",
-					cause:
-						"One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.",
-					fix: "Correct the inputs that the message names.",
-				},
-				{
-					code: "network",
-					title: "network: connection to Zoom failed",
-					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
-					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
-				},
-				{
-					code: "timeout",
-					title: "timeout: no response from Zoom in time",
-					cause: "Zoom did not respond within `timeout-seconds`.",
-					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
-				},
-				NOT_FROM_ZOOM,
-				OUT_OF_SERVICE,
-				WRONG_URL,
-				{
-					code: "github-permission",
-					title: "github-permission: the token may not write the secret",
-					cause:
-						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
-					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
-				},
-				{
-					code: "github-unavailable",
-					title: "github-unavailable: the secret could not be read or written",
-					cause:
-						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
-				},
-				{
-					code: "store-unavailable",
-					title: "store-unavailable: the store failed",
-					cause:
-						"The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.",
-					fix: "Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.",
-				},
-				{
-					code: "stale-pending",
-					title: "stale-pending: pending-password does not match the pending secret",
-					cause:
-						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
-					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
-				},
-				{
-					code: "cancelled",
-					title: "cancelled: the run was cancelled",
-					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
-					fix: "Start a new run.",
-				},
-				{
-					code: "internal",
-					title: "internal: the action crashed",
-					cause: "A fault of the action or of the machine, such as a full disk.",
-					fix: "Please report it, with the log of the step.",
-				},
-				{
-					code: "unsupported-runtime",
-					title: "unsupported-runtime: Node.js 24 or later is required",
-					cause: "The action was started with an older Node.js, for example by an old runner or by another engine.",
-					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
-				},
-			];
 		}),
 		6239: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8759,447 +8623,23 @@
 				return;
 			}
 		}),
-		9924: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				Fv: () => crashProblem,
-				IS: () => noPasswordProblem,
-				O3: () => ownProblem,
-				W4: () => staleJobProblem,
-				YD: () => stalePendingProblem,
-				aO: () => rejectionClass,
-				aX: () => unconfirmedProblem,
-				fe: () => overlapProblem,
-				n4: () => timeoutProblem,
-				vQ: () => cancelledProblem,
-				zF: () => OVERLAP_ADVICE,
-			});
-			var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2426);
-			function rejectionClass(problem) {
-				return "class" in problem ? problem.class : void 0;
-			}
-			function ownProblem(code, summary, untrustedDetail) {
-				const { title, fix } = (0, _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.w4)(code);
-				return {
-					code,
-					title,
-					summary,
-					untrustedDetail,
-					advice: fix,
-				};
-			}
-			function cancelledProblem() {
-				return ownProblem("cancelled", "The run was cancelled.");
-			}
-			function timeoutProblem() {
-				return ownProblem("timeout", "The time was over before the password was changed.");
-			}
-			function crashProblem(error) {
-				const detail = error instanceof Error ? `${error.name}: ${error.message}` : "(unknown error)";
-				return ownProblem("internal", "The action crashed:", detail);
-			}
-			function noPasswordProblem() {
-				return ownProblem("invalid-input", "There is no password to set.");
-			}
-			function stalePendingProblem(secret, isPassed) {
-				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
-				const advice = isPassed
-					? "Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets."
-					: `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
-				return {
-					...ownProblem("stale-pending", `The secret \`${secret}\` ${mismatch}.`),
-					advice,
-				};
-			}
-			function overlapProblem(secret) {
-				const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
-				return {
-					...ownProblem("stale-pending", summary),
-					advice: OVERLAP_ADVICE,
-				};
-			}
-			const OVERLAP_ADVICE =
-				"Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.";
-			function staleJobProblem() {
-				const summary = "An earlier step of this job changed the pending secret after the job had read it.";
-				return {
-					...ownProblem("stale-pending", summary),
-					advice: "Use a new job, which reads the secrets again.",
-				};
-			}
-			function unconfirmedProblem(problem) {
-				const advice =
-					"This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.";
-				return {
-					...problem,
-					advice,
-				};
-			}
-		}),
-		9251: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				DV: () => ALWAYS_CONSECUTIVE,
-				NH: () => describeRules,
-				PB: () => userRejection,
-				Yq: () => scopeRejection,
-				hN: () => noFittingPasswordProblem,
-				r3: () => lostPasswordProblem,
-				sQ: () => policyRejection,
-			});
-			var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
-			var _zoom_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(784);
-			var _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3958);
-			const RULE_CODES = {
-				length: 1124,
-				letter: 1125,
-				digit: 1126,
-				special: 1127,
-				case: 1128,
-				repeated: 1130,
-				run: 1131,
-			};
-			const ALWAYS_CONSECUTIVE = 4;
-			function entryOf(code) {
-				const entry = _zoom_errors_js__WEBPACK_IMPORTED_MODULE_2__.eW.find((each) => each.code === String(code));
-				if (!entry) throw new RangeError(`The catalogue has no code ${code}`);
-				return entry;
-			}
-			function policyRejection(rules, numbers) {
-				return rejectionOf(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, numbers)}.`);
-			}
-			function noFittingPasswordProblem(length) {
-				const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
-				return {
-					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("invalid-input", summary),
-					advice: "Set `password-length` to a length that the account's policy accepts.",
-				};
-			}
-			function lostPasswordProblem() {
-				const summary = "The file that `GITHUB_OUTPUT` names cannot be written, so a generated password would be lost.";
-				return {
-					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.O3)("invalid-input", summary),
-					advice: "Run the action on a runner that lets it set outputs.",
-				};
-			}
-			function userRejection(reason) {
-				const { code, message } = _zoom_js__WEBPACK_IMPORTED_MODULE_1__.Yv[reason];
-				return rejectionOf(code, message);
-			}
-			function scopeRejection() {
-				return rejectionOf(4711, "The access token lacks the scope for the update.");
-			}
-			function rejectionOf(code, summary) {
-				const { class: kind, title, fix } = entryOf(code);
-				return {
-					class: kind,
-					code: String(code),
-					title,
-					summary,
-					advice: fix,
-				};
-			}
-			function describeRules(rules, { minimumLength, consecutiveLength }) {
-				const requirements = {
-					length: `at least ${minimumLength} characters`,
-					letter: "a letter",
-					digit: "a digit",
-					special: "a special character",
-					case: "upper and lower case letters",
-					repeated: "at least two different characters",
-					run: `no sequence of ${consecutiveLength || ALWAYS_CONSECUTIVE} or more characters such as abcd, 1234, qwer or aaaa`,
-				};
-				return new Intl.ListFormat("en").format(rules.map((rule) => requirements[rule]));
-			}
-		}),
-		7722: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				V: () => failure,
-				k: () => success,
-			});
-			function success(value) {
-				return {
-					ok: true,
-					value,
-				};
-			}
-			function failure(problem) {
-				return {
-					ok: false,
-					problem,
-				};
-			}
-		}),
-		3958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				Iu: () => POLICY_NOT_PERMITTED,
-				UT: () => UNKNOWN_ZOOM_ERROR,
-				eW: () => ZOOM_ERRORS,
-				tc: () => POLICY_SCOPE_ADVICE,
-			});
-			const OTHER_PASSWORD = "Pass a password that satisfies the policy of the account, or set `generate-password: true`.";
-			const policyError = (code, title, rule) => ({
-				code: String(code),
-				class: "policy",
-				title: `Zoom ${code}: ${title}`,
-				cause: `The account ${rule}.`,
-				fix: OTHER_PASSWORD,
-			});
-			const SCOPES_MISSING = {
-				class: "scope",
-				cause: "The app of the access token has no scopes.",
-				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.",
-			};
-			const UNKNOWN_ZOOM_ERROR = {
-				code: "",
-				class: "unrecognized",
-				title: "Zoom: unrecognized error",
-				cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
-				fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
-			};
-			const POLICY_SCOPE_ADVICE =
-				"Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, or set `check-policy: never`. New scopes may take minutes to arrive.";
-			const POLICY_NOT_PERMITTED = {
-				code: "200",
-				class: "permission",
-				title: "Zoom 200: password policy may not be read",
-				cause: "The account is a free one, or the role behind the access token may not read the settings of the account.",
-				fix: "Set `check-policy: never`.",
-			};
-			const ZOOM_ERRORS = [
-				{
-					code: "300",
-					text: /^your new password can ?not match the old password\.?$/i,
-					class: "same",
-					title: "Zoom 300: the user already has this password",
-					cause: "The new password is the one that the user has now.",
-					fix: "If that is what you want, set `allow-unchanged: true`. Otherwise pass another password.",
-				},
-				{
-					code: "300",
-					text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
-					class: "limit",
-					title: "Zoom 300: password was changed too often in 24 hours",
-					cause: "Zoom limits how often a password can be changed in 24 hours.",
-					fix: "Start a new run 24 hours after the oldest change.",
-				},
-				{
-					code: "300",
-					text: /^validation failed|\brequest body\b|\bjson\b/i,
-					class: "request",
-					title: "Zoom 300: request was rejected as invalid",
-					cause: "Zoom does not accept the request. Its message names the fields.",
-					fix: "Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.",
-				},
-				{
-					code: "1117",
-					class: "user",
-					title: "Zoom 1117: an administrator's password cannot be changed",
-					cause: "Zoom's API can't change the password of the owner or of an admin.",
-					fix: "Use a user who is neither the owner nor an admin, or change the password by hand.",
-				},
-				{
-					code: "1123",
-					class: "user",
-					title: "Zoom 1123: user does not sign in with a Zoom password",
-					cause: "The user signs in with SSO, Google, Apple or Facebook.",
-					fix: "Change the password at the identity provider.",
-				},
-				policyError(1124, "password is too short", "requires more characters"),
-				policyError(1125, "password has no letter", "requires a letter"),
-				policyError(1126, "password has no number", "requires a digit"),
-				policyError(1127, "password has no special character", "requires a special character"),
-				policyError(1128, "password needs upper and lower case", "requires upper and lower case letters"),
-				policyError(1130, "password repeats one character", "forbids repeating one character"),
-				policyError(1131, "password contains a sequence", "forbids sequences such as abcd, 1234 or qwer"),
-				{
-					code: "1129",
-					class: "reused",
-					title: "Zoom 1129: password was used recently",
-					cause: "The account forbids the reuse of recent passwords.",
-					fix: "Pass a password that the user has not had, or set `generate-password: true`.",
-				},
-				{
-					code: "1136",
-					class: "policy",
-					title: "Zoom 1136: password is too easy to guess",
-					cause: "The account uses Zoom's weak password detection.",
-					fix: "Pass a longer and less common password, or set `generate-password: true`.",
-				},
-				{
-					code: "1001",
-					class: "user",
-					title: "Zoom 1001: user does not exist",
-					cause: "The account of the access token has no such user.",
-					fix: "Check that `user-id` is the ID or email address of a user in the access token's account.",
-				},
-				{
-					code: "1010",
-					class: "user",
-					title: "Zoom 1010: user is not in this account",
-					cause: "The user belongs to another account.",
-					fix: "Check `user-id`, and that the access token belongs to the user's account.",
-				},
-				{
-					code: "1120",
-					class: "user",
-					title: "Zoom 1120: user is still pending",
-					cause: "The user has not accepted the invitation, so there is no password to change.",
-					fix: "Ask the user to accept the invitation, then start a new run.",
-				},
-				{
-					code: "1000",
-					class: "user",
-					title: "Zoom 1000: user is locked",
-					cause: "An admin, or too many failed attempts to sign in, locked the user.",
-					fix: "Unlock the user in the Zoom admin portal, then start a new run.",
-				},
-				{
-					code: "124",
-					class: "token",
-					title: "Zoom 124: access token is not valid",
-					cause: "The access token has expired (Zoom access tokens expire after one hour), is incomplete, or belongs to another cloud.",
-					fix: "Pass a complete token that has not expired, from the cloud of `api-url`. With app credentials, the next run requests a new one.",
-				},
-				{
-					code: "4711",
-					class: "scope",
-					title: "Zoom 4711: access token lacks a scope",
-					cause: "The app of the access token lacks the scope that Zoom's message names.",
-					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.",
-				},
-				{
-					code: "4700",
-					title: "Zoom 4700: access token has no scopes",
-					...SCOPES_MISSING,
-				},
-				{
-					code: "104",
-					title: "Zoom 104: access token has no scopes",
-					...SCOPES_MISSING,
-				},
-				{
-					code: "200",
-					text: /\bpaid\b/i,
-					class: "permission",
-					title: "Zoom 200: not available for a free account",
-					cause: "Zoom offers this function to paid accounts only.",
-					fix: "Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.",
-				},
-				{
-					code: "200",
-					text: /\brest api\b/i,
-					class: "account",
-					title: "Zoom 200: the REST API is not enabled for the account",
-					cause: "The account of the access token may not use the REST API.",
-					fix: "Ask the owner of the Zoom account, or Zoom support, to enable the REST API for it.",
-				},
-				{
-					code: "200",
-					text: /permission|privilege/i,
-					class: "permission",
-					title: "Zoom 200: no permission to change the user",
-					cause: "The role behind the access token may not edit users, or not this one.",
-					fix: "Give the role behind the access token the permission User: Edit, and check that it may manage the user.",
-				},
-				{
-					code: "429",
-					class: "rate",
-					title: "Zoom 429: too many requests",
-					cause: "The account reached a Zoom rate limit, per second or per day. All apps of the account share it.",
-					fix: "Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.",
-				},
-				UNKNOWN_ZOOM_ERROR,
-			];
-		}),
-		784: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				Ac: () => POLICY_NOT_READ,
-				DK: () => unexpectedPolicyProblem,
-				JZ: () => TOKEN_REQUEST_REJECTED,
-				Ob: () => noUsableTokenProblem,
-				TZ: () => TOKEN_NOT_VERIFIED,
-				W8: () => noErrorCodeProblem,
-				Yv: () => USER_REASONS,
-				jW: () => NO_ACCESS_TOKEN,
-				m2: () => rejectionSummary,
-				tQ: () => USER_NOT_LOOKED_UP,
-			});
-			var _own_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9371);
-			var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9924);
-			const NO_ACCESS_TOKEN = "There is no access token.";
-			const POLICY_NOT_READ = "The account's password policy was not read.";
-			const USER_NOT_LOOKED_UP = "The user was not looked up.";
-			const TOKEN_NOT_VERIFIED = "No response showed that Zoom accepts the access token.";
-			const TOKEN_REQUEST_REJECTED = "Zoom rejected the token request:";
-			function noUsableTokenProblem(status) {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.O3)(
-					"unexpected-response",
-					`The token endpoint returned no usable access token: HTTP ${status}.`,
-				);
-			}
-			function unexpectedPolicyProblem(status) {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.O3)(
-					"unexpected-response",
-					`${POLICY_NOT_READ} The response is HTTP ${status}.`,
-				);
-			}
-			function noErrorCodeProblem(status, server) {
-				const entry =
-					status >= 500
-						? _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.vf
-						: status === 404 || status === 405
-							? _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.YB
-							: _own_errors_js__WEBPACK_IMPORTED_MODULE_0__.De;
-				const summary = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
-				return {
-					code: entry.code,
-					title: entry.title,
-					summary,
-					untrustedDetail: server,
-					advice: entry.fix,
-				};
-			}
-			function rejectionSummary(hasText) {
-				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
-			}
-			const USER_REASONS = {
-				admin: {
-					code: 1117,
-					message: "The user is the owner or an admin of the account. Zoom will reject the update.",
-				},
-				pending: {
-					code: 1120,
-					message: "The user has not accepted the invitation. Zoom will reject the update.",
-				},
-				noWorkEmail: {
-					code: 1123,
-					message: "The user does not sign in with a Zoom work email. Zoom will reject the update.",
-				},
-			};
-		}),
 		1484: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				v$: () => documentationLink,
+				v: () => documentationLink,
 			});
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
 			const PAGE = "docs/troubleshooting.md";
-			function headingOf({ title, heading = title }) {
-				return heading;
-			}
 			function anchorOf(heading) {
 				return heading
 					.toLowerCase()
 					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
 					.replaceAll(" ", "-");
 			}
-			function documentationLink(problem, env) {
+			function documentationLink(entry, env) {
 				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
 				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
-				const page = `${PAGE}#${anchorOf(headingOf(problem))}`;
+				const page = `${PAGE}#${anchorOf((0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.Gg)(entry))}`;
 				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
 				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
 			}
@@ -9251,6 +8691,57 @@
 				}
 			}
 		}),
+		273: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				IS: () => noPasswordProblem,
+				YD: () => stalePendingProblem,
+				aX: () => unconfirmedProblem,
+				fe: () => overlapProblem,
+				zF: () => OVERLAP_ADVICE,
+			});
+			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9087);
+			function noPasswordProblem() {
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.invalidInput,
+					"There is no password to set.",
+				);
+			}
+			function stalePendingProblem(secret, isPassed) {
+				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
+				const advice = isPassed
+					? "Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets."
+					: `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					`The secret \`${secret}\` ${mismatch}.`,
+					{
+						advice,
+					},
+				);
+			}
+			const OVERLAP_ADVICE =
+				"Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.";
+			function overlapProblem(secret) {
+				const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					summary,
+					{
+						advice: OVERLAP_ADVICE,
+					},
+				);
+			}
+			function unconfirmedProblem(problem) {
+				const advice =
+					"This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.";
+				return {
+					...problem,
+					advice,
+				};
+			}
+		}),
 		3700: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -9285,7 +8776,7 @@
 			const MAX_UNRESOLVED = 10;
 			function unresolved(inventory) {
 				const committed = inventory.get(CURRENT) ?? 0;
-				return previousSlots(inventory).filter((slot) => Number(inventory.get(slot)) >= committed);
+				return previousSlots(new Map([...inventory].filter(([, writtenAt]) => writtenAt >= committed)));
 			}
 			function previousSlots(inventory) {
 				return [...inventory.keys()].filter((slot) => slot.startsWith("_PREVIOUS"));
@@ -9300,11 +8791,15 @@
 		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				N4: () => attemptLimit,
 				dU: () => createDeadline,
+				mm: () => isCancelled,
 				vY: () => reserve,
+				wB: () => watch,
 			});
 			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+			function isCancelled({ deadline, isCancellable }) {
+				return isCancellable && deadline.isCancelled();
+			}
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 			function createDeadline() {
 				let cancelled = false;
@@ -9316,14 +8811,13 @@
 					end = Math.min(end, now() + ms);
 					for (const listener of listeners) listener();
 				};
-				const remaining = () => Math.max(0, end - now());
 				const onChange = (listener) => {
 					listeners.add(listener);
 					return () => listeners.delete(listener);
 				};
 				return {
 					now,
-					remaining,
+					remaining: () => Math.max(0, end - now()),
 					isCancelled: () => cancelled,
 					async pause(ms) {
 						const changed = new AbortController();
@@ -9345,6 +8839,22 @@
 			function attemptLimit(deadline) {
 				return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 			}
+			function watch(phase, end, remaining = phase.deadline.remaining) {
+				const { deadline } = phase;
+				const latest = deadline.now() + attemptLimit(deadline);
+				let timer;
+				const check = () => {
+					clearTimeout(timer);
+					if (isCancelled(phase)) end("cancelled");
+					else timer = setTimeout(end, Math.max(0, Math.min(latest - deadline.now(), remaining())), "timeout");
+				};
+				const ignoreChanges = deadline.onChange(check);
+				check();
+				return () => {
+					clearTimeout(timer);
+					ignoreChanges();
+				};
+			}
 			const RESERVED_WHEN_CANCELLED_MS = 1500;
 			function reserve(deadline, ms) {
 				const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
@@ -9363,6 +8873,7 @@
 				jy: () => waitBeforeRetry,
 				m: () => MAX_ATTEMPTS,
 			});
+			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
 			const MAX_ATTEMPTS = 5;
 			const FIRST_WAIT_MS = 1000;
 			const JITTER = 0.2;
@@ -9370,50 +8881,42 @@
 			function backoff(attempt, random) {
 				return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 			}
-			async function retry({ maxAttempts, isCancellable, send, retryDelay, onRetry }, { deadline, onWaiting }) {
+			async function retry(retryable) {
+				const { maxAttempts = MAX_ATTEMPTS, phase, send, retryDelay, onRetry, onEvent } = retryable;
 				for (let attempt = 1; ; attempt++) {
 					const result = await send();
 					const waitMs = attempt === maxAttempts ? void 0 : retryDelay(result, attempt);
 					if (waitMs === void 0) return result;
-					const wait = {
-						ms: waitMs,
-						isCancellable,
-					};
-					if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled()))
+					if (hasTimeFor(waitMs, phase) && !(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase))
 						onRetry(result, {
-							waitMs: shorten(waitMs, deadline),
+							waitMs: shorten(waitMs, phase.deadline),
 							attempt: attempt + 1,
 							maxAttempts,
 						});
-					if (!(await waitBeforeRetry(wait, deadline, onWaiting))) return result;
+					if (!(await waitBeforeRetry(waitMs, phase, onEvent))) return result;
 				}
 			}
 			const SHORTEST_ATTEMPT_MS = 1000;
 			const REPORT_MS = 10_000;
 			const SHORTEST_REPORTED_MS = 1000;
-			function hasTimeFor({ ms, isCancellable }, deadline) {
+			function hasTimeFor(ms, { deadline, isCancellable }) {
 				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 			}
 			function shorten(ms, deadline) {
 				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
 			}
-			async function waitBeforeRetry(wait, deadline, onWaiting) {
-				const { ms, isCancellable } = wait;
+			async function waitBeforeRetry(ms, phase, onEvent) {
+				const { deadline } = phase;
 				let left = shorten(ms, deadline);
 				let end = deadline.now() + left;
 				for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
-					if (isCancellable && deadline.isCancelled()) return true;
-					if (
-						!hasTimeFor(
-							{
-								ms: left,
-								isCancellable,
-							},
-							deadline,
-						)
-					)
-						return false;
-					if (!isFirst && left >= SHORTEST_REPORTED_MS) onWaiting(left);
+					if ((0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase)) return true;
+					if (!hasTimeFor(left, phase)) return false;
+					if (!isFirst && left >= SHORTEST_REPORTED_MS)
+						onEvent({
+							kind: "waiting",
+							leftMs: left,
+						});
 					await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
 					end = deadline.now() + shorten(end - deadline.now(), deadline);
 				}
@@ -9430,8 +8933,185 @@
 			const ISO_8601 = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}(?:\.\d+)?))?(?:Z|([+-]\d{2}):?(\d{2})?)?)?$/;
 			function parseIso8601(text) {
 				const [iso, year, month, day, hour = "00", minute = "00", second = "00", zone = "+00", zoneMinutes = "00"] =
-					ISO_8601.exec(text.toUpperCase().replace(",", ".")) ?? [];
+					ISO_8601.exec((typeof text === "string" ? text : "").toUpperCase().replace(",", ".")) ?? [];
 				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
+			}
+		}),
+		2705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				$Z: () => unreadableProblem,
+				AL: () => invalidTimeProblem,
+				FH: () => foreignValueProblem,
+				F_: () => storeCallProblem,
+				G1: () => unreadableStateProblem,
+				KC: () => notStoredProblem,
+				OF: () => unusableValueProblem,
+				S$: () => notDeletedProblem,
+				W4: () => staleJobProblem,
+				ay: () => severalItemsProblem,
+				eH: () => notListedProblem,
+				hm: () => ageUnknownProblem,
+				iH: () => stagedMeanwhileProblem,
+				nz: () => untrustedStoreProblem,
+				pe: () => timeUnknownProblem,
+				r8: () => notJsonProblem,
+				sD: () => notTextProblem,
+				yH: () => changedMeanwhileProblem,
+				zY: () => notInstalledProblem,
+			});
+			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9087);
+			var _rotation_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(273);
+			function describeEnd(end) {
+				switch (end.kind) {
+					case "exit":
+						return `failed with exit code ${end.code}`;
+
+					case "signal":
+						return `was ended by ${end.signal}`;
+
+					case "not-started":
+						return "could not be started";
+
+					case "timeout":
+						return `did not end within ${Math.round(end.afterMs / 100) / 10} s`;
+
+					case "too-much-output":
+						return "printed more than a secret can contain";
+				}
+			}
+			function storeProblem(summary, advice) {
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.storeUnavailable,
+					summary,
+					advice === void 0
+						? {}
+						: {
+								advice,
+								isPermanent: true,
+							},
+				);
+			}
+			const NOT_FOUND = [126, 127];
+			const NOT_STARTED_ADVICE = "Check the interpreter in the first line of the program, its line ends, and that the workspace exists.";
+			function storeCallProblem({ program = "store", verb, secret }, end, stderr) {
+				if (end.kind === "cancelled") return (0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.vQ)();
+				const isNotStarted = end.kind === "not-started";
+				const untrustedDetail = (isNotStarted ? end.detail : stderr.trim()) || void 0;
+				return {
+					...storeProblem(`\`${program}\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\`${untrustedDetail ? ":" : "."}`),
+					untrustedDetail,
+					isPermanent: (isNotStarted && end.code !== "EAGAIN") || (end.kind === "exit" && NOT_FOUND.includes(end.code)),
+					...(isNotStarted && {
+						advice: NOT_STARTED_ADVICE,
+					}),
+				};
+			}
+			function notInstalledProblem(program, advice) {
+				return storeProblem(`\`${program}\` is not installed.`, advice);
+			}
+			function unreadableProblem(program, secret) {
+				const summary = `The output of \`${program}\` for \`${secret}\` is not what its documentation describes.`;
+				return storeProblem(summary, `Check the version of \`${program}\`.`);
+			}
+			function unreadableStateProblem(secret, state, advice) {
+				return storeProblem(`\`${secret}\` ${state}.`, advice);
+			}
+			function changedMeanwhileProblem(secret) {
+				return storeProblem(`Something else has written \`${secret}\` at the same time.`);
+			}
+			function stagedMeanwhileProblem(secret) {
+				const summary = `Something else has written \`${secret}\` since this run read it, probably another run. This run sent nothing to Zoom.`;
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					summary,
+					{
+						advice: _rotation_messages_js__WEBPACK_IMPORTED_MODULE_1__.zF,
+						isPermanent: true,
+					},
+				);
+			}
+			function staleJobProblem() {
+				const summary = "An earlier step of this job changed the pending secret after the job had read it.";
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					summary,
+					{
+						advice: "Use a new job, which reads the secrets again.",
+					},
+				);
+			}
+			function timeUnknownProblem(secret) {
+				return storeProblem(
+					`The store does not tell when \`${secret}\` was last written, which \`minimum-age-days\` requires.`,
+					"Remove `minimum-age-days`, or use a KV engine of version 2 for Vault.",
+				);
+			}
+			function severalItemsProblem(title) {
+				return storeProblem(
+					`The vault has several items with the title \`${title}\`.`,
+					"Keep the one that holds the password in effect, and delete or rename the others.",
+				);
+			}
+			function notListedProblem(title) {
+				const advice = "Start a new run. If the vault then has several items with this title, keep one.";
+				return {
+					...storeProblem(`The item \`${title}\` may have been created, but the vault does not list it yet.`),
+					advice,
+				};
+			}
+			function notJsonProblem(secret) {
+				return storeProblem(
+					`\`secret-field\` is set, but the value of \`${secret}\` is not a JSON object. Nothing was replaced.`,
+					"Remove `secret-field` if the whole value is the password, or set `secret-name` to another name.",
+				);
+			}
+			function notTextProblem(secret, field) {
+				const summary = `The member \`${field}\` of \`${secret}\` is not a text. Nothing was replaced.`;
+				return storeProblem(summary, "Set `secret-field` to the member that holds the password.");
+			}
+			function notStoredProblem(secret) {
+				return storeProblem(`The store reported that \`${secret}\` was written, but it returns another value.`);
+			}
+			function notDeletedProblem(secret) {
+				return {
+					...storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`),
+					isPermanent: true,
+				};
+			}
+			function untrustedStoreProblem() {
+				return storeProblem(
+					"The program of `store` printed a value for a name that does not exist.",
+					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
+				);
+			}
+			function foreignValueProblem(secret, fault, hasFields) {
+				const field = hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set";
+				return storeProblem(
+					`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
+					`${field} \`secret-name\` to another name, or delete the value if nobody needs it.`,
+				);
+			}
+			function unusableValueProblem(secret, fault) {
+				return storeProblem(
+					`The value of \`${secret}\` in the store ${fault}.`,
+					`Delete \`${secret}\` in the store if someone else wrote it. If \`store\` is a program, check what it prints for \`get\`.`,
+				);
+			}
+			function ageUnknownProblem(secret) {
+				return {
+					...(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.invalidInput,
+						`\`minimum-age-days\` requires the time of the last write of \`${secret}\`, but \`store\` printed none for \`updated\`.`,
+					),
+					advice: "Print the ISO 8601 time of the last `put` for `updated`, or remove `minimum-age-days`.",
+					isPermanent: true,
+				};
+			}
+			function invalidTimeProblem(secret) {
+				const summary = `What \`store\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`;
+				return storeProblem(summary, "Print a time such as `2026-01-31T12:00:00Z`.");
 			}
 		}),
 		9922: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9487,6 +9167,204 @@
 				return SHIPPED_STORES[name];
 			}
 		}),
+		8297: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Iu: () => POLICY_NOT_PERMITTED,
+				P9: () => UNEXPECTED_ZOOM_ERROR,
+				UT: () => UNKNOWN_ZOOM_ERROR,
+				eW: () => ZOOM_ERRORS,
+				h2: () => rejectionOf,
+				tc: () => POLICY_SCOPE_ADVICE,
+			});
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
+			const OTHER_PASSWORD = "Pass a password that satisfies the policy of the account, or set `generate-password: true`.";
+			const policyError = (code, title, rule) => ({
+				code: String(code),
+				class: "policy",
+				title,
+				cause: `The account ${rule}.`,
+				fix: OTHER_PASSWORD,
+			});
+			const SCOPES_MISSING = {
+				class: "scope",
+				cause: "The app of the access token has no scopes.",
+				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.",
+			};
+			const UNKNOWN_ZOOM_ERROR = {
+				code: "",
+				class: "unrecognized",
+				title: "unrecognized error",
+				cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
+				fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+			};
+			const UNEXPECTED_ZOOM_ERROR = {
+				...UNKNOWN_ZOOM_ERROR,
+				class: "unexpected",
+			};
+			const POLICY_SCOPE_ADVICE =
+				"Add the scope `account:read:settings:admin` (classic: `account:read:admin`) to the Zoom app, or set `check-policy: never`. New scopes may take minutes to arrive.";
+			const POLICY_NOT_PERMITTED = {
+				code: "200",
+				class: "permission",
+				title: "password policy may not be read",
+				cause: "The account is a free one, or the role behind the access token may not read the settings of the account.",
+				fix: "Set `check-policy: never`.",
+			};
+			const ZOOM_ERRORS = [
+				{
+					code: "300",
+					text: /^your new password can ?not match the old password\.?$/i,
+					class: "same",
+					title: "the user already has this password",
+					cause: "The new password is the one that the user has now.",
+					fix: "If that is what you want, set `allow-unchanged: true`. Otherwise pass another password.",
+				},
+				{
+					code: "300",
+					text: /^this password cannot be changed because it has already been changed the maximum number of times/i,
+					class: "limit",
+					title: "password was changed too often in 24 hours",
+					cause: "Zoom limits how often a password can be changed in 24 hours.",
+					fix: "Start a new run 24 hours after the oldest change.",
+				},
+				{
+					code: "300",
+					text: /^validation failed|\brequest body\b|\bjson\b/i,
+					class: "request",
+					title: "request was rejected as invalid",
+					cause: "Zoom does not accept the request. Its message names the fields.",
+					fix: "Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.",
+				},
+				{
+					code: "1117",
+					class: "user",
+					title: "an administrator's password cannot be changed",
+					cause: "Zoom's API can't change the password of the owner or of an admin.",
+					fix: "Use a user who is neither the owner nor an admin, or change the password by hand.",
+				},
+				{
+					code: "1123",
+					class: "user",
+					title: "user does not sign in with a Zoom password",
+					cause: "The user signs in with SSO, Google, Apple or Facebook.",
+					fix: "Change the password at the identity provider.",
+				},
+				policyError(1124, "password is too short", "requires more characters"),
+				policyError(1125, "password has no letter", "requires a letter"),
+				policyError(1126, "password has no number", "requires a digit"),
+				policyError(1127, "password has no special character", "requires a special character"),
+				policyError(1128, "password needs upper and lower case", "requires upper and lower case letters"),
+				policyError(1130, "password repeats one character", "forbids repeating one character"),
+				policyError(1131, "password contains a sequence", "forbids sequences such as abcd, 1234 or qwer"),
+				{
+					code: "1129",
+					class: "reused",
+					title: "password was used recently",
+					cause: "The account forbids the reuse of recent passwords.",
+					fix: "Pass a password that the user has not had, or set `generate-password: true`.",
+				},
+				{
+					code: "1136",
+					class: "policy",
+					title: "password is too easy to guess",
+					cause: "The account uses Zoom's weak password detection.",
+					fix: "Pass a longer and less common password, or set `generate-password: true`.",
+				},
+				{
+					code: "1001",
+					class: "user",
+					title: "user does not exist",
+					cause: "The account of the access token has no such user.",
+					fix: "Check that `user-id` is the ID or email address of a user in the access token's account.",
+				},
+				{
+					code: "1010",
+					class: "user",
+					title: "user is not in this account",
+					cause: "The user belongs to another account.",
+					fix: "Check `user-id`, and that the access token belongs to the user's account.",
+				},
+				{
+					code: "1120",
+					class: "user",
+					title: "user is still pending",
+					cause: "The user has not accepted the invitation, so there is no password to change.",
+					fix: "Ask the user to accept the invitation, then start a new run.",
+				},
+				{
+					code: "1000",
+					class: "user",
+					title: "user is locked",
+					cause: "An admin, or too many failed attempts to sign in, locked the user.",
+					fix: "Unlock the user in the Zoom admin portal, then start a new run.",
+				},
+				{
+					code: "124",
+					class: "token",
+					title: "access token is not valid",
+					cause: "The access token has expired (Zoom access tokens expire after one hour), is incomplete, or belongs to another cloud.",
+					fix: "Pass a complete token that has not expired, from the cloud of `api-url`. With app credentials, the next run requests a new one.",
+				},
+				{
+					code: "4711",
+					class: "scope",
+					title: "access token lacks a scope",
+					cause: "The app of the access token lacks the scope that Zoom's message names.",
+					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.",
+				},
+				{
+					code: "4700",
+					title: "access token has no scopes",
+					...SCOPES_MISSING,
+				},
+				{
+					code: "104",
+					title: "access token has no scopes",
+					...SCOPES_MISSING,
+				},
+				{
+					code: "200",
+					text: /\bpaid\b/i,
+					class: "permission",
+					title: "not available for a free account",
+					cause: "Zoom offers this function to paid accounts only.",
+					fix: "Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.",
+				},
+				{
+					code: "200",
+					text: /\brest api\b/i,
+					class: "account",
+					title: "the REST API is not enabled for the account",
+					cause: "The account of the access token may not use the REST API.",
+					fix: "Ask the owner of the Zoom account, or Zoom support, to enable the REST API for it.",
+				},
+				{
+					code: "200",
+					text: /permission|privilege/i,
+					class: "permission",
+					title: "no permission to change the user",
+					cause: "The role behind the access token may not edit users, or not this one.",
+					fix: "Give the role behind the access token the permission User: Edit, and check that it may manage the user.",
+				},
+				{
+					code: "429",
+					class: "rate",
+					title: "too many requests",
+					cause: "The account reached a Zoom rate limit, per second or per day. All apps of the account share it.",
+					fix: "Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.",
+				},
+				UNKNOWN_ZOOM_ERROR,
+			];
+			function rejectionOf(code, summary) {
+				const entry = ZOOM_ERRORS.find((each) => each.code === String(code));
+				if (!entry) throw new RangeError(`The catalogue has no code ${code}`);
+				return {
+					...(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(entry, summary),
+					class: entry.class,
+				};
+			}
+		}),
 		1610: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -9503,6 +9381,79 @@
 					...ZOOM_HEADERS,
 					authorization: `Bearer ${token}`,
 				};
+			}
+		}),
+		4446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Ac: () => POLICY_NOT_READ,
+				DK: () => unexpectedPolicyProblem,
+				JZ: () => TOKEN_REQUEST_REJECTED,
+				Ob: () => noUsableTokenProblem,
+				PB: () => userRejection,
+				W8: () => noErrorCodeProblem,
+				Yq: () => scopeRejection,
+				jW: () => NO_ACCESS_TOKEN,
+				m2: () => rejectionSummary,
+				mN: () => tokenNotVerifiedProblem,
+				tQ: () => USER_NOT_LOOKED_UP,
+			});
+			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9087);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
+			const NO_ACCESS_TOKEN = "There is no access token.";
+			const POLICY_NOT_READ = "The account's password policy was not read.";
+			const USER_NOT_LOOKED_UP = "The user was not looked up.";
+			const TOKEN_REQUEST_REJECTED = "Zoom rejected the token request:";
+			function tokenNotVerifiedProblem() {
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
+					"No response showed that Zoom accepts the access token.",
+				);
+			}
+			function noUsableTokenProblem(status) {
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
+					`The token endpoint returned no usable access token: HTTP ${status}.`,
+				);
+			}
+			function unexpectedPolicyProblem(status) {
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
+					`${POLICY_NOT_READ} The response is HTTP ${status}.`,
+				);
+			}
+			function noErrorCodeProblem(status, server) {
+				const { outOfService, wrongUrl, notFromZoom } = _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3;
+				const entry = status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;
+				const summary = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(entry, summary, {
+					untrustedDetail: server,
+				});
+			}
+			function rejectionSummary(hasText) {
+				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
+			}
+			const USER_REASONS = {
+				admin: {
+					code: 1117,
+					summary: "The user is the owner or an admin of the account. Zoom will reject the update.",
+				},
+				pending: {
+					code: 1120,
+					summary: "The user has not accepted the invitation. Zoom will reject the update.",
+				},
+				noWorkEmail: {
+					code: 1123,
+					summary: "The user does not sign in with a Zoom work email. Zoom will reject the update.",
+				},
+			};
+			function userRejection(reason) {
+				const { code, summary } = USER_REASONS[reason];
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.h2)(code, summary);
+			}
+			function scopeRejection() {
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.h2)(4711, "The access token lacks the scope for the update.");
 			}
 		}),
 		3670: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9533,8 +9484,7 @@
 				u: () => readRejection,
 				U: () => readResponse,
 			});
-			var zoom = __nccwpck_require__(784);
-			var zoom_errors = __nccwpck_require__(3958);
+			var problem = __nccwpck_require__(9087);
 			var json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/zoom/error-body.js
 			const CODE = /^-?[1-9]\d{0,8}$/;
@@ -9591,27 +9541,31 @@
 				const point = Number(decimal ?? `0x${hex}`);
 				return XML_ENTITIES[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : whole);
 			}
+			var errors = __nccwpck_require__(8297);
+			var messages = __nccwpck_require__(4446);
 			// CONCATENATED MODULE: ./build/src/zoom/responses.js
 			const TOO_MANY_REQUESTS = 429;
-			function isFromZoom(response, body) {
-				const { status, truncated } = response;
-				const isZoomsCode = body.code !== void 0 && (body.code !== status || findError(response, body.code, body.message) !== void 0);
-				return status === 204 || (status < 500 && isZoomsCode && !truncated);
-			}
 			function readResponse(response) {
-				const body = readErrorBody(response.body);
-				if (!isFromZoom(response, body))
+				const { status, truncated } = response;
+				if (status === 204)
 					return {
-						kind: "ambiguous",
-						problem: readProblem(response, body),
+						kind: "updated",
 					};
-				return response.status === 204
+				const body = readErrorBody(response.body);
+				const entry = findEntry(status, body);
+				const problem = describeResponse(response, body, entry);
+				const isZoomsCode = body.code !== void 0 && (body.code !== status || entry.code !== "");
+				return status < 500 && isZoomsCode && !truncated
 					? {
-							kind: "updated",
+							kind: "rejected",
+							rejection: {
+								...problem,
+								class: entry.class,
+							},
 						}
 					: {
-							kind: "rejected",
-							rejection: readZoomRejection(response, body),
+							kind: "ambiguous",
+							problem,
 						};
 			}
 			function readRejection(response) {
@@ -9619,38 +9573,23 @@
 				if (reading.kind === "rejected") return reading.rejection;
 				return reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS
 					? {
-							class: "rate",
 							...reading.problem,
+							class: "rate",
 						}
 					: void 0;
 			}
-			function findError({ status }, code, message) {
-				const find = (listedCode) =>
-					zoom_errors.eW.find((entry) => entry.code === String(listedCode) && (entry.text?.test(message) ?? true));
-				return find(code) ?? (status === TOO_MANY_REQUESTS ? find(TOO_MANY_REQUESTS) : void 0);
+			function findEntry(status, { code, message }) {
+				const find = (listed) => errors.eW.find((entry) => entry.code === String(listed) && (entry.text?.test(message) ?? true));
+				const other = status >= 400 ? errors.UT : errors.P9;
+				return find(code) ?? (status === TOO_MANY_REQUESTS ? find(status) : void 0) ?? other;
 			}
-			function readZoomRejection(response, body) {
-				const unknown = response.status >= 400 ? "unrecognized" : "unexpected";
-				return {
-					class: findError(response, Number(body.code), body.message)?.class ?? unknown,
-					...readProblem(response, body),
-				};
-			}
-			function readProblem(response, body) {
-				const { status, headers } = response;
-				const code = body.code ?? (status === TOO_MANY_REQUESTS ? TOO_MANY_REQUESTS : void 0);
-				if (code === void 0) return (0, zoom.W8)(status, headers["server"]);
-				const listed = findError(response, code, body.message);
-				const { title, fix } = listed ?? zoom_errors.UT;
-				return {
-					code: String(code),
-					title: title.replace(/^Zoom[^:]*/, `Zoom ${code}`),
-					heading: title,
-					summary: (0, zoom.m2)(body.text !== ""),
-					untrustedDetail: body.text,
-					advice: fix,
-					isUnlisted: listed?.code !== String(code),
-				};
+			function describeResponse({ status, headers }, { code, text }, entry) {
+				return code === void 0 && status !== TOO_MANY_REQUESTS
+					? (0, messages.W8)(status, headers["server"])
+					: (0, problem.Yx)(entry, (0, messages.m2)(text !== ""), {
+							code: String(code ?? status),
+							untrustedDetail: text,
+						});
 			}
 		}),
 		5756: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9999,29 +9938,25 @@
 	(() => {
 		"use strict";
 		var src_core = __nccwpck_require__(5760);
-		var catalogue = __nccwpck_require__(2426);
+		var action_errors = __nccwpck_require__(2126);
+		var problem = __nccwpck_require__(9087);
 		var documentation_link = __nccwpck_require__(1484);
 		var outputs = __nccwpck_require__(6391);
 		// CONCATENATED MODULE: ./build/src/report/unsupported-runtime.js
 		const OLDEST_NODE = 24;
 		function reportUnsupportedRuntime(version) {
 			if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
-			const { title, fix } = (0, catalogue.w4)("unsupported-runtime");
+			const entry = action_errors.t3.unsupportedRuntime;
 			const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
 			(0, outputs.n0)({
 				status: "unchanged",
-				"error-code": "unsupported-runtime",
+				"error-code": entry.code,
 				"error-message": message,
-				message: `${message} What to do: ${fix.replaceAll("`", "")}`,
-				"documentation-url": (0, documentation_link.v$)(
-					{
-						title,
-					},
-					process.env,
-				),
+				message: `${message} What to do: ${entry.fix.replaceAll("`", "")}`,
+				"documentation-url": (0, documentation_link.v)(entry, process.env),
 			});
-			src_core.z3(`${message}\n${fix}`, {
-				title,
+			src_core.z3(`${message}\n${entry.fix}`, {
+				title: (0, problem.Gg)(entry),
 			});
 			return true;
 		}
@@ -10044,7 +9979,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 535))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 8132))
 				.then(({ main }) =>
 					main({
 						env: process.env,

@@ -4,8 +4,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CATALOGUE } from '../src/problems/catalogue.ts';
+import { titleOf } from '../src/errors/problem.ts';
 import { STATUS_MEANINGS } from '../src/report/wording.ts';
+import { CATALOGUE } from './catalogue.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -53,14 +54,9 @@ function fill(text: string, name: string, content: string): string {
   return `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`;
 }
 
-/** The fix without the cause, which it repeats if an annotation has to show both. */
-function withoutCause(fix: string, cause: string): string {
-  return fix.replace(cause, '').trim();
-}
-
 const troubleshooting = `# Troubleshooting
 
-<!-- Written by \`npm run docs\` from src/problems/. -->
+<!-- Written by \`npm run docs\` from the tables of errors in src/. -->
 
 The title of a failed step's annotation is a heading on this page. First check the output \`status\`:
 
@@ -78,7 +74,7 @@ The job summary of a failed step has the same title:
 <img src="images/summary-rejection.png" alt="Job summary: The Zoom password was not changed. The title of the error, Zoom's message, what to do, and a link to this page." width="640">
 ${CATALOGUE.map(
   ({ title, entries }) =>
-    `\n## ${title}\n${entries.map(({ title: heading, cause, fix }) => `\n### ${heading}\n\n**Cause**: ${cause}\n\n**Fix**: ${withoutCause(fix, cause)}\n`).join('')}`,
+    `\n## ${title}\n${entries.map((entry) => `\n### ${titleOf(entry)}\n\n**Cause**: ${entry.cause}\n\n**Fix**: ${entry.fix}\n`).join('')}`,
 ).join('')}`;
 
 const readme = Object.entries(tables).reduce((text, [name, content]) => fill(text, name, content), read('README.md'));

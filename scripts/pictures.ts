@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { marked } from 'marked';
-import { type ActionResult, goodInputs, rotationInputs, runAction } from '../test/bundle/action.ts';
 import { startGitHub } from '../test/simulator/github.ts';
 import { defaultAccount, startZoom } from '../test/simulator/zoom.ts';
+import { type ActionResult, goodInputs, rotationInputs, runAction } from '../test/support/action.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));

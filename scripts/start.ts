@@ -1,7 +1,8 @@
 // Shows what a user of the action sees: the committed bundle runs against simulators of Zoom and GitHub on loopback, in three acts.
-import { type ActionResult, goodInputs, type RunOptions, rotationInputs, runAction } from '../test/bundle/action.ts';
+
 import { startGitHub } from '../test/simulator/github.ts';
 import { startZoom } from '../test/simulator/zoom.ts';
+import { type ActionResult, goodInputs, type RunOptions, rotationInputs, runAction } from '../test/support/action.ts';
 
 const zoom = await startZoom();
 const github = await startGitHub();

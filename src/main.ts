@@ -1,23 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RetryEvent } from './http/retry.ts';
+import { ACTION_ERRORS, crashProblem } from './errors/action-errors.ts';
+import { createProblem } from './errors/problem.ts';
+import { type Result, success } from './errors/result.ts';
 import { isInEvent } from './inputs/event.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
 import { describeInputProblems } from './problems/inputs.ts';
-import { cancelledProblem, crashProblem, ownProblem, type Problem, timeoutProblem } from './problems/problem.ts';
-import { log, logRetry, logUpdate, notify, warn } from './report/log.ts';
-import { crashWarning, formatHint, hostNotice, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
+import { createLog, type Log } from './report/log.ts';
+import { crashWarning, hostNotice, PASSWORD_IN_EVENT } from './report/notices.ts';
 import { reportEarly, reportPassword } from './report/outputs.ts';
-import { describeRotationWarning } from './report/password-location.ts';
 import { type ReportOptions, report, reportPlainly } from './report/report.ts';
-import { describeEvent, describePolicy, describeWaiting, TOKEN_ISSUED } from './report/story.ts';
+import type { RotationOptions } from './rotation/ports.ts';
 import { rotate } from './rotation/rotate.ts';
-import { type Deadline, type DeadlineControl, reserve } from './runtime/deadline.ts';
+import { type DeadlineControl, reserve } from './runtime/deadline.ts';
 import { openStore, secretNameOf } from './stores/open.ts';
 import { createZoomClient } from './zoom/client.ts';
-import { foreignHosts } from './zoom/hosts.ts';
+import { foreignHosts } from './zoom/foreign-hosts.ts';
 
 /** The parts of the process that a run uses. */
 export interface Runtime {
@@ -27,12 +27,11 @@ export interface Runtime {
   readonly crash: Promise<never>;
 }
 
-/** The state of a run. */
+/** A run, and what to report if its next line throws. */
 interface Run extends Runtime {
   readonly masker: Masker;
-  /** The status to report if the next line throws. */
+  readonly log: Log;
   status: RecordedStatus;
-  /** The location to report if the next line throws. */
   location?: PasswordLocation;
   report: ReportOptions;
 }
@@ -45,115 +44,88 @@ const COMMIT_MS = 20_000;
 /** Run the action once and report the outcome, even after an exception. Returns the exit code. */
 export async function main(runtime: Runtime): Promise<0 | 1> {
   reportEarly('unchanged');
-  const current: Run = { ...runtime, masker: createMasker(), status: 'unchanged', report: DEFAULT_REPORT };
-  const outcome = await Promise.race([run(current), current.crash]).catch((error: unknown) => crashed(error, current));
+  const masker = createMasker();
+  const log = createLog(masker);
+  const run: Run = { ...runtime, masker, log, status: 'unchanged', report: DEFAULT_REPORT };
+  const outcome = await Promise.race([changePassword(run), run.crash]).catch((error: unknown) => crashed(error, run));
   try {
-    return report(outcome, current.masker, current.report);
+    return report(outcome, log, masker, run.report);
   } catch {
     return reportPlainly(outcome);
   }
 }
 
-async function run(current: Run): Promise<Outcome> {
-  const { masker, deadline, env } = current;
-  const read = readInputs(masker, current);
-  current.report = { ...current.report, jobSummary: read.jobSummary };
+/** Read the inputs, open Zoom and the store, and change the password. */
+async function changePassword(run: Run): Promise<Outcome> {
+  const { masker, log, deadline, env } = run;
+  const read = readInputs(masker, run);
+  run.report = { ...run.report, jobSummary: read.jobSummary };
   if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
-    warn(PASSWORD_IN_EVENT, masker);
+    log.warn(PASSWORD_IN_EVENT);
   }
   if (!read.ok) {
-    return { status: 'unchanged', problem: ownProblem('invalid-input', describeInputProblems(read.problems)), accepted: false };
+    const problem = createProblem(ACTION_ERRORS.invalidInput, describeInputProblems(read.problems));
+    return { status: 'unchanged', problem, accepted: false };
   }
   const { inputs } = read;
-  current.report = {
-    ...current.report,
+  run.report = {
+    ...run.report,
     secretName: inputs.secret?.name ?? '',
     allowUnchanged: inputs.allowUnchanged,
     isGenerated: inputs.password.kind === 'generated',
   };
   const hosts = foreignHosts(inputs);
   if (hosts.length > 0) {
-    notify(hostNotice(hosts), masker);
+    log.notify(hostNotice(hosts));
   }
   if (inputs.secret) {
-    current.location = { ...secretNameOf(inputs.secret), kind: 'any' };
+    run.location = { ...secretNameOf(inputs.secret), kind: 'any' };
   }
   deadline.limit(inputs.timeoutMs);
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();
-  return changePassword(inputs, current);
-}
-
-/** Change the password, and store it if a secret is named. */
-async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
-  const { masker, deadline, env, location } = current;
-  const { secret } = inputs;
-  const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
-  const context = {
-    deadline: reserve(deadline, reservedMs),
-    random: Math.random,
-    onRetry: (event: RetryEvent) => logRetry(event, masker),
-    onWaiting: (leftMs: number) => log(describeWaiting(leftMs), masker),
-  };
-  const zoom = createZoomClient(inputs, {
-    context,
-    env,
-    onSecret: masker.add,
-    onTokenIssued: () => log(TOKEN_ISSUED, masker),
-    onPolicy: (policy) => log(describePolicy(policy), masker),
-    onAttempt: (attempt) => logUpdate(attempt, masker),
-    onFormatNeeded: (format) => log(formatHint(format), masker),
-    onPolicyUnknown: (problem) => notify(policyNotice(problem), masker),
-    warn: (warning) => warn(warning, masker),
-  });
-  const candidates = createCandidates(inputs, {
-    onSecret: masker.add,
-    publish: reportPassword,
-    onDoubtfulRules: (rules) => warn(ruleWarning(rules), masker),
-  });
-  const opened = secret && (await openStore(secret, inputs, { ...current, context }));
-  if (opened && !opened.ok) {
-    return { status: 'unchanged', problem: opened.problem, accepted: false, location };
+  const opened = await open(inputs, run);
+  if (!opened.ok) {
+    return { status: 'unchanged', problem: opened.problem, accepted: false, location: run.location };
   }
-  const store = opened?.value;
   try {
-    return await rotate({
-      zoom,
-      store,
-      candidates,
-      pending: inputs.pendingPassword,
-      dueAfterMs: inputs.dueAfterMs,
-      allowUnchanged: inputs.allowUnchanged,
-      dryRun: inputs.dryRun,
-      now: deadline.now,
-      pause: deadline.pause,
-      stopReason: () => stopReason(context.deadline),
-      recordStatus: (status) => recordStatus(current, status),
-      warn: (warning) => warn(describeRotationWarning(warning), masker),
-      onEvent: (event) => log(describeEvent(event), masker),
-    });
+    return await rotate(opened.value);
   } finally {
-    zoom.close();
-    store?.close?.();
+    opened.value.close();
   }
 }
 
-/** Record the status that is true from now on, in case the run crashes or is killed. */
-function recordStatus(current: Run, status: RecordedStatus): void {
-  current.status = status;
-  reportEarly(status);
-}
-
-/** The reason to stop before anything is changed, if there is one. */
-function stopReason(deadline: Deadline): Problem | undefined {
-  if (deadline.isCancelled()) {
-    return cancelledProblem();
+/** Open Zoom, the store and the source of passwords. */
+async function open(inputs: Inputs, run: Run): Promise<Result<RotationOptions & { close(): void }>> {
+  const { masker, deadline, env, log } = run;
+  const { secret, pendingPassword: pending, dueAfterMs, allowUnchanged, dryRun } = inputs;
+  const reservedMs = secret ? Math.min(COMMIT_MS, inputs.timeoutMs / 2) : 0;
+  const before = { deadline: reserve(deadline, reservedMs), isCancellable: true };
+  const after = { deadline, isCancellable: false };
+  const { onEvent } = log;
+  const context = { random: Math.random, onEvent, env };
+  const zoom = createZoomClient(inputs, { ...context, phase: before, onSecret: masker.add });
+  const opened = secret ? await openStore(secret, inputs, { ...context, masker }) : success(undefined);
+  if (!opened.ok) {
+    return opened;
   }
-  return deadline.remaining() > 0 ? undefined : timeoutProblem();
+  const store = opened.value;
+  const candidates = createCandidates(inputs, { onSecret: masker.add, publish: reportPassword, onEvent });
+  return success({
+    ...{ zoom, store, candidates, pending, dueAfterMs, allowUnchanged, dryRun, before, after, onEvent },
+    recordStatus(status) {
+      run.status = status;
+      reportEarly(status);
+    },
+    close() {
+      zoom.close();
+      store?.close?.();
+    },
+  });
 }
 
 /** The outcome of a run that an exception ended. Ends the deadline, so that nothing else continues. */
-function crashed(error: unknown, { status, location, deadline, masker }: Run): Outcome {
+function crashed(error: unknown, { status, location, deadline, log }: Run): Outcome {
   deadline.cancel(0);
   const problem = crashProblem(error);
   switch (status) {
@@ -163,7 +135,7 @@ function crashed(error: unknown, { status, location, deadline, masker }: Run): O
     case 'unchanged':
       return { status, problem, accepted: false, location };
     case 'updated':
-      warn(crashWarning(problem), masker);
+      log.warn(crashWarning(problem));
       return { status, location };
   }
 }

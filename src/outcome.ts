@@ -1,5 +1,5 @@
-import type { HttpResponse } from './http/exchange.ts';
-import type { Problem } from './problems/problem.ts';
+import type { Problem } from './errors/problem.ts';
+import type { HttpResponse } from './http/types.ts';
 
 /** The outcome of a run; the value of the output `status`. */
 export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' | 'validated' | 'skipped';

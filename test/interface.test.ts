@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { ACTION_ERRORS } from '../src/errors/action-errors.ts';
 import { INPUT_DESCRIPTORS } from '../src/inputs/schema.ts';
 import { main } from '../src/main.ts';
-import { OWN_ERRORS } from '../src/problems/own-errors.ts';
 import { anchorOf } from '../src/report/documentation-link.ts';
 import { STATUS_MEANINGS } from '../src/report/wording.ts';
 import { createDeadline } from '../src/runtime/deadline.ts';
-import { goodInputs } from './bundle/action.ts';
 import { playRunner } from './runner.ts';
 import { startZoom } from './simulator/zoom.ts';
+import { goodInputs } from './support/action.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const action = parse(read('action.yml'));
@@ -47,7 +47,7 @@ describe('action.yml matches the code:', () => {
     for (const status of Object.keys(STATUS_MEANINGS)) {
       expect(action.outputs.status.description).toContain(`\`${status}\``);
     }
-    for (const { code } of OWN_ERRORS) {
+    for (const { code } of Object.values(ACTION_ERRORS)) {
       expect(action.outputs['error-code'].description).toContain(`\`${code}\``);
     }
   });

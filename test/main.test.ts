@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { main } from '../src/main.ts';
 import { createDeadline, type DeadlineControl } from '../src/runtime/deadline.ts';
-import { appInputs, goodInputs, readOutputs, rotationInputs } from './bundle/action.ts';
 import { playRunner, type Runner } from './runner.ts';
 import { type GitHub, startGitHub } from './simulator/github.ts';
 import { createStore, type FolderStore, STORE_COMMAND } from './simulator/store.ts';
 import { defaultAccount, startZoom, type Zoom } from './simulator/zoom.ts';
+import { appInputs, goodInputs, readOutputs, rotationInputs } from './support/action.ts';
 
 let runner: Runner;
 let zoom: Zoom;

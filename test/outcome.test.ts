@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { exitCode } from '../src/outcome.ts';
-import { ownProblem } from '../src/problems/problem.ts';
+import { problemOf } from './support/problem.ts';
 
-const problem = ownProblem('network', 'x');
+const problem = problemOf('network', 'x');
 
 test('the exit code follows from the outcome', () => {
   expect(exitCode({ status: 'updated' })).toBe(0);

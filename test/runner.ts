@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { readOutputs } from './bundle/action.ts';
+import { readOutputs } from './support/action.ts';
 
 /** The runner's side of a step: its files, and the printed lines. */
 export interface Runner {

@@ -33,7 +33,7 @@ function createDecoder(body: Buffer, encoding: string) {
       return createGunzip();
     case 'deflate':
       // Some servers leave out the zlib header. Its first byte contains the compression method, 8.
-      return Number(body[0]) % 16 === 8 ? createInflate() : createInflateRaw();
+      return body.readUInt8() % 16 === 8 ? createInflate() : createInflateRaw();
     case 'br':
       return createBrotliDecompress();
     default:

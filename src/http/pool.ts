@@ -1,12 +1,11 @@
-import type { Deadline } from '../runtime/deadline.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 /** Create a transport for parallel requests. A connection sends one request at a time, so each of them has its own connection. */
-export function createPool(url: URL, deadline: Deadline, env: NodeJS.ProcessEnv): Transport {
+export function createPool(url: URL, env: NodeJS.ProcessEnv): Transport {
   const all: Transport[] = [];
   const idle: Transport[] = [];
   const connect = () => {
-    const transport = createTransport(url, deadline, env);
+    const transport = createTransport(url, env);
     all.push(transport);
     return transport;
   };

@@ -1,30 +1,32 @@
-import { backoff, type Retry, type Retryable, type RetryContext, retry } from '../runtime/retry.ts';
-import type { Exchange, HttpResponse } from './exchange.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { backoff, type Retry, type Retryable, retry, type WaitingEvent } from '../runtime/retry.ts';
 import type { Transport } from './transport.ts';
+import type { Exchange, HttpResponse } from './types.ts';
 
-/** A request that is retried. */
+/** A request is retried. */
 export interface RetryEvent extends Retry {
+  readonly kind: 'retry';
   /** The purpose of the request, for the log. */
   readonly name: string;
   /** The result of the attempt before. */
   readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
 }
 
-/** The time limits and the callbacks of requests. */
-export interface RequestContext extends RetryContext {
+/** The parts of a run that its requests need. */
+export interface RequestContext {
   /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
   readonly random: () => number;
-  /** Called before the wait for a retry. */
-  readonly onRetry: (event: RetryEvent) => void;
+  readonly onEvent: (event: RetryEvent | WaitingEvent) => void;
 }
 
-/** The context of requests to one host. */
+/** The context of requests to one host, in one phase of the run. */
 export interface HostContext extends RequestContext {
+  readonly phase: Phase;
   readonly transport: Transport;
 }
 
 /** A request that can be repeated without a further effect. */
-export interface RetryableRequest<R> extends Pick<Retryable<Exchange<R>>, 'maxAttempts' | 'isCancellable' | 'send'> {
+export interface RetryableRequest<R> extends Pick<Retryable<Exchange<R>>, 'maxAttempts' | 'phase' | 'send'> {
   /** The purpose of the request, for the log, such as "Reading the password policy". */
   readonly name: string;
   /** The wait in milliseconds before a retry; `undefined` if the response is final. */
@@ -34,19 +36,17 @@ export interface RetryableRequest<R> extends Pick<Retryable<Exchange<R>>, 'maxAt
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
 export function retryRequest<R extends Pick<HttpResponse, 'status'>>(
   { name, retryDelay, ...request }: RetryableRequest<R>,
-  { random, onRetry, ...context }: RequestContext,
+  { random, onEvent }: RequestContext,
 ): Promise<Exchange<R>> {
-  return retry(
-    {
-      ...request,
-      retryDelay(exchange, attempt) {
-        if (exchange.kind === 'response') {
-          return retryDelay(exchange.response, attempt);
-        }
-        return exchange.reason === 'cancelled' ? undefined : backoff(attempt, random);
-      },
-      onRetry: (exchange, event) => onRetry({ name, exchange, ...event }),
+  return retry({
+    ...request,
+    retryDelay(exchange, attempt) {
+      if (exchange.kind === 'response') {
+        return retryDelay(exchange.response, attempt);
+      }
+      return exchange.reason === 'cancelled' ? undefined : backoff(attempt, random);
     },
-    context,
-  );
+    onRetry: (exchange, retry) => onEvent({ kind: 'retry', name, exchange, ...retry }),
+    onEvent,
+  });
 }

@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Deadline } from '../runtime/deadline.ts';
-import type { Exchange, HttpRequest, HttpResponse } from './exchange.ts';
+import { isCancelled, watch } from '../runtime/deadline.ts';
 import { isLoopback } from './loopback.ts';
+import type { Exchange, HttpRequest, HttpResponse } from './types.ts';
 
 /** The `User-Agent` of every request. */
 export const USER_AGENT = `${manifest.name}/${manifest.version}`;
@@ -61,7 +61,7 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
 }
 
 /** Create a transport to the origin of `url`. It reuses the connection after a complete response, and replaces it after a failure. */
-export function createTransport(url: URL, deadline: Deadline, env: NodeJS.ProcessEnv): Transport {
+export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
   let dispatcher: Dispatcher | undefined;
   const close = () => {
     void dispatcher?.destroy();
@@ -71,7 +71,7 @@ export function createTransport(url: URL, deadline: Deadline, env: NodeJS.Proces
     close,
     async exchange(request) {
       dispatcher ??= await connectTo(url, env);
-      const exchange = await dispatch(dispatcher, url.origin, request, deadline);
+      const exchange = await dispatch(dispatcher, url.origin, request);
       if (exchange.kind === 'no-response' || exchange.response.truncated) {
         // Close at once, so that a request that waits for a connection is never sent, and one in progress is aborted.
         close();
@@ -98,46 +98,29 @@ async function readBody({ bytes: raw, ...response }: RawResponse): Promise<HttpR
 
 type RawExchange = Extract<Exchange, { kind: 'no-response' }> | { readonly kind: 'response'; readonly response: RawResponse };
 
-function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest, deadline: Deadline): Promise<RawExchange> {
-  const { limitMs, cancellable, onSend, headers: requestHeaders, ...options } = request;
+function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest): Promise<RawExchange> {
+  const { phase, onSend, headers: requestHeaders, ...options } = request;
+  if (isCancelled(phase)) {
+    return Promise.resolve(cancelled(false));
+  }
   return new Promise((resolve) => {
     let sent = false;
-    let over = false;
     let head: Omit<RawResponse, 'bytes' | 'truncated'> = { status: 0, statusText: '', headers: {} };
     let size = 0;
     const chunks: Buffer[] = [];
 
+    // Only the first call of `end` counts: a promise is resolved once.
     const end = (exchange: RawExchange) => {
-      if (over) {
-        return;
-      }
-      over = true;
-      clearTimeout(timer);
-      ignoreChanges();
+      ignoreTime();
       resolve(exchange);
     };
     const response = (truncated: boolean) => {
       end({ kind: 'response', response: { ...head, bytes: Buffer.concat(chunks), truncated } });
     };
-    const expire = () => {
-      const reason = deadline.isCancelled() ? 'cancelled' : 'timeout';
-      end({ kind: 'no-response', sent, reason, detail: sent ? 'no complete response in time' : 'no connection in time' });
-    };
-    const latest = deadline.now() + limitMs;
-    let timer: NodeJS.Timeout | undefined;
-    const watch = () => {
-      clearTimeout(timer);
-      if (deadline.isCancelled() && (cancellable === 'always' || (cancellable === 'until sent' && !sent))) {
-        end({ kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was cancelled' });
-      } else {
-        timer = setTimeout(expire, Math.max(0, Math.min(latest - deadline.now(), deadline.remaining())));
-      }
-    };
-    const ignoreChanges = deadline.onChange(watch);
-    watch();
-    if (over) {
-      return;
-    }
+    const ignoreTime = watch(phase, (reason) => {
+      const detail = sent ? 'no complete response in time' : 'no connection in time';
+      end(reason === 'cancelled' ? cancelled(sent) : { kind: 'no-response', sent, reason, detail });
+    });
     dispatcher.dispatch(
       // Some servers compress the response anyway; it is decompressed.
       { ...options, headers: { 'accept-encoding': 'identity', ...requestHeaders }, origin },
@@ -164,6 +147,10 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest, 
       },
     );
   });
+}
+
+function cancelled(sent: boolean): RawExchange {
+  return { kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was cancelled' };
 }
 
 /** The message of the innermost cause, which is the most specific: an error about several addresses has no message of its own. */

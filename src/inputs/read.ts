@@ -6,7 +6,7 @@ import { type InputProblem, proxyProblem } from '../problems/inputs.ts';
 import { DAY_MS } from '../runtime/time.ts';
 import type { Target } from '../stores/github/api.ts';
 import type { ZoomInputs } from '../zoom/client.ts';
-import type { BodyFormats } from '../zoom/password.ts';
+import type { BodyFormats } from '../zoom/events.ts';
 import { basicCredentials } from '../zoom/session.ts';
 import { combinationProblems, isMe, SERVER_TO_SERVER } from './combinations.ts';
 import { misspelledInputs } from './misspelled.ts';

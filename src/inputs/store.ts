@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { failure, type Result, success } from '../errors/result.ts';
 import { type InputProblem, inputProblem, STORE_FAULTS } from '../problems/inputs.ts';
-import { failure, type Result, success } from '../problems/result.ts';
 import { isShippedStore, SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../stores/shipped.ts';
 
 /** The store of the secret: GitHub, one that comes with the action, or a program by its path. */

@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { Problem } from '../problems/problem.ts';
-import { lostPasswordProblem, noFittingPasswordProblem, policyRejection, type Rule } from '../problems/rejections.ts';
-import { failure, type Result, success } from '../problems/result.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import { GENERATED_LENGTH, generatePassword, type PasswordRequest } from './generator.ts';
-import { brokenRules, type Policy } from './rules.ts';
+import { brokenRules, type Policy, type Rule } from './rules.ts';
+import { lostPasswordProblem, noFittingPasswordProblem, policyRejection } from './violations.ts';
 
 /** The source of passwords. */
 export interface Candidates {
@@ -13,8 +12,8 @@ export interface Candidates {
   isSatisfiedBy(recovered: string): boolean;
   /** Called with the password of an earlier run that is taken up. */
   onPendingRecovered(password: string): void;
-  /** Check that a password can be tried, without making one known. Returns the problem if not. */
-  check(policy: Policy): Problem | undefined;
+  /** Check that a password can be tried, without making one known. */
+  check(policy: Policy): Result<unknown>;
   /** The next password to try, or why there is none; `undefined` if there are no more. */
   next(policy: Policy): Result<string> | undefined;
 }
@@ -29,14 +28,19 @@ export interface WantedPassword {
 /** The maximum number of passwords to generate: Zoom may reject two that satisfy all its known rules. */
 const MAX_GENERATED = 3;
 
+/** A passed password violates rules of most accounts. */
+export interface DoubtfulRulesEvent {
+  readonly kind: 'doubtful-rules';
+  readonly rules: readonly Rule[];
+}
+
 /** The callbacks of the source of passwords. */
 export interface CandidateOptions {
   /** Called with each generated password before anything else is done with it. */
   readonly onSecret: (password: string) => void;
   /** Sets the output `password`. Returns false if that fails. */
   readonly publish: (password: string) => boolean;
-  /** Called with the rules of most accounts that a passed password violates. */
-  readonly onDoubtfulRules: (rules: readonly Rule[]) => void;
+  readonly onEvent: (event: DoubtfulRulesEvent) => void;
 }
 
 /** The passwords that a run may try: the one that was passed, or up to three that are generated. */
@@ -48,13 +52,7 @@ export function createCandidates({ password, userId }: WantedPassword, options: 
       isSatisfiedBy: (recovered) => recovered === password.value,
       onPendingRecovered: () => undefined,
       check: (policy) => checkPassed(password.value, policy, options),
-      next(policy) {
-        if (count++ > 0) {
-          return undefined;
-        }
-        const problem = checkPassed(password.value, policy, options);
-        return problem ? failure(problem) : success(password.value);
-      },
+      next: (policy) => (count++ > 0 ? undefined : checkPassed(password.value, policy, options)),
     };
   }
   // A policy that asks for more characters than `password-length` gets them.
@@ -68,35 +66,38 @@ export function createCandidates({ password, userId }: WantedPassword, options: 
     isSatisfiedBy: () => true,
     // The output holds the password that is or may be in effect, even if an earlier run generated it.
     onPendingRecovered: (pending) => void options.publish(pending),
-    check: (policy) => (draw(requestFor(policy)) === undefined ? noFittingPasswordProblem(password.length) : undefined),
+    check: (policy) => draw(requestFor(policy)),
     next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : undefined),
   };
 }
 
-const draw = (request: PasswordRequest) => generatePassword(request, randomInt);
+function draw(request: PasswordRequest): Result<string> {
+  const password = generatePassword(request, randomInt);
+  return password === undefined ? failure(noFittingPasswordProblem(request.length)) : success(password);
+}
 
 /** Generate a password, and mask it and set it as an output before it is sent to Zoom. */
 function generate(request: PasswordRequest, { onSecret, publish }: CandidateOptions): Result<string> {
-  const password = draw(request);
-  if (password === undefined) {
-    return failure(noFittingPasswordProblem(request.length));
+  const drawn = draw(request);
+  if (!drawn.ok) {
+    return drawn;
   }
-  onSecret(password);
-  return publish(password) ? success(password) : failure(lostPasswordProblem());
+  onSecret(drawn.value);
+  return publish(drawn.value) ? drawn : failure(lostPasswordProblem());
 }
 
 /** Reject a password that violates the policy. Only warn about rules that most accounts have: some do not, so Zoom decides. */
-function checkPassed(password: string, policy: Policy, { onDoubtfulRules }: CandidateOptions): Problem | undefined {
+function checkPassed(password: string, policy: Policy, { onEvent }: CandidateOptions): Result<string> {
   const broken = brokenRules(password, policy);
   const [first, ...others] = namesOf(broken, true);
-  const doubtfulRules = namesOf(broken, false);
+  const rules = namesOf(broken, false);
   if (first) {
-    return policyRejection([first, ...others, ...doubtfulRules], policy);
+    return failure(policyRejection([first, ...others, ...rules], policy));
   }
-  if (doubtfulRules.length > 0) {
-    onDoubtfulRules(doubtfulRules);
+  if (rules.length > 0) {
+    onEvent({ kind: 'doubtful-rules', rules });
   }
-  return undefined;
+  return success(password);
 }
 
 function namesOf(broken: ReturnType<typeof brokenRules>, ofPolicy: boolean): Rule[] {

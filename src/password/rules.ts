@@ -1,4 +1,8 @@
-import { ALWAYS_CONSECUTIVE, type Rule } from '../problems/rejections.ts';
+/** A rule for passwords that can be checked without Zoom. */
+export type Rule = 'length' | 'letter' | 'digit' | 'special' | 'case' | 'repeated' | 'run';
+
+/** The length from which zoom.us rejects consecutive characters (apple/password-manager-resources issue 1235). */
+export const ALWAYS_CONSECUTIVE = 4;
 
 /**
  * The known part of an account's `password_requirement`. A missing member is unknown, and no password violates it. Zoom's weak password

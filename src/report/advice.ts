@@ -1,5 +1,5 @@
+import { adviceOf, type Problem } from '../errors/problem.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Problem, rejectionClass } from '../problems/problem.ts';
 
 /** The inputs that the advice depends on. */
 export interface RunRequest {
@@ -13,7 +13,7 @@ const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-r
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
   const { code } = problem;
-  const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : problem.advice;
+  const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : adviceOf(problem);
   if (outcome.status === 'unknown') {
     const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
     return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
@@ -27,8 +27,7 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
 /** The advice for a generated password that Zoom rejects. */
 const GENERATE_AGAIN = 'Start a new run, which generates another password. If that fails too, change `password-length`.';
 
-function isUnacceptable(problem: Problem): boolean {
-  const kind = rejectionClass(problem);
+function isUnacceptable({ class: kind }: Problem): boolean {
   return kind === 'policy' || kind === 'reused';
 }
 

@@ -1,11 +1,12 @@
-import type { HttpResponse } from '../http/exchange.ts';
+import { ACTION_ERRORS } from '../errors/action-errors.ts';
+import { createProblem, titleOf } from '../errors/problem.ts';
+import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { Outcome } from '../outcome.ts';
-import { ownProblem } from '../problems/problem.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
 import { documentationLink } from './documentation-link.ts';
+import { defuse, shorten } from './format.ts';
 import { describeNextRotation, describePassword } from './password-location.ts';
-import { defuse, shorten } from './text.ts';
 import { trackingIdOf } from './tracking-id.ts';
 import { statusSentence } from './wording.ts';
 
@@ -36,18 +37,18 @@ export function collectFacts(outcome: Outcome, masker: Masker, request: RunReque
   }
   const { problem } = outcome;
   // A code that the server chose may contain a secret. Then it is safe neither in a title nor in an output.
-  const isSecret = problem.isUnlisted === true && masker.redact(problem.code) !== problem.code;
-  const shown = isSecret ? ownProblem('unexpected-response', '') : problem;
-  const { code, title } = shown;
+  const isSecret = problem.code !== problem.entry.code && masker.redact(problem.code) !== problem.code;
+  const shown = isSecret ? createProblem(ACTION_ERRORS.notFromZoom, '') : problem;
+  const { code, entry } = shown;
   const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
   return {
     ...common,
     code,
-    title,
+    title: titleOf(entry, code),
     summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
     advice: adviceFor(outcome, shown, request),
     retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
-    link: documentationLink(isSecret ? { title } : problem, process.env),
+    link: documentationLink(entry, process.env),
   };
 }
 

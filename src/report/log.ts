@@ -1,13 +1,30 @@
 import * as core from '@actions/core';
-import type { HttpResponse } from '../http/exchange.ts';
-import type { RetryEvent } from '../http/retry.ts';
+import type { Warning } from '../errors/problem.ts';
+import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { Warning } from '../problems/problem.ts';
-import type { StoreCall } from '../problems/stores.ts';
-import type { UpdateAttempt } from '../zoom/password.ts';
-import { describeRetry, describeUpdate } from './story.ts';
-import { defuse, shorten } from './text.ts';
+import type { DoubtfulRulesEvent } from '../password/candidates.ts';
+import type { RotationEvent } from '../rotation/ports.ts';
+import type { StoreEvent } from '../stores/events.ts';
+import type { ZoomEvent } from '../zoom/events.ts';
+import { defuse, shorten } from './format.ts';
+import { describeAttempt, describeEvent } from './log-lines.ts';
+import { describeWarning, policyNotice } from './notices.ts';
 import { isTrackingId, TRACKING_HEADER, trackingIdOf } from './tracking-id.ts';
+
+/** Something that happened in a run. */
+export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent;
+
+/** The log of the step. Everything is redacted. */
+export interface Log {
+  /** Write what happened: a line, a collapsed group, a notice or a warning. */
+  readonly onEvent: (event: RunEvent) => void;
+  /** Write a notice annotation, shortened. */
+  readonly notify: (notice: Warning) => void;
+  /** Write a warning annotation, shortened. */
+  readonly warn: (warning: Warning) => void;
+  /** Write a response as a collapsed group, shortened. */
+  readonly response: (response: HttpResponse) => void;
+}
 
 /** The maximum number of bytes of a response, or of the standard error of a program, that the log shows. */
 const TEXT_SHOWN = 4096;
@@ -17,19 +34,43 @@ const MESSAGE_SHOWN = 2000;
 const SHOWN_HEADERS =
   /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
 
-/** Write a line to the log, redacted. */
-export function log(text: string, masker: Masker): void {
-  core.info(masker.redact(text));
-}
-
-/** Write a notice annotation. The message is redacted and shortened. */
-export function notify(notice: Warning, masker: Masker): void {
-  core.notice(toMessage(notice, masker), { title: notice.title });
-}
-
-/** Write a warning annotation. The message is redacted and shortened. */
-export function warn(warning: Warning, masker: Masker): void {
-  core.warning(toMessage(warning, masker), { title: warning.title });
+/** Create the log. */
+export function createLog(masker: Masker): Log {
+  const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
+  const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
+  const response = (shown: HttpResponse) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
+  return {
+    notify,
+    warn,
+    response,
+    onEvent(event) {
+      switch (event.kind) {
+        case 'attempt': {
+          const { exchange, update } = event;
+          const received = exchange.kind === 'response' ? exchange.response : undefined;
+          core.info(describeAttempt(event, trackingIdOf(received, masker), masker.redact));
+          const isSuccess = update.applied === 'yes' && !update.proof;
+          return received && (!isSuccess || core.isDebug()) ? response(received) : undefined;
+        }
+        case 'standard-error': {
+          const { call, text } = event;
+          const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
+          return logGroup(title, text.toString(), text.length >= TEXT_SHOWN, masker);
+        }
+        case 'policy-unknown':
+          return notify(policyNotice(event.problem));
+        case 'not-checked':
+        case 'doubtful-rules':
+        case 'job-not-marked':
+        case 'time-in-future':
+        case 'leftover':
+        case 'not-deleted':
+          return warn(describeWarning(event));
+        default:
+          return core.info(describeEvent(event, masker.redact));
+      }
+    },
+  };
 }
 
 /** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
@@ -38,33 +79,10 @@ function toMessage({ message, untrustedDetail }: Warning, masker: Masker): strin
   return shorten([masker.redact(message), ...detail].join(' '), MESSAGE_SHOWN);
 }
 
-/** Write the line for an attempt at the update to the log. Its response follows, except after a success without debug logging. */
-export function logUpdate(attempt: UpdateAttempt, masker: Masker): void {
-  const { exchange, update } = attempt;
-  const response = exchange.kind === 'response' ? exchange.response : undefined;
-  core.info(describeUpdate(attempt, trackingIdOf(response, masker), masker.redact));
-  const isSuccess = update.applied === 'yes' && !update.proof;
-  if (response && (!isSuccess || core.isDebug())) {
-    logResponse(response, masker);
-  }
-}
-
-/** Write the line for a request other than the update that is retried to the log. */
-export function logRetry(event: RetryEvent, masker: Masker): void {
-  core.info(describeRetry(event, masker.redact));
-}
-
-/** Write a response to the log, as a collapsed group, redacted and shortened. */
-export function logResponse(response: HttpResponse, masker: Masker): void {
+function textOf({ status, statusText, headers, body }: HttpResponse): string {
   const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
-  const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-  const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, '', response.body].join('\n');
-  logGroup("Zoom's response", text, response.truncated, masker);
-}
-
-/** Write what a store command printed to its standard error to the log, as a collapsed group, redacted and shortened. */
-export function logStderr({ verb, secret }: StoreCall, stderr: Buffer, masker: Masker): void {
-  logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
+  const lines = Object.entries(headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
+  return [`HTTP ${status} ${statusText}`, ...lines, '', body].join('\n');
 }
 
 function logGroup(title: string, text: string, isIncomplete: boolean, masker: Masker): void {

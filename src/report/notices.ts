@@ -1,18 +1,22 @@
-import type { Problem, Warning } from '../problems/problem.ts';
-import { describeRules, type Rule } from '../problems/rejections.ts';
+import { adviceOf, type Problem, titleOf, type Warning } from '../errors/problem.ts';
+import type { DoubtfulRulesEvent } from '../password/candidates.ts';
+import { describeRules } from '../password/violations.ts';
+import type { RotationEvent } from '../rotation/ports.ts';
+import { PENDING, slotName } from '../rotation/slots.ts';
+import type { StoreEvent } from '../stores/events.ts';
+import type { ZoomEvent } from '../zoom/events.ts';
+
+/** An event that is a warning annotation. */
+export type WarningEvent = Extract<
+  ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent,
+  { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' }
+>;
 
 /** The warning for a passed password that is also in the event of the workflow. */
 export const PASSWORD_IN_EVENT: Warning = {
   title: "The password is visible in this workflow's event",
   message:
     'The event that started this workflow contains the password, for example as an input of workflow_dispatch. Such inputs are not secret: the runner has printed them already, and GitHub keeps them. Set a new password, and pass it from a secret.',
-};
-
-/** The warning for a job whose later steps cannot see that the pending secret changed. */
-export const JOB_NOT_MARKED: Warning = {
-  title: 'Later steps may use an outdated pending secret',
-  message:
-    'The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.',
 };
 
 /** The warning for outputs that can't be written. */
@@ -31,7 +35,7 @@ export function hostNotice(hosts: readonly string[]): Warning {
 
 /** The notice for a policy that is not known. `problem`: the reason why it could not be read; `undefined` if the response has no policy. */
 export function policyNotice(problem: Problem | undefined): Warning {
-  const reason = problem ? `${problem.advice} ${problem.summary}` : "Zoom's response contains no password policy.";
+  const reason = problem ? `${adviceOf(problem)} ${problem.summary}` : "Zoom's response contains no password policy.";
   return {
     title: "The account's password policy is not known",
     message: `The run continues without it. ${reason}`,
@@ -39,17 +43,49 @@ export function policyNotice(problem: Problem | undefined): Warning {
   };
 }
 
-/** The warning for a passed password that violates rules of most accounts. */
-export function ruleWarning(rules: readonly Rule[]): Warning {
-  return { title: 'Zoom may reject the password', message: `Most accounts require ${describeRules(rules, {})}.` };
-}
-
 /** The warning for a crash after the password was updated, which does not change the outcome. */
-export function crashWarning({ title, summary, untrustedDetail, advice }: Problem): Warning {
-  return { title, message: `${advice} ${summary}`, untrustedDetail };
+export function crashWarning(problem: Problem): Warning {
+  const { entry, summary, untrustedDetail } = problem;
+  return { title: titleOf(entry), message: `${adviceOf(problem)} ${summary}`, untrustedDetail };
 }
 
-/** The log line for a body format that would save a request. */
-export function formatHint(format: string): string {
-  return `Zoom accepted the password as ${format.toUpperCase()}. If this happens in every run, \`body-format: ${format}\` saves a request.`;
+/** The warning for an event. */
+export function describeWarning(event: WarningEvent): Warning {
+  switch (event.kind) {
+    case 'not-checked': {
+      const { entry, code, summary, untrustedDetail } = event.problem;
+      return { title: titleOf(entry, code), message: summary, untrustedDetail };
+    }
+    case 'doubtful-rules':
+      return { title: 'Zoom may reject the password', message: `Most accounts require ${describeRules(event.rules, {})}.` };
+    case 'job-not-marked':
+      return {
+        title: 'Later steps may use an outdated pending secret',
+        message:
+          'The file that GITHUB_ENV names cannot be written, so later steps of this job cannot tell that the pending secret changed. Use one job for each rotation.',
+      };
+    case 'time-in-future':
+      return {
+        title: 'The secret has a time in the future',
+        message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
+      };
+    case 'leftover':
+      return {
+        title: 'A secret could not be deleted',
+        message: `The secret \`${slotName(event, PENDING)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+      };
+    case 'not-deleted': {
+      const { slot, problem, isOpen } = event;
+      return {
+        title: 'A secret could not be deleted',
+        message: [
+          `The secret \`${slotName(event, slot)}\` may still exist, although nothing needs it.`,
+          ...(problem.isPermanent || problem.code === 'github-permission' ? [`${adviceOf(problem)} Then the next run deletes it.`] : []),
+          ...(isOpen ? ['The next run may use it: delete it by hand.'] : []),
+          problem.summary,
+        ].join(' '),
+        untrustedDetail: problem.untrustedDetail,
+      };
+    }
+  }
 }

@@ -1,10 +1,8 @@
 import type { Outcome, PasswordLocation } from '../outcome.ts';
-import type { Warning } from '../problems/problem.ts';
-import type { RotationWarning } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, slotName } from '../rotation/slots.ts';
 import { DAY_MS } from '../runtime/time.ts';
 import type { RunRequest } from './advice.ts';
-import { formatDate } from './text.ts';
+import { formatDate } from './format.ts';
 
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
@@ -65,33 +63,4 @@ export function describeNextRotation(outcome: Outcome): string[] {
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The annotation for a warning of the protocol. */
-export function describeRotationWarning(warning: RotationWarning): Warning {
-  switch (warning.kind) {
-    case 'time-in-future':
-      return {
-        title: 'The secret has a time in the future',
-        message: `The last update of the secret \`${warning.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
-      };
-    case 'leftover':
-      return {
-        title: 'A secret could not be deleted',
-        message: `The secret \`${slotName(warning, PENDING)}\` exists, although nothing needs it: its password is stored as \`${warning.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
-      };
-    case 'not-deleted': {
-      const { slot, problem, isOpen } = warning;
-      return {
-        title: 'A secret could not be deleted',
-        message: [
-          `The secret \`${slotName(warning, slot)}\` may still exist, although nothing needs it.`,
-          ...(problem.isPermanent || problem.code === 'github-permission' ? [`${problem.advice} Then the next run deletes it.`] : []),
-          ...(isOpen ? ['The next run may use it: delete it by hand.'] : []),
-          problem.summary,
-        ].join(' '),
-        untrustedDetail: problem.untrustedDetail,
-      };
-    }
-  }
 }

@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
+import { ACTION_ERRORS } from '../errors/action-errors.ts';
+import { titleOf } from '../errors/problem.ts';
 import type { Masker } from '../masking/masks.ts';
 import { exitCode, type Outcome } from '../outcome.ts';
-import { findEntry } from '../problems/catalogue.ts';
 import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
 import { annotationMessage, collectFacts, hideName, plainMessage } from './facts.ts';
-import { logResponse, warn } from './log.ts';
+import type { Log } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
 import { describeNextRotation, describePassword, nextRotationTime } from './password-location.ts';
@@ -21,7 +22,7 @@ export interface ReportOptions extends RunRequest {
 }
 
 /** Report how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
-export function report(outcome: Outcome, masker: Masker, { jobSummary, secretName, ...request }: ReportOptions): 0 | 1 {
+export function report(outcome: Outcome, log: Log, masker: Masker, { jobSummary, secretName, ...request }: ReportOptions): 0 | 1 {
   const facts = collectFacts(outcome, masker, request, secretName);
   const failed = exitCode(outcome) === 1;
   const nextRotationAt = nextRotationTime(outcome);
@@ -39,11 +40,11 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, secretNam
     ...(request.isGenerated && outcome.status === 'unchanged' && !outcome.checks && secretName === '' && { password: '' }),
   });
   if (!written) {
-    warn(OUTPUTS_NOT_WRITTEN, masker);
+    log.warn(OUTPUTS_NOT_WRITTEN);
   }
   if ('problem' in outcome && outcome.problem.response) {
     core.info(`${facts.title}.`);
-    logResponse(outcome.problem.response, masker);
+    log.response(outcome.problem.response);
   }
   if ('checks' in outcome && outcome.checks) {
     core.info(outcome.checks.map(describeCheck).join('\n'));
@@ -64,6 +65,6 @@ export function report(outcome: Outcome, masker: Masker, { jobSummary, secretNam
 /** Report how a run ended if `report` fails: the status and a fixed text, which do not depend on what failed. Returns the exit code. */
 export function reportPlainly(outcome: Outcome): 0 | 1 {
   setOutputs({ status: outcome.status });
-  core.error(`The report of this step failed. ${statusSentence(outcome.status)}`, { title: findEntry('internal').title });
+  core.error(`The report of this step failed. ${statusSentence(outcome.status)}`, { title: titleOf(ACTION_ERRORS.internal) });
   return exitCode(outcome);
 }

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../http/exchange.ts';
+import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
 
 /** The header with Zoom's tracking ID, which Zoom support asks for. */

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { findEntry } from '../problems/catalogue.ts';
+import { ACTION_ERRORS } from '../errors/action-errors.ts';
+import { titleOf } from '../errors/problem.ts';
 import { documentationLink } from './documentation-link.ts';
 import { setOutputs } from './outputs.ts';
 
@@ -11,15 +12,15 @@ export function reportUnsupportedRuntime(version: string): boolean {
   if (Number.parseInt(version, 10) >= OLDEST_NODE) {
     return false;
   }
-  const { title, fix } = findEntry('unsupported-runtime');
+  const entry = ACTION_ERRORS.unsupportedRuntime;
   const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
   setOutputs({
     status: 'unchanged',
-    'error-code': 'unsupported-runtime',
+    'error-code': entry.code,
     'error-message': message,
-    message: `${message} What to do: ${fix.replaceAll('`', '')}`,
-    'documentation-url': documentationLink({ title }, process.env),
+    message: `${message} What to do: ${entry.fix.replaceAll('`', '')}`,
+    'documentation-url': documentationLink(entry, process.env),
   });
-  core.error(`${message}\n${fix}`, { title });
+  core.error(`${message}\n${entry.fix}`, { title: titleOf(entry) });
   return true;
 }

@@ -1,5 +1,4 @@
-import type { RejectionClass } from '../problems/entry.ts';
-import { rejectionClass } from '../problems/problem.ts';
+import type { RejectionClass } from '../errors/problem.ts';
 import type { Update } from './ports.ts';
 
 /**
@@ -34,7 +33,7 @@ export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') {
     return 'commit';
   }
-  const rejection = rejectionClass(update.problem);
+  const { class: rejection } = update.problem;
   if (rejection === 'same') {
     // Exactly this password is in effect. Only this run can have set a password that it generated.
     return origin === 'passed' || origin === 'leftover' ? 'commit-unchanged' : 'commit';

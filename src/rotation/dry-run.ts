@@ -1,18 +1,19 @@
+import type { Problem } from '../errors/problem.ts';
 import type { Check, Outcome } from '../outcome.ts';
-import type { Problem } from '../problems/problem.ts';
-import { ageOf, type Inspected, inspect, staleProblem } from './inspection.ts';
+import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
 import type { RotationOptions } from './ports.ts';
 import { possibleSlots } from './progress.ts';
 import { PENDING } from './slots.ts';
 
 /** Check everything that can be checked without changing anything. The run fails if one check does, and lists the others all the same. */
 export async function dryRun(options: RotationOptions): Promise<Outcome> {
-  const { zoom, store, candidates, stopReason, recordStatus, now } = options;
+  const { zoom, store, candidates, before, recordStatus } = options;
   recordStatus('unchanged');
   const [inspected, checked] = await Promise.all([inspect(options), zoom.check()]);
-  const stop = stopReason();
+  const stop = stopReason(before);
   const stale = inspected.ok ? staleProblem(inspected.value) : inspected.problem;
-  const rejected = candidates.check(checked.policy);
+  const fitting = candidates.check(checked.policy);
+  const rejected = fitting.ok ? undefined : fitting.problem;
   const checks: readonly Check[] = [
     { name: 'inputs', result: 'passed' },
     ...checked.checks.map((check): Check => (check.name === 'policy' && rejected ? { ...check, result: 'failed' } : check)),
@@ -25,7 +26,7 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
     : undefined;
   return problem
     ? { status: 'unchanged', problem, accepted: false, location, checks }
-    : { status: 'validated', location, checks, ...(age && now() < age.dueAt && { nextRotationAt: age.dueAt }) };
+    : { status: 'validated', location, checks, ...(age && before.deadline.now() < age.dueAt && { nextRotationAt: age.dueAt }) };
 }
 
 function checksOfStore(problem: Problem | undefined): Check[] {

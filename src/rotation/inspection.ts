@@ -1,5 +1,8 @@
-import { type Problem, stalePendingProblem } from '../problems/problem.ts';
-import { type Result, success } from '../problems/result.ts';
+import { cancelledProblem, timeoutProblem } from '../errors/action-errors.ts';
+import type { Problem } from '../errors/problem.ts';
+import { type Result, success } from '../errors/result.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { stalePendingProblem } from './messages.ts';
 import type { RotationOptions } from './ports.ts';
 import { CURRENT, isLeftover, PENDING, type StoreContent, slotName } from './slots.ts';
 
@@ -14,17 +17,17 @@ export interface Inspected extends RotationOptions {
 
 /** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
 export async function inspect(options: RotationOptions): Promise<Result<Inspected>> {
-  const { store, now, warn } = options;
-  const inspected = store ? await store.inspect() : success<StoreContent>({ slots: new Map() });
+  const { store, before, onEvent } = options;
+  const inspected = store ? await store.inspect(before) : success<StoreContent>({ slots: new Map() });
   if (!inspected.ok) {
     return inspected;
   }
   const { slots, values } = inspected.value;
   const inventory = new Map(slots);
   const written = slots.get(CURRENT);
-  if (store && written !== undefined && written > now()) {
+  if (store && written !== undefined && written > before.deadline.now()) {
     inventory.delete(CURRENT);
-    warn({ kind: 'time-in-future', ...store.name });
+    onEvent({ kind: 'time-in-future', ...store.name });
   }
   return success({
     ...options,
@@ -40,19 +43,28 @@ export function staleProblem({ store, pending, content }: Inspected): Problem | 
   return store && content.slots.has(PENDING) !== isPassed ? stalePendingProblem(slotName(store.name, PENDING), isPassed) : undefined;
 }
 
+/** The reason to stop before anything is changed, if there is one. */
+export function stopReason({ deadline }: Phase): Problem | undefined {
+  if (deadline.isCancelled()) {
+    return cancelledProblem();
+  }
+  return deadline.remaining() > 0 ? undefined : timeoutProblem();
+}
+
 /** The age of the current secret, as far as `minimum-age-days` asks for it: its time, and the time from which a run rotates again. */
 export function ageOf({
   store,
   content,
   dueAfterMs,
-  now,
+  before,
   onEvent,
 }: Inspected): { readonly writtenAt: number; readonly dueAt: number } | undefined {
   if (!store || dueAfterMs === 0) {
     return undefined;
   }
   const writtenAt = content.slots.get(CURRENT);
+  const now = before.deadline.now();
   const dueAt = writtenAt === undefined ? undefined : writtenAt + dueAfterMs;
-  onEvent({ kind: 'age', ...store.name, writtenAt, now: now(), isDue: dueAt === undefined || now() >= dueAt });
+  onEvent({ kind: 'age', ...store.name, writtenAt, now, isDue: dueAt === undefined || now >= dueAt });
   return writtenAt === undefined || dueAt === undefined ? undefined : { writtenAt, dueAt };
 }

@@ -1,10 +1,11 @@
-import type { HttpResponse } from '../http/exchange.ts';
+import type { Problem, Rejection } from '../errors/problem.ts';
+import type { Result } from '../errors/result.ts';
+import type { HttpResponse } from '../http/types.ts';
 import type { Check, RecordedStatus, SecretName } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
-import type { Problem, Rejection } from '../problems/problem.ts';
-import type { Result } from '../problems/result.ts';
-import type { SecretStore, Slot } from './slots.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import type { Slot, StoreContent, WriteEffect } from './slots.ts';
 
 /** Zoom, as the protocol uses it. */
 export interface Zoom {
@@ -45,7 +46,7 @@ export interface NotApplied {
   readonly applied: 'no' | 'maybe';
   /** Zoom's last response, if there was one. */
   readonly response: HttpResponse | undefined;
-  readonly problem: Problem | Rejection;
+  readonly problem: Problem;
   /** Every attempt had a response with a status of 3xx or 4xx that is not from Zoom: something in between rejects this request. */
   readonly isBlocked?: boolean;
   /** Zoom rejected an attempt before the last one in a way that does not prove that the password was not applied (see `decide`). */
@@ -55,24 +56,32 @@ export interface NotApplied {
 /** Update the password. `onKnown` is called with the known result as long as it is not final. */
 export type UpdatePassword = (password: string, onKnown: (applied: NotApplied['applied']) => void) => Promise<Update>;
 
-/**
- * Something to warn of beside the outcome:
- * - `time-in-future`: the time of the current secret is in the future.
- * - `not-deleted`: a slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed.
- * - `leftover`: a pending secret that is not needed any more exists, and is not deleted now.
- */
-export type RotationWarning = SecretName &
-  (
-    | { readonly kind: 'time-in-future' | 'leftover' }
-    | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
-  );
+/** A store of secrets. It returns failures as values. After a failure, the secret may or may not have been written or deleted. */
+export interface SecretStore {
+  /** The name of the secret with the current password. */
+  readonly name: SecretName;
+  /** Secrets can be read. GitHub's can't, so the workflow passes the pending one. */
+  readonly isReadable: boolean;
+  /** List the slots that exist, and read the passwords if that is possible. */
+  inspect(phase: Phase): Promise<Result<StoreContent>>;
+  /** Write a secret. A success confirms that the secret holds the value. */
+  write(slot: Slot, value: string, phase: Phase): Promise<Result<WriteEffect>>;
+  /** Check that a secret exists. */
+  exists(slot: Slot, phase: Phase): Promise<Result<boolean>>;
+  /** Delete a secret. A success confirms that the secret does not exist. */
+  remove(slot: Slot, phase: Phase): Promise<Result<unknown>>;
+  /** Drop the connections, if it keeps any. */
+  close?(): void;
+}
 
-/** Something that happened, for the log. */
+/** Something that happened in a rotation. */
 export type RotationEvent =
   /** Another password is generated, because Zoom rejected the last one. */
   | { readonly kind: 'replaced' }
   | (SecretName &
+      /** The time of the current secret is in the future. */
       (
+        | { readonly kind: 'time-in-future' }
         | { readonly kind: 'pending-found'; readonly isLeftover: boolean }
         /** `writtenAt`: the time of the last write of the current secret; `undefined` if it is not known. */
         | { readonly kind: 'age'; readonly writtenAt: number | undefined; readonly now: number; readonly isDue: boolean }
@@ -80,6 +89,10 @@ export type RotationEvent =
         | { readonly kind: 'saved-previous'; readonly slot: Slot }
         | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
         | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
+        /** A slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed. */
+        | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
+        /** A pending secret that is not needed any more exists, and is not deleted now. */
+        | { readonly kind: 'leftover' }
       ));
 
 /** The ports and the settings of the protocol. */
@@ -94,14 +107,10 @@ export interface RotationOptions {
   readonly dueAfterMs: number;
   readonly allowUnchanged: boolean;
   readonly dryRun: boolean;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Wait for this time, in milliseconds, or shorter. */
-  readonly pause: (ms: number) => Promise<void>;
-  /** The reason to stop before anything is changed, if there is one. */
-  readonly stopReason: () => Problem | undefined;
+  /** The phases of the run: before Zoom may have the password, and after it. */
+  readonly before: Phase;
+  readonly after: Phase;
   /** Called with the status that is true from now on, in case the run is killed. */
   readonly recordStatus: (status: RecordedStatus) => void;
-  readonly warn: (warning: RotationWarning) => void;
   readonly onEvent: (event: RotationEvent) => void;
 }

@@ -1,7 +1,8 @@
-import type { HttpResponse } from '../http/exchange.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { HttpResponse } from '../http/types.ts';
 import type { Outcome, PasswordLocation } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
-import { overlapProblem, type Problem } from '../problems/problem.ts';
+import { overlapProblem } from './messages.ts';
 import type { RotationOptions, Update, UpdatePassword } from './ports.ts';
 import { CURRENT, type Inventory, MAX_UNRESOLVED, nextPrevious, PENDING, previousSlots, type Slot, slotName, unresolved } from './slots.ts';
 import { StoredSlots } from './stored-slots.ts';
@@ -112,7 +113,7 @@ export class Progress {
 
   /** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. */
   async commit(password: string, end: Committed): Promise<Outcome> {
-    const { recordStatus, dueAfterMs, now } = this.#options;
+    const { recordStatus, dueAfterMs, after } = this.#options;
     const slots = this.#slots;
     const done = { ...end, response: this.#response };
     if (!slots) {
@@ -124,7 +125,7 @@ export class Progress {
     }
     recordStatus(done.status);
     await slots.clear([PENDING, ...previousSlots(this.#inventory).reverse()], password);
-    const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? now() + dueAfterMs : undefined;
+    const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : undefined;
     return { ...done, location: { ...slots.name, kind: 'current' }, ...(nextRotationAt !== undefined && { nextRotationAt }) };
   }
 

@@ -1,9 +1,10 @@
+import type { Problem } from '../errors/problem.ts';
+import { failure } from '../errors/result.ts';
 import type { Outcome } from '../outcome.ts';
-import { noPasswordProblem, type Problem, rejectionClass, unconfirmedProblem } from '../problems/problem.ts';
-import { failure } from '../problems/result.ts';
 import { decide } from './decision.ts';
 import { dryRun } from './dry-run.ts';
-import { ageOf, type Inspected, inspect, staleProblem } from './inspection.ts';
+import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
+import { noPasswordProblem, unconfirmedProblem } from './messages.ts';
 import type { Prepared, RotationOptions, Update } from './ports.ts';
 import { Progress, type Staging } from './progress.ts';
 import { PENDING, UNKNOWN_TIME, unresolved } from './slots.ts';
@@ -63,9 +64,9 @@ function statusBefore(isUnfinished: boolean): 'unchanged' | 'unknown' {
 }
 
 function skippedOutcome(rotation: Inspected): Outcome | undefined {
-  const { store, now } = rotation;
+  const { store, before } = rotation;
   const age = ageOf(rotation);
-  return store && age && now() < age.dueAt
+  return store && age && before.deadline.now() < age.dueAt
     ? { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt }
     : undefined;
 }
@@ -112,8 +113,8 @@ async function completePending(rotation: Ready): Promise<Outcome> {
 
 /** Try the next password of this run. After a rejection, try the one after it. */
 async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendingSpent }: Attempted): Promise<Outcome> {
-  const { candidates, stopReason, policy, allowUnchanged, update: updatePassword, progress } = rotation;
-  const stop = stopReason();
+  const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
+  const stop = stopReason(before);
   const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(lastProblem));
   if (!next.ok) {
     return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
@@ -145,7 +146,7 @@ async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendi
     case 'keep':
       return progress.keep(problem);
     case 'unknown':
-      return progress.end(rejectionClass(problem) === 'reused' ? unconfirmedProblem(problem) : problem);
+      return progress.end(withReusedAdvice(problem));
   }
 }
 
@@ -155,7 +156,12 @@ function giveUp(password: string, rotation: Ready, problem: Problem): Outcome | 
   progress.doubt();
   return progress.canGiveUp()
     ? tryNext(rotation, { problem, givenUp: password, isPendingSpent: false })
-    : progress.end(rejectionClass(problem) === 'reused' ? unconfirmedProblem(problem) : problem);
+    : progress.end(withReusedAdvice(problem));
+}
+
+/** Add the advice for a password that Zoom rejects as reused, if it does. */
+function withReusedAdvice(problem: Problem): Problem {
+  return problem.class === 'reused' ? unconfirmedProblem(problem) : problem;
 }
 
 /** The problem of an update. If the update was applied, the rejection that proves it. */

@@ -1,6 +1,4 @@
 import type { SecretName } from '../outcome.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Result } from '../problems/result.ts';
 
 /**
  * A secret of a rotation, by the suffix of its name: the current password, the pending candidate, or a candidate that was given up
@@ -42,25 +40,6 @@ export function slotName({ secretName, separator }: SecretName, slot: string): s
   return `${secretName}${separator ? slot.replaceAll('_', separator) : slot}`;
 }
 
-/** A store of secrets. It returns failures as values. After a failure, the secret may or may not have been written or deleted. */
-export interface SecretStore {
-  /** The name of the secret with the current password. */
-  readonly name: SecretName;
-  /** Secrets can be read. GitHub's can't, so the workflow passes the pending one. */
-  readonly isReadable: boolean;
-  /** List the slots that exist, and read the passwords if that is possible. */
-  inspect(): Promise<Result<StoreContent>>;
-  /**
-   * Write a secret. A success confirms that the secret holds the value. `isCommit`: Zoom has the password already, so cancelling does not end
-   * the write.
-   */
-  write(slot: Slot, value: string, isCommit: boolean): Promise<Result<WriteEffect>>;
-  /** Check after the update that a secret exists. */
-  exists(slot: Slot): Promise<Result<boolean>>;
-  /** Delete a secret. Returns `undefined` if it is confirmed that the secret does not exist. */
-  remove(slot: Slot): Promise<Problem | undefined>;
-}
-
 /**
  * Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
  * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second.
@@ -83,7 +62,7 @@ export const MAX_UNRESOLVED = 10;
  */
 export function unresolved(inventory: Inventory): Slot[] {
   const committed = inventory.get(CURRENT) ?? 0;
-  return previousSlots(inventory).filter((slot) => Number(inventory.get(slot)) >= committed);
+  return previousSlots(new Map([...inventory].filter(([, writtenAt]) => writtenAt >= committed)));
 }
 
 /** The existing slots of all passwords that were given up. */

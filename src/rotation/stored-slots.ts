@@ -1,8 +1,8 @@
+import type { Problem } from '../errors/problem.ts';
+import type { Result } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Result } from '../problems/result.ts';
-import type { RotationOptions } from './ports.ts';
-import { CURRENT, PENDING, type SecretStore, type Slot, UNKNOWN_TIME, type WriteEffect } from './slots.ts';
+import type { RotationOptions, SecretStore } from './ports.ts';
+import { CURRENT, PENDING, type Slot, UNKNOWN_TIME, type WriteEffect } from './slots.ts';
 
 /** The time, in milliseconds, after which GitHub gives a write a later time than one before it: its times are in whole seconds. */
 const LATER_MS = 1000;
@@ -35,7 +35,8 @@ export class StoredSlots {
 
   /** Write a slot. It counts as written even if that is not confirmed. */
   async save(slot: Slot, password: string): Promise<Result<WriteEffect>> {
-    const written = await this.#store.write(slot, password, slot === CURRENT);
+    const { before, after } = this.#options;
+    const written = await this.#store.write(slot, password, slot === CURRENT ? after : before);
     // The clock of the store is not ours.
     this.#inventory.set(slot, UNKNOWN_TIME);
     return written;
@@ -45,7 +46,7 @@ export class StoredSlots {
   async drop(slot: Slot, isOpen = true): Promise<boolean> {
     const { failed } = await this.#remove([slot]);
     if (failed) {
-      this.#options.warn({ kind: 'not-deleted', ...this.#store.name, isOpen, ...failed });
+      this.#options.onEvent({ kind: 'not-deleted', ...this.name, isOpen, ...failed });
     }
     return failed !== undefined;
   }
@@ -55,15 +56,15 @@ export class StoredSlots {
     if (this.isReadable) {
       await this.drop(PENDING, false);
     } else {
-      this.#options.warn({ kind: 'leftover', ...this.name });
+      this.#options.onEvent({ kind: 'leftover', ...this.name });
     }
   }
 
   /** Delete slots after the current password was written: the pending one and the others side by side. */
   async clear(slots: readonly Slot[], password: string): Promise<void> {
-    const { now, warn, onEvent } = this.#options;
+    const { after, onEvent } = this.#options;
     const { name } = this.#store;
-    const writtenAt = now();
+    const writtenAt = after.deadline.now();
     const lists = [slots.filter((slot) => slot === PENDING), slots.filter((slot) => slot !== PENDING)];
     const removals = await Promise.all(lists.map((list) => this.#remove(list)));
     const deleted = removals.flatMap((removal) => removal.deleted);
@@ -76,7 +77,7 @@ export class StoredSlots {
         writtenAt,
       ));
     for (const failed of failures) {
-      warn({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
+      onEvent({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
     }
     onEvent({ kind: 'committed', ...name, deleted });
   }
@@ -87,32 +88,33 @@ export class StoredSlots {
    * one has already.
    */
   async #mark(slots: readonly Slot[], password: string, writtenAt: number): Promise<boolean> {
-    const { now, pause } = this.#options;
+    const { after } = this.#options;
+    const { deadline } = after;
     const store = this.#store;
     if (store.isReadable) {
-      const written = await Promise.all(slots.filter((slot) => slot !== PENDING).map((slot) => store.write(slot, password, true)));
+      const written = await Promise.all(slots.filter((slot) => slot !== PENDING).map((slot) => store.write(slot, password, after)));
       return written.every(({ ok }) => ok);
     }
     if (!slots.includes(PENDING)) {
       return true;
     }
     // If it is gone, another run may have begun already.
-    const found = await store.exists(PENDING);
+    const found = await store.exists(PENDING, after);
     if (!found.ok || !found.value) {
       return found.ok;
     }
-    while (now() < writtenAt + LATER_MS) {
-      await pause(writtenAt + LATER_MS - now());
+    while (deadline.now() < writtenAt + LATER_MS) {
+      await deadline.pause(writtenAt + LATER_MS - deadline.now());
     }
-    return (await store.write(CURRENT, password, true)).ok;
+    return (await store.write(CURRENT, password, after)).ok;
   }
 
   /** Delete slots one after the other, up to the first one that can't be deleted. */
   async #remove(slots: readonly Slot[]): Promise<Removal> {
     for (const [index, slot] of slots.entries()) {
-      const problem = await this.#store.remove(slot);
-      if (problem) {
-        return { deleted: slots.slice(0, index), failed: { slot, problem } };
+      const removed = await this.#store.remove(slot, this.#options.after);
+      if (!removed.ok) {
+        return { deleted: slots.slice(0, index), failed: { slot, problem: removed.problem } };
       }
       this.#inventory.delete(slot);
     }

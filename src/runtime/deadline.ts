@@ -21,11 +21,16 @@ export interface DeadlineControl extends Deadline {
   cancel(graceMs: number): void;
 }
 
-/** The part of a run that a call belongs to: before Zoom has the password, or after it. */
+/** The part of a run that a call belongs to: before Zoom may have the password, or after it. */
 export interface Phase {
   readonly deadline: Deadline;
   /** Cancelling the run ends the call. */
   readonly isCancellable: boolean;
+}
+
+/** Check that the run is cancelled, and that this ends what belongs to a phase. */
+export function isCancelled({ deadline, isCancellable }: Phase): boolean {
+  return isCancellable && deadline.isCancelled();
 }
 
 /** The time of a monotonic clock, in milliseconds. `performance` is not used, because Node loads ten more of its modules for it. */
@@ -44,14 +49,13 @@ export function createDeadline(): DeadlineControl {
       listener();
     }
   };
-  const remaining = () => Math.max(0, end - now());
   const onChange = (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
   return {
     now,
-    remaining,
+    remaining: () => Math.max(0, end - now()),
     isCancelled: () => cancelled,
     async pause(ms) {
       const changed = new AbortController();
@@ -75,6 +79,34 @@ const ATTEMPT_LIMIT_MS = 30_000;
 /** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it. */
 export function attemptLimit(deadline: Deadline): number {
   return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
+}
+
+/**
+ * Watch one attempt. `end` is called when its time is over (`remaining` returns the time that the run leaves it, in milliseconds), or when
+ * it is cancelled. The returned function ends the watch.
+ */
+export function watch(
+  phase: Phase,
+  end: (reason: 'cancelled' | 'timeout') => void,
+  remaining: () => number = phase.deadline.remaining,
+): () => void {
+  const { deadline } = phase;
+  const latest = deadline.now() + attemptLimit(deadline);
+  let timer: NodeJS.Timeout | undefined;
+  const check = () => {
+    clearTimeout(timer);
+    if (isCancelled(phase)) {
+      end('cancelled');
+    } else {
+      timer = setTimeout(end, Math.max(0, Math.min(latest - deadline.now(), remaining())), 'timeout');
+    }
+  };
+  const ignoreChanges = deadline.onChange(check);
+  check();
+  return () => {
+    clearTimeout(timer);
+    ignoreChanges();
+  };
 }
 
 /** The maximum time that a cancelled run reserves, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline.ts';
+import { type Deadline, isCancelled, type Phase } from './deadline.ts';
 
 /** The maximum number of attempts. Their waits add up to at least 15 s, so that a short outage is outlasted. */
 export const MAX_ATTEMPTS = 5;
@@ -24,41 +24,37 @@ export interface Retry {
   readonly maxAttempts: number;
 }
 
+/** Ten more seconds of a wait are over. `leftMs`: the time that is left, in milliseconds. */
+export interface WaitingEvent {
+  readonly kind: 'waiting';
+  readonly leftMs: number;
+}
+
 /** Something to attempt that can be repeated without a further effect. */
 export interface Retryable<R> {
-  readonly maxAttempts: number;
-  /** Cancelling the run ends a wait. */
-  readonly isCancellable: boolean;
+  readonly maxAttempts?: number;
+  readonly phase: Phase;
   readonly send: () => Promise<R>;
   /** The wait in milliseconds before a retry; `undefined` if the result is final. */
   readonly retryDelay: (result: R, attempt: number) => number | undefined;
   /** Called before the wait for a retry. */
   readonly onRetry: (result: R, retry: Retry) => void;
-}
-
-/** The time limits of attempts. */
-export interface RetryContext {
-  readonly deadline: Deadline;
-  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
-  readonly onWaiting: (leftMs: number) => void;
+  readonly onEvent: (event: WaitingEvent) => void;
 }
 
 /** Attempt until the result is final. Returns the last result if the attempts or the time run out, or the run is cancelled. */
-export async function retry<R>(
-  { maxAttempts, isCancellable, send, retryDelay, onRetry }: Retryable<R>,
-  { deadline, onWaiting }: RetryContext,
-): Promise<R> {
+export async function retry<R>(retryable: Retryable<R>): Promise<R> {
+  const { maxAttempts = MAX_ATTEMPTS, phase, send, retryDelay, onRetry, onEvent } = retryable;
   for (let attempt = 1; ; attempt++) {
     const result = await send();
     const waitMs = attempt === maxAttempts ? undefined : retryDelay(result, attempt);
     if (waitMs === undefined) {
       return result;
     }
-    const wait = { ms: waitMs, isCancellable };
-    if (hasTimeFor(wait, deadline) && !(isCancellable && deadline.isCancelled())) {
-      onRetry(result, { waitMs: shorten(waitMs, deadline), attempt: attempt + 1, maxAttempts });
+    if (hasTimeFor(waitMs, phase) && !isCancelled(phase)) {
+      onRetry(result, { waitMs: shorten(waitMs, phase.deadline), attempt: attempt + 1, maxAttempts });
     }
-    if (!(await waitBeforeRetry(wait, deadline, onWaiting))) {
+    if (!(await waitBeforeRetry(waitMs, phase, onEvent))) {
       return result;
     }
   }
@@ -73,18 +69,11 @@ const REPORT_MS = 10_000;
 /** The minimum rest of a wait to report, in milliseconds. */
 const SHORTEST_REPORTED_MS = 1000;
 
-/** A wait before another attempt. */
-export interface Wait {
-  readonly ms: number;
-  /**
-   * Cancelling the run ends the wait. An attempt that is not cancellable has to confirm or store something, so it is made however little
-   * time is left after the wait.
-   */
-  readonly isCancellable: boolean;
-}
-
-/** Check that there is time for a wait and the attempt after it. */
-export function hasTimeFor({ ms, isCancellable }: Wait, deadline: Deadline): boolean {
+/**
+ * Check that there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or store
+ * something, so it is made however little time is left after the wait.
+ */
+export function hasTimeFor(ms: number, { deadline, isCancellable }: Phase): boolean {
   return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 }
 
@@ -93,22 +82,22 @@ function shorten(ms: number, deadline: Deadline): number {
 }
 
 /**
- * Wait before another attempt. Returns false if there is no time for the wait and the attempt. If cancelling the run ends the wait, the
- * result is true: the next attempt stops. `onWaiting` is called every 10 s with the time that is left, in milliseconds.
+ * Wait before another attempt, in milliseconds. Returns false if there is no time for the wait and the attempt. If cancelling the run ends
+ * the wait, the result is true: the next attempt stops.
  */
-export async function waitBeforeRetry(wait: Wait, deadline: Deadline, onWaiting: (leftMs: number) => void): Promise<boolean> {
-  const { ms, isCancellable } = wait;
+export async function waitBeforeRetry(ms: number, phase: Phase, onEvent: (event: WaitingEvent) => void): Promise<boolean> {
+  const { deadline } = phase;
   let left = shorten(ms, deadline);
   let end = deadline.now() + left;
   for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
-    if (isCancellable && deadline.isCancelled()) {
+    if (isCancelled(phase)) {
       return true;
     }
-    if (!hasTimeFor({ ms: left, isCancellable }, deadline)) {
+    if (!hasTimeFor(left, phase)) {
       return false;
     }
     if (!isFirst && left >= SHORTEST_REPORTED_MS) {
-      onWaiting(left);
+      onEvent({ kind: 'waiting', leftMs: left });
     }
     await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
     end = deadline.now() + shorten(end - deadline.now(), deadline);

@@ -1,9 +1,9 @@
+import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { failure, type Result, success } from '../problems/result.ts';
-import { notListedProblem, severalItemsProblem, unreadableProblem } from '../problems/stores.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import type { OpenVendorStore, Vendor } from './vendor.ts';
+import { notListedProblem, severalItemsProblem, unreadableProblem } from './messages.ts';
+import type { Json, OpenVendorStore, Vendor } from './vendor.ts';
 
 /** Errors: as `op` 2.34 prints them, recorded in https://github.com/zcutlip/pyonepassword. */
 const OP: Vendor = {
@@ -30,7 +30,7 @@ const isNone = (stderr: string) => stderr.includes("isn't an item in");
  * Source: https://developer.1password.com/docs/cli/reference/management-commands/item
  */
 export const open: OpenVendorStore = ({ run, onSecret, env }) => {
-  const op = run(OP);
+  const { call, read } = run(OP);
   const options = [`--vault=${env['OP_VAULT']}`, '--format=json'];
   /** The IDs of the items that this run has created, by their titles: a new item may be missing in the list for a while. */
   const created = new Map<string, string>();
@@ -42,13 +42,15 @@ export const open: OpenVendorStore = ({ run, onSecret, env }) => {
   let list: Promise<Result<ReadonlyMap<string, readonly string[]>>> | undefined;
 
   async function listItems(phase: Phase): Promise<Result<ReadonlyMap<string, readonly string[]>>> {
-    const listed = await op({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase);
+    const listed = await call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase);
     const items = listed.ok ? parseJson(listed.value) : undefined;
     if (!listed.ok || !Array.isArray(items)) {
       list = undefined;
       return listed.ok ? failure(unreadableProblem('op', 'items')) : listed;
     }
-    const pairs = items.filter(isRecord).map(({ title, id }) => [String(title), String(id)] as const);
+    const pairs = items
+      .filter(isRecord)
+      .flatMap(({ title, id }) => (typeof title === 'string' && typeof id === 'string' ? [[title, id] as const] : []));
     return success(new Map(pairs.map(([title]) => [title, pairs.filter(([each]) => each === title).map(([, id]) => id)])));
   }
 
@@ -63,33 +65,29 @@ export const open: OpenVendorStore = ({ run, onSecret, env }) => {
     return !items.ok ? items : ids.length > 1 ? failure(severalItemsProblem(title)) : success(ids[0]);
   }
 
-  async function getItem(title: string, phase: Phase): Promise<Result<Readonly<Record<string, unknown>> | undefined>> {
+  async function getItem(title: string, phase: Phase): Promise<Result<Json | undefined>> {
     const id = await find(title, phase);
     if (!id.ok || id.value === undefined) {
       return id.ok ? success(undefined) : id;
     }
-    const found = await op({ verb: 'get', secret: title, args: ['item', 'get', id.value, ...options, '--reveal'], isNone }, phase);
-    const item = found.ok && found.value !== undefined ? parseJson(found.value) : undefined;
+    const found = await read({ secret: title, args: ['item', 'get', id.value, ...options, '--reveal'], isNone }, phase);
     if (!found.ok) {
       return found;
     }
-    if (found.value === undefined) {
+    if (!found.value) {
       const isNew = created.get(title) === id.value && !seen.has(id.value);
       if (!isNew) {
         gone.add(id.value);
       }
       return isNew ? failure(notListedProblem(title)) : success(undefined);
     }
-    if (!isRecord(item)) {
-      return failure(unreadableProblem('op', title));
-    }
     seen.add(id.value);
-    for (const { type, value } of fieldsOf(item)) {
+    for (const { type, value } of fieldsOf(found.value)) {
       if (type === 'CONCEALED' && typeof value === 'string') {
         onSecret(value);
       }
     }
-    return success(item);
+    return found;
   }
 
   return {
@@ -97,7 +95,7 @@ export const open: OpenVendorStore = ({ run, onSecret, env }) => {
       const item = await getItem(title, phase);
       const password = item.ok ? fieldsOf(item.value).find(({ id }) => id === 'password')?.['value'] : undefined;
       return item.ok
-        ? success({ value: typeof password === 'string' ? password : '', updatedAt: parseIso8601(String(item.value?.['updated_at'])) })
+        ? success({ value: typeof password === 'string' ? password : '', updatedAt: parseIso8601(item.value?.['updated_at']) })
         : item;
     },
     async put(title, value, phase) {
@@ -118,10 +116,10 @@ export const open: OpenVendorStore = ({ run, onSecret, env }) => {
       // An edit replaces the whole item.
       const input = JSON.stringify(withPassword(item.value ?? { title, category: 'PASSWORD' }, value));
       if (id.value !== undefined) {
-        return op({ verb: 'put', secret: title, args: ['item', 'edit', id.value, ...options], input }, phase);
+        return call({ verb: 'put', secret: title, args: ['item', 'edit', id.value, ...options], input }, phase);
       }
       attempted.add(title);
-      const made = await op({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase);
+      const made = await call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase);
       const answer = made.ok ? parseJson(made.value) : undefined;
       if (isRecord(answer) && typeof answer['id'] === 'string') {
         created.set(title, answer['id']);
@@ -132,18 +130,18 @@ export const open: OpenVendorStore = ({ run, onSecret, env }) => {
     async delete(title, phase) {
       const id = await find(title, phase);
       return id.ok && id.value !== undefined
-        ? op({ verb: 'delete', secret: title, args: ['item', 'delete', id.value, ...options.slice(0, 1)], isNone }, phase)
+        ? call({ verb: 'delete', secret: title, args: ['item', 'delete', id.value, ...options.slice(0, 1)], isNone }, phase)
         : id;
     },
   };
 };
 
-function fieldsOf(item: Readonly<Record<string, unknown>> | undefined): readonly Readonly<Record<string, unknown>>[] {
+function fieldsOf(item: Json | undefined): readonly Json[] {
   const fields = item?.['fields'];
   return Array.isArray(fields) ? fields.filter(isRecord) : [];
 }
 
-function withPassword(item: Readonly<Record<string, unknown>>, value: string) {
+function withPassword(item: Json, value: string) {
   const fields = fieldsOf(item);
   const password = fields.find(({ id }) => id === 'password') ?? {
     id: 'password',

@@ -1,10 +1,9 @@
-import { isRecord, parseJson } from '../http/json.ts';
-import { failure, success } from '../problems/result.ts';
-import { unreadableProblem, unreadableStateProblem } from '../problems/stores.ts';
+import { failure, success } from '../errors/result.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
+import { unreadableStateProblem } from './messages.ts';
 import { DELETED } from './shipped.ts';
-import type { OpenVendorStore, Vendor } from './vendor.ts';
+import { addOrCreate, type OpenVendorStore, type Vendor } from './vendor.ts';
 
 const SIGN_IN = 'Sign in before this step, for example with `aws-actions/configure-aws-credentials`, and give it the region.';
 
@@ -47,32 +46,18 @@ const isNone = (stderr: string) => stderr.includes('(ResourceNotFoundException)'
  * A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
  */
 export const open: OpenVendorStore = ({ run, onSecret }) => {
-  const aws = run(AWS);
-  const read = ['--output=json'];
-  const fromInput = ['--secret-string', 'file:///dev/stdin', '--output=json'];
-  const put = async (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) => {
-    const added = await aws(
-      { verb, secret, args: ['secretsmanager', 'put-secret-value', `--secret-id=${secret}`, ...fromInput], input, isNone },
-      phase,
-    );
-    return added.ok && added.value === undefined && verb === 'put'
-      ? aws({ verb, secret, args: ['secretsmanager', 'create-secret', `--name=${secret}`, ...fromInput], input }, phase)
-      : added;
-  };
+  const { call, read } = run(AWS);
+  const command = (name: string, ...args: string[]) => ['secretsmanager', name, ...args, '--output=json'];
+  const fromInput = ['--secret-string', 'file:///dev/stdin'];
+  const add = (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) =>
+    call({ verb, secret, args: command('put-secret-value', `--secret-id=${secret}`, ...fromInput), input, isNone }, phase);
   return {
     async get(secret, phase) {
-      const found = await aws(
-        { verb: 'get', secret, args: ['secretsmanager', 'get-secret-value', `--secret-id=${secret}`, ...read], isNone },
-        phase,
-      );
-      if (!found.ok || found.value === undefined) {
+      const found = await read({ secret, args: command('get-secret-value', `--secret-id=${secret}`), isNone }, phase);
+      if (!found.ok || !found.value) {
         return found.ok ? success({ value: '' }) : found;
       }
-      const json = parseJson(found.value);
-      if (!isRecord(json)) {
-        return failure(unreadableProblem('aws', secret));
-      }
-      const { SecretString: value, CreatedDate: created } = json;
+      const { SecretString: value, CreatedDate: created } = found.value;
       if (typeof value !== 'string') {
         return failure(
           unreadableStateProblem(secret, 'has a binary value', 'Set `secret-name` to another name. The action stores passwords as text.'),
@@ -80,10 +65,12 @@ export const open: OpenVendorStore = ({ run, onSecret }) => {
       }
       onSecret(value);
       // Version 1 of `aws` prints seconds since 1970.
-      const updatedAt = typeof created === 'number' ? created * 1000 : parseIso8601(String(created));
-      return success({ value, updatedAt });
+      return success({ value, updatedAt: typeof created === 'number' ? created * 1000 : parseIso8601(created) });
     },
-    put: (secret, value, phase) => put('put', secret, value, phase),
-    delete: (secret, phase) => put('delete', secret, DELETED, phase),
+    put: (secret, value, phase) =>
+      addOrCreate(add('put', secret, value, phase), () =>
+        call({ verb: 'put', secret, args: command('create-secret', `--name=${secret}`, ...fromInput), input: value }, phase),
+      ),
+    delete: (secret, phase) => add('delete', secret, DELETED, phase),
   };
 };

@@ -1,7 +1,7 @@
-import { isRecord, parseJson } from '../http/json.ts';
-import { failure, success } from '../problems/result.ts';
-import { unreadableProblem } from '../problems/stores.ts';
+import { failure, success } from '../errors/result.ts';
+import { isRecord } from '../http/json.ts';
 import { parseIso8601 } from '../runtime/time.ts';
+import { unreadableProblem } from './messages.ts';
 import { DELETED } from './shipped.ts';
 import type { OpenVendorStore, Vendor } from './vendor.ts';
 
@@ -42,40 +42,32 @@ const isNone = (stderr: string) => stderr.includes('(SecretNotFound)');
  * A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
  */
 export const open: OpenVendorStore = ({ run, onSecret, env }) => {
-  const az = run(AZ);
-  const vault = `--vault-name=${env['AZURE_KEY_VAULT']}`;
-  // `az` would print the value that it has set.
-  const set = (secret: string) => [
+  const { call, read } = run(AZ);
+  const command = (name: string, secret: string) => [
     'keyvault',
     'secret',
-    'set',
-    vault,
+    name,
+    `--vault-name=${env['AZURE_KEY_VAULT']}`,
     `--name=${secret}`,
-    '--file',
-    '/dev/stdin',
-    '--encoding',
-    'utf-8',
-    '--output=none',
   ];
+  // `az` would print the value that it has set.
+  const fromInput = ['--file', '/dev/stdin', '--encoding', 'utf-8', '--output=none'];
+  const set = (secret: string) => [...command('set', secret), ...fromInput];
   return {
     async get(secret, phase) {
-      const found = await az(
-        { verb: 'get', secret, args: ['keyvault', 'secret', 'show', vault, `--name=${secret}`, '--output=json'], isNone },
-        phase,
-      );
-      if (!found.ok || found.value === undefined) {
+      const found = await read({ secret, args: [...command('show', secret), '--output=json'], isNone }, phase);
+      if (!found.ok || !found.value) {
         return found.ok ? success({ value: '' }) : found;
       }
-      const json = parseJson(found.value);
-      const { value, attributes } = isRecord(json) ? json : {};
+      const { value, attributes } = found.value;
       if (typeof value !== 'string') {
         return failure(unreadableProblem('az', secret));
       }
       onSecret(value);
       // The latest version was created by the last write.
-      return success({ value, updatedAt: isRecord(attributes) ? parseIso8601(String(attributes['created'])) : Number.NaN });
+      return success({ value, updatedAt: isRecord(attributes) ? parseIso8601(attributes['created']) : Number.NaN });
     },
-    put: (secret, value, phase) => az({ verb: 'put', secret, args: set(secret), input: value }, phase),
-    delete: (secret, phase) => az({ verb: 'delete', secret, args: set(secret), input: DELETED }, phase),
+    put: (secret, value, phase) => call({ verb: 'put', secret, args: set(secret), input: value }, phase),
+    delete: (secret, phase) => call({ verb: 'delete', secret, args: set(secret), input: DELETED }, phase),
   };
 };

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { ProgramEnd } from '../problems/stores.ts';
-import { attemptLimit, type Phase } from '../runtime/deadline.ts';
+import { isCancelled, type Phase, watch } from '../runtime/deadline.ts';
+import type { ProgramEnd } from './messages.ts';
 
 /** A program to start, and its environment: the variables, and the working directory. */
 export interface CommandLine {
@@ -16,7 +16,8 @@ export interface CommandLine {
 }
 
 /** One run of a program. */
-export interface CommandLineRun extends Phase {
+export interface CommandLineRun {
+  readonly phase: Phase;
   readonly args: readonly string[];
   /** The standard input, if the program reads it. */
   readonly input?: string;
@@ -46,8 +47,9 @@ const DRAIN_MS = 1000;
 /** Run a program to its end, without a shell. Returns failures as values, and throws nothing. */
 export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): Promise<CommandLineResult> {
   const { env, folder, platform = process.platform } = commandLine;
-  const { input, isRead, deadline, isCancellable } = run;
-  if (isCancellable && deadline.isCancelled()) {
+  const { input, isRead, phase } = run;
+  const { deadline } = phase;
+  if (isCancelled(phase)) {
     return Promise.resolve(notStarted({ kind: 'cancelled' }));
   }
   if (deadline.remaining() === 0) {
@@ -60,7 +62,6 @@ export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): P
     /** The reason why the program is stopped, if it is. */
     let stopped: ProgramEnd | undefined;
     let killTimer: NodeJS.Timeout | undefined;
-    let limitTimer: NodeJS.Timeout | undefined;
     // A process group of its own, so that all processes of the program can be stopped. Windows has no process groups.
     const hasGroup = platform !== 'win32';
     const { file, args, isVerbatim } = startedAs(commandLine, run, platform);
@@ -73,9 +74,8 @@ export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): P
     });
 
     const finish = (end: ProgramEnd) => {
-      clearTimeout(limitTimer);
       clearTimeout(killTimer);
-      ignoreChanges();
+      ignoreTime();
       if (stopped) {
         // What the program started may have ignored SIGTERM.
         signal(child, 'SIGKILL', hasGroup);
@@ -100,22 +100,16 @@ export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): P
       }
     };
     const start = deadline.now();
-    const latest = start + attemptLimit(deadline);
-    const watch = () => {
-      clearTimeout(limitTimer);
-      if (isCancellable && deadline.isCancelled()) {
-        stop({ kind: 'cancelled' });
-      } else {
-        // A cancelled run needs the other half of its time to find out what this call did.
-        const remaining = deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining();
-        const left = Math.max(0, Math.min(latest - deadline.now(), remaining));
-        limitTimer = setTimeout(() => stop({ kind: 'timeout', afterMs: deadline.now() - start }), left);
-      }
-    };
-    const ignoreChanges = deadline.onChange(watch);
-    child.on('error', (error) => finish({ kind: 'not-started', detail: error.message, code: String(Reflect.get(error, 'code')) }));
+    // A cancelled run needs the other half of its time to find out what this call did.
+    const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
+    const ignoreTime = watch(
+      phase,
+      (reason) => stop(reason === 'cancelled' ? { kind: reason } : { kind: reason, afterMs: deadline.now() - start }),
+      remaining,
+    );
+    child.on('error', (error) => finish({ kind: 'not-started', detail: error.message, code: codeOf(error) }));
     child.on('exit', (code, by) => {
-      const end: ProgramEnd = code === null ? { kind: 'signal', signal: String(by) } : { kind: 'exit', code };
+      const end: ProgramEnd = code === null ? { kind: 'signal', signal: by } : { kind: 'exit', code };
       const drain = setTimeout(() => {
         child.stdout?.destroy();
         child.stderr?.destroy();
@@ -141,10 +135,14 @@ export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): P
     // A program that does not read its input closes the pipe.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
-    watch();
   });
   // Node.js throws some errors of the system, and reports others as events.
   return running.catch((error: unknown) => notStarted({ kind: 'not-started', detail: String(error) }));
+}
+
+/** The code of an error of the system, such as ENOENT. */
+function codeOf(error: Error): string | undefined {
+  return 'code' in error ? `${error.code}` : undefined;
 }
 
 function notStarted(end: ProgramEnd): CommandLineResult {

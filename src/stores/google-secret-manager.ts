@@ -1,10 +1,10 @@
+import { failure, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { failure, success } from '../problems/result.ts';
-import { unreadableProblem } from '../problems/stores.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
+import { unreadableProblem } from './messages.ts';
 import { DELETED } from './shipped.ts';
-import type { OpenVendorStore, Vendor } from './vendor.ts';
+import { addOrCreate, type OpenVendorStore, type Vendor } from './vendor.ts';
 
 const SIGN_IN = 'Sign in before this step, for example with `google-github-actions/auth`.';
 
@@ -38,58 +38,50 @@ const isNone = (stderr: string) => stderr.includes('NOT_FOUND: Secret') || stder
  * password. `latest` may lag behind a write, so what this run has written is read by its number.
  */
 export const open: OpenVendorStore = ({ run, onSecret }) => {
-  const gcloud = run(GCLOUD);
+  const { call, read } = run(GCLOUD);
   const written = new Map<string, string>();
   const json = '--format=json';
   const add = async (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) => {
     const args = ['secrets', 'versions', 'add', secret, '--data-file=-', json];
-    const added = await gcloud({ verb, secret, args, input, isNone }, phase);
-    const name = added.ok && added.value !== undefined ? memberOf(added.value, 'name') : undefined;
-    if (typeof name === 'string') {
-      written.set(secret, name.replace(/^.*\//, ''));
+    const added = await call({ verb, secret, args, input, isNone }, phase);
+    const version = added.ok ? parseJson(added.value) : undefined;
+    if (isRecord(version) && typeof version['name'] === 'string') {
+      written.set(secret, version['name'].replace(/^.*\//, ''));
     }
     return added;
   };
   return {
     async get(secret, phase, withTime) {
       const version = written.get(secret) ?? 'latest';
-      const look = (command: string) =>
-        gcloud({ verb: 'get', secret, args: ['secrets', 'versions', command, version, `--secret=${secret}`, json], isNone }, phase);
-      const [found, described] = await Promise.all([look('access'), withTime ? look('describe') : success(undefined)]);
-      if (!found.ok || found.value === undefined) {
+      const look = (command: string) => ({ secret, args: ['secrets', 'versions', command, version, `--secret=${secret}`, json], isNone });
+      const [found, described] = await Promise.all([
+        read(look('access'), phase),
+        withTime ? call({ verb: 'get', ...look('describe') }, phase) : success(undefined),
+      ]);
+      if (!found.ok || !found.value) {
         return found.ok ? success({ value: '' }) : found;
       }
       if (!described.ok) {
         return described;
       }
-      const payload = memberOf(found.value, 'payload');
+      const { payload } = found.value;
       if (!isRecord(payload) || typeof payload['data'] !== 'string') {
         return failure(unreadableProblem('gcloud', secret));
       }
       const value = Buffer.from(payload['data'], 'base64url').toString();
       onSecret(value);
-      return success({
-        value,
-        updatedAt: described.value === undefined ? Number.NaN : parseIso8601(String(memberOf(described.value, 'createTime'))),
-      });
+      const description = parseJson(described.value);
+      return success({ value, updatedAt: isRecord(description) ? parseIso8601(description['createTime']) : Number.NaN });
     },
-    async put(secret, value, phase) {
-      const added = await add('put', secret, value, phase);
-      const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
-      if (!added.ok || added.value !== undefined) {
-        return added;
-      }
-      const created = await gcloud({ verb: 'put', secret, args, input: value }, phase);
-      if (created.ok) {
-        written.set(secret, '1');
-      }
-      return created;
-    },
+    put: (secret, value, phase) =>
+      addOrCreate(add('put', secret, value, phase), async () => {
+        const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
+        const created = await call({ verb: 'put', secret, args, input: value }, phase);
+        if (created.ok) {
+          written.set(secret, '1');
+        }
+        return created;
+      }),
     delete: (secret, phase) => add('delete', secret, DELETED, phase),
   };
 };
-
-function memberOf(text: string, name: string): unknown {
-  const json = parseJson(text);
-  return isRecord(json) ? json[name] : undefined;
-}

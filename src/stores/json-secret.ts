@@ -1,6 +1,6 @@
+import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { failure, type Result, success } from '../problems/result.ts';
-import { notJsonProblem, notTextProblem } from '../problems/stores.ts';
+import { notJsonProblem, notTextProblem } from './messages.ts';
 import { DELETED } from './shipped.ts';
 import type { ValueStore } from './values.ts';
 

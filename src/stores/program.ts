@@ -1,8 +1,8 @@
-import { failure, type Result, success } from '../problems/result.ts';
-import { ageUnknownProblem, invalidTimeProblem, type StoreCall, storeCallProblem } from '../problems/stores.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
 import type { CommandLineResult, CommandLineRun } from './command-line.ts';
+import { ageUnknownProblem, invalidTimeProblem, type StoreCall, storeCallProblem } from './messages.ts';
 import type { ValueStore } from './values.ts';
 
 /** The options of the store of a program. */
@@ -22,7 +22,7 @@ export interface ProgramStoreOptions {
 export function createProgramStore({ run, onSecret, onStderr }: ProgramStoreOptions): ValueStore {
   /** Make one call, and return its standard output without a line break at its end. */
   async function call(verb: StoreCall['verb'], secret: string, phase: Phase, input = ''): Promise<Result<string>> {
-    const { end, stdout, stderr } = await run({ args: [verb, secret], input, isRead: verb === 'get' || verb === 'updated', ...phase });
+    const { end, stdout, stderr } = await run({ args: [verb, secret], input, isRead: verb === 'get' || verb === 'updated', phase });
     const text = stdout.toString().replace(/\r?\n$/, '');
     if (verb === 'get') {
       onSecret(text);

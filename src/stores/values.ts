@@ -1,8 +1,12 @@
 import { randomInt } from 'node:crypto';
+import type { Problem } from '../errors/problem.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
 import { foreignValueFault, passwordFault } from '../problems/password-fault.ts';
-import type { Problem } from '../problems/problem.ts';
-import { failure, type Result, success } from '../problems/result.ts';
+import type { SecretStore } from '../rotation/ports.ts';
+import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, type StoreContent, slotName, UNKNOWN_TIME } from '../rotation/slots.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { backoff, type Retry, retry, type WaitingEvent } from '../runtime/retry.ts';
 import {
   foreignValueProblem,
   notDeletedProblem,
@@ -10,20 +14,7 @@ import {
   timeUnknownProblem,
   untrustedStoreProblem,
   unusableValueProblem,
-} from '../problems/stores.ts';
-import {
-  CURRENT,
-  PENDING,
-  previousSlot,
-  RESOLVED_TIME,
-  type SecretStore,
-  type Slot,
-  type StoreContent,
-  slotName,
-  UNKNOWN_TIME,
-} from '../rotation/slots.ts';
-import type { Phase } from '../runtime/deadline.ts';
-import { backoff, MAX_ATTEMPTS, type Retry, retry } from '../runtime/retry.ts';
+} from './messages.ts';
 import { DELETED } from './shipped.ts';
 
 /** A value in a store, empty if there is none, and the time of its last write in milliseconds since the epoch, if it was asked for. */
@@ -40,16 +31,14 @@ export interface ValueStore {
   delete(name: string, phase: Phase): Promise<Result<unknown>>;
 }
 
-/** A call of a store that failed and is made once more. */
-export interface StoreRetry extends Retry {
+/** A call of a store that failed is made once more. */
+export interface StoreRetryEvent extends Retry {
+  readonly kind: 'store-retry';
   readonly problem: Problem;
 }
 
 /** The options of a store. */
 export interface ValueStoreOptions {
-  /** The calls before Zoom has the password, and those after it. */
-  readonly before: Phase;
-  readonly after: Phase;
   /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
   readonly random: () => number;
   /** `minimum-age-days` is set, so the time of the last write is needed. */
@@ -58,9 +47,7 @@ export interface ValueStoreOptions {
   readonly isUnproven: boolean;
   /** `secret-field` can name one member of a value. */
   readonly hasFields: boolean;
-  readonly onRetry: (retry: StoreRetry) => void;
-  /** Called every 10 s of a wait, with the time that is left, in milliseconds. */
-  readonly onWaiting: (leftMs: number) => void;
+  readonly onEvent: (event: StoreRetryEvent | WaitingEvent) => void;
 }
 
 /** The maximum number of slots to look up, and how many of them in parallel. */
@@ -73,21 +60,18 @@ const UNUSED_NUMBERS = [1_000_000, 1_000_000_000] as const;
 /** Use a store of values as the store of a rotation. It is not trusted: a write or a delete counts only after a `get` shows it. */
 export function createValueStore(name: SecretName, store: ValueStore, options: ValueStoreOptions): SecretStore {
   const nameOf = (slot: Slot) => slotName(name, slot);
-  const { before, after, random, isAgeNeeded, isUnproven, onRetry, onWaiting } = options;
+  const { random, isAgeNeeded, isUnproven, onEvent } = options;
 
   /** Try until the result is a success, unless trying again ends the same. */
-  function attempt<T>({ deadline, isCancellable }: Phase, send: () => Promise<Result<T>>): Promise<Result<T>> {
-    return retry(
-      {
-        maxAttempts: MAX_ATTEMPTS,
-        isCancellable,
-        send,
-        retryDelay: (result, count) =>
-          result.ok || result.problem.code === 'cancelled' || result.problem.isPermanent ? undefined : backoff(count, random),
-        onRetry: (result, event) => result.ok || onRetry({ problem: result.problem, ...event }),
-      },
-      { deadline, onWaiting },
-    );
+  function attempt<T>(phase: Phase, send: () => Promise<Result<T>>): Promise<Result<T>> {
+    return retry({
+      phase,
+      send,
+      retryDelay: (result, count) =>
+        result.ok || result.problem.code === 'cancelled' || result.problem.isPermanent ? undefined : backoff(count, random),
+      onRetry: (result, event) => result.ok || onEvent({ kind: 'store-retry', problem: result.problem, ...event }),
+      onEvent,
+    });
   }
 
   async function get(slot: Slot, phase: Phase, withTime = false): Promise<Result<StoredValue>> {
@@ -101,12 +85,12 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       : found;
   }
 
-  const read = (slot: Slot, withTime = false) => attempt(before, () => get(slot, before, withTime));
+  const read = (slot: Slot, phase: Phase, withTime = false) => attempt(phase, () => get(slot, phase, withTime));
 
   /** The passwords that were given up, by their slots, from the `first` one on. */
-  async function readPrevious(first: number): Promise<Result<[Slot, string][]>> {
+  async function readPrevious(first: number, phase: Phase): Promise<Result<[Slot, string][]>> {
     const slots = Array.from({ length: PARALLEL_LOOKUPS }, (_, index) => previousSlot(first + index));
-    const found = await Promise.all(slots.map(async (slot) => ({ slot, result: await read(slot) })));
+    const found = await Promise.all(slots.map(async (slot) => ({ slot, result: await read(slot, phase) })));
     const previous: [Slot, string][] = [];
     for (const { slot, result } of found) {
       if (!result.ok) {
@@ -117,13 +101,13 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       }
       previous.push([slot, result.value.value]);
     }
-    const more = first < MAX_SLOTS ? await readPrevious(first + PARALLEL_LOOKUPS) : success([]);
+    const more = first < MAX_SLOTS ? await readPrevious(first + PARALLEL_LOOKUPS, phase) : success([]);
     return more.ok ? success([...previous, ...more.value]) : more;
   }
 
   /** Look up a name that nobody can have used: a program that finds a value there prints messages for values. */
-  async function findsNothing(): Promise<boolean> {
-    const found = isUnproven ? await get(previousSlot(randomInt(...UNUSED_NUMBERS)), before) : undefined;
+  async function findsNothing(phase: Phase): Promise<boolean> {
+    const found = isUnproven ? await get(previousSlot(randomInt(...UNUSED_NUMBERS)), phase) : undefined;
     return !found?.ok || found.value.value === '';
   }
 
@@ -131,12 +115,12 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     name,
     isReadable: true,
 
-    async inspect() {
+    async inspect(phase) {
       const [current, pending, first, isTrusted] = await Promise.all([
-        read(CURRENT, isAgeNeeded),
-        read(PENDING),
-        read(previousSlot(1)),
-        findsNothing(),
+        read(CURRENT, phase, isAgeNeeded),
+        read(PENDING, phase),
+        read(previousSlot(1), phase),
+        findsNothing(phase),
       ]);
       if (!isTrusted) {
         return failure(untrustedStoreProblem());
@@ -145,7 +129,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         return pending;
       }
       // A pending password is finished whatever the age of the current one is.
-      const found = current.ok || !isAgeNeeded || pending.value.value === '' ? current : await read(CURRENT);
+      const found = current.ok || !isAgeNeeded || pending.value.value === '' ? current : await read(CURRENT, phase);
       if (!found.ok) {
         return found;
       }
@@ -153,7 +137,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         return first;
       }
       // More than one exist only after several runs that could not finish.
-      const more = first.value.value === '' ? success([]) : await readPrevious(2);
+      const more = first.value.value === '' ? success([]) : await readPrevious(2, phase);
       if (!more.ok) {
         return more;
       }
@@ -169,8 +153,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         : success(contentOf(values, previous, isAgeNeeded ? found.value.updatedAt : undefined));
     },
 
-    async write(slot, value, isCommit) {
-      const phase = isCommit ? after : before;
+    async write(slot, value, phase) {
       let isPut = false;
       return attempt(phase, async () => {
         const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
@@ -190,15 +173,15 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       });
     },
 
-    async exists(slot) {
-      const found = await get(slot, after);
+    async exists(slot, phase) {
+      const found = await get(slot, phase);
       return found.ok ? success(found.value.value !== '') : found;
     },
 
-    async remove(slot) {
-      const removed = await attempt(after, async () => {
-        const deleted = await store.delete(nameOf(slot), after);
-        const found = deleted.ok || !deleted.problem.isPermanent ? await get(slot, after) : deleted;
+    remove: (slot, phase) =>
+      attempt<unknown>(phase, async () => {
+        const deleted = await store.delete(nameOf(slot), phase);
+        const found = deleted.ok || !deleted.problem.isPermanent ? await get(slot, phase) : deleted;
         if (found.ok && found.value.value === '') {
           return found;
         }
@@ -206,9 +189,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
           return deleted;
         }
         return found.ok ? failure(notDeletedProblem(nameOf(slot))) : found;
-      });
-      return removed.ok ? undefined : removed.problem;
-    },
+      }),
   };
 }
 

@@ -1,5 +1,7 @@
-import { isRecord, parseJson } from '../http/json.ts';
-import { failure, type Result, success } from '../problems/result.ts';
+import { failure, type Result, success } from '../errors/result.ts';
+import { isRecord } from '../http/json.ts';
+import type { Phase } from '../runtime/deadline.ts';
+import { parseIso8601 } from '../runtime/time.ts';
 import {
   changedMeanwhileProblem,
   foreignValueProblem,
@@ -7,9 +9,7 @@ import {
   stagedMeanwhileProblem,
   unreadableProblem,
   unreadableStateProblem,
-} from '../problems/stores.ts';
-import type { Phase } from '../runtime/deadline.ts';
-import { parseIso8601 } from '../runtime/time.ts';
+} from './messages.ts';
 import type { StoredValue } from './values.ts';
 import type { OpenVendorStore, Vendor } from './vendor.ts';
 
@@ -62,7 +62,7 @@ export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) =>
   async function read(secret: string, phase: Phase): Promise<Result<StoredValue & Known>> {
     const isNone = (stderr: string) =>
       [`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
-    const found = await vault({ verb: 'get', secret, args: ['kv', 'get', `-mount=${mount}`, '-format=json', secret], isNone }, phase);
+    const found = await vault.read({ secret, args: ['kv', 'get', `-mount=${mount}`, '-format=json', secret], isNone }, phase);
     if (!found.ok) {
       return found;
     }
@@ -70,14 +70,13 @@ export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) =>
       known.set(secret, NOTHING);
       return success({ value: '', ...NOTHING });
     }
-    const json = parseJson(found.value);
-    const answer = isRecord(json) && isRecord(json['data']) ? json['data'] : undefined;
-    if (!answer) {
+    const { data: content } = found.value;
+    if (!isRecord(content)) {
       return failure(unreadableProblem('vault', secret));
     }
     // Version 1 of the engine has neither versions nor times. In version 2, the data of a deleted or destroyed version is null.
-    const metadata = answer['metadata'];
-    const [data, number, created] = isRecord(metadata) ? [answer['data'], metadata['version'], metadata['created_time']] : [answer];
+    const metadata = content['metadata'];
+    const [data, number, created] = isRecord(metadata) ? [content['data'], metadata['version'], metadata['created_time']] : [content];
     const fields = isRecord(data) ? data : {};
     onSecret(JSON.stringify(fields));
     const version = typeof number === 'number' ? number : undefined;
@@ -95,7 +94,7 @@ export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) =>
     if (value === '' && hasOthers && !(secret === current && field)) {
       return failure(foreignValueProblem(secret, 'has other fields and no field `value`', true));
     }
-    return success({ value, updatedAt: parseIso8601(String(created)), ...state });
+    return success({ value, updatedAt: parseIso8601(created), ...state });
   }
 
   return {
@@ -121,7 +120,7 @@ export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) =>
         `${fieldOf(secret)}=-`,
       ];
       const isMismatch = (stderr: string) => stderr.includes(MISMATCH);
-      const put = await vault({ verb: 'put', secret, args, input: value, isNone: isMismatch }, phase);
+      const put = await vault.call({ verb: 'put', secret, args, input: value, isNone: isMismatch }, phase);
       known.delete(secret);
       if (!put.ok || put.value !== undefined) {
         return put;
@@ -135,7 +134,7 @@ export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) =>
     },
     delete: (secret, phase) => {
       known.delete(secret);
-      return vault({ verb: 'delete', secret, args: ['kv', 'metadata', 'delete', `-mount=${mount}`, secret] }, phase);
+      return vault.call({ verb: 'delete', secret, args: ['kv', 'metadata', 'delete', `-mount=${mount}`, secret] }, phase);
     },
   };
 };

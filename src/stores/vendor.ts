@@ -1,7 +1,8 @@
-import { failure, type Result, success } from '../problems/result.ts';
-import { explainedProblem, notInstalledProblem, type StoreCall, storeCallProblem } from '../problems/stores.ts';
+import { failure, type Result, success } from '../errors/result.ts';
+import { isRecord, parseJson } from '../http/json.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import type { CommandLine, CommandLineResult, CommandLineRun } from './command-line.ts';
+import { notInstalledProblem, type StoreCall, storeCallProblem, unreadableProblem } from './messages.ts';
 import type { ValueStore } from './values.ts';
 
 /** The command line of a vendor. */
@@ -31,12 +32,20 @@ export interface VendorCall {
   readonly isNone?: (stderr: string) => boolean;
 }
 
-/** Makes a call. The value is the standard output; `undefined` if there is no such secret. */
-export type Run = (call: VendorCall, phase: Phase) => Promise<Result<string | undefined>>;
+/** A JSON object. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The command line of a vendor, as its store uses it. */
+export interface VendorProgram {
+  /** Make a call. The value is the standard output; `undefined` if there is no such secret. */
+  call(call: VendorCall, phase: Phase): Promise<Result<string | undefined>>;
+  /** Make a call that prints a JSON object; `undefined` if there is no such secret. */
+  read(call: Omit<VendorCall, 'verb' | 'input'>, phase: Phase): Promise<Result<Json | undefined>>;
+}
 
 /** The parts that the module of a store needs to open it. */
 export interface VendorContext {
-  readonly run: (vendor: Vendor) => Run;
+  readonly run: (vendor: Vendor) => VendorProgram;
   /** Called with each value that was read, before anything else is done with it. */
   readonly onSecret: (value: string) => void;
   readonly env: NodeJS.ProcessEnv;
@@ -59,12 +68,12 @@ export interface VendorRunOptions {
   readonly onStderr: (call: StoreCall, stderr: Buffer) => void;
 }
 
-/** Run the command line of a vendor. */
-export function runVendor(vendor: Vendor, { start, env, folder, platform, onStderr }: VendorRunOptions): Run {
+/** Use the command line of a vendor. */
+export function runVendor(vendor: Vendor, { start, env, folder, platform, onStderr }: VendorRunOptions): VendorProgram {
   const { program, install, variables, lasting, needsPipe = false, isBatchFile = false } = vendor;
   const commandLine = { file: program, env: { ...env, ...variables }, folder, needsPipe, isBatchFile, ...(platform && { platform }) };
-  return async ({ verb, secret, args, input, isNone }, phase) => {
-    const { end, stdout, stderr } = await start(commandLine, { args, isRead: true, ...phase, ...(input !== undefined && { input }) });
+  const call: VendorProgram['call'] = async ({ verb, secret, args, input, isNone }, phase) => {
+    const { end, stdout, stderr } = await start(commandLine, { args, isRead: true, phase, ...(input !== undefined && { input }) });
     const text = stderr.toString();
     if (end.kind === 'exit' && end.code === 0) {
       return success(stdout.toString());
@@ -81,8 +90,28 @@ export function runVendor(vendor: Vendor, { start, env, folder, platform, onStde
     }
     const problem = storeCallProblem({ program, verb, secret }, end, text);
     const known = lasting.find(([error]) => error.test(text));
-    return failure(known ? explainedProblem(problem, known[1]) : problem);
+    return failure(known ? { ...problem, advice: known[1], isPermanent: true } : problem);
   };
+  return {
+    call,
+    async read(request, phase) {
+      const printed = await call({ verb: 'get', ...request }, phase);
+      if (!printed.ok || printed.value === undefined) {
+        return printed.ok ? success(undefined) : printed;
+      }
+      const json = parseJson(printed.value);
+      return isRecord(json) ? success(json) : failure(unreadableProblem(program, request.secret));
+    },
+  };
+}
+
+/** Add a version to a secret, or create the secret if there is none. */
+export async function addOrCreate(
+  add: Promise<Result<string | undefined>>,
+  create: () => Promise<Result<string | undefined>>,
+): Promise<Result<string | undefined>> {
+  const added = await add;
+  return added.ok && added.value === undefined ? create() : added;
 }
 
 /** The exit code of a shell for a command that is not found. */

@@ -1,9 +1,9 @@
+import type { Problem } from '../errors/problem.ts';
 import type { Check } from '../outcome.ts';
-import { ownProblem, type Problem, rejectionClass, type Warning } from '../problems/problem.ts';
-import { scopeRejection } from '../problems/rejections.ts';
-import { TOKEN_NOT_VERIFIED } from '../problems/zoom.ts';
 import type { Checked } from '../rotation/ports.ts';
-import type { LearnedPolicy } from './learned-policy.ts';
+import type { ZoomEvent } from './events.ts';
+import { scopeRejection, tokenNotVerifiedProblem } from './messages.ts';
+import type { LearnedPolicy } from './policy.ts';
 import type { ReadOptions } from './resource.ts';
 import type { Session } from './session.ts';
 import { lookUpUser } from './user.ts';
@@ -19,22 +19,22 @@ export interface CheckOptions {
   readonly readPolicy: () => Promise<LearnedPolicy>;
   /** For the user. */
   readonly readOptions: ReadOptions;
-  readonly warn: (warning: Warning) => void;
+  readonly onEvent: (event: ZoomEvent) => void;
 }
 
 /** Make the checks of a dry run at Zoom: the access token, its scopes, the policy and the user. */
 export async function checkCredentials(
   { scopes }: Session,
-  { userId, isPolicyWanted, readPolicy, readOptions, warn }: CheckOptions,
+  { userId, isPolicyWanted, readPolicy, readOptions, onEvent }: CheckOptions,
 ): Promise<Checked> {
   const [early, user] = await Promise.all([isPolicyWanted ? readPolicy() : undefined, lookUpUser(userId, readOptions)]);
   const learned = early ?? (user.isTokenAccepted || user.problem ? undefined : await readPolicy());
   const hasScope = scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
   const isVerified = user.isTokenAccepted || learned?.isTokenAccepted === true;
   const unclear = [learned?.unread, user.unread].flatMap((problem) => problem ?? []);
-  const isOfToken = [learned?.problem, user.problem].some((problem) => problem && rejectionClass(problem) === 'token');
-  for (const problem of unclear.filter(isUnknownRejection)) {
-    warn({ title: problem.title, message: problem.summary, untrustedDetail: problem.untrustedDetail });
+  const isOfToken = [learned?.problem, user.problem].some((problem) => problem?.class === 'token');
+  for (const problem of unclear.filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected')) {
+    onEvent({ kind: 'not-checked', problem });
   }
   const checks: readonly Check[] = [
     { name: 'access-token', result: isVerified && !isOfToken ? 'passed' : 'failed' },
@@ -48,13 +48,7 @@ export async function checkCredentials(
     hasScope === false ? scopeRejection() : undefined,
     learned?.problem,
     user.problem,
-    isVerified ? undefined : (unclear[0] ?? ownProblem('unexpected-response', TOKEN_NOT_VERIFIED)),
+    isVerified ? undefined : (unclear[0] ?? tokenNotVerifiedProblem()),
   ];
   return { checks, policy: isPolicyWanted && learned ? learned.policy : {}, problem: problems.find((problem) => problem !== undefined) };
-}
-
-/** Check for a rejection with a code or a text that nobody knows. */
-function isUnknownRejection(problem: Problem): boolean {
-  const kind = rejectionClass(problem);
-  return kind === 'unrecognized' || kind === 'unexpected';
 }

@@ -1,5 +1,5 @@
-import type { HttpResponse } from '../http/exchange.ts';
 import { parseJson } from '../http/json.ts';
+import type { HttpResponse } from '../http/types.ts';
 
 /** The names under which servers send secrets, such as `access_token`, `refreshToken` and `Set-Cookie`, but not `token_type`. */
 const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;

@@ -1,11 +1,58 @@
+import type { Problem } from '../errors/problem.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
+import type { Check } from '../outcome.ts';
 import type { Policy } from '../password/rules.ts';
 import { PASSWORD_LENGTH } from '../problems/password-fault.ts';
-import { failure, type Result, success } from '../problems/result.ts';
-import { POLICY_NOT_READ, unexpectedPolicyProblem } from '../problems/zoom.ts';
-import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from '../problems/zoom-errors.ts';
+import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from './errors.ts';
+import type { ZoomEvent } from './events.ts';
+import { POLICY_NOT_READ, unexpectedPolicyProblem } from './messages.ts';
 import { type ReadOptions, readResource } from './resource.ts';
+
+/** The known part of the policy, and how it is known. */
+export interface LearnedPolicy {
+  readonly policy: Policy;
+  readonly check: Check;
+  /** Zoom accepted the access token when the policy was read. */
+  readonly isTokenAccepted: boolean;
+  /** The problem that prevents the run. */
+  readonly problem?: Problem;
+  /** The problem that prevented reading the policy, but not the run. */
+  readonly unread?: Problem;
+}
+
+/** Read the policy. The run continues without it if it is not required, and if what prevented reading it does not prevent the update. */
+export async function learnPolicy(
+  isRequired: boolean,
+  readOptions: ReadOptions,
+  onEvent: (event: ZoomEvent) => void,
+): Promise<LearnedPolicy> {
+  const result = await readPolicy(readOptions);
+  if (result.ok) {
+    const policy = result.value;
+    if (Object.values(policy).every((each) => each === undefined)) {
+      onEvent({ kind: 'policy-unknown', problem: undefined });
+      return { policy: {}, check: notChecked('unclear-response'), isTokenAccepted: true };
+    }
+    onEvent({ kind: 'policy', policy });
+    return { policy, check: { name: 'policy', result: 'passed' }, isTokenAccepted: true };
+  }
+  const { problem } = result;
+  const { class: kind, response } = problem;
+  const isTokenAccepted = kind === 'scope' || kind === 'permission';
+  // No connection, no time, no token: what prevents the update too.
+  if (isRequired || response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
+    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
+  }
+  onEvent({ kind: 'policy-unknown', problem });
+  const reason = kind === 'scope' ? 'no-scope' : kind === 'permission' ? 'not-permitted' : 'unclear-response';
+  return { policy: {}, check: notChecked(reason), isTokenAccepted, unread: problem };
+}
+
+function notChecked(reason: NonNullable<Check['reason']>): Check {
+  return { name: 'policy', result: 'not-checked', reason };
+}
 
 /** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
 export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
@@ -18,16 +65,14 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
   }
   const { response, rejection } = result.value;
   if (rejection) {
-    const { title, fix } = POLICY_NOT_PERMITTED;
-    const problem = {
+    return failure({
       ...rejection,
-      ...(rejection.class === 'permission' && { title, heading: title, advice: fix }),
+      ...(rejection.class === 'permission' && { entry: POLICY_NOT_PERMITTED }),
       ...(rejection.class === 'scope' && { advice: POLICY_SCOPE_ADVICE }),
       summary: `${POLICY_NOT_READ} ${rejection.summary}`,
-      retryAt: retryTime(response, options.context.deadline.now()),
+      retryAt: retryTime(response, options.context.phase.deadline.now()),
       response,
-    };
-    return failure(problem);
+    });
   }
   const json = parseJson(response.body);
   if (response.status !== 200 || !isRecord(json)) {

@@ -1,5 +1,5 @@
-import type { HttpResponse } from '../http/exchange.ts';
 import { retryTime } from '../http/retry-after.ts';
+import type { HttpResponse } from '../http/types.ts';
 import { backoff } from '../runtime/retry.ts';
 
 /** The maximum jitter after the time that `Retry-After` names, in milliseconds, so that clients do not all retry at once. */

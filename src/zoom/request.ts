@@ -1,7 +1,6 @@
-import type { Exchange, HttpRequest } from '../http/exchange.ts';
 import { type HostContext, retryRequest } from '../http/retry.ts';
-import { attemptLimit } from '../runtime/deadline.ts';
-import { backoff, MAX_ATTEMPTS } from '../runtime/retry.ts';
+import type { Exchange, HttpRequest } from '../http/types.ts';
+import { backoff } from '../runtime/retry.ts';
 import { readRateLimit } from './rate-limit.ts';
 
 /**
@@ -13,17 +12,15 @@ export function requestWithRetry(
   request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>,
   context: HostContext,
 ): Promise<Exchange> {
-  const { transport, deadline, random } = context;
-  const send = () => transport.exchange({ ...request, limitMs: attemptLimit(deadline), cancellable: 'always' });
+  const { transport, phase, random } = context;
   return retryRequest(
     {
       name,
-      maxAttempts: MAX_ATTEMPTS,
-      isCancellable: true,
-      send,
+      phase,
+      send: () => transport.exchange({ ...request, phase }),
       retryDelay(response, attempt) {
         if (response.status === 429) {
-          return readRateLimit(response, attempt, deadline.now(), random).waitMs;
+          return readRateLimit(response, attempt, phase.deadline.now(), random).waitMs;
         }
         return response.status >= 500 ? backoff(attempt, random) : undefined;
       },

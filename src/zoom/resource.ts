@@ -1,9 +1,9 @@
-import type { HttpResponse } from '../http/exchange.ts';
+import { noResponseProblem } from '../errors/no-response.ts';
+import type { Rejection } from '../errors/problem.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import type { HostContext } from '../http/retry.ts';
 import { apiPath } from '../http/transport.ts';
-import { noResponseProblem } from '../problems/no-response.ts';
-import type { Rejection } from '../problems/problem.ts';
-import { failure, type Result, success } from '../problems/result.ts';
+import type { HttpResponse } from '../http/types.ts';
 import { apiHeaders } from './headers.ts';
 import { requestWithRetry } from './request.ts';
 import { readRejection } from './responses.ts';

@@ -1,4 +1,4 @@
-import type { Result } from '../problems/result.ts';
+import type { Result } from '../errors/result.ts';
 
 /** The credentials of a Zoom Server-to-Server OAuth app. */
 export interface Credentials {
@@ -13,14 +13,6 @@ export interface Credentials {
 export interface IssuedToken {
   readonly token: string;
   readonly scopes: readonly string[] | undefined;
-}
-
-/** The callbacks of a request for an access token. */
-export interface TokenCallbacks {
-  /** Called with each secret that a server sends, before anything else is done with it. */
-  readonly onSecret: (secret: string) => void;
-  /** Called after Zoom issued an access token. */
-  readonly onTokenIssued: () => void;
 }
 
 /** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */

@@ -1,9 +1,8 @@
+import type { Problem } from '../errors/problem.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
 import type { Check } from '../outcome.ts';
-import type { Problem } from '../problems/problem.ts';
-import { userRejection } from '../problems/rejections.ts';
-import { USER_NOT_LOOKED_UP } from '../problems/zoom.ts';
+import { USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
@@ -36,7 +35,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
     const user = response.status === 200 ? parseJson(response.body) : undefined;
     return isRecord(user) ? readUser(user) : notChecked('unclear-response', false);
   }
-  const retryAt = retryTime(response, options.context.deadline.now());
+  const retryAt = retryTime(response, options.context.phase.deadline.now());
   const problem = { ...rejection, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response };
   switch (rejection.class) {
     case 'user':

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { type Reply, reject } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type User, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
+import { appInputs, goodInputs, rotationInputs, runAction } from '../support/action.ts';
 
 const NAME = 'ZOOM_PASSWORD';
 const DAY_MS = 24 * 60 * 60 * 1000;

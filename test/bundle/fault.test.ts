@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { arrivalOf, type Fault } from '../simulator/server.ts';
 import { defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { goodInputs, runAction } from './action.ts';
+import { goodInputs, runAction } from '../support/action.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   updated: 'The Zoom password was updated.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Fault, type Reply, reject } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, runAction } from './action.ts';
+import { appInputs, goodInputs, runAction } from '../support/action.ts';
 
 // Without a store, only the output has a generated password.
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { runAction } from './action.ts';
+import { runAction } from '../support/action.ts';
 
 let zoom: Zoom;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { rotationInputs, runAction } from './action.ts';
+import { rotationInputs, runAction } from '../support/action.ts';
 import { checkRotated, checkThreeRuns } from './leftover.ts';
 import { NAME as ITEM, inWorld, passwordOf, rotate as rotateInStore } from './store-world.ts';
 

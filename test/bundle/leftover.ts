@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Account } from '../simulator/zoom.ts';
-import type { ActionResult } from './action.ts';
+import type { ActionResult } from '../support/action.ts';
 import { inWorld, NAME, passwordOf, rotate } from './store-world.ts';
 
 /** Checks that a run set a password that none of the earlier ones set, and that it has one warning. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startZoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, runAction } from './action.ts';
+import { appInputs, goodInputs, runAction } from '../support/action.ts';
 import { checkForeignResponse, MODES, RESPONSES } from './middlebox.ts';
 
 // Every response once, and every mode. The deep tests have every response in every mode.

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { startGitHub } from '../simulator/github.ts';
 import type { Fault, Reply } from '../simulator/server.ts';
 import { startZoom } from '../simulator/zoom.ts';
-import { goodInputs, rotationInputs, runAction } from './action.ts';
+import { goodInputs, rotationInputs, runAction } from '../support/action.ts';
 
 const NAME = 'ZOOM_PASSWORD';
 const HTML = { body: '<html><title>Gateway</title></html>', headers: { 'content-type': 'text/html' } };

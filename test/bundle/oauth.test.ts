@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { arrivalOf, type Reply } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, runAction, signalAfter } from './action.ts';
+import { appInputs, goodInputs, runAction, signalAfter } from '../support/action.ts';
 
 const SECRET = 'client-Secret+1/=';
 let zoom: Zoom;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import type { LoopbackServer, Received } from '../simulator/server.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, rotationInputs, runAction } from './action.ts';
+import { type ActionResult, rotationInputs, runAction } from '../support/action.ts';
 import { inWorld, passwordOf, rotate } from './store-world.ts';
 
 // An outage that four requests see, whose waits add up to 15 s, is outlasted.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { BUNDLE } from './action.ts';
+import { BUNDLE } from '../support/action.ts';
 
 /** Starts a run that prints more than a pipe holds (64 KiB), and waits until it has set its outputs. Nobody has read anything by then. */
 async function startLoud(): Promise<ChildProcess> {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { startGitHub } from '../simulator/github.ts';
 import { startZoom } from '../simulator/zoom.ts';
-import { rotationInputs, runAction } from './action.ts';
+import { rotationInputs, runAction } from '../support/action.ts';
 import { faultOf, NAME, runPairs } from './overlap.ts';
 
 test('of two runs that stage at the same time, the one that finds the secret of the other sends nothing to Zoom', async () => {

@@ -1,6 +1,6 @@
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, rotationInputs, runAction } from './action.ts';
+import { type ActionResult, rotationInputs, runAction } from '../support/action.ts';
 
 export const NAME = 'ZOOM_PASSWORD';
 

@@ -6,7 +6,7 @@ import { startMute } from '../simulator/mute.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
 import { startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { goodInputs, runAction, signalAfter } from './action.ts';
+import { goodInputs, runAction, signalAfter } from '../support/action.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {

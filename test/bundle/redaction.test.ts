@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Reply } from '../simulator/server.ts';
 import { startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, appInputs, runAction } from './action.ts';
+import { type ActionResult, appInputs, runAction } from '../support/action.ts';
 
 const PASSWORD = `Pä"ss'w/0 rd+<&>🔑`;
 const TOKEN = 'eyJhbGciOi.token/with+signs=';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
+import { goodInputs, runAction } from '../support/action.ts';
 import { DOCUMENTED } from '../zoom/documented.ts';
-import { goodInputs, runAction } from './action.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import { type Received, type Reply, reject } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { rotationInputs, runAction } from './action.ts';
+import { rotationInputs, runAction } from '../support/action.ts';
 import { NAME as ITEM, inWorld as inStore, passwordOf, rotate as rotateInStore } from './store-world.ts';
 
 // A proxy may send a PUT twice, and pass on the response to the second copy.

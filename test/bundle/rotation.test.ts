@@ -7,7 +7,7 @@ import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/githu
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { readOutputs, rotationInputs, runAction, signalAfter } from './action.ts';
+import { readOutputs, rotationInputs, runAction, signalAfter } from '../support/action.ts';
 
 const NAME = 'ZOOM_PASSWORD';
 const DAY_MS = 24 * 60 * 60 * 1000;

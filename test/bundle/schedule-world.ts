@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { type GitHub, startGitHub } from '../simulator/github.ts';
 import type { LoopbackServer, Received } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, rotationInputs, runAction } from './action.ts';
+import { type ActionResult, rotationInputs, runAction } from '../support/action.ts';
 
 export const NAME = 'ZOOM_PASSWORD';
 /** Every call of a run without faults. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
-import { appInputs, goodInputs, rotationInputs, runAction } from './action.ts';
+import { appInputs, goodInputs, rotationInputs, runAction } from '../support/action.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 

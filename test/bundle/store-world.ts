@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { createStore, type FolderStore, STORE_COMMAND } from '../simulator/store.ts';
 import { type Account, defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from './action.ts';
+import { type ActionResult, appInputs, goodInputs, type RunOptions, runAction } from '../support/action.ts';
 
 export const NAME = 'Zoom front desk';
 /** A call to the store, and its number among those of its kind. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ActionResult, RunOptions } from './action.ts';
+import type { ActionResult, RunOptions } from '../support/action.ts';
 import { inWorld, NAME, passwordOf, rotate, type World } from './store-world.ts';
 
 // A store is a program of the user's. What it reports counts only after it shows it.

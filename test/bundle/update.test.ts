@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
-import { goodInputs, runAction } from './action.ts';
+import { goodInputs, runAction } from '../support/action.ts';
 
 let zoom: Zoom;
 beforeEach(async () => {

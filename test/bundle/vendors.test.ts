@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DELETED, type ShippedStoreName, shippedStore } from '../../src/stores/shipped.ts';
 import { defaultAccount, startZoom, type Zoom } from '../simulator/zoom.ts';
 import { keep, NAME, SIGN_IN, STAND_INS, STORES, type StandIn, withStandIn } from '../stores/vendors.ts';
-import { type ActionResult, appInputs, goodInputs, runAction } from './action.ts';
+import { type ActionResult, appInputs, goodInputs, runAction } from '../support/action.ts';
 
 interface World {
   readonly zoom: Zoom;

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { decompress } from '../../src/http/compressed.ts';
 import { BODY_LIMIT } from '../../src/http/transport.ts';
-import { closeAll, REQUEST, serve, transportTo } from './loopback.ts';
+import { closeAll, serve, transportTo } from './loopback.ts';
 
 afterEach(closeAll);
 
@@ -18,7 +18,7 @@ const CODECS: readonly [string, (text: string | Buffer) => Buffer][] = [
 
 async function receive(body: Buffer, encoding: string) {
   const server = await serve({ status: 400, body, headers: { 'content-encoding': encoding } });
-  const exchange = await transportTo(server.origin).transport.exchange(REQUEST);
+  const exchange = await transportTo(server.origin).exchange();
   if (exchange.kind === 'no-response') {
     throw new Error(exchange.detail);
   }

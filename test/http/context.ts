@@ -1,7 +1,7 @@
-import type { Exchange } from '../../src/http/exchange.ts';
 import type { HostContext } from '../../src/http/retry.ts';
 import type { Transport } from '../../src/http/transport.ts';
-import { describeRetry, describeWaiting } from '../../src/report/story.ts';
+import type { Exchange } from '../../src/http/types.ts';
+import { describeEvent } from '../../src/report/log-lines.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
 import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 
@@ -13,10 +13,9 @@ export function contextOver(
   const lines: string[] = [];
   return {
     transport,
-    deadline,
+    phase: { deadline, isCancellable: true },
     random: () => 0,
-    onRetry: (event) => lines.push(describeRetry(event, String)),
-    onWaiting: (leftMs) => lines.push(describeWaiting(leftMs)),
+    onEvent: (event) => lines.push(describeEvent(event, String)),
     lines,
   };
 }

@@ -1,17 +1,15 @@
-import type { HttpRequest } from '../../src/http/exchange.ts';
 import { createTransport } from '../../src/http/transport.ts';
+import type { HttpRequest } from '../../src/http/types.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
 import { fixture } from '../fixtures/fixture.ts';
 import { type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
 
-/** Handles a request that any server may receive. */
-export const REQUEST: HttpRequest = {
+/** A request that any server may receive. */
+export const REQUEST: Omit<HttpRequest, 'phase'> = {
   method: 'PUT',
   path: '/v2/x',
   headers: { accept: '*/*' },
   body: 'a',
-  limitMs: 20_000,
-  cancellable: 'until sent',
 };
 
 const closing: { close(): unknown }[] = [];
@@ -33,8 +31,30 @@ export async function serve(reply: Reply = { status: 204 }, tls = false): Promis
   return keep(await startServer(() => reply, options));
 }
 
-/** A transport, and the deadline that it respects. */
+/** The limits of an exchange: a deadline of its own, in milliseconds, and when cancelling ends it. By default, until it is sent. */
+export interface Limits {
+  readonly limitMs?: number;
+  readonly cancellable?: 'always' | 'until sent' | 'never';
+}
+
+/** A transport, its deadline, and a function that sends a request within it. */
 export function transportTo(url: string, env: NodeJS.ProcessEnv = {}) {
   const deadline = createDeadline();
-  return { deadline, transport: keep(createTransport(new URL(url), deadline, env)) };
+  const transport = keep(createTransport(new URL(url), env));
+  const exchange = (request: Partial<typeof REQUEST> = {}, { limitMs, cancellable = 'until sent' }: Limits = {}) => {
+    let isSent = false;
+    const left = limitMs === undefined ? {} : { remaining: () => limitMs * 2 };
+    const phase = {
+      deadline: { ...deadline, ...left },
+      get isCancellable() {
+        return cancellable === 'always' || (cancellable === 'until sent' && !isSent);
+      },
+    };
+    const onSend = () => {
+      isSent = true;
+      request.onSend?.();
+    };
+    return transport.exchange({ ...REQUEST, ...request, phase, onSend });
+  };
+  return { deadline, transport, exchange };
 }

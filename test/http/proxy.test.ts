@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
-import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
+import { closeAll, keep, serve, transportTo } from './loopback.ts';
 
 afterEach(closeAll);
 
@@ -14,22 +14,22 @@ describe('a proxy', () => {
   test('receives CONNECT, and TLS runs end to end through the tunnel', async () => {
     const server = await serve(undefined, true);
     const proxy = await toLoopback(server.port);
-    const { transport } = transportTo(HTTPS, { HTTPS_PROXY: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
+    const { exchange } = transportTo(HTTPS, { HTTPS_PROXY: proxy.url });
+    expect(await exchange()).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
     expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);
   });
 
   test('receives its credentials', async () => {
     const proxy = await proxied(403);
-    const { transport } = transportTo(HTTPS, { https_proxy: proxy.url.replace('//', '//user:pass@') });
-    await transport.exchange(REQUEST);
+    const { exchange } = transportTo(HTTPS, { https_proxy: proxy.url.replace('//', '//user:pass@') });
+    await exchange();
     expect(proxy.logins).toEqual([`Basic ${btoa('user:pass')}`]);
   });
 
   test.each([403, 407, 502])('that rejects CONNECT with %i leaves the request unsent', async (status) => {
     const proxy = await proxied(status);
-    const { transport } = transportTo(HTTPS, { https_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({
+    const { exchange } = transportTo(HTTPS, { https_proxy: proxy.url });
+    expect(await exchange()).toMatchObject({
       kind: 'no-response',
       sent: false,
       reason: 'network',
@@ -39,8 +39,8 @@ describe('a proxy', () => {
 
   test('that hangs up leaves the request unsent', async () => {
     const proxy = await proxied('hang up');
-    const { transport } = transportTo(HTTPS, { https_proxy: proxy.url });
-    expect(await transport.exchange(REQUEST)).toMatchObject({
+    const { exchange } = transportTo(HTTPS, { https_proxy: proxy.url });
+    expect(await exchange()).toMatchObject({
       kind: 'no-response',
       sent: false,
       reason: 'network',
@@ -57,8 +57,8 @@ describe('a proxy', () => {
     const before = process.env['NO_PROXY'];
     process.env['NO_PROXY'] = 'invalid';
     try {
-      const { transport } = transportTo('https://host.invalid', { HTTPS_PROXY: proxy.url });
-      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'no-response', sent: false });
+      const { exchange } = transportTo('https://host.invalid', { HTTPS_PROXY: proxy.url });
+      expect(await exchange()).toMatchObject({ kind: 'no-response', sent: false });
     } finally {
       delete process.env['NO_PROXY'];
       Object.assign(process.env, before === undefined ? {} : { NO_PROXY: before });
@@ -72,8 +72,8 @@ describe('a proxy', () => {
       const proxy = await proxied(403);
       const env = Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, proxy.url]));
       for (const scheme of ['http', 'https']) {
-        const { transport } = transportTo(`${scheme}://${host}:1`, env);
-        expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'no-response', sent: false });
+        const { exchange } = transportTo(`${scheme}://${host}:1`, env);
+        expect(await exchange()).toMatchObject({ kind: 'no-response', sent: false });
       }
       expect(proxy.asked).toEqual([]);
     },
@@ -82,5 +82,5 @@ describe('a proxy', () => {
 
 test('a 407 in place of a response is a response, not a rejection of CONNECT', async () => {
   const server = await serve({ status: 407 });
-  expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'response', response: { status: 407 } });
+  expect(await transportTo(server.origin).exchange()).toMatchObject({ kind: 'response', response: { status: 407 } });
 });

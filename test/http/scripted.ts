@@ -1,5 +1,5 @@
-import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
 import type { Transport } from '../../src/http/transport.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/types.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
 
 /** Creates a response with a JSON body, or with a text. */

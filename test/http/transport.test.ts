@@ -5,7 +5,7 @@ import nock from 'nock';
 import { BODY_LIMIT, USER_AGENT } from '../../src/http/transport.ts';
 import { startMute } from '../simulator/mute.ts';
 import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
-import { closeAll, keep, REQUEST, serve, transportTo } from './loopback.ts';
+import { closeAll, keep, serve, transportTo } from './loopback.ts';
 
 // Active from the moment it is imported.
 nock.restore();
@@ -29,8 +29,8 @@ describe('the real host, simulated by nock', () => {
     nock('https://api.zoom.us', { reqheaders: { accept: '*/*' } })
       .put('/v2/x', 'a')
       .reply(400, { code: 300 }, { 'X-Zm-TrackingId': 'v=2.0' });
-    const { transport } = transportTo('https://api.zoom.us/v2');
-    expect(await transport.exchange(REQUEST)).toEqual({
+    const { exchange } = transportTo('https://api.zoom.us/v2');
+    expect(await exchange()).toEqual({
       kind: 'response',
       response: {
         status: 400,
@@ -47,7 +47,7 @@ describe('the real host, simulated by nock', () => {
     nock('https://api.zoom.us')
       .put('/v2/x')
       .replyWithError(new AggregateError([new Error('connect ETIMEDOUT 192.0.2.1:443'), new Error('x')]));
-    expect(await transportTo('https://api.zoom.us/v2').transport.exchange(REQUEST)).toMatchObject({
+    expect(await transportTo('https://api.zoom.us/v2').exchange()).toMatchObject({
       detail: 'connect ETIMEDOUT 192.0.2.1:443',
     });
   });
@@ -56,9 +56,9 @@ describe('the real host, simulated by nock', () => {
 describe('a response', () => {
   test('comes over one connection, for any number of requests', async () => {
     const server = await serve({ status: 200, body: 'ok', headers: { 'x-twice': 'a' } });
-    const { transport } = transportTo(server.origin);
+    const { exchange } = transportTo(server.origin);
     for (const _ of [1, 2, 3]) {
-      expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'response', response: { status: 200, body: 'ok' } });
+      expect(await exchange()).toMatchObject({ kind: 'response', response: { status: 200, body: 'ok' } });
     }
     expect(server.connections()).toBe(1);
     expect(server.received[0]).toMatchObject({ method: 'PUT', path: '/v2/x', body: Buffer.from('a') });
@@ -67,30 +67,30 @@ describe('a response', () => {
   test('is not followed if it redirects', async () => {
     const other = await serve();
     const server = await serve({ status: 307, headers: { location: `${other.origin}/` } });
-    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'response', response: { status: 307 } });
+    expect(await transportTo(server.origin).exchange()).toMatchObject({ kind: 'response', response: { status: 307 } });
     expect(other.received).toHaveLength(0);
   });
 
   test('is read up to 64 KiB, and the next one comes over a new connection', async () => {
     const server = await serve({ status: 200, body: 'x'.repeat(3_000_000) });
-    const { transport } = transportTo(server.origin);
-    const exchange = await transport.exchange(REQUEST);
-    expect(exchange).toMatchObject({ kind: 'response', response: { status: 200, truncated: true } });
-    expect(exchange.kind === 'response' && exchange.response.body.length).toBe(BODY_LIMIT);
-    await transport.exchange(REQUEST);
+    const { exchange } = transportTo(server.origin);
+    const received = await exchange();
+    expect(received).toMatchObject({ kind: 'response', response: { status: 200, truncated: true } });
+    expect(received.kind === 'response' && received.response.body.length).toBe(BODY_LIMIT);
+    await exchange();
     expect(server.connections()).toBe(2);
   });
 
   test('of exactly 64 KiB is complete', async () => {
     const server = await serve({ status: 200, body: 'x'.repeat(BODY_LIMIT) });
-    const exchange = await transportTo(server.origin).transport.exchange(REQUEST);
-    expect(exchange).toMatchObject({ response: { truncated: false } });
-    expect(exchange.kind === 'response' && exchange.response.body.length).toBe(BODY_LIMIT);
+    const received = await transportTo(server.origin).exchange();
+    expect(received).toMatchObject({ response: { truncated: false } });
+    expect(received.kind === 'response' && received.response.body.length).toBe(BODY_LIMIT);
   });
 
   test('loses its byte order mark', async () => {
     const server = await serve({ status: 200, body: '\ufeff{"a":1}' });
-    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ response: { body: '{"a":1}' } });
+    expect(await transportTo(server.origin).exchange()).toMatchObject({ response: { body: '{"a":1}' } });
   });
 
   test('may follow an informational response and may have no reason phrase', async () => {
@@ -100,7 +100,7 @@ describe('a response', () => {
       when: 'before',
       text: 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 400\r\ncontent-length: 2\r\n\r\nno',
     });
-    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({
+    expect(await transportTo(server.origin).exchange()).toMatchObject({
       response: { status: 400, statusText: '', body: 'no' },
     });
   });
@@ -117,28 +117,28 @@ describe('no response', () => {
   ])('because of %s: the request may have been sent', async (_, fault) => {
     const server = await serve();
     server.fail({ kind: 'reset', when: 'before', ...fault });
-    const { transport } = transportTo(server.origin);
-    expect(await transport.exchange(REQUEST)).toMatchObject({
+    const { exchange } = transportTo(server.origin);
+    expect(await exchange()).toMatchObject({
       kind: 'no-response',
       sent: true,
       reason: 'network',
       detail: expect.stringMatching(/\w/),
     });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'response' });
+    expect(await exchange()).toMatchObject({ kind: 'response' });
   });
 
   test('because of a refused connection: the request was not sent', async () => {
     const server = await serve();
     await server.pause();
-    const { transport } = transportTo(server.origin);
-    expect(await transport.exchange(REQUEST)).toMatchObject({
+    const { exchange } = transportTo(server.origin);
+    expect(await exchange()).toMatchObject({
       kind: 'no-response',
       sent: false,
       reason: 'network',
       detail: expect.stringContaining('ECONNREFUSED'),
     });
     await server.resume();
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'response' });
+    expect(await exchange()).toMatchObject({ kind: 'response' });
   });
 
   test('because of an untrusted certificate: the request was not sent, whatever the environment says', async () => {
@@ -146,7 +146,7 @@ describe('no response', () => {
     const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     try {
-      expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({
+      expect(await transportTo(server.origin).exchange()).toMatchObject({
         kind: 'no-response',
         sent: false,
         reason: 'network',
@@ -160,8 +160,8 @@ describe('no response', () => {
   });
 
   test('because of an invalid request: the request was not sent', async () => {
-    const { transport } = transportTo('http://127.0.0.1:1');
-    expect(await transport.exchange({ ...REQUEST, path: 'no slash' })).toMatchObject({
+    const { exchange } = transportTo('http://127.0.0.1:1');
+    expect(await exchange({ path: 'no slash' })).toMatchObject({
       kind: 'no-response',
       sent: false,
       detail: expect.stringContaining('path'),
@@ -173,37 +173,37 @@ describe('the time limit', () => {
   test('ends an exchange that gets no response', async () => {
     const server = await serve();
     server.fail({ kind: 'stall', when: 'before' });
-    const { transport } = transportTo(server.origin);
-    expect(await transport.exchange({ ...REQUEST, limitMs: 50 })).toEqual({
+    const { exchange } = transportTo(server.origin);
+    expect(await exchange({}, { limitMs: 50 })).toEqual({
       kind: 'no-response',
       sent: true,
       reason: 'timeout',
       detail: 'no complete response in time',
     });
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'response' });
+    expect(await exchange()).toMatchObject({ kind: 'response' });
   });
 
   test('that has already passed ends an exchange immediately, without a wait that Node.js would warn about', async () => {
     const server = await serve();
     server.fail({ kind: 'stall', when: 'before' });
     const spy = jest.spyOn(globalThis, 'setTimeout');
-    const { transport } = transportTo(server.origin);
-    expect(await transport.exchange({ ...REQUEST, limitMs: -5 })).toMatchObject({ kind: 'no-response', reason: 'timeout' });
+    const { exchange } = transportTo(server.origin);
+    expect(await exchange({}, { limitMs: -5 })).toMatchObject({ kind: 'no-response', reason: 'timeout' });
     expect(spy.mock.calls.map(([, ms]) => Number(ms)).filter((ms) => ms < 0)).toEqual([]);
   });
 
   test('of the deadline ends an exchange too', async () => {
     const server = await serve();
     server.fail({ kind: 'stall', when: 'before' });
-    const { transport, deadline } = transportTo(server.origin);
+    const { exchange, deadline } = transportTo(server.origin);
     deadline.limit(50);
-    expect(await transport.exchange(REQUEST)).toMatchObject({ kind: 'no-response', sent: true, reason: 'timeout' });
+    expect(await exchange()).toMatchObject({ kind: 'no-response', sent: true, reason: 'timeout' });
   });
 
   test('ends an exchange whose TLS handshake never ends', async () => {
     const mute = keep(await startMute());
-    const { transport } = transportTo(`https://127.0.0.1:${mute.port}`);
-    expect(await transport.exchange({ ...REQUEST, limitMs: 50 })).toEqual({
+    const { exchange } = transportTo(`https://127.0.0.1:${mute.port}`);
+    expect(await exchange({}, { limitMs: 50 })).toEqual({
       kind: 'no-response',
       sent: false,
       reason: 'timeout',
@@ -213,56 +213,56 @@ describe('the time limit', () => {
 
   test('leaves a request unsent if it is still waiting for its connection', async () => {
     const server = await serve();
-    const { transport, deadline } = transportTo(server.origin);
-    const exchange = transport.exchange(REQUEST);
+    const { exchange, deadline } = transportTo(server.origin);
+    const exchanging = exchange();
     // Long enough to start the connection, and too short to complete it.
     for (let turns = 0; turns < 20; turns++) {
       await undefined;
     }
     deadline.cancel(60_000);
-    expect(await exchange).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
-    expect(await transportTo(server.origin).transport.exchange(REQUEST)).toMatchObject({ kind: 'response' });
+    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
+    expect(await transportTo(server.origin).exchange()).toMatchObject({ kind: 'response' });
     expect(server.received).toHaveLength(1);
   });
 });
 
 describe('cancelling', () => {
   test('ends a request that was not sent, immediately', async () => {
-    const { transport, deadline } = transportTo('http://127.0.0.1:1');
-    const exchange = transport.exchange(REQUEST);
+    const { exchange, deadline } = transportTo('http://127.0.0.1:1');
+    const exchanging = exchange();
     deadline.cancel(60_000);
-    expect(await exchange).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
+    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
   });
 
   test('lets a request that was sent receive its response', async () => {
     const server = keep(await startServer(() => ({ status: 204 }), { delayMs: 100 }));
-    const { transport, deadline } = transportTo(server.origin);
-    const exchange = transport.exchange(REQUEST);
+    const { exchange, deadline } = transportTo(server.origin);
+    const exchanging = exchange();
     await untilReceived(server, 1);
     deadline.cancel(60_000);
-    expect(await exchange).toMatchObject({ kind: 'response' });
+    expect(await exchanging).toMatchObject({ kind: 'response' });
   });
 
   test('leaves a request that was sent no more time than the deadline allows', async () => {
     const server = await serve();
     server.fail({ kind: 'stall', when: 'before' });
-    const { transport, deadline } = transportTo(server.origin);
-    const exchange = transport.exchange(REQUEST);
+    const { exchange, deadline } = transportTo(server.origin);
+    const exchanging = exchange();
     await untilReceived(server, 1);
     deadline.cancel(20);
-    expect(await exchange).toMatchObject({ kind: 'no-response', sent: true, reason: 'cancelled' });
+    expect(await exchanging).toMatchObject({ kind: 'no-response', sent: true, reason: 'timeout' });
   });
 
   test('ends a request that can be sent again, and sends nothing more', async () => {
     const server = await serve();
-    const { transport, deadline } = transportTo(server.origin);
-    expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({ kind: 'response' });
+    const { exchange, deadline } = transportTo(server.origin);
+    expect(await exchange({}, { cancellable: 'always' })).toMatchObject({ kind: 'response' });
     server.fail({ kind: 'stall', when: 'before' });
-    const exchange = transport.exchange({ ...REQUEST, cancellable: 'always' });
+    const exchanging = exchange({}, { cancellable: 'always' });
     await untilReceived(server, 2);
     deadline.cancel(60_000);
-    expect(await exchange).toMatchObject({ kind: 'no-response', sent: true, reason: 'cancelled' });
-    expect(await transport.exchange({ ...REQUEST, cancellable: 'always' })).toMatchObject({
+    expect(await exchanging).toMatchObject({ kind: 'no-response', sent: true, reason: 'cancelled' });
+    expect(await exchange({}, { cancellable: 'always' })).toMatchObject({
       kind: 'no-response',
       sent: false,
       reason: 'cancelled',
@@ -272,9 +272,9 @@ describe('cancelling', () => {
 
   test('does not end a request that is to confirm an earlier one', async () => {
     const server = await serve();
-    const { transport, deadline } = transportTo(server.origin);
-    const exchange = transport.exchange({ ...REQUEST, cancellable: 'never' });
+    const { exchange, deadline } = transportTo(server.origin);
+    const exchanging = exchange({}, { cancellable: 'never' });
     deadline.cancel(60_000);
-    expect(await exchange).toMatchObject({ kind: 'response' });
+    expect(await exchanging).toMatchObject({ kind: 'response' });
   });
 });

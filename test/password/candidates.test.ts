@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
 import { type Candidates, createCandidates } from '../../src/password/candidates.ts';
-import type { Policy } from '../../src/password/rules.ts';
-import type { Rule } from '../../src/problems/rejections.ts';
+import type { Policy, Rule } from '../../src/password/rules.ts';
+import { reported } from '../zoom/reported.ts';
 
 /** The password, the problem, or neither. */
-const read = (result: ReturnType<Candidates['next']>) => (result?.ok ? result.value : result?.problem);
+const read = (result: ReturnType<Candidates['next']>) => (result?.ok ? result.value : result && reported(result.problem));
 
 const GENERATED = { kind: 'generated', length: 24 } as const;
 
@@ -20,10 +20,14 @@ function source(password: Inputs['password'], policy: Policy = {}, canPublish = 
         events.push(`output ${secret}`);
         return canPublish;
       },
-      onDoubtfulRules: (rules) => doubtful.push(rules),
+      onEvent: ({ rules }) => doubtful.push(rules),
     },
   );
-  return { candidates, next: () => read(candidates.next(policy)), events, doubtful };
+  const check = (checked: Policy) => {
+    const result = candidates.check(checked);
+    return result.ok ? undefined : result.problem;
+  };
+  return { candidates, check, next: () => read(candidates.next(policy)), events, doubtful };
 }
 
 describe('a passed password', () => {
@@ -37,15 +41,15 @@ describe('a passed password', () => {
   });
 
   test('can be checked before it is used', () => {
-    const { candidates, next } = source(passed('New-Passw0rd'));
-    expect(candidates.check({})).toBeUndefined();
-    expect(candidates.check({ minimumLength: 14 })).toMatchObject({ class: 'policy', code: '1124' });
+    const { check, next } = source(passed('New-Passw0rd'));
+    expect(check({})).toBeUndefined();
+    expect(check({ minimumLength: 14 })).toMatchObject({ class: 'policy', code: '1124' });
     expect(next()).toBe('New-Passw0rd');
   });
 
   test('causes its warning also when it is only checked', () => {
-    const { candidates, doubtful } = source(passed('lower-case-only'));
-    expect(candidates.check({})).toBeUndefined();
+    const { check, doubtful } = source(passed('lower-case-only'));
+    expect(check({})).toBeUndefined();
     expect(doubtful).toEqual([['digit', 'case']]);
   });
 
@@ -108,9 +112,9 @@ describe('generated passwords', () => {
   });
 
   test('can be checked without making one known', () => {
-    const { candidates, events } = source(GENERATED, {}, false);
-    expect(candidates.check({})).toBeUndefined();
-    expect(candidates.check({ consecutiveLength: 1 })).toMatchObject({ code: 'invalid-input' });
+    const { check, events } = source(GENERATED, {}, false);
+    expect(check({})).toBeUndefined();
+    expect(check({ consecutiveLength: 1 })).toMatchObject({ code: 'invalid-input' });
     expect(events).toEqual([]);
   });
 

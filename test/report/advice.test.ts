@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { adviceOf, type Rejection } from '../../src/errors/problem.ts';
 import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
-import { ownProblem, type Rejection } from '../../src/problems/problem.ts';
 import { adviceFor } from '../../src/report/advice.ts';
+import { problemOf } from '../support/problem.ts';
 
 const location: PasswordLocation = { secretName: 'X', kind: 'any' };
-const lost = ownProblem('network', 'Gone.');
-const crash = ownProblem('internal', 'The action crashed:');
+const lost = problemOf('network', 'Gone.');
+const crash = problemOf('internal', 'The action crashed:');
 
 const tooWeak: Rejection = { ...lost, class: 'policy' };
 
@@ -15,14 +16,14 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'unknown', problem: lost },
     false,
     false,
-    `Start a new run with the same password and \`allow-unchanged: true\`: Zoom then sets it, or reports that it is set. ${lost.advice}`,
+    `Start a new run with the same password and \`allow-unchanged: true\`: Zoom then sets it, or reports that it is set. ${adviceOf(lost)}`,
   ],
   [
     'without a store, pass the generated password',
     { status: 'unknown', problem: lost },
     false,
     true,
-    `Start a new run with \`password\` set to the output \`password\`, if a later step saved it, without \`generate-password\`, and with \`allow-unchanged: true\`. Otherwise start a new run as it is, which sets another password. ${lost.advice}`,
+    `Start a new run with \`password\` set to the output \`password\`, if a later step saved it, without \`generate-password\`, and with \`allow-unchanged: true\`. Otherwise start a new run as it is, which sets another password. ${adviceOf(lost)}`,
   ],
   [
     'allow-unchanged is not repeated, and advice about the request does not follow',
@@ -36,21 +37,21 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'unknown', problem: crash, location },
     false,
     true,
-    `Start a new run: it finds out whether the password changed. ${crash.advice}`,
+    `Start a new run: it finds out whether the password changed. ${adviceOf(crash)}`,
   ],
   [
     'a password that is not stored is stored by the next run',
     { status: 'updated-not-stored', problem: lost, location },
     false,
     true,
-    `${lost.advice} Then start a new run, which stores the password.`,
+    `${adviceOf(lost)} Then start a new run, which stores the password.`,
   ],
   [
     'an unchanged password has the advice of its problem',
     { status: 'unchanged', problem: lost, accepted: false },
     false,
     false,
-    lost.advice,
+    adviceOf(lost),
   ],
   [
     'a generated password that Zoom rejects is replaced by the next run',

@@ -1,6 +1,8 @@
-import { expect, test } from '@jest/globals';
-import { crashProblem, ownProblem } from '../../src/problems/problem.ts';
-import { crashWarning, formatHint, hostNotice, policyNotice, ruleWarning } from '../../src/report/notices.ts';
+import { describe, expect, test } from '@jest/globals';
+import { crashProblem } from '../../src/errors/action-errors.ts';
+import { describeEvent } from '../../src/report/log-lines.ts';
+import { crashWarning, describeWarning, hostNotice, policyNotice } from '../../src/report/notices.ts';
+import { problemOf } from '../support/problem.ts';
 
 test.each([
   [['a.example'], 'a.example is not under zoom.us or zoomgov.com.'],
@@ -11,7 +13,7 @@ test.each([
 
 test('the notice for a policy that is not known gives the reason', () => {
   expect(policyNotice(undefined).message).toBe("The run continues without it. Zoom's response contains no password policy.");
-  const problem = { ...ownProblem('unexpected-response', 'Zoom responded:', 'no'), advice: 'Do this.' };
+  const problem = { ...problemOf('unexpected-response', 'Zoom responded:', 'no'), advice: 'Do this.' };
   expect(policyNotice(problem)).toMatchObject({
     message: 'The run continues without it. Do this. Zoom responded:',
     untrustedDetail: 'no',
@@ -26,9 +28,51 @@ test('the warning for a crash keeps the text of the error apart', () => {
 });
 
 test('the warning for a password names the rules that it violates', () => {
-  expect(ruleWarning(['letter', 'repeated']).message).toBe('Most accounts require a letter and at least two different characters.');
+  expect(describeWarning({ kind: 'doubtful-rules', rules: ['letter', 'repeated'] }).message).toBe(
+    'Most accounts require a letter and at least two different characters.',
+  );
 });
 
 test('the hint names the body format to set', () => {
-  expect(formatHint('json')).toContain('`body-format: json` saves a request');
+  expect(describeEvent({ kind: 'format-needed', format: 'json' }, String)).toContain('`body-format: json` saves a request');
+});
+
+describe('a rotation warning', () => {
+  test('about a time in the future names the secret', () => {
+    expect(describeWarning({ kind: 'time-in-future', secretName: 'X' }).message).toContain('`X` is in the future');
+  });
+
+  test.each([
+    [problemOf('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined],
+    [problemOf('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why'],
+    [
+      { ...problemOf('github-permission', 'No.'), advice: 'Permit it.' },
+      'The secret `X_PENDING` may still exist, although nothing needs it. Permit it. Then the next run deletes it. No.',
+      undefined,
+    ],
+    [
+      { ...problemOf('store-unavailable', 'None.'), advice: 'Install it.', isPermanent: true },
+      'The secret `X_PENDING` may still exist, although nothing needs it. Install it. Then the next run deletes it. None.',
+      undefined,
+    ],
+  ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail) => {
+    const warning = { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem } as const;
+    const title = 'A secret could not be deleted';
+    expect(describeWarning({ ...warning, isOpen: false })).toEqual({ title, message, untrustedDetail });
+  });
+
+  test('about a secret that the next run may use gives the reason, and what to do', () => {
+    const problem = problemOf('network', 'Gone.');
+    expect(describeWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }).message).toBe(
+      'The secret `X_PENDING` may still exist, although nothing needs it. The next run may use it: delete it by hand. Gone.',
+    );
+  });
+
+  test('about a leftover names both secrets', () => {
+    expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
+      title: 'A secret could not be deleted',
+      message:
+        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` delete secrets.',
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
-import { describeLocation, describePassword, describeRotationWarning } from '../../src/report/password-location.ts';
+import { describeLocation, describePassword } from '../../src/report/password-location.ts';
+import { problemOf } from '../support/problem.ts';
 
 type Location = PasswordLocation extends infer Each ? (Each extends unknown ? Omit<Each, 'secretName'> : never) : never;
 const open = { kind: 'previous-or', slots: [], hasRecovered: false } as const;
@@ -35,7 +35,7 @@ test.each<[Location, string]>([
 });
 
 describe('the place of the password', () => {
-  const problem = ownProblem('network', 'Gone.');
+  const problem = problemOf('network', 'Gone.');
   const IN_OUTPUT = 'Only the output `password` of this step holds the generated password. Save it in a later step of the same job.';
 
   test.each<[Outcome, string[]]>([
@@ -50,45 +50,5 @@ describe('the place of the password', () => {
 
   test('is not described if the password was passed, and there is no secret', () => {
     expect(describePassword({ status: 'updated' }, { isGenerated: false })).toEqual([]);
-  });
-});
-
-describe('a rotation warning', () => {
-  test('about a time in the future names the secret', () => {
-    expect(describeRotationWarning({ kind: 'time-in-future', secretName: 'X' }).message).toContain('`X` is in the future');
-  });
-
-  test.each([
-    [ownProblem('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined],
-    [ownProblem('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why'],
-    [
-      { ...ownProblem('github-permission', 'No.'), advice: 'Permit it.' },
-      'The secret `X_PENDING` may still exist, although nothing needs it. Permit it. Then the next run deletes it. No.',
-      undefined,
-    ],
-    [
-      { ...ownProblem('store-unavailable', 'None.'), advice: 'Install it.', isPermanent: true },
-      'The secret `X_PENDING` may still exist, although nothing needs it. Install it. Then the next run deletes it. None.',
-      undefined,
-    ],
-  ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail) => {
-    const warning = { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem } as const;
-    const title = 'A secret could not be deleted';
-    expect(describeRotationWarning({ ...warning, isOpen: false })).toEqual({ title, message, untrustedDetail });
-  });
-
-  test('about a secret that the next run may use gives the reason, and what to do', () => {
-    const problem = ownProblem('network', 'Gone.');
-    expect(describeRotationWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }).message).toBe(
-      'The secret `X_PENDING` may still exist, although nothing needs it. The next run may use it: delete it by hand. Gone.',
-    );
-  });
-
-  test('about a leftover names both secrets', () => {
-    expect(describeRotationWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
-      title: 'A secret could not be deleted',
-      message:
-        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` delete secrets.',
-    });
   });
 });

@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { HttpResponse } from '../../src/http/exchange.ts';
+import { createProblem } from '../../src/errors/problem.ts';
+import type { HttpResponse } from '../../src/http/types.ts';
 import { createMasker } from '../../src/masking/masks.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
-import { log, logResponse, logUpdate, notify, warn } from '../../src/report/log.ts';
+import { createLog } from '../../src/report/log.ts';
 import { exportVariable, reportEarly, reportPassword } from '../../src/report/outputs.ts';
 import { report, reportPlainly } from '../../src/report/report.ts';
 import { playRunner, type Runner } from '../runner.ts';
+import { problemOf } from '../support/problem.ts';
 
 let runner: Runner;
 beforeEach(() => {
@@ -20,6 +21,7 @@ afterEach(() => runner.close());
 const OPTIONS = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false };
 const masker = createMasker(() => undefined);
 masker.add('S3cret-word');
+const log = createLog(masker);
 
 const response = (change: Partial<HttpResponse> = {}): HttpResponse => ({
   status: 400,
@@ -34,18 +36,14 @@ const rejected: Extract<Outcome, { status: 'unchanged' }> = {
   status: 'unchanged',
   accepted: false,
   response: response(),
-  problem: {
-    code: '300',
-    title: 'Zoom 300: a title',
-    summary: 'Zoom responded:',
+  problem: createProblem({ code: '300', class: 'same', title: 'a title', cause: '', fix: 'Do this.' }, 'Zoom responded:', {
     untrustedDetail: 'no to S3cret-word',
-    advice: 'Do this.',
-  },
+  }),
 };
 
 describe('a rejection', () => {
   test('sets every output', () => {
-    expect(report(rejected, masker, OPTIONS)).toBe(1);
+    expect(report(rejected, log, masker, OPTIONS)).toBe(1);
     expect(runner.outputs()).toEqual({
       status: 'unchanged',
       'http-status': '400',
@@ -61,21 +59,21 @@ describe('a rejection', () => {
 
   test('is one line without Markdown for a chat, with the time of the next attempt', () => {
     const problem = { ...rejected.problem, summary: 'See `x`:', untrustedDetail: 'two\nlines', retryAt: Date.UTC(2026, 0, 31) };
-    report({ ...rejected, problem, location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS);
+    report({ ...rejected, problem, location: { secretName: 'X', kind: 'current' } }, log, masker, OPTIONS);
     expect(runner.outputs()['message']).toBe(
       'The Zoom password was not changed. Zoom 300: a title. See x: two lines. The secret X holds the password now in effect. What to do: Do this. Retry after 2026-01-31T00:00:00.000Z.',
     );
   });
 
   test('is one annotation with message, state, advice, and tracking ID', () => {
-    report(rejected, masker, OPTIONS);
+    report(rejected, log, masker, OPTIONS);
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([
       "::error title=Zoom 300%3A a title::Zoom 300: a title%0AZoom responded: no to ***%0AThe Zoom password was not changed.%0AWhat to do: Do this.%0AZoom's tracking ID: v=2.0;clid=us06;rid=WEB_0a%0AMore: docs/troubleshooting.md#zoom-300-a-title in the repository of this action",
     ]);
   });
 
   test('shows a response that is not to the update in a group, followed by the state', () => {
-    report({ ...rejected, response: undefined, problem: { ...rejected.problem, response: response() } }, masker, OPTIONS);
+    report({ ...rejected, response: undefined, problem: { ...rejected.problem, response: response() } }, log, masker, OPTIONS);
     expect(runner.lines().slice(0, 9)).toEqual([
       'Zoom 300: a title.',
       "::group::Zoom's response",
@@ -90,7 +88,7 @@ describe('a rejection', () => {
   });
 
   test('writes a summary', () => {
-    report(rejected, masker, OPTIONS);
+    report(rejected, log, masker, OPTIONS);
     const [beforeDetails, details] = runner.summary().split('<details>');
     expect(beforeDetails).toBe(
       '<h3>❌ The Zoom password was not changed.</h3><p><b>Zoom 300: a title</b><br>Zoom responded: no to ***</p><p><b>What to do:</b> Do this.<br>More: docs/troubleshooting.md#zoom-300-a-title in the repository of this action</p>',
@@ -103,7 +101,7 @@ describe('a rejection', () => {
   test('links the summary to the documentation of the version that runs, and renders names and lines', () => {
     process.env['GITHUB_ACTION_REPOSITORY'] = 'octo/zoom';
     process.env['GITHUB_ACTION_REF'] = 'v1';
-    report({ ...rejected, problem: { ...rejected.problem, summary: '`a` is empty.\n`b` too:' } }, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, summary: '`a` is empty.\n`b` too:' } }, log, masker, OPTIONS);
     expect(runner.summary()).toContain(
       '<a href="https://github.com/octo/zoom/blob/v1/docs/troubleshooting.md#zoom-300-a-title">More about this error</a>',
     );
@@ -112,14 +110,14 @@ describe('a rejection', () => {
   });
 
   test('reports when to retry', () => {
-    report({ ...rejected, problem: { ...rejected.problem, retryAt: Date.UTC(2026, 0, 2) } }, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, retryAt: Date.UTC(2026, 0, 2) } }, log, masker, OPTIONS);
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
     expect(runner.lines().join()).toContain('Retry after 2026-01-02T00:00:00.000Z.');
     expect(runner.summary()).toContain('<br>Retry after 2026-01-02T00:00:00.000Z.<br>');
   });
 
   test('that is accepted is a notice and leaves the error outputs empty', () => {
-    expect(report({ ...rejected, accepted: true }, masker, OPTIONS)).toBe(0);
+    expect(report({ ...rejected, accepted: true }, log, masker, OPTIONS)).toBe(0);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': '', 'error-message': '' });
     expect(runner.lines().filter((line) => line.startsWith('::error'))).toEqual([]);
     expect(runner.lines().filter((line) => line.startsWith('::notice title=Zoom 300%3A a title::'))).toHaveLength(1);
@@ -129,7 +127,12 @@ describe('a rejection', () => {
 describe('a success', () => {
   test('has no annotation', () => {
     expect(
-      report({ status: 'updated', response: response({ status: 204, statusText: 'No Content', headers: {}, body: '' }) }, masker, OPTIONS),
+      report(
+        { status: 'updated', response: response({ status: 204, statusText: 'No Content', headers: {}, body: '' }) },
+        log,
+        masker,
+        OPTIONS,
+      ),
     ).toBe(0);
     expect(runner.outputs()).toEqual({
       status: 'updated',
@@ -148,16 +151,16 @@ describe('a success', () => {
   test('shows the tracking ID, and the response only with debug logging', () => {
     const noContent = response({ status: 204, statusText: 'No Content', body: '' });
     const exchange = { kind: 'response', response: noContent } as const;
-    const attempt = { exchange, update: { applied: 'yes', response: noContent }, next: { kind: 'end' } } as const;
-    logUpdate(attempt, masker);
+    const attempt = { kind: 'attempt', exchange, update: { applied: 'yes', response: noContent }, next: { kind: 'end' } } as const;
+    log.onEvent(attempt);
     expect(runner.lines()).toEqual(['Zoom accepted the password (tracking ID v=2.0;clid=us06;rid=WEB_0a).', '']);
     process.env['RUNNER_DEBUG'] = '1';
-    logUpdate(attempt, masker);
+    log.onEvent(attempt);
     expect(runner.lines()).toContain('HTTP 204 No Content');
   });
 
   test('reports which secret holds the password', () => {
-    report({ status: 'updated', location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS);
+    report({ status: 'updated', location: { secretName: 'X', kind: 'current' } }, log, masker, OPTIONS);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The secret `X` holds the password now in effect.', '']);
     expect(runner.summary()).toContain('<p>The secret <code>X</code> holds the password now in effect.</p>');
   });
@@ -174,7 +177,7 @@ describe('a generated password', () => {
     ['unknown', unknown],
   ])('is said to be only in the output, without a secret: %s', (_, outcome) => {
     reportPassword('Gen3rated');
-    report(outcome, masker, GENERATED);
+    report(outcome, log, masker, GENERATED);
     expect(runner.outputs()['password']).toBe('Gen3rated');
     expect(runner.lines().filter((line) => IN_OUTPUT.test(line) && !line.startsWith('::'))).toHaveLength(1);
     expect(runner.summary()).toContain('Only the output <code>password</code> of this step');
@@ -184,7 +187,7 @@ describe('a generated password', () => {
 
   test('that is not in effect is no output any more', () => {
     reportPassword('Gen3rated');
-    report(rejected, masker, GENERATED);
+    report(rejected, log, masker, GENERATED);
     expect(runner.outputs()['password']).toBe('');
     expect(runner.lines().join()).not.toMatch(IN_OUTPUT);
     expect(runner.summary()).not.toContain('Only the output');
@@ -192,12 +195,12 @@ describe('a generated password', () => {
 
   test('that is not in effect stays an output with a secret, because the pending one may hold it', () => {
     reportPassword('Gen3rated');
-    report(rejected, masker, { ...GENERATED, secretName: 'X' });
+    report(rejected, log, masker, { ...GENERATED, secretName: 'X' });
     expect(runner.outputs()['password']).toBe('Gen3rated');
   });
 
   test('is not emptied if the password was passed', () => {
-    report(rejected, masker, OPTIONS);
+    report(rejected, log, masker, OPTIONS);
     expect(runner.outputs()).not.toHaveProperty('password');
   });
 });
@@ -208,15 +211,15 @@ test('a dry run that fails lists what was checked in the log and in the summary'
     { name: 'user', result: 'failed' },
     { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
   ] as const;
-  expect(report({ ...rejected, checks }, masker, OPTIONS)).toBe(1);
+  expect(report({ ...rejected, checks }, log, masker, OPTIONS)).toBe(1);
   const lines = ['Access token: passed', 'User: failed', 'Secrets can be written: not checked (only a write confirms it)'];
   expect(runner.lines()).toEqual(expect.arrayContaining(lines));
   expect(runner.summary()).toContain(`<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);
 });
 
 test('a failure reports which secret holds the password', () => {
-  const problem = ownProblem('github-unavailable', 'Gone.');
-  expect(report({ status: 'updated-not-stored', problem, location: { secretName: 'X', kind: 'current' } }, masker, OPTIONS)).toBe(1);
+  const problem = problemOf('github-unavailable', 'Gone.');
+  expect(report({ status: 'updated-not-stored', problem, location: { secretName: 'X', kind: 'current' } }, log, masker, OPTIONS)).toBe(1);
   expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(
     'Gone.%0AThe Zoom password was updated, but the secret was not.%0AThe secret `X` holds the password now in effect.%0A',
   );
@@ -230,6 +233,7 @@ test('a run with nothing to do succeeds', () => {
         location: { secretName: 'X', kind: 'recent', writtenAt: Date.UTC(2026, 10, 24) },
         nextRotationAt: Date.UTC(2026, 11, 24, 12),
       },
+      log,
       masker,
       OPTIONS,
     ),
@@ -244,25 +248,25 @@ test('a run with nothing to do succeeds', () => {
 
 test('a truncated secret is not revealed', () => {
   const body = `${' '.repeat(4090)}S3cret-word`;
-  logResponse(response({ body }), masker);
+  log.response(response({ body }));
   expect(runner.lines().join()).not.toContain('S3c');
   expect(runner.lines()).toContain('(truncated)');
 });
 
 test('a tracking ID that looks like a URL is not linked', () => {
   const headers = { 'x-zm-trackingid': 'https://example.com/login' };
-  report({ status: 'updated', response: response({ headers }) }, masker, OPTIONS);
+  report({ status: 'updated', response: response({ headers }) }, log, masker, OPTIONS);
   expect(runner.outputs()).toMatchObject({ 'tracking-id': '' });
 });
 
 test('a notice has a limited length', () => {
-  notify({ title: 'Long', message: 'x'.repeat(70_000) }, masker);
+  log.notify({ title: 'Long', message: 'x'.repeat(70_000) });
   expect(runner.lines().find((line) => line.startsWith('::notice'))).toHaveLength('::notice title=Long::'.length + 2000);
 });
 
 test('a response to a request other than the update is shown, but its status is not an output', () => {
-  const problem = { ...ownProblem('network', 'Gone.'), response: response({ status: 403, statusText: 'Forbidden' }) };
-  report({ status: 'unchanged', accepted: false, problem }, masker, OPTIONS);
+  const problem = { ...problemOf('network', 'Gone.'), response: response({ status: 403, statusText: 'Forbidden' }) };
+  report({ status: 'unchanged', accepted: false, problem }, log, masker, OPTIONS);
   expect(runner.outputs()).toMatchObject({ 'http-status': '', 'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a' });
   expect(runner.lines()).toContain('HTTP 403 Forbidden');
 });
@@ -270,19 +274,19 @@ test('a response to a request other than the update is shown, but its status is 
 test("a short secret changes neither a known code nor the action's own text", () => {
   const short = createMasker(() => undefined);
   short.add('t');
-  report({ status: 'unknown', problem: ownProblem('network', 'Not there:', 'at t') }, short, OPTIONS);
+  report({ status: 'unknown', problem: problemOf('network', 'Not there:', 'at t') }, createLog(short), short, OPTIONS);
   expect(runner.outputs()).toMatchObject({ 'error-code': 'network', 'error-message': 'Not there: a*** ***' });
 });
 
 test('without a response there is no group and no status', () => {
-  expect(report({ status: 'unknown', problem: ownProblem('network', 'Gone.') }, masker, OPTIONS)).toBe(1);
+  expect(report({ status: 'unknown', problem: problemOf('network', 'Gone.') }, log, masker, OPTIONS)).toBe(1);
   expect(runner.outputs()).toMatchObject({ status: 'unknown', 'http-status': '', 'error-code': 'network' });
   expect(runner.lines().join()).not.toContain('::group');
 });
 
 describe("Zoom's text", () => {
   const shown = (change: Partial<HttpResponse>) => {
-    logResponse(response(change), masker);
+    log.response(response(change));
     return runner.lines().slice(0, runner.lines().indexOf('::endgroup::'));
   };
 
@@ -321,14 +325,14 @@ describe("Zoom's text", () => {
 
   test('contains no live link and no mention in annotation, output, and summary', () => {
     const quote = 'See https://evil.example, HTTP://x, _www.evil.example, a@b, @1 and @octocat. Not @, @- or @@.';
-    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: quote } }, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: quote } }, log, masker, OPTIONS);
     const shownWords = 'See https[:]//evil.example, HTTP[:]//x, _www[.]evil.example, a[at]b, [at]1 and [at]octocat. Not @, @- or @@.';
     expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${shownWords}`);
     expect(runner.summary()).toContain(shownWords);
     expect(runner.lines().find((line) => line.startsWith('::error'))).toContain(shownWords);
     const warning = { title: 'x', message: 'See https://zoom.us:', untrustedDetail: quote };
-    warn(warning, masker);
-    notify(warning, masker);
+    log.warn(warning);
+    log.notify(warning);
     expect(runner.lines().slice(-3, -1)).toEqual([
       `::warning title=x::See https://zoom.us: ${shownWords}`,
       `::notice title=x::See https://zoom.us: ${shownWords}`,
@@ -343,7 +347,7 @@ describe("Zoom's text", () => {
     '::error::',
     `v=2.0;clid=us06;rid=${'a'.repeat(300)}`,
   ])('is not a tracking ID if it is %s', (id) => {
-    report({ ...rejected, response: response({ headers: { 'x-zm-trackingid': id } }) }, masker, OPTIONS);
+    report({ ...rejected, response: response({ headers: { 'x-zm-trackingid': id } }) }, log, masker, OPTIONS);
     expect(runner.outputs()['tracking-id']).toBe('');
     expect(runner.lines()).not.toContain(`x-zm-trackingid: ${id}`);
   });
@@ -351,6 +355,7 @@ describe("Zoom's text", () => {
   test('is never rendered as HTML', () => {
     report(
       { ...rejected, problem: { ...rejected.problem, summary: 'Zoom:', untrustedDetail: `<img src="x" onerror='y'>&` } },
+      log,
       masker,
       OPTIONS,
     );
@@ -359,22 +364,18 @@ describe("Zoom's text", () => {
 
   test('is not in a title, even if it is a number that is a secret', () => {
     masker.add('13572468');
-    report(
-      { ...rejected, problem: { ...rejected.problem, code: '13572468', title: 'Zoom 13572468: x', isUnlisted: true } },
-      masker,
-      OPTIONS,
-    );
+    report({ ...rejected, problem: { ...rejected.problem, code: '13572468' } }, log, masker, OPTIONS);
     expect(runner.outputs()['error-code']).toBe('unexpected-response');
     expect(runner.lines().join()).not.toContain('13572468');
   });
 
   test('is shortened between characters if it is long', () => {
-    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: '🔑'.repeat(1001) } }, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: '🔑'.repeat(1001) } }, log, masker, OPTIONS);
     expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${'🔑'.repeat(999)}…`);
   });
 
   test('is shortened if it is long and plain', () => {
-    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: 'a'.repeat(5000) } }, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, untrustedDetail: 'a'.repeat(5000) } }, log, masker, OPTIONS);
     expect(runner.outputs()['error-message']).toBe(`Zoom responded: ${'a'.repeat(999)}…`);
   });
 });
@@ -387,7 +388,7 @@ describe('files that cannot be written', () => {
       execFileSync('mkfifo', [join(runner.folder, name)]);
     }
     process.env['GITHUB_ENV'] = join(runner.folder, 'env');
-    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(report({ status: 'updated' }, log, masker, OPTIONS)).toBe(0);
     expect(reportPassword('x')).toBe(false);
     expect(exportVariable('NAME', 'x')).toBe(false);
   });
@@ -405,15 +406,15 @@ describe('files that cannot be written', () => {
   test('do not affect the report if there is no summary file', () => {
     rmSync(join(runner.folder, 'summary'));
     mkdirSync(join(runner.folder, 'summary'));
-    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(report({ status: 'updated' }, log, masker, OPTIONS)).toBe(0);
     delete process.env['GITHUB_STEP_SUMMARY'];
-    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(report({ status: 'updated' }, log, masker, OPTIONS)).toBe(0);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The Zoom password was updated.', '']);
   });
 
   test('cause a warning if there is no output file, and change nothing else', () => {
     rmSync(join(runner.folder, 'output'));
-    expect(report({ status: 'updated' }, masker, OPTIONS)).toBe(0);
+    expect(report({ status: 'updated' }, log, masker, OPTIONS)).toBe(0);
     expect(runner.lines()).toEqual([
       expect.stringContaining('::warning title=The outputs could not be written'),
       'The Zoom password was updated.',
@@ -423,7 +424,7 @@ describe('files that cannot be written', () => {
 });
 
 test('the summary is not written if it is disabled', () => {
-  report(rejected, masker, { ...OPTIONS, jobSummary: false });
+  report(rejected, log, masker, { ...OPTIONS, jobSummary: false });
   expect(runner.summary()).toBe('');
 });
 
@@ -439,11 +440,12 @@ test('a report that fails is followed by a plain one', () => {
 test('an early status is an output until a later one replaces it', () => {
   reportEarly('unknown');
   expect(runner.outputs()).toEqual({ status: 'unknown' });
-  report({ status: 'updated' }, masker, { ...OPTIONS, jobSummary: false });
+  report({ status: 'updated' }, log, masker, { ...OPTIONS, jobSummary: false });
   expect(runner.outputs()['status']).toBe('updated');
 });
 
 test('a line for the log is redacted', () => {
-  log('S3cret-word\n::error::x', masker);
-  expect(runner.lines()).toEqual(['*** : :error: :x', '']);
+  const problem = problemOf('store-unavailable', 'S3cret-word\n::error::x');
+  log.onEvent({ kind: 'store-retry', problem, waitMs: 1000, attempt: 2, maxAttempts: 3 });
+  expect(runner.lines()).toEqual(['*** : :error: :x Trying again in 1.0 s (attempt 2 of 3).', '']);
 });

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import { createMasker } from '../../src/masking/masks.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
+import { createLog } from '../../src/report/log.ts';
 import { report } from '../../src/report/report.ts';
 import { statusSentence } from '../../src/report/wording.ts';
 import { playRunner, type Runner } from '../runner.ts';
+import { problemOf } from '../support/problem.ts';
 
 let runner: Runner;
 beforeEach(() => {
@@ -15,7 +16,7 @@ beforeEach(() => {
 afterEach(() => runner.close());
 
 const HOSTILE = '<script>alert(1)</script> `code` [x](https://evil.example) <img src=x> **bold** |a|b| https://evil.example @octocat &lt;';
-const problem = ownProblem('github-unavailable', 'Could not confirm the write of the secret `X`. GitHub returned HTTP 500.', HOSTILE);
+const problem = problemOf('github-unavailable', 'Could not confirm the write of the secret `X`. GitHub returned HTTP 500.', HOSTILE);
 const location = { secretName: 'X', kind: 'current' } as const;
 
 test.each<[string, Outcome]>([
@@ -28,11 +29,8 @@ test.each<[string, Outcome]>([
   ['✅', { status: 'validated', checks: [{ name: 'user', result: 'not-checked', reason: 'no-scope' }] }],
   ['⏭️', { status: 'skipped', nextRotationAt: Date.UTC(2026, 11, 24, 12), location: { ...location, kind: 'recent', writtenAt: 0 } }],
 ])('is rendered as GitHub does: %s %j', async (icon, outcome) => {
-  report(
-    outcome,
-    createMasker(() => undefined),
-    { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false },
-  );
+  const masker = createMasker(() => undefined);
+  report(outcome, createLog(masker), masker, { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false });
   const html = await marked.parse(runner.summary(), { gfm: true });
   const [heading] = /<h3>.*?<\/h3>/.exec(html) ?? [];
   expect(heading).toBe(`<h3>${icon} ${statusSentence(outcome.status)}</h3>`);

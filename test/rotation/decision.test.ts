@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RejectionClass } from '../../src/problems/entry.ts';
+import type { RejectionClass } from '../../src/errors/problem.ts';
 import { type Decision, decide, type Origin } from '../../src/rotation/decision.ts';
 import type { Update } from '../../src/rotation/ports.ts';
 import { BLOCKED, doubtful, proven, rejected, SET, silent } from './scripted.ts';

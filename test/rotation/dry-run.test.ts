@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ownProblem } from '../../src/problems/problem.ts';
+import { cancelledProblem } from '../../src/errors/action-errors.ts';
 import type { Slot } from '../../src/rotation/slots.ts';
+import { problemOf } from '../support/problem.ts';
 import { DAY_MS, NOT_STORED, NOW, PENDING, POLICY_CHECK, run, type Setting, USER_CHECK } from './scripted.ts';
 
 const dryRun = (setting: Setting = {}) => run({ dryRun: true, ...setting });
@@ -12,8 +13,8 @@ const checksWith = (readable: 'passed' | 'failed') => [
   { name: 'secrets-readable', result: readable },
   { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
 ];
-const WEAK = ownProblem('invalid-input', 'Weak.');
-const NO_USER = ownProblem('network', 'No user.');
+const WEAK = problemOf('invalid-input', 'Weak.');
+const NO_USER = problemOf('network', 'No user.');
 
 describe('a dry run', () => {
   test.each<[string, Setting, Slot[]]>([
@@ -103,9 +104,8 @@ describe('a dry run that fails', () => {
   });
 
   test('because it is canceled says so', async () => {
-    const end = ownProblem('cancelled', 'Over.');
-    const { outcome } = await dryRun({ secrets: PENDING, checked: NO_USER, stopReason: () => end });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: end, location: { slots: ['_PENDING'], isDryRun: true } });
+    const { outcome } = await dryRun({ secrets: PENDING, checked: NO_USER, deadline: { isCancelled: () => true } });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: cancelledProblem(), location: { slots: ['_PENDING'], isDryRun: true } });
   });
 
   test('names the secrets that may hold the password in effect', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { success } from '../../src/problems/result.ts';
+import { success } from '../../src/errors/result.ts';
 import type { UpdatePassword } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { explore, exploreAll, LOST, lostIn, type Protocol, playRun } from './explorer.ts';
@@ -17,7 +17,7 @@ import {
   trustRejections,
   trustStore,
   withOnePrevious,
-} from './wrong.ts';
+} from './wrong-protocols.ts';
 
 const PLAIN: Rules = { known: 'same', dailyChanges: Number.POSITIVE_INFINITY, limitFirst: false, weak: [] };
 
@@ -112,7 +112,7 @@ describe('the explorer finds', () => {
           ...options,
           store: store && {
             ...store,
-            write: async (slot, value, isCommit) => (slot === '_PENDING' ? success('created') : store.write(slot, value, isCommit)),
+            write: async (slot, value, phase) => (slot === '_PENDING' ? success('created') : store.write(slot, value, phase)),
           },
         }),
       'a candidate was sent that no secret holds',
@@ -132,7 +132,7 @@ describe('the explorer finds', () => {
     ],
     [
       'a pending secret that is left behind',
-      ({ store, ...options }) => rotate({ ...options, store: store && { ...store, remove: async () => undefined } }),
+      ({ store, ...options }) => rotate({ ...options, store: store && { ...store, remove: async () => success(undefined) } }),
       'an undisturbed run ended updated, with _PENDING left',
     ],
     [

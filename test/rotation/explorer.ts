@@ -1,14 +1,16 @@
-import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/exchange.ts';
+import type { Problem } from '../../src/errors/problem.ts';
+import { failure, type Result, success } from '../../src/errors/result.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../../src/http/types.ts';
 import type { Outcome, Status } from '../../src/outcome.ts';
-import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import { type Result, success } from '../../src/problems/result.ts';
-import type { RotationOptions } from '../../src/rotation/ports.ts';
-import { CURRENT, isLeftover, PENDING, previousSlot, type SecretStore } from '../../src/rotation/slots.ts';
+import type { RotationOptions, SecretStore } from '../../src/rotation/ports.ts';
+import { CURRENT, isLeftover, PENDING, previousSlot } from '../../src/rotation/slots.ts';
+import type { Phase } from '../../src/runtime/deadline.ts';
 import { createValueStore, type StoredValue, type ValueStore } from '../../src/stores/values.ts';
-import { updatePassword } from '../../src/zoom/password.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
-import { contextOver } from '../http/context.ts';
+import { updatePassword } from '../../src/zoom/update-password.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
+import { phasesOf } from '../support/phases.ts';
+import { problemOf } from '../support/problem.ts';
 import { LIMIT_TEXT, type Rules, response, World } from './world.ts';
 
 /** A way to change a password and to store it: the real one, or one that is known to be wrong. */
@@ -124,23 +126,20 @@ export async function playRun(
         origin: rules.passed ? 'passed' : 'generated',
         isSatisfiedBy: (recovered) => recovered === (world.passed ?? recovered),
         onPendingRecovered: () => undefined,
-        check: () => undefined,
+        check: () => success(undefined),
         next: () => (drawn++ < (rules.passed ? 1 : GENERATED) ? success(world.draw()) : undefined),
       },
       pending: rules.isCommand ? '' : pending,
       dueAfterMs: 0,
       allowUnchanged: rules.passed !== undefined,
       dryRun: false,
-      now: () => world.now(),
-      pause: async (ms) => world.pass(ms),
-      stopReason: () => undefined,
+      ...phasesOf({ now: () => world.now(), pause: async (ms) => world.pass(ms) }),
       recordStatus: (known) => {
         status = known;
       },
-      warn: (warning) => {
-        isOpen ||= warning.kind === 'not-deleted' && warning.isOpen;
+      onEvent: (event) => {
+        isOpen ||= event.kind === 'not-deleted' && event.isOpen;
       },
-      onEvent: () => undefined,
     });
     status = outcome.status;
   } catch (error) {
@@ -193,21 +192,24 @@ export async function playRun(
             : { kind: 'no-response', sent: true, reason: 'network', detail: '' };
         },
       );
+    const transport = { exchange, close: () => undefined };
+    const { deadline } = scriptedDeadline();
     return updatePassword({
-      ...contextOver({ exchange, close: () => undefined }),
+      transport,
+      deadline,
+      random: () => 0,
+      onEvent: () => undefined,
       apiUrl: new URL('https://api.zoom.us/v2'),
       userId: 'ada@example.com',
       session: sessionOf('token'),
       bodyFormats: ['json'],
       password,
       onKnown,
-      onAttempt: () => undefined,
-      onFormatNeeded: () => undefined,
     });
   }
 }
 
-const GONE: Problem = ownProblem('github-unavailable', 'Gone.');
+const GONE: Problem = problemOf('github-unavailable', 'Gone.');
 
 /** A fault as the caller sees it. */
 type Failure = 'unsent' | 'no response' | 'other response' | 'swallowed' | keyof typeof COPIED;
@@ -305,10 +307,10 @@ function githubStoreOf(world: World, { call }: Outside): SecretStore {
         () => ({ ok: false, problem: GONE }),
       ),
     remove: (slot) =>
-      call<Problem | undefined>(
+      call<Result<unknown>>(
         'store',
-        () => (world.remove(slot) ? undefined : GONE),
-        () => GONE,
+        () => (world.remove(slot) ? success(undefined) : failure(GONE)),
+        () => failure(GONE),
       ),
   };
 }
@@ -339,16 +341,22 @@ function commandStoreOf(world: World, { call }: Outside): SecretStore {
         (failure) => (failure === 'swallowed' ? success(undefined) : failed),
       ),
   };
-  return createValueStore({ secretName: 'X' }, store, {
-    before: { deadline, isCancellable: true },
-    after: { deadline, isCancellable: false },
+  const values = createValueStore({ secretName: 'X' }, store, {
     random: () => 0,
     isAgeNeeded: false,
     isUnproven: false,
     hasFields: false,
-    onRetry: () => undefined,
-    onWaiting: () => undefined,
+    onEvent: () => undefined,
   });
+  // The waits of the store take no time of the world.
+  const own = (phase: Phase) => ({ ...phase, deadline });
+  return {
+    ...values,
+    inspect: (phase) => values.inspect(own(phase)),
+    write: (slot, value, phase) => values.write(slot, value, own(phase)),
+    exists: (slot, phase) => values.exists(slot, own(phase)),
+    remove: (slot, phase) => values.remove(slot, own(phase)),
+  };
 }
 
 /** The result of all schedules with up to a number of faults. */

@@ -1,9 +1,10 @@
+import { failure, type Result, success } from '../../src/errors/result.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import { success } from '../../src/problems/result.ts';
 import type { Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
 import { CURRENT, PENDING, type WriteEffect } from '../../src/rotation/slots.ts';
+import { phasesOf } from '../support/phases.ts';
+import { problemOf } from '../support/problem.ts';
 import type { Protocol } from './explorer.ts';
 import { type Rules, World } from './world.ts';
 
@@ -86,7 +87,7 @@ function start(world: World, protocol: Protocol, call: <T>(effect: () => T, chan
   const update = (password: string) =>
     call<Update>(() => {
       const response = world.update(password);
-      const problem = ownProblem('unexpected-response', '');
+      const problem = problemOf('unexpected-response', '');
       return response.status === 204 ? { applied: 'yes', response } : { applied: 'no', response, problem };
     });
   return protocol({
@@ -100,24 +101,22 @@ function start(world: World, protocol: Protocol, call: <T>(effect: () => T, chan
       inspect: () => call(() => success({ slots: world.times(), ...(world.rules.isCommand && { values: valuesOf(world) }) }), false),
       write: (slot, value) => call(() => success(world.rules.isCommand ? ignored(world.write(slot, value)) : world.write(slot, value))),
       exists: (slot) => call(() => success(world.secrets.has(slot)), false),
-      remove: (slot) => call<Problem | undefined>(() => (world.remove(slot) ? undefined : ownProblem('store-unavailable', ''))),
+      remove: (slot) =>
+        call<Result<unknown>>(() => (world.remove(slot) ? success(undefined) : failure(problemOf('store-unavailable', '')))),
     },
     candidates: {
       origin: 'generated',
       isSatisfiedBy: () => true,
       onPendingRecovered: () => undefined,
-      check: () => undefined,
+      check: () => success(undefined),
       next: () => success(world.draw()),
     },
     pending: world.rules.isCommand ? '' : pendingOf(world),
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
-    now: () => world.now(),
-    pause: async (ms) => world.pass(ms),
-    stopReason: () => undefined,
+    ...phasesOf({ now: () => world.now(), pause: async (ms) => world.pass(ms) }),
     recordStatus: () => undefined,
-    warn: () => undefined,
     onEvent: () => undefined,
   });
 }

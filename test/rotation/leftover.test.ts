@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RejectionClass } from '../../src/errors/problem.ts';
 import type { Status } from '../../src/outcome.ts';
-import type { RejectionClass } from '../../src/problems/entry.ts';
 import type { Update } from '../../src/rotation/ports.ts';
 import type { Slot } from '../../src/rotation/slots.ts';
 import { BLOCKED, DAY_MS, NOT_STORED, NOW, proven, rejected, run, SET, type Setting, silent } from './scripted.ts';

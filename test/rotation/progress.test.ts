@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { ownProblem } from '../../src/problems/problem.ts';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
 import { Progress } from '../../src/rotation/progress.ts';
+import { problemOf } from '../support/problem.ts';
 
 test('without a store, there is nothing to delete and nothing to name', async () => {
-  const problem = ownProblem('network', 'Gone.');
+  const problem = problemOf('network', 'Gone.');
   const statuses: string[] = [];
   const options: Pick<RotationOptions, 'store' | 'recordStatus'> = { store: undefined, recordStatus: (status) => statuses.push(status) };
   const progress = new Progress(options as RotationOptions, new Map(), 'unchanged');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { timeoutProblem } from '../../src/errors/action-errors.ts';
 import type { Status } from '../../src/outcome.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
-import type { RotationEvent, RotationWarning, Update } from '../../src/rotation/ports.ts';
+import type { RotationEvent, Update } from '../../src/rotation/ports.ts';
 import { type Slot, UNKNOWN_TIME } from '../../src/rotation/slots.ts';
+import { problemOf } from '../support/problem.ts';
 import {
   BLOCKED,
   DAY_MS,
@@ -342,14 +343,14 @@ describe('a pending password that cannot be confirmed', () => {
   test.each<[string, Setting, string]>([
     ['there is no other password', { next: [] }, 'policy'],
     ['the other password is the same', { next: ['pending'] }, 'policy'],
-    ['the other password cannot be generated', { next: [NOT_STORED] }, NOT_STORED.title],
-    ['it cannot be saved', { failing: ['write _PREVIOUS'] }, NOT_STORED.title],
+    ['the other password cannot be generated', { next: [NOT_STORED] }, NOT_STORED.entry.title],
+    ['it cannot be saved', { failing: ['write _PREVIOUS'] }, NOT_STORED.entry.title],
   ])('stays pending if %s', async (_, setting, title) => {
     const { outcome, secrets } = await run({ secrets: PENDING, updates: [rejected('policy')], ...setting });
     expect(outcome).toMatchObject({
       status: 'unknown',
       response: RESPONSE,
-      problem: { title },
+      problem: { entry: { title } },
       location: { slots: expect.arrayContaining(['_PENDING']) },
     });
     expect(secrets).toEqual({ '': 'old', _PENDING: 'pending' });
@@ -383,15 +384,21 @@ describe('a pending password other than the passed one', () => {
 
   test.each<[string, Setting, Status, Record<string, string>, string]>([
     ['is rejected', { updates: [SET, rejected('user')] }, 'unchanged', { '': 'pending' }, 'user'],
-    ['violates the policy', { next: [NOT_STORED] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
-    ['cannot be staged', { failing: ['write _PENDING'] }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
-    ['gets no clear response', { updates: [SET, silent('maybe')] }, 'unknown', { '': 'pending', _PENDING: 'passed' }, 'network'],
-    ['comes too late', { stopReason: () => NOT_STORED }, 'unchanged', { '': 'pending' }, NOT_STORED.title],
+    ['violates the policy', { next: [NOT_STORED] }, 'unchanged', { '': 'pending' }, NOT_STORED.entry.title],
+    ['cannot be staged', { failing: ['write _PENDING'] }, 'unchanged', { '': 'pending' }, NOT_STORED.entry.title],
+    [
+      'gets no clear response',
+      { updates: [SET, silent('maybe')] },
+      'unknown',
+      { '': 'pending', _PENDING: 'passed' },
+      'connection to Zoom failed',
+    ],
+    ['comes too late', { deadline: { remaining: () => 0 } }, 'unchanged', { '': 'pending' }, 'no response from Zoom in time'],
   ])('is stored if the passed one %s', async (_, setting, status, expected, title) => {
     const { outcome, secrets } = await run({ ...passed, ...setting });
     expect(outcome).toMatchObject({
       status,
-      problem: { title: expect.stringContaining(title) },
+      problem: { entry: { title } },
       location: { kind: 'previous-or', hasRecovered: true },
     });
     expect(secrets).toEqual(expected);
@@ -452,8 +459,7 @@ describe('a store that fails', () => {
   });
 
   test('names the secret that may be left and the reason in the warning', async () => {
-    const warned: RotationWarning[] = [];
-    await run({ failing: ['remove _PENDING'], warn: (warning) => warned.push(warning) });
+    const { warned } = await run({ failing: ['remove _PENDING'] });
     expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: false }]);
   });
 
@@ -486,7 +492,7 @@ describe('a store that fails', () => {
 
   test('when it deletes a rejected candidate causes a warning', async () => {
     const { outcome, warned } = await run({ failing: ['remove _PENDING'], updates: [rejected('user')] });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: { title: 'user' } });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { entry: { title: 'user' } } });
     // The next run takes the rejected password for one that may be in effect.
     expect(warned).toEqual([{ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem: NOT_STORED, isOpen: true }]);
   });
@@ -546,8 +552,8 @@ describe('before any change', () => {
     const young = await run({ dueAfterMs: 2 * DAY_MS, secrets: { '': written } });
     expect(young.outcome).toMatchObject({ status: 'skipped', nextRotationAt: written + 2 * DAY_MS });
     const due = { dueAfterMs: 2 * DAY_MS, secrets: { '': written } };
-    expect((await run({ ...due, now: () => written + 2 * DAY_MS - 1 })).outcome.status).toBe('skipped');
-    expect((await run({ ...due, now: () => written + 2 * DAY_MS })).outcome).toMatchObject({
+    expect((await run({ ...due, deadline: { now: () => written + 2 * DAY_MS - 1 } })).outcome.status).toBe('skipped');
+    expect((await run({ ...due, deadline: { now: () => written + 2 * DAY_MS } })).outcome).toMatchObject({
       status: 'updated',
       nextRotationAt: written + 4 * DAY_MS,
     });
@@ -563,22 +569,21 @@ describe('before any change', () => {
     [{}, 'unchanged'],
     [{ secrets: PENDING }, 'unknown'],
   ])('a failure to prepare ends the run: %j', async (setting, status) => {
-    const prepared = ownProblem('network', 'Gone.');
+    const prepared = problemOf('network', 'Gone.');
     expect((await run({ prepared, ...setting })).outcome).toMatchObject({ status, problem: prepared });
   });
 
   test('the time limit ends the run', async () => {
-    const end = ownProblem('timeout', 'Over.');
-    const { outcome, log } = await run({ stopReason: () => end });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: end });
+    const { outcome, log } = await run({ deadline: { remaining: () => 0 } });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: timeoutProblem() });
     expect(log).toEqual(['inspect', 'prepare']);
   });
 
   test('the time limit between two candidates leaves nothing pending', async () => {
-    const end = ownProblem('timeout', 'Over.');
     let asked = 0;
-    const { outcome, secrets } = await run({ updates: [rejected('policy')], stopReason: () => (asked++ > 0 ? end : undefined) });
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: end, response: RESPONSE });
+    const deadline = { remaining: () => (asked++ > 0 ? 0 : 1) };
+    const { outcome, secrets } = await run({ updates: [rejected('policy')], deadline });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: timeoutProblem(), response: RESPONSE });
     expect(secrets).toEqual({ '': 'old' });
   });
 
@@ -710,7 +715,7 @@ describe('staging in a store that can be read', () => {
   });
 
   test('leaves the password of another run alone', async () => {
-    const stale = ownProblem('stale-pending', 'Something else has written it.');
+    const stale = problemOf('stale-pending', 'Something else has written it.');
     const { outcome, log } = await run({ readable: true, failing: ['write _PENDING'], problem: { ...stale, isPermanent: true } });
     expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'stale-pending' }, location: { slots: ['_PENDING'] } });
     expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
@@ -723,14 +728,14 @@ describe('staging in a store that can be read', () => {
   });
 
   test('leaves a secret alone that another run has written meanwhile', async () => {
-    const problem = ownProblem('stale-pending', 'Another run.');
+    const problem = problemOf('stale-pending', 'Another run.');
     const { outcome, log } = await run({ readable: true, failing: ['write _PENDING'], problem });
     expect(outcome).toMatchObject({ status: 'unchanged', accepted: false, problem });
     expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
   });
 
   test('deletes nothing if the write cannot have begun', async () => {
-    const problem = { ...ownProblem('store-unavailable', 'Not installed.'), isPermanent: true };
+    const problem = { ...problemOf('store-unavailable', 'Not installed.'), isPermanent: true };
     const { log } = await run({ readable: true, failing: ['write _PENDING'], problem });
     expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
   });
@@ -809,5 +814,30 @@ describe('a secret that cannot be deleted after the commit', () => {
     const { log, warned } = await run({ failing: ['remove _PENDING', 'exists _PENDING'] });
     expect(log.filter((each) => each === 'write ')).toHaveLength(1);
     expect(warned).toMatchObject([{ slot: '_PENDING', isOpen: true }]);
+  });
+});
+
+describe('the phase of a call to the store', () => {
+  test('is the one before the update only for what is staged', async () => {
+    const { phases } = await run({ updates: [rejected('reused'), SET], secrets: PENDING, failing: ['remove _PENDING'] });
+    expect(phases).toEqual([
+      'write _PREVIOUS: before',
+      'write _PENDING: before',
+      'write : after',
+      'remove _PENDING: after',
+      'remove _PREVIOUS: after',
+      'exists _PENDING: after',
+      'write : after',
+    ]);
+  });
+
+  test('is the one after it for what is marked in a store that can be read', async () => {
+    const { phases } = await run({ readable: true, secrets: { '': NOW, _PREVIOUS: NOW }, failing: ['remove _PREVIOUS'] });
+    expect(phases.filter((each) => each.includes('_PREVIOUS'))).toEqual(['remove _PREVIOUS: after', 'write _PREVIOUS: after']);
+  });
+
+  test('is the one after it for a candidate that was rejected', async () => {
+    const { phases } = await run({ updates: [rejected('user')] });
+    expect(phases).toEqual(['write _PENDING: before', 'remove _PENDING: after']);
   });
 });

@@ -1,11 +1,13 @@
-import type { HttpResponse } from '../../src/http/exchange.ts';
+import { createProblem, type Problem, type Rejection, type RejectionClass } from '../../src/errors/problem.ts';
+import { failure, success } from '../../src/errors/result.ts';
+import type { HttpResponse } from '../../src/http/types.ts';
 import type { Check, Status } from '../../src/outcome.ts';
-import type { RejectionClass } from '../../src/problems/entry.ts';
-import { ownProblem, type Problem } from '../../src/problems/problem.ts';
-import { failure, success } from '../../src/problems/result.ts';
-import type { RotationEvent, RotationOptions, RotationWarning, Update } from '../../src/rotation/ports.ts';
+import type { RotationEvent, RotationOptions, SecretStore, Update } from '../../src/rotation/ports.ts';
 import { rotate } from '../../src/rotation/rotate.ts';
-import { PENDING as PENDING_SLOT, type SecretStore, type Slot, type WriteEffect } from '../../src/rotation/slots.ts';
+import { PENDING as PENDING_SLOT, type Slot, type WriteEffect } from '../../src/rotation/slots.ts';
+import type { Deadline, Phase } from '../../src/runtime/deadline.ts';
+import { phasesOf } from '../support/phases.ts';
+import { problemOf } from '../support/problem.ts';
 
 export const NOW = Date.UTC(2026, 0, 31);
 export const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,28 +15,33 @@ export const RESPONSE: HttpResponse = { status: 400, statusText: '', headers: {}
 export const SET: Update = { applied: 'yes', response: { ...RESPONSE, status: 204 } };
 export const POLICY_CHECK: Check = { name: 'policy', result: 'passed' };
 export const USER_CHECK: Check = { name: 'user', result: 'passed' };
-export const NOT_STORED = ownProblem('github-unavailable', 'Gone.');
+export const NOT_STORED = problemOf('github-unavailable', 'Gone.');
 
-export const rejection = (kind: RejectionClass) => ({ class: kind, code: '1', title: kind, summary: '', advice: '' });
+export const rejection = (kind: RejectionClass): Rejection => ({
+  class: kind,
+  ...createProblem({ code: '1', class: kind, title: kind, cause: '', fix: '' }, ''),
+});
 export const rejected = (kind: RejectionClass, applied: 'no' | 'maybe' = 'no'): Update => ({
   applied,
   response: RESPONSE,
   problem: rejection(kind),
 });
-export const silent = (applied: 'no' | 'maybe'): Update => ({ applied, response: undefined, problem: ownProblem('network', 'Gone.') });
+export const silent = (applied: 'no' | 'maybe'): Update => ({ applied, response: undefined, problem: problemOf('network', 'Gone.') });
 /** An attempt before the last one was rejected inconclusively. */
 export const doubtful = (update: Update): Update => (update.applied === 'yes' ? update : { ...update, isDoubtful: true });
 /** Every attempt got a 3xx or 4xx that is not from Zoom. */
 export const BLOCKED: Update = {
   applied: 'maybe',
   response: RESPONSE,
-  problem: ownProblem('unexpected-response', 'A filter.'),
+  problem: problemOf('unexpected-response', 'A filter.'),
   isBlocked: true,
 };
 export const proven = (kind: 'same'): Update => ({ applied: 'yes', response: RESPONSE, proof: rejection(kind) });
 
 /** The inputs of a run, and what Zoom and the store do. */
-export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candidates'>> {
+export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candidates' | 'before' | 'after'>> {
+  /** The deadline of the run, if it is not the one of a clock that advances only during waits. */
+  readonly deadline?: Partial<Deadline>;
   /** Results of the updates, in order. */
   readonly updates?: readonly Update[];
   /** The secrets, with the times when they were written. */
@@ -61,6 +68,9 @@ export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candida
   readonly effect?: WriteEffect;
 }
 
+/** The events that are warnings. */
+const WARNINGS: readonly RotationEvent['kind'][] = ['time-in-future', 'not-deleted', 'leftover'];
+
 /** The value that the workflow passes as `pending-password`. */
 const pendingOf = (secrets: object) => ('_PENDING' in secrets ? 'pending' : '');
 /** The value of each secret before the run. */
@@ -77,6 +87,7 @@ export async function run({
   readable = false,
   values = {},
   effect,
+  deadline,
   ...setting
 }: Setting = {}) {
   const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, valueBefore(slot)]));
@@ -86,26 +97,29 @@ export async function run({
   let time = NOW;
   const log: string[] = [];
   const known: Status[] = [];
-  const warnings: RotationWarning[] = [];
+  const warned: RotationEvent[] = [];
   const events: RotationEvent[] = [];
   const source = [...next];
   const script = [...updates];
   const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
-  const act = async (what: string, effect: () => void) => {
+  /** The calls of the store, with their phase. */
+  const phases: string[] = [];
+  const act = async (what: string, phase: Phase, effect: () => void) => {
     log.push(what);
+    phases.push(`${what}: ${phase.isCancellable ? 'before' : 'after'}`);
     if (fails(what)) {
       if (lost.includes(what)) {
         effect();
       }
-      return storeProblem;
+      return failure(storeProblem);
     }
     effect();
-    return undefined;
+    return success(undefined);
   };
-  const write = async (slot: Slot, value: string) => {
+  const write = async (slot: Slot, value: string, phase: Phase) => {
     const usual: WriteEffect = readable ? 'unknown' : held.has(slot) ? 'replaced' : 'created';
-    const problem = await act(`write ${slot}`, () => held.set(slot, value));
-    return problem ? failure(problem) : success(slot === PENDING_SLOT ? (effect ?? usual) : usual);
+    const written = await act(`write ${slot}`, phase, () => held.set(slot, value));
+    return written.ok ? success(slot === PENDING_SLOT ? (effect ?? usual) : usual) : written;
   };
   const store: SecretStore = {
     name: { secretName: 'X' },
@@ -120,11 +134,11 @@ export async function run({
           });
     },
     write,
-    exists: async (slot) => {
-      log.push(`exists ${slot}`);
-      return fails(`exists ${slot}`) ? failure(NOT_STORED) : success(held.has(slot));
+    exists: async (slot, phase) => {
+      const found = await act(`exists ${slot}`, phase, () => undefined);
+      return found.ok ? success(held.has(slot)) : found;
     },
-    remove: (slot) => act(`remove ${slot}`, () => held.delete(slot)),
+    remove: (slot, phase) => act(`remove ${slot}`, phase, () => held.delete(slot)),
   };
   const outcome = await rotate({
     zoom: {
@@ -147,7 +161,7 @@ export async function run({
       origin: setting.origin ?? 'generated',
       isSatisfiedBy: (password) => setting.origin !== 'passed' || source[0] === password,
       onPendingRecovered: (password) => log.push(`complete ${password}`),
-      check: () => setting.unfit,
+      check: () => (setting.unfit ? failure(setting.unfit) : success(undefined)),
       next() {
         const next = source.shift();
         return typeof next === 'string' ? success(next) : next && failure(next);
@@ -157,17 +171,18 @@ export async function run({
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
-    now: () => time,
-    async pause(ms) {
-      // It may end early, as it does when a deadline changes.
-      time += Math.ceil(ms / 2);
-      log.push('pause');
-    },
-    stopReason: () => undefined,
+    ...phasesOf({
+      now: () => time,
+      async pause(ms) {
+        // It may end early, as it does when a deadline changes.
+        time += Math.ceil(ms / 2);
+        log.push('pause');
+      },
+      ...deadline,
+    }),
     // The same status once more is no news.
     recordStatus: (status) => known.at(-1) === status || known.push(status),
-    warn: (warning) => warnings.push(warning),
-    onEvent: (event) => events.push(event),
+    onEvent: (event) => (WARNINGS.includes(event.kind) ? warned : events).push(event),
     ...setting,
   });
   return {
@@ -175,9 +190,10 @@ export async function run({
     secrets: Object.fromEntries(held),
     log,
     known,
-    warnings: warnings.map(({ kind }) => kind),
-    warned: warnings,
+    warnings: warned.map(({ kind }) => kind),
+    warned,
     events,
+    phases,
     passedMs: time - NOW,
   };
 }

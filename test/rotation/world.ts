@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../src/http/exchange.ts';
+import type { HttpResponse } from '../../src/http/types.ts';
 import { CURRENT, PENDING, type Slot, type WriteEffect } from '../../src/rotation/slots.ts';
 
 /** Rules of Zoom that are not documented, and settings of its admins. */

@@ -6,7 +6,7 @@ import { scriptedDeadline } from '../http/scripted.ts';
 describe('a wait', () => {
   const HOUR_MS = 3_600_000;
   const wait = (deadline: Deadline, ms: number, isCancellable: boolean, onWaiting: (leftMs: number) => void = () => undefined) =>
-    waitBeforeRetry({ ms, isCancellable }, deadline, onWaiting);
+    waitBeforeRetry(ms, { deadline, isCancellable }, ({ leftMs }) => onWaiting(leftMs));
 
   test('does not report a short wait, although the clock goes on between two looks at it', async () => {
     const { deadline } = scriptedDeadline();
@@ -94,9 +94,9 @@ describe('a wait', () => {
 
   test('of a canceled run needs no more time than it takes', () => {
     const { deadline, cancel } = scriptedDeadline(2500);
-    expect(hasTimeFor({ ms: 8000, isCancellable: true }, deadline)).toBe(false);
+    expect(hasTimeFor(8000, { deadline, isCancellable: true })).toBe(false);
     cancel();
-    expect(hasTimeFor({ ms: 8000, isCancellable: true }, deadline)).toBe(true);
+    expect(hasTimeFor(8000, { deadline, isCancellable: true })).toBe(true);
   });
 });
 
@@ -117,22 +117,20 @@ describe('attempts', () => {
     const { deadline, waits, cancel } = scriptedDeadline(remainingMs);
     const retries: Retry[] = [];
     let count = 0;
-    const result = await retry(
-      {
-        maxAttempts,
-        isCancellable,
-        async send() {
-          count++;
-          if (count === cancelAt) {
-            cancel();
-          }
-          return results[count - 1] ?? 500;
-        },
-        retryDelay: (status, number) => (status >= 500 ? backoff(number, () => 0) : undefined),
-        onRetry: (_, event) => retries.push(event),
+    const result = await retry({
+      maxAttempts,
+      phase: { deadline, isCancellable },
+      async send() {
+        count++;
+        if (count === cancelAt) {
+          cancel();
+        }
+        return results[count - 1] ?? 500;
       },
-      { deadline, onWaiting: () => undefined },
-    );
+      retryDelay: (status, number) => (status >= 500 ? backoff(number, () => 0) : undefined),
+      onRetry: (_, event) => retries.push(event),
+      onEvent: () => undefined,
+    });
     return { result, count, waits, retries };
   }
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { runAction } from '../bundle/action.ts';
 import { fixture } from '../fixtures/fixture.ts';
+import { runAction } from '../support/action.ts';
 import { type Account, defaultAccount, startZoom, type User, type Zoom } from './zoom.ts';
 
 const PUBLISHED_PASSWORD = 'dolor Excepteur minim';

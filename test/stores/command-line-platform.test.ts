@@ -30,7 +30,7 @@ interface Start {
 async function start(file: string, args: readonly string[], { platform, needsPipe = false, isBatchFile = false, input, env }: Start) {
   const path = [folder, process.env['PATH']].join(delimiter);
   const commandLine = { file, env: { PATH: path, ...env }, folder, platform, needsPipe, isBatchFile };
-  const run = { args, isRead: true, deadline: createDeadline(), isCancellable: true, ...(input !== undefined && { input }) };
+  const run = { args, isRead: true, phase: { deadline: createDeadline(), isCancellable: true }, ...(input !== undefined && { input }) };
   const { end, stdout, stderr } = await runCommandLine(commandLine, run);
   return { end, lines: stdout.toString().split('\n'), stderr: stderr.toString() };
 }

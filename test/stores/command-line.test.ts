@@ -14,12 +14,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs a shell script with the arguments `get` and `X`. */
 function run(script: string, { input = '', deadline = createDeadline(), isCancellable = true, env = process.env, isRead = true } = {}) {
   const args = ['-c', script, 'sh', 'get', 'X'];
-  return runCommandLine({ file: '/bin/sh', env, folder }, { args, input, isRead, deadline, isCancellable });
+  return runCommandLine({ file: '/bin/sh', env, folder }, { args, input, isRead, phase: { deadline, isCancellable } });
 }
 
 /** Runs a program without arguments. */
 function runFile(file: string, { deadline = createDeadline(), platform = process.platform, cwd = folder, args = [] as string[] } = {}) {
-  return runCommandLine({ file, env: {}, folder: cwd, platform }, { args, input: '', isRead: true, deadline, isCancellable: true });
+  return runCommandLine(
+    { file, env: {}, folder: cwd, platform },
+    { args, input: '', isRead: true, phase: { deadline, isCancellable: true } },
+  );
 }
 
 /** A deadline that gives an attempt half of this time. */

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { ACTION_ERRORS } from '../../src/errors/action-errors.ts';
+import { createProblem } from '../../src/errors/problem.ts';
+import { failure, success } from '../../src/errors/result.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
 import { changeMember, createMemberStore } from '../../src/stores/json-secret.ts';
 import type { ValueStore } from '../../src/stores/values.ts';
@@ -35,9 +38,7 @@ function open(values: Record<string, string>, failing?: 'get' | 'put') {
   const calls: string[] = [];
   const call = <T>(verb: string, name: string, value: T) => {
     calls.push(`${verb} ${name}`);
-    return failing === verb
-      ? ({ ok: false, problem: { code: 'store-unavailable', title: '', summary: `${verb} failed`, advice: '' } } as never)
-      : { ok: true as const, value };
+    return failing === verb ? failure(createProblem(ACTION_ERRORS.storeUnavailable, `${verb} failed`)) : success(value);
   };
   const store: ValueStore = {
     get: async (name, _, withTime) => call('get', name, { value: values[name] ?? '', ...(withTime && { updatedAt: 7 }) }),

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
 import { createMasker } from '../../src/masking/masks.ts';
+import { createLog } from '../../src/report/log.ts';
 import { openStore } from '../../src/stores/open.ts';
 import { playRunner, type Runner } from '../runner.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { STORE_COMMAND } from '../simulator/store.ts';
+import { inPhases } from './phases.ts';
 import { keep, NAME, phase, problemOf, STORES, type StandIn, startStandIn } from './vendors.ts';
 
 let runner: Runner;
@@ -21,10 +23,9 @@ type Stored = Extract<Secret, { kind: 'stored' }>;
 /** Opens a store as a run does. Returns the values that it masks too. */
 async function open(secret: Secret, env: NodeJS.ProcessEnv, dueAfterMs = 0) {
   const masks: string[] = [];
-  const { deadline } = phase();
-  const context = { deadline, random: () => 0, onRetry: () => undefined, onWaiting: () => undefined };
   const masker = createMasker((form) => masks.push(form));
-  return { opened: await openStore(secret, { pendingPassword: '', dueAfterMs }, { masker, env, deadline, context }), masks };
+  const { onEvent } = createLog(masker);
+  return { opened: await openStore(secret, { pendingPassword: '', dueAfterMs }, { masker, env, random: () => 0, onEvent }), masks };
 }
 
 async function openVendors(store: Stored['store'], standIn: Pick<StandIn, 'env' | 'folder'>, { field = '', dueAfterMs = 0 } = {}) {
@@ -36,7 +37,7 @@ async function openVendors(store: Stored['store'], standIn: Pick<StandIn, 'env' 
   if (!opened.ok) {
     throw new Error(opened.problem.summary);
   }
-  return { slots: opened.value, masks };
+  return { slots: inPhases(opened.value, phase(), phase(false)), masks };
 }
 
 test.each(STORES)('%s is opened with the environment of the step, without the inputs', async (store) => {
@@ -134,9 +135,10 @@ test('a job whose later steps cannot be told of a changed secret has one warning
   if (!opened.ok) {
     throw new Error(opened.problem.summary);
   }
-  await opened.value.inspect();
-  expect(await opened.value.write('_PENDING', 'New-Passw0rd', false)).toMatchObject({ ok: true });
-  expect(await opened.value.remove('_PENDING')).toBeUndefined();
+  const slots = inPhases(opened.value, phase(), phase(false));
+  await slots.inspect();
+  expect(await slots.write('_PENDING', 'New-Passw0rd', false)).toMatchObject({ ok: true });
+  expect(await slots.remove('_PENDING')).toMatchObject({ ok: true });
   expect(runner.lines().filter((line) => line.startsWith('::warning'))).toHaveLength(1);
   opened.value.close?.();
   await github.close();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { success } from '../../src/problems/result.ts';
+import { success } from '../../src/errors/result.ts';
+import type { SecretStore } from '../../src/rotation/ports.ts';
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 import { proven, rejected, run, SET } from '../rotation/scripted.ts';
@@ -20,16 +21,16 @@ function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}
       return values.put(name, ...rest);
     },
   };
-  const store = createValueStore({ secretName: 'X' }, watched, {
-    before: { deadline: scriptedDeadline().deadline, isCancellable: true },
-    after: { deadline: scriptedDeadline().deadline, isCancellable: false },
+  const opened = createValueStore({ secretName: 'X' }, watched, {
     random: () => 0,
     isAgeNeeded: false,
     isUnproven: true,
     hasFields: false,
-    onRetry: () => undefined,
-    onWaiting: () => undefined,
+    onEvent: () => undefined,
   });
+  // The waits of the store are not in the log of the run.
+  const { deadline } = scriptedDeadline();
+  const store: SecretStore = { ...opened, write: (slot, value, phase) => opened.write(slot, value, { ...phase, deadline }) };
   return { store, writes };
 }
 

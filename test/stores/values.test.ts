@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Problem } from '../../src/problems/problem.ts';
-import type { ProgramEnd, StoreCall } from '../../src/problems/stores.ts';
+import type { Problem } from '../../src/errors/problem.ts';
 import type { CommandLineResult } from '../../src/stores/command-line.ts';
+import type { ProgramEnd, StoreCall } from '../../src/stores/messages.ts';
 import { createProgramStore } from '../../src/stores/program.ts';
-import { createValueStore, type StoreRetry } from '../../src/stores/values.ts';
+import { createValueStore, type StoreRetryEvent } from '../../src/stores/values.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
+import { inPhases } from './phases.ts';
+import { problemOf } from './vendors.ts';
 
 const EXIT_0: ProgramEnd = { kind: 'exit', code: 0 };
 
@@ -33,12 +35,12 @@ function open(
   const calls: string[] = [];
   const secrets: string[] = [];
   const stderr: string[] = [];
-  const retries: StoreRetry[] = [];
+  const retries: StoreRetryEvent[] = [];
   const counts = new Map<string, number>();
   const program = createProgramStore({
-    async run({ args, input, isCancellable }) {
+    async run({ args, input, phase }) {
       const call = args.join(' ').replace(/_PREVIOUS_\d{7,}$/, '_PREVIOUS_<unused>');
-      calls.push(`${call}${input && ` ${input}`}${isCancellable ? '' : ' after the update'}`);
+      calls.push(`${call}${input && ` ${input}`}${phase.isCancellable ? '' : ' after the update'}`);
       const list = [replies[call] ?? {}].flat();
       const count = counts.get(call) ?? 0;
       counts.set(call, count + 1);
@@ -49,21 +51,19 @@ function open(
     onSecret: (value) => secrets.push(value),
     onStderr: ({ verb, secret }: StoreCall, text) => stderr.push(`${verb} ${secret}: ${text}`),
   });
-  const store = createValueStore({ secretName: 'X' }, program, {
-    before: { deadline, isCancellable: true },
-    after: { deadline: commit.deadline, isCancellable: false },
+  const opened = createValueStore({ secretName: 'X' }, program, {
     random: () => 0,
     isAgeNeeded,
     isUnproven,
     hasFields: false,
-    onRetry: (retry) => retries.push(retry),
-    onWaiting: () => undefined,
+    onEvent: (event) => event.kind === 'store-retry' && retries.push(event),
   });
+  const before = { deadline, isCancellable: true };
+  const store = inPhases(opened, before, { deadline: commit.deadline, isCancellable: false });
   return { store, calls, secrets, stderr, retries, waits, commitWaits: commit.waits, cancel };
 }
 
-const messageOf = (problem: Problem | undefined) =>
-  problem && `${problem.code}: ${problem.summary} ${problem.untrustedDetail ?? ''}`.trim();
+const messageOf = ({ code, summary, untrustedDetail = '' }: Problem) => `${code}: ${summary} ${untrustedDetail}`.trim();
 
 describe('an inspection', () => {
   test('reads the current and the pending password, which are secrets, and the first previous one', async () => {
@@ -369,13 +369,13 @@ describe('a write', () => {
 describe('a deletion', () => {
   test('counts when nothing can be read any more', async () => {
     const { store, calls } = open();
-    expect(await store.remove('_PENDING')).toBeUndefined();
+    expect(await store.remove('_PENDING')).toMatchObject({ ok: true });
     expect(calls).toEqual(['delete X_PENDING after the update', 'get X_PENDING after the update']);
   });
 
   test('is not made again if the value can still be read', async () => {
     const { store, calls } = open({ 'get X_PENDING': [{ stdout: 'Some-Passw0rd' }, {}] });
-    expect(await store.remove('_PENDING')).toMatchObject({
+    expect(problemOf(await store.remove('_PENDING'))).toMatchObject({
       code: 'store-unavailable',
       summary: expect.stringContaining('still returns a value'),
     });
@@ -384,24 +384,26 @@ describe('a deletion', () => {
 
   test('that the store only reports fails at once', async () => {
     const { store, calls } = open({ 'get X_PENDING': { stdout: 'Some-Passw0rd' } });
-    expect(messageOf(await store.remove('_PENDING'))).toMatch(/reported that `X_PENDING` was deleted, but it still returns a value/);
+    expect(messageOf(problemOf(await store.remove('_PENDING')))).toMatch(
+      /reported that `X_PENDING` was deleted, but it still returns a value/,
+    );
     expect(calls).toHaveLength(2);
   });
 
   test('that cannot be confirmed fails', async () => {
     const { store } = open({ 'get X_PENDING': FAILURE });
-    expect(messageOf(await store.remove('_PENDING'))).toMatch(/in `get` of `X_PENDING`: out of order/);
+    expect(messageOf(problemOf(await store.remove('_PENDING')))).toMatch(/in `get` of `X_PENDING`: out of order/);
   });
 
   test('by a program that is not installed is not repeated, and nothing is read', async () => {
     const { store, calls } = open({ 'delete X_PENDING': MISSING });
-    expect(await store.remove('_PENDING')).toMatchObject({ isPermanent: true });
+    expect(problemOf(await store.remove('_PENDING'))).toMatchObject({ isPermanent: true });
     expect(calls).toHaveLength(1);
   });
 
   test('that fails is confirmed by reading', async () => {
     const { store } = open({ 'delete X_PENDING': FAILURE });
-    expect(await store.remove('_PENDING')).toBeUndefined();
+    expect(await store.remove('_PENDING')).toMatchObject({ ok: true });
   });
 
   test.each<[string, Reply]>([
@@ -409,7 +411,7 @@ describe('a deletion', () => {
     ['not known', FAILURE],
   ])('fails if the value is %s', async (_, get) => {
     const { store, calls } = open({ 'delete X_PENDING': FAILURE, 'get X_PENDING': get });
-    expect(messageOf(await store.remove('_PENDING'))).toMatch(/in `delete` of `X_PENDING`: out of order/);
+    expect(messageOf(problemOf(await store.remove('_PENDING')))).toMatch(/in `delete` of `X_PENDING`: out of order/);
     expect(calls).toHaveLength(10);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ProgramEnd } from '../../src/problems/stores.ts';
 import type { CommandLineResult, runCommandLine } from '../../src/stores/command-line.ts';
+import type { ProgramEnd } from '../../src/stores/messages.ts';
 import type { ShippedStoreName } from '../../src/stores/shipped.ts';
 import { runVendor, type Vendor, type VendorRunOptions } from '../../src/stores/vendor.ts';
 import { NAME, openVendor, phase, problemOf, SIGN_IN } from './vendors.ts';
@@ -135,6 +135,7 @@ describe('output that the documentation does not describe is a failure', () => {
 });
 
 describe('a call of a command line', () => {
+  const PHASE = phase();
   const VENDOR: Vendor = {
     program: 'keys',
     install: 'Install it.',
@@ -158,14 +159,13 @@ describe('a call of a command line', () => {
       onStderr: (call, text) => stderr.push(`${JSON.stringify(call)} ${text}`),
       ...options,
     });
-    const { deadline } = phase();
     const isNone = (text: string) => text.includes('none');
-    const done = run({ verb: 'get', secret: 'X', args: ['a'], input: 'x', isNone }, { deadline, isCancellable: true });
-    return { done, stderr, started, deadline };
+    const done = run.call({ verb: 'get', secret: 'X', args: ['a'], input: 'x', isNone }, PHASE);
+    return { done, stderr, started };
   }
 
   test('gets its variables beside the environment of the step', async () => {
-    const { done, started, deadline } = call(ended(DONE, 'value'), { platform: 'win32' });
+    const { done, started } = call(ended(DONE, 'value'), { platform: 'win32' });
     expect(await done).toEqual({ ok: true, value: 'value' });
     expect(started).toEqual([
       [
@@ -177,7 +177,7 @@ describe('a call of a command line', () => {
           needsPipe: false,
           isBatchFile: false,
         },
-        { args: ['a'], input: 'x', isRead: true, deadline, isCancellable: true },
+        { args: ['a'], input: 'x', isRead: true, phase: PHASE },
       ],
     ]);
   });

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Problem } from '../../src/problems/problem.ts';
-import type { Result } from '../../src/problems/result.ts';
-import type { SecretStore } from '../../src/rotation/slots.ts';
+import type { Problem } from '../../src/errors/problem.ts';
+import type { Result } from '../../src/errors/result.ts';
 import { createDeadline, type Phase } from '../../src/runtime/deadline.ts';
 import { open as openOnePassword } from '../../src/stores/1password.ts';
 import { open as openAws } from '../../src/stores/aws-secrets-manager.ts';
@@ -15,6 +14,7 @@ import { SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../../src/s
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { open as openVault } from '../../src/stores/vault.ts';
 import { type OpenVendorStore, runVendor } from '../../src/stores/vendor.ts';
+import { inPhases, type PhasedStore } from './phases.ts';
 
 /** The names of the stores that come with the action. */
 export const STORES = Object.keys(SHIPPED_STORES) as ShippedStoreName[];
@@ -126,7 +126,7 @@ export interface Vendor {
   /** Its values. */
   readonly values: ValueStore;
   /** Its slots, with every check and every attempt. */
-  readonly slots: SecretStore;
+  readonly slots: PhasedStore;
   /** The values that were read, which the action masks. */
   readonly secrets: readonly string[];
   /** The standard error of failed calls. */
@@ -188,17 +188,14 @@ export function openVendor(
   });
   const values = field !== '' && store !== 'vault' ? createMemberStore(whole, name, field) : whole;
   const { hasFields, separator } = shippedStore(store);
-  const slots = createValueStore({ secretName: name, ...(separator && { separator }) }, values, {
-    before: phase(),
-    after: phase(false),
+  const opened = createValueStore({ secretName: name, ...(separator && { separator }) }, values, {
     random: () => 0,
     isAgeNeeded,
     isUnproven: false,
     hasFields,
-    onRetry: () => undefined,
-    onWaiting: () => undefined,
+    onEvent: () => undefined,
   });
-  return { values, slots, secrets, stderr, depth: () => deepest };
+  return { values, slots: inPhases(opened, phase(), phase(false)), secrets, stderr, depth: () => deepest };
 }
 
 /** Lets a stand-in keep a password that was written at noon of January 31. */

@@ -1,4 +1,4 @@
-import type { RejectionClass } from '../../src/problems/entry.ts';
+import type { RejectionClass } from '../../src/errors/problem.ts';
 
 /** A rejection as Zoom documents it or as its users quote it, with the expected classification. */
 export interface DocumentedRejection {

@@ -1,18 +1,20 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/exchange.ts';
-import { ownProblem } from '../../src/problems/problem.ts';
+import type { Exchange } from '../../src/http/types.ts';
 import { readPolicy } from '../../src/zoom/policy.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
+import { problemOf } from '../support/problem.ts';
+import { reported } from './reported.ts';
 
 const API = new URL('https://api.zoom.us/v2');
 const settings = (password_requirement: unknown) => answered(200, { security: { password_requirement } });
 
 async function read(script: readonly Exchange[], renewal: Session['renewal'] = () => undefined) {
   const { context, requests } = scriptedContext(script);
+  const result = await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renewal }, context });
   return {
-    response: await readPolicy({ apiUrl: API, session: { token: () => 'a.token', scopes: undefined, renewal }, context }),
+    response: result.ok ? result : { ...result, problem: reported(result.problem) },
     requests,
     lines: context.lines,
   };
@@ -133,10 +135,10 @@ describe('a policy that cannot be read', () => {
   });
 
   test('because no other token can be issued reports that', async () => {
-    const problem = ownProblem('network', 'as ordered');
+    const problem = problemOf('network', 'as ordered');
     const script = [answered(401, { code: 124, message: 'Access token is expired.' })];
     const { response } = await read(script, () => async () => ({ ok: false, problem }));
-    expect(response).toEqual({ ok: false, problem });
+    expect(response).toEqual({ ok: false, problem: reported(problem) });
   });
 
   test('because of an expired token is read with the next one', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/exchange.ts';
+import type { Exchange } from '../../src/http/types.ts';
+import { attemptLimit } from '../../src/runtime/deadline.ts';
 import { requestWithRetry } from '../../src/zoom/request.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
@@ -27,7 +28,8 @@ describe('a request that changes nothing', () => {
     expect(await requestWithRetry('Test', REQUEST, context)).toEqual(expected);
     expect(waits).toEqual(expectedWaits);
     expect(requests).toHaveLength(waits.length + 1);
-    expect(requests[0]).toMatchObject({ ...REQUEST, limitMs: 30_000, cancellable: 'always' });
+    expect(requests[0]).toMatchObject({ ...REQUEST, phase: { isCancellable: true } });
+    expect(requests[0] && attemptLimit(requests[0].phase.deadline)).toBe(30_000);
   });
 
   test('ends when the run is canceled', async () => {

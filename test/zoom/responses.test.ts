@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { HttpResponse } from '../../src/http/exchange.ts';
-import { entryOf, policyRejection } from '../../src/problems/rejections.ts';
-import { UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../../src/problems/zoom-errors.ts';
+import { adviceOf, titleOf } from '../../src/errors/problem.ts';
+import type { HttpResponse } from '../../src/http/types.ts';
+import { policyRejection } from '../../src/password/violations.ts';
+import { rejectionOf, UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../../src/zoom/errors.ts';
 import { readRejection, readResponse } from '../../src/zoom/responses.ts';
 import { DOCUMENTED } from './documented.ts';
+import { reported } from './reported.ts';
 
 const response = (status: number, body: unknown = '', headers: Record<string, string> = {}): HttpResponse => ({
   status,
@@ -13,9 +15,22 @@ const response = (status: number, body: unknown = '', headers: Record<string, st
   truncated: false,
 });
 
+/** The reading of a response, with what is reported of its problem. */
+function read(received: HttpResponse) {
+  const reading = readResponse(received);
+  switch (reading.kind) {
+    case 'updated':
+      return reading;
+    case 'rejected':
+      return { kind: reading.kind, rejection: reported(reading.rejection) };
+    case 'ambiguous':
+      return { kind: reading.kind, problem: reported(reading.problem) };
+  }
+}
+
 describe('a documented rejection', () => {
   test.each(DOCUMENTED)('$status $code $text', ({ status, code, text, class: kind, title }) => {
-    expect(readResponse(response(status, { code, message: text }))).toMatchObject({
+    expect(read(response(status, { code, message: text }))).toMatchObject({
       kind: 'rejected',
       rejection: {
         class: kind,
@@ -31,7 +46,7 @@ describe('a documented rejection', () => {
   test('has one row for each row of the catalogue, in its order', () => {
     const titles = new Set(DOCUMENTED.filter(({ class: kind }) => kind !== 'unrecognized').map(({ title }) => title));
     expect([...titles].sort()).toEqual(
-      [...new Set(ZOOM_ERRORS.filter((entry) => entry !== UNKNOWN_ZOOM_ERROR).map(({ title }) => title))].sort(),
+      [...new Set(ZOOM_ERRORS.filter((entry) => entry !== UNKNOWN_ZOOM_ERROR).map((entry) => titleOf(entry)))].sort(),
     );
   });
 });
@@ -53,27 +68,31 @@ describe('the catalogue', () => {
   });
 
   test('marks codes that it does not contain', () => {
-    expect(readResponse(response(400, { code: 999, message: 'x' }))).toMatchObject({
+    expect(read(response(400, { code: 999, message: 'x' }))).toMatchObject({
       rejection: { isUnlisted: true, heading: 'Zoom: unrecognized error' },
     });
-    expect(readResponse(response(400, { code: 1001, message: 'x' }))).toMatchObject({
+    expect(read(response(400, { code: 1001, message: 'x' }))).toMatchObject({
       rejection: { isUnlisted: false, heading: 'Zoom 1001: user does not exist' },
     });
   });
 
   test('is not asked for a code that it does not contain', () => {
-    expect(entryOf(1001).title).toBe('Zoom 1001: user does not exist');
-    expect(() => entryOf(4242)).toThrow(new RangeError('The catalogue has no code 4242'));
+    expect(titleOf(rejectionOf(1001, '').entry)).toBe('Zoom 1001: user does not exist');
+    expect(() => rejectionOf(4242, '')).toThrow(new RangeError('The catalogue has no code 4242'));
   });
 
   test("returns Zoom's code for each violated rule without a request to Zoom", () => {
-    expect(policyRejection(['digit', 'case'], {})).toEqual({
+    const rejection = policyRejection(['digit', 'case'], {});
+    expect(rejection).toEqual({
+      entry: rejection.entry,
       class: 'policy',
       code: '1126',
-      title: 'Zoom 1126: password has no number',
       summary: 'Not sent to Zoom: the account requires a digit and upper and lower case letters.',
-      advice: 'Pass a password that satisfies the policy of the account, or set `generate-password: true`.',
     });
+    expect([titleOf(rejection.entry), adviceOf(rejection)]).toEqual([
+      'Zoom 1126: password has no number',
+      'Pass a password that satisfies the policy of the account, or set `generate-password: true`.',
+    ]);
   });
 });
 
@@ -190,7 +209,7 @@ describe('a definite rejection', () => {
     [500, 'unexpected-response: Zoom is out of service'],
     [503, 'unexpected-response: Zoom is out of service'],
   ])('without a code has a title that fits HTTP %i', (status, title) => {
-    expect(readResponse(response(status, '<p>'))).toMatchObject({ problem: { code: 'unexpected-response', title } });
+    expect(read(response(status, '<p>'))).toMatchObject({ problem: { code: 'unexpected-response', title } });
   });
 });
 
@@ -208,7 +227,7 @@ describe('an ambiguous response', () => {
 });
 
 test('a 429 is a rate limit unless its code says otherwise', () => {
-  expect(readResponse(response(429, { code: 4290, message: 'No.' }))).toMatchObject({
+  expect(read(response(429, { code: 4290, message: 'No.' }))).toMatchObject({
     rejection: { class: 'rate', code: '4290', title: 'Zoom 4290: too many requests' },
   });
   expect(readResponse(response(429, { code: 1001, message: 'No.' }))).toMatchObject({ rejection: { class: 'user' } });

@@ -1,22 +1,15 @@
 import { expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/exchange.ts';
-import { openSession } from '../../src/zoom/access-token.ts';
+import type { Exchange } from '../../src/http/types.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
-import { scriptedContext } from '../http/context.ts';
+import { openSession } from '../../src/zoom/token.ts';
 import { answered } from '../http/scripted.ts';
+import { tokenContext } from './token-context.ts';
 
 const CREDENTIALS = { accountId: 'a', clientId: 'b', clientSecret: 'c', oauthUrl: new URL('https://zoom.us/oauth/token') };
 
 async function open(script: readonly Exchange[]) {
-  const { context, requests } = scriptedContext(script);
-  const tokens: string[] = [];
-  const issued: true[] = [];
-  return {
-    opened: await openSession(CREDENTIALS, context, { onSecret: (token) => tokens.push(token), onTokenIssued: () => issued.push(true) }),
-    tokens,
-    issued,
-    requests,
-  };
+  const { context, ...seen } = tokenContext(script);
+  return { opened: await openSession(CREDENTIALS, context), ...seen };
 }
 
 test('a passed token stays', async () => {
@@ -25,7 +18,7 @@ test('a passed token stays', async () => {
 });
 
 test('a requested token is renewed once, and each one is masked', async () => {
-  const { opened, tokens, issued, requests } = await open([
+  const { opened, masked, issued, requests } = await open([
     answered(200, { access_token: 'first' }),
     answered(200, { access_token: 'second' }),
   ]);
@@ -35,7 +28,7 @@ test('a requested token is renewed once, and each one is masked', async () => {
   const [one, two] = await Promise.all([session.renewal('first')?.(), session.renewal('first')?.()]);
   expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'second']);
   expect([session.renewal('second'), session.token()]).toEqual([undefined, 'second']);
-  expect(tokens).toEqual(['first', 'second']);
+  expect(masked).toEqual(['first', 'second']);
   expect(issued).toHaveLength(2);
   expect(requests).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Exchange } from '../../src/http/exchange.ts';
+import type { Exchange } from '../../src/http/types.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
 import { lookUpUser } from '../../src/zoom/user.ts';
 import { scriptedContext } from '../http/context.ts';

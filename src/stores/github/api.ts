@@ -1,7 +1,7 @@
-import type { Exchange, HttpRequest } from '../../http/exchange.ts';
 import { createPool } from '../../http/pool.ts';
-import { type RequestContext, type RetryEvent, retryRequest } from '../../http/retry.ts';
-import { attemptLimit, type Deadline } from '../../runtime/deadline.ts';
+import { type RequestContext, retryRequest } from '../../http/retry.ts';
+import type { Exchange, HttpRequest } from '../../http/types.ts';
+import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { createFetch, createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
@@ -17,11 +17,7 @@ export interface Target {
 }
 
 /** The context of calls to GitHub. */
-export interface ApiOptions {
-  /** `deadline` is for what comes before Zoom has the password. */
-  readonly context: RequestContext;
-  /** For what comes after that. */
-  readonly commitDeadline: Deadline;
+export interface ApiOptions extends RequestContext {
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -33,10 +29,9 @@ export interface ApiCall {
   /** The name of a secret, or `public-key`. */
   readonly resource: string;
   readonly body?: Readonly<Record<string, string>>;
-  /** Zoom has the password already. The call has the time that is reserved for storing it, and cancelling does not end it. */
-  readonly afterUpdate: boolean;
+  readonly phase: Phase;
   /** The maximum number of attempts. */
-  readonly attempts?: number;
+  readonly maxAttempts?: number;
 }
 
 /** The result of a call. */
@@ -68,19 +63,16 @@ function isUnauthorized({ status }: Pick<OctokitResponse, 'status'>): boolean {
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
 export function connectApi({ owner, repository, environment, token, apiUrl }: Target, options: ApiOptions): Api {
-  const { context, commitDeadline, env } = options;
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
-  const pool = createPool(apiUrl, commitDeadline, env);
+  const pool = createPool(apiUrl, options.env);
   const client = createOctokit(token, apiUrl);
   let firstUse: number | undefined;
   let isFreshTokenLogged = false;
 
-  const send = async ({ method, resource, body, afterUpdate }: ApiCall, deadline: Deadline): Promise<Exchange<OctokitResponse>> => {
+  const send = async ({ method, resource, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
     const { request } = await client;
-    const fetch = createFetch((httpRequest) => {
-      return pool.exchange({ ...httpRequest, limitMs: attemptLimit(deadline), cancellable: afterUpdate ? 'never' : 'always' });
-    });
-    const exchange = await toExchange(
+    const fetch = createFetch((httpRequest) => pool.exchange({ ...httpRequest, phase }));
+    return toExchange(
       request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
         repo: repository,
@@ -92,16 +84,13 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         request: { fetch },
       }),
     );
-    // Cancelling doesn't end this call, so the deadline did.
-    const isOver = afterUpdate && exchange.kind === 'no-response' && exchange.reason === 'cancelled';
-    return isOver ? { ...exchange, reason: 'timeout' } : exchange;
   };
 
   /** Log a retry; one that waits for a new token only once, because all calls wait for it. */
-  const onRetry = (event: RetryEvent) => {
-    const isOfToken = event.exchange.kind === 'response' && isUnauthorized(event.exchange.response);
+  const onEvent: RequestContext['onEvent'] = (event) => {
+    const isOfToken = event.kind === 'retry' && event.exchange.kind === 'response' && isUnauthorized(event.exchange.response);
     if (!isOfToken || !isFreshTokenLogged) {
-      context.onRetry(event);
+      options.onEvent(event);
     }
     isFreshTokenLogged ||= isOfToken;
   };
@@ -109,8 +98,8 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   return {
     close: pool.close,
     async call(request) {
-      const { name, afterUpdate, attempts = MAX_ATTEMPTS } = request;
-      const deadline = afterUpdate ? commitDeadline : context.deadline;
+      const { name, phase, maxAttempts = MAX_ATTEMPTS } = request;
+      const { deadline } = phase;
       firstUse ??= deadline.now();
       const freshUntil = firstUse + FRESH_TOKEN_MS;
       let count = 0;
@@ -118,17 +107,17 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
       const exchange = await retryRequest(
         {
           name,
-          maxAttempts: attempts,
-          isCancellable: !afterUpdate,
+          phase,
+          maxAttempts,
           async send() {
             count++;
-            const exchange = await send(request, deadline);
+            const exchange = await send(request);
             isDoubtful ||= exchange.kind === 'response' ? exchange.response.status >= 500 : exchange.sent;
             return exchange;
           },
           retryDelay(response, attempt) {
             const now = deadline.now();
-            const waitMs = backoff(attempt, context.random);
+            const waitMs = backoff(attempt, options.random);
             if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500) {
               return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
             }
@@ -136,7 +125,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
             return isUnauthorized(response) && now < freshUntil ? Math.min(waitMs, freshUntil - now) : undefined;
           },
         },
-        { ...context, deadline, onRetry },
+        { random: options.random, onEvent },
       );
       return { exchange, attempts: count, isDoubtful };
     },

@@ -1,6 +1,6 @@
-import type { Exchange, HttpRequest, NoResponse } from '../../http/exchange.ts';
 import { isRecord } from '../../http/json.ts';
 import { USER_AGENT } from '../../http/transport.ts';
+import type { Exchange, HttpRequest, NoResponse } from '../../http/types.ts';
 
 /** GitHub's client. */
 type Octokit = ReturnType<typeof import('@actions/github')['getOctokit']>;

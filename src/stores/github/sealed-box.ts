@@ -14,7 +14,8 @@ export function seal(text: string, publicKey: string): string {
   const recipient = Buffer.from(publicKey, 'base64');
   const theirs = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: recipient.toString('base64url') }, format: 'jwk' });
   const ephemeral = generateKeyPairSync('x25519');
-  const ours = Buffer.from(String(ephemeral.publicKey.export({ format: 'jwk' }).x), 'base64url');
+  // The raw key is the end of its SPKI structure (RFC 8410, 4).
+  const ours = ephemeral.publicKey.export({ format: 'der', type: 'spki' }).subarray(-recipient.length);
   const shared = new Uint8Array(diffieHellman({ privateKey: ephemeral.privateKey, publicKey: theirs }));
   const key = new Uint8Array(32);
   hsalsa(SIGMA, u32(shared), new Uint32Array(4), u32(key));

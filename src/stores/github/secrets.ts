@@ -1,12 +1,13 @@
-import type { Exchange } from '../../http/exchange.ts';
+import { failure, type Result, success } from '../../errors/result.ts';
 import { isRecord } from '../../http/json.ts';
-import { type SecretPlace, unusableKeyProblem } from '../../problems/github.ts';
-import { failure, type Result, success } from '../../problems/result.ts';
-import { CURRENT, PENDING, previousSlot, type SecretStore, type Slot } from '../../rotation/slots.ts';
+import type { Exchange } from '../../http/types.ts';
+import type { SecretStore } from '../../rotation/ports.ts';
+import { CURRENT, PENDING, previousSlot, type Slot } from '../../rotation/slots.ts';
+import type { Phase } from '../../runtime/deadline.ts';
 import { MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { type Api, type ApiOptions, connectApi, type Target } from './api.ts';
-import { readProblem } from './errors.ts';
 import type { JobMark } from './job-mark.ts';
+import { githubProblem, type SecretPlace, unusableKeyProblem } from './messages.ts';
 import type { OctokitResponse } from './octokit.ts';
 
 /** The public key that secrets are encrypted with. */
@@ -34,17 +35,12 @@ export interface SecretsOptions extends ApiOptions {
  */
 export function openGitHubSecrets(name: string, target: Target, options: SecretsOptions): SecretStore & { close(): void } {
   const { mark, isPendingAtStart } = options;
-  const { now } = options.commitDeadline;
   const api = connectApi(target, options);
   let key: Key | undefined;
 
-  const exists = async (slot: Slot): Promise<Result<boolean>> => {
-    const time = await readTime(`${name}${slot}`, { api, now }, true);
+  const exists = async (slot: Slot, phase: Phase): Promise<Result<boolean>> => {
+    const time = await readTime(`${name}${slot}`, { api, phase });
     return time.ok ? success(time.value !== undefined) : time;
-  };
-  const isThere = async (slot: Slot) => {
-    const found = await exists(slot);
-    return found.ok && found.value;
   };
 
   return {
@@ -52,10 +48,10 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
     isReadable: false,
     close: api.close,
 
-    async inspect() {
-      const lookUp = async (slot: Slot) => ({ slot, ...(await readTime(`${name}${slot}`, { api, now })) });
+    async inspect(phase) {
+      const lookUp = async (slot: Slot) => ({ slot, ...(await readTime(`${name}${slot}`, { api, phase })) });
       const [found, ...looks] = await Promise.all([
-        readKey({ api, now, place: target }, false),
+        readKey(target, { api, phase }),
         lookUp(CURRENT),
         lookUp(PENDING),
         lookUp(previousSlot(1)),
@@ -74,7 +70,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       return failed ?? success({ slots: inventory });
     },
 
-    async write(slot, value, afterUpdate) {
+    async write(slot, value, phase) {
       if (slot === PENDING) {
         mark.set();
       }
@@ -82,7 +78,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       let left = MAX_ATTEMPTS;
       let mayHaveCreated = false;
       for (let isRepeated = false; ; isRepeated = true) {
-        const found = key ? success(key) : await readKey({ api, now, place: target }, afterUpdate);
+        const found = key ? success(key) : await readKey(target, { api, phase });
         if (!found.ok) {
           return found;
         }
@@ -92,15 +88,14 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return failure(unusableKeyProblem({ kind: 'write', secret }));
         }
         const body = { encrypted_value: box, key_id: key.id };
-        const call = {
+        const { exchange, attempts, isDoubtful } = await api.call({
           name: `Writing the secret \`${secret}\``,
           method: 'PUT',
           resource: secret,
           body,
-          afterUpdate,
-          attempts: left,
-        } as const;
-        const { exchange, attempts, isDoubtful } = await api.call(call);
+          phase,
+          maxAttempts: left,
+        });
         left -= attempts;
         mayHaveCreated ||= isDoubtful;
         const status = statusOf(exchange);
@@ -108,7 +103,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
           return success(status === CREATED ? 'created' : mayHaveCreated ? 'unknown' : 'replaced');
         }
         if (status !== UNPROCESSABLE || isRepeated || left === 0) {
-          return failure(readProblem(exchange, { kind: 'write', secret }, now()));
+          return failure(githubProblem(exchange, { kind: 'write', secret }, phase.deadline.now()));
         }
         key = undefined;
       }
@@ -116,7 +111,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
 
     exists,
 
-    async remove(slot) {
+    async remove(slot, phase) {
       if (slot === PENDING) {
         mark.set();
       }
@@ -125,18 +120,18 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
         name: `Deleting the secret \`${secret}\``,
         method: 'DELETE',
         resource: secret,
-        afterUpdate: true,
+        phase,
       });
       const status = statusOf(exchange);
       // A token that may not see the secret gets 404, too.
-      const isHidden = status === 404 && (await isThere(slot));
-      if ((status !== 204 && status !== 404) || isHidden) {
-        return readProblem(exchange, { kind: 'delete', secret }, now());
+      const found = status === 404 ? await exists(slot, phase) : success(status !== 204);
+      if (found.ok && found.value) {
+        return failure(githubProblem(exchange, { kind: 'delete', secret }, phase.deadline.now()));
       }
       if (slot === PENDING && !isPendingAtStart) {
         mark.clear();
       }
-      return undefined;
+      return success(undefined);
     },
   };
 }
@@ -164,28 +159,27 @@ const KEY_BYTES = 32;
 
 interface Lookup {
   readonly api: Api;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly phase: Phase;
 }
 
-async function readKey({ api, now, place }: Lookup & { readonly place: SecretPlace }, afterUpdate: boolean): Promise<Result<Key>> {
-  const { exchange } = await api.call({ name: 'Reading the public key', method: 'GET', resource: 'public-key', afterUpdate });
+async function readKey(place: SecretPlace, { api, phase }: Lookup): Promise<Result<Key>> {
+  const { exchange } = await api.call({ name: 'Reading the public key', method: 'GET', resource: 'public-key', phase });
   const { key_id: id, key: value } = readData(exchange);
   if (typeof id === 'string' && typeof value === 'string' && Buffer.from(value, 'base64').length === KEY_BYTES) {
     return success({ id, value });
   }
-  return failure(readProblem(exchange, { kind: 'read-key', place }, now()));
+  return failure(githubProblem(exchange, { kind: 'read-key', place }, phase.deadline.now()));
 }
 
 /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
-async function readTime(secret: string, { api, now }: Lookup, afterUpdate = false): Promise<Result<number | undefined>> {
-  const { exchange } = await api.call({ name: `Looking up the secret \`${secret}\``, method: 'GET', resource: secret, afterUpdate });
+async function readTime(secret: string, { api, phase }: Lookup): Promise<Result<number | undefined>> {
+  const { exchange } = await api.call({ name: `Looking up the secret \`${secret}\``, method: 'GET', resource: secret, phase });
   if (statusOf(exchange) === 404) {
     return success(undefined);
   }
   const { updated_at: text } = readData(exchange);
   const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? failure(readProblem(exchange, { kind: 'look-up', secret }, now())) : success(time);
+  return Number.isNaN(time) ? failure(githubProblem(exchange, { kind: 'look-up', secret }, phase.deadline.now())) : success(time);
 }
 
 /** Encrypt a value. The code is loaded only if a secret is written. Returns `undefined` if the key has the right length but is invalid. */

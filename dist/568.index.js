@@ -1,0 +1,269 @@
+"use strict";
+
+exports.id = 568;
+
+exports.ids = [568];
+
+exports.modules = {
+	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => retryRequest,
+		});
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+				...request,
+				retryDelay(exchange, attempt) {
+					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+					return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
+				},
+				onRetry: (exchange, retry) =>
+					onEvent({
+						kind: "retry",
+						name,
+						exchange,
+						...retry,
+					}),
+				onEvent,
+			});
+		}
+	}),
+	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => requestWithRetry,
+		});
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
+		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+		function requestWithRetry(name, request, context) {
+			const { transport, phase, random } = context;
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.q)(
+				{
+					name,
+					phase,
+					send: () =>
+						transport.exchange({
+							...request,
+							phase,
+						}),
+					retryDelay(response, attempt) {
+						if (response.status === 429)
+							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, phase.deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random) : void 0;
+					},
+				},
+				context,
+			);
+		}
+	}),
+	4568: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			openSession: () => openSession,
+			requestToken: () => requestToken,
+		});
+		var action_errors = __webpack_require__(2126);
+		var no_response = __webpack_require__(997);
+		var problem = __webpack_require__(9087);
+		var result = __webpack_require__(2359);
+		var http_json = __webpack_require__(8637);
+		var retry_after = __webpack_require__(6282);
+		var headers = __webpack_require__(1610);
+		// CONCATENATED MODULE: ./build/src/zoom/leaked-tokens.js
+		const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;
+		const NAMED_VALUE =
+			/(?<![\w-])(?=([\w-]{1,100})[\\"'\]]{0,9}\s{0,9}[:=>]\s{0,9}(?:Bearer\s{1,9})?[\\"'[]{0,9}([^\s\\"'<>&,;[\]{}]{8,2048}))/gi;
+		const SHORTEST_VALUE = 4;
+		function tokensIn({ headers, body }) {
+			const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+			const found = [...lines, body].flatMap((text) =>
+				[...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (SECRET_NAME.test(String(name)) ? [String(value)] : [])),
+			);
+			return new Set([...found, ...namedTexts((0, http_json.q)(body))]);
+		}
+		function namedTexts(json) {
+			const texts = [];
+			const open = [
+				{
+					value: json,
+					isSecret: false,
+				},
+			];
+			for (let next = open.pop(); next; next = open.pop()) {
+				const { value, isSecret } = next;
+				if (typeof value === "string" && isSecret && value.length >= SHORTEST_VALUE) texts.push(value);
+				else if (typeof value === "object" && value !== null)
+					open.push(
+						...Object.entries(value).map(([name, member]) => ({
+							value: member,
+							isSecret: isSecret || SECRET_NAME.test(name),
+						})),
+					);
+			}
+			return texts;
+		}
+		const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
+		function hideTokens(text) {
+			return text.replace(TOKEN_LIKE, "***");
+		}
+		var messages = __webpack_require__(4446);
+		// CONCATENATED MODULE: ./build/src/zoom/oauth-errors.js
+		const CHECK_CREDENTIALS =
+			"Check that `client-id` and `client-secret` belong to the same app and are complete, without spaces or line breaks, and that the app is activated.";
+		const UNKNOWN_OAUTH_ERROR = {
+			code: "OAuth",
+			title: "no access token",
+			cause: "Zoom's token endpoint rejected the request with an error that this action doesn't know.",
+			fix: "See Zoom's message. Check the app and its credentials.",
+		};
+		const OAUTH_ERRORS = [
+			{
+				code: "invalid_client",
+				title: "wrong client ID or client secret",
+				cause: "The client ID and the client secret are not those of one app, one of them is incomplete, or the app is not activated.",
+				fix: CHECK_CREDENTIALS,
+			},
+			{
+				code: "invalid_request",
+				title: "invalid token request",
+				cause: "Usually the account ID is wrong.",
+				fix: "Check `account-id`: it is on the *App Credentials* page of the app.",
+			},
+			{
+				code: "unsupported_grant_type",
+				title: "not a Server-to-Server OAuth app",
+				cause: "The credentials belong to an app of another type.",
+				fix: "Create a Server-to-Server OAuth app and use its credentials.",
+			},
+			{
+				code: "invalid_grant",
+				title: "the account does not grant the token",
+				cause: "The account is not the one of the app, or the app is not activated.",
+				fix: "Check `account-id`, and that the app is activated.",
+			},
+			{
+				code: "unauthorized_client",
+				title: "the app may not request tokens",
+				cause: "The client ID or the client secret is wrong, or the app is not activated or was disabled by an admin.",
+				fix: CHECK_CREDENTIALS,
+			},
+			{
+				code: "invalid_scope",
+				title: "the app lacks a scope",
+				cause: "The app does not have the scopes that the request needs.",
+				fix: "Check the scopes of the app.",
+			},
+			UNKNOWN_OAUTH_ERROR,
+		];
+		var request = __webpack_require__(1445);
+		var responses = __webpack_require__(8603);
+		var session = __webpack_require__(5756);
+		// CONCATENATED MODULE: ./build/src/zoom/token.js
+		const MAX_SECRETS = 20;
+		const ERROR_NAME = /^[a-z_]{1,40}$/;
+		async function requestToken(credentials, context) {
+			const { onSecret, onEvent, phase } = context;
+			const exchange = await (0, request.E)(
+				"Requesting an access token",
+				{
+					method: "POST",
+					path: credentials.oauthUrl.pathname,
+					headers: {
+						...headers.X,
+						authorization: `Basic ${(0, session.B)(credentials)}`,
+						"content-type": "application/x-www-form-urlencoded",
+					},
+					body: new URLSearchParams({
+						grant_type: "account_credentials",
+						account_id: credentials.accountId,
+					}).toString(),
+				},
+				context,
+			);
+			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.of)(exchange, messages.jW));
+			const { response } = exchange;
+			const json = (0, http_json.q)(response.body);
+			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
+			const secrets = [...tokensIn(response)];
+			const isFlood = secrets.length > MAX_SECRETS;
+			for (const secret of new Set([...(typeof token === "string" ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
+			if (response.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token)) {
+				onEvent({
+					kind: "token-issued",
+				});
+				return (0, result.k)({
+					token,
+					scopes: readScopes(scope),
+				});
+			}
+			const hide = (text) => (typeof text === "string" && !isFlood ? hideTokens(text) : "");
+			const words = hide(reason);
+			const shown =
+				response.status >= 300
+					? shownResponse(response, {
+							error: hide(error),
+							reason: words,
+						})
+					: void 0;
+			const rejection = (0, responses.u)(response);
+			const name = typeof error === "string" ? error.toLowerCase() : "";
+			if (ERROR_NAME.test(name) && !(0, action_errors.Ye)(name) && rejection?.class !== "rate") {
+				const entry = OAUTH_ERRORS.find((each) => each.code === name) ?? UNKNOWN_OAUTH_ERROR;
+				const untrustedDetail = words === "" ? name : `${name}: ${words}`;
+				return (0, result.V)(
+					(0, problem.Yx)(entry, messages.JZ, {
+						code: name,
+						untrustedDetail,
+						response: shown,
+					}),
+				);
+			}
+			if (rejection) {
+				const untrustedDetail = hide(rejection.untrustedDetail);
+				return (0, result.V)({
+					...rejection,
+					untrustedDetail,
+					retryAt: (0, retry_after.o)(response, phase.deadline.now()),
+					response: shown,
+				});
+			}
+			return (0, result.V)({
+				...(0, messages.Ob)(response.status),
+				response: shown,
+			});
+		}
+		function shownResponse({ status, headers }, error) {
+			const { "x-zm-trackingid": trackingId = "" } = headers;
+			return {
+				status,
+				statusText: "",
+				headers: {
+					"x-zm-trackingid": trackingId,
+				},
+				body: JSON.stringify(error),
+				truncated: false,
+			};
+		}
+		async function openSession(credentials, context) {
+			const first = await requestToken(credentials, context);
+			if (!first.ok) return first;
+			let current = first.value;
+			let replacement;
+			const replace = async () => {
+				const issued = await requestToken(credentials, context);
+				if (issued.ok) current = issued.value;
+				return issued;
+			};
+			return (0, result.k)({
+				token: () => current.token,
+				scopes: first.value.scopes,
+				renewal(rejected) {
+					return rejected === first.value.token ? () => (replacement ??= replace()) : void 0;
+				},
+			});
+		}
+		function readScopes(scope) {
+			return typeof scope === "string" ? (scope.match(/\S+/g) ?? void 0) : void 0;
+		}
+	}),
+};

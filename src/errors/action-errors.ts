@@ -1,0 +1,112 @@
+import { createProblem, type ErrorEntry, type Problem } from './problem.ts';
+
+/** The errors with one of the action's own codes. */
+export const ACTION_ERRORS = {
+  invalidInput: {
+    code: 'invalid-input',
+    title: 'invalid or missing input',
+    cause:
+      'One or more inputs are missing, invalid, or do not go together. Or no password of `password-length` satisfies the policy of the account. The message names each input without printing its value.',
+    fix: 'Correct the inputs that the message names.',
+  },
+  network: {
+    code: 'network',
+    title: 'connection to Zoom failed',
+    cause: 'The name lookup, the proxy, TLS or the connection itself failed.',
+    fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
+  },
+  timeout: {
+    code: 'timeout',
+    title: 'no response from Zoom in time',
+    cause: 'Zoom did not respond within `timeout-seconds`.',
+    fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
+  },
+  /** A response that something between the runner and Zoom sent. */
+  notFromZoom: {
+    code: 'unexpected-response',
+    title: 'the response is not from Zoom',
+    cause: 'A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.',
+    fix: 'Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+  },
+  /** A response with a status of 5xx. */
+  outOfService: {
+    code: 'unexpected-response',
+    title: 'Zoom is out of service',
+    cause: 'Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.',
+    fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+  },
+  /** A page that does not exist. */
+  wrongUrl: {
+    code: 'unexpected-response',
+    title: 'the URL is not one of Zoom',
+    cause: '`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.',
+    fix: 'Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.',
+  },
+  githubPermission: {
+    code: 'github-permission',
+    title: 'the token may not write the secret',
+    cause:
+      '`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.',
+    fix: 'Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.',
+  },
+  githubUnavailable: {
+    code: 'github-unavailable',
+    title: 'the secret could not be read or written',
+    cause:
+      'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).',
+    fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
+  },
+  storeUnavailable: {
+    code: 'store-unavailable',
+    title: 'the store failed',
+    cause:
+      'The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.',
+    fix: 'Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.',
+  },
+  stalePending: {
+    code: 'stale-pending',
+    title: 'pending-password does not match the pending secret',
+    cause:
+      'The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.',
+    fix: 'Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.',
+  },
+  cancelled: {
+    code: 'cancelled',
+    title: 'the run was cancelled',
+    cause: 'A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.',
+    fix: 'Start a new run.',
+  },
+  internal: {
+    code: 'internal',
+    title: 'the action crashed',
+    cause: 'A fault of the action or of the machine, such as a full disk.',
+    fix: 'Please report it, with the log of the step.',
+  },
+  unsupportedRuntime: {
+    code: 'unsupported-runtime',
+    title: 'Node.js 24 or later is required',
+    cause: 'The action was started with an older Node.js, for example by an old runner or by another engine.',
+    fix: 'Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** Check that a code is one of the action's own. */
+export function isActionCode(code: string): boolean {
+  return Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
+}
+
+/** The problem of a run that was cancelled before the update, or before an attempt at it. */
+export function cancelledProblem(): Problem {
+  return createProblem(ACTION_ERRORS.cancelled, 'The run was cancelled.');
+}
+
+/** The problem of a run whose time ended before the update. */
+export function timeoutProblem(): Problem {
+  return createProblem(ACTION_ERRORS.timeout, 'The time was over before the password was changed.');
+}
+
+/** The problem of a run that an exception ended, because of a bug or a failure of the machine. */
+export function crashProblem(error: unknown): Problem {
+  const untrustedDetail = error instanceof Error ? `${error.name}: ${error.message}` : '(unknown error)';
+  return createProblem(ACTION_ERRORS.internal, 'The action crashed:', { untrustedDetail });
+}

@@ -1,0 +1,94 @@
+import type { HttpResponse } from '../http/types.ts';
+
+/** The kind of a Zoom rejection. The next step of a run depends on it. */
+export type RejectionClass =
+  | 'same'
+  | 'reused'
+  | 'limit'
+  | 'policy'
+  | 'user'
+  | 'token'
+  | 'scope'
+  | 'permission'
+  /** No request for this account is accepted. */
+  | 'account'
+  | 'request'
+  | 'rate'
+  /** An unknown code or text with a status of 4xx. */
+  | 'unrecognized'
+  /** An unknown code or text with a status of 2xx or 3xx, which is too unusual to rely on. */
+  | 'unexpected';
+
+/** An error, with its cause and its fix. */
+export interface ErrorEntry {
+  /** The output `error-code`. */
+  readonly code: string;
+  /** The title of the annotation, without the code. */
+  readonly title: string;
+  /** The cause, for docs/troubleshooting.md. */
+  readonly cause: string;
+  /** The fix, for the annotation and docs/troubleshooting.md. */
+  readonly fix: string;
+  /** For a rejection by Zoom. */
+  readonly class?: RejectionClass;
+}
+
+/** A Zoom error. */
+export interface ZoomErrorEntry extends ErrorEntry {
+  readonly class: RejectionClass;
+  /** For a code with several meanings, the pattern that Zoom's message must match. */
+  readonly text?: RegExp;
+}
+
+/** The reason why a run did not end with an updated password. */
+export interface Problem {
+  /** Its entry in the catalogue. */
+  readonly entry: ErrorEntry;
+  /** For a rejection by Zoom. The request changed nothing. */
+  readonly class?: RejectionClass;
+  /** The output `error-code`. It is the entry's, unless the server sent a code that is not in the catalogue. */
+  readonly code: string;
+  /** One sentence on what happened, in the action's own words. It is printed without redaction. */
+  readonly summary: string;
+  /** Text of a server or of the system that completes the summary. It is redacted when it is printed. */
+  readonly untrustedDetail?: string | undefined;
+  /** The fix for the annotation, if the entry's does not fit. */
+  readonly advice?: string | undefined;
+  /** Milliseconds since the epoch before which the server rejects further requests. */
+  readonly retryAt?: number | undefined;
+  /** Trying again ends the same. */
+  readonly isPermanent?: boolean;
+  /** The response that caused the problem, if it is not a response to the update. */
+  readonly response?: HttpResponse | undefined;
+}
+
+/** A rejection of a request by Zoom. */
+export interface Rejection extends Problem {
+  readonly class: RejectionClass;
+}
+
+/** A problem with the code of its entry. */
+export function createProblem(entry: ErrorEntry, summary: string, more: Omit<Partial<Problem>, 'entry'> = {}): Problem {
+  return { entry, code: entry.code, summary, ...more };
+}
+
+/** The fix for the annotation. */
+export function adviceOf({ advice, entry }: Problem): string {
+  return advice ?? entry.fix;
+}
+
+/**
+ * The title of an annotation: fixed text and the code, because the runner does not mask titles. With the entry's own code, it is the
+ * heading in docs/troubleshooting.md.
+ */
+export function titleOf({ class: kind, title, code }: ErrorEntry, shownCode = code): string {
+  return `${kind === undefined ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
+}
+
+/** A warning or notice annotation in addition to the outcome. The title is fixed text; the message is in the action's own words. */
+export interface Warning {
+  readonly title: string;
+  readonly message: string;
+  /** Text of a server or of the system that follows the message. It is redacted by itself. */
+  readonly untrustedDetail?: string | undefined;
+}

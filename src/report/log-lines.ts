@@ -1,0 +1,131 @@
+import type { RejectionClass } from '../errors/problem.ts';
+import type { NoResponse } from '../http/types.ts';
+import type { SecretName } from '../outcome.ts';
+import type { Policy } from '../password/rules.ts';
+import type { RotationEvent } from '../rotation/ports.ts';
+import { CURRENT, PENDING, slotName } from '../rotation/slots.ts';
+import type { Retry } from '../runtime/retry.ts';
+import { DAY_MS } from '../runtime/time.ts';
+import type { StoreEvent } from '../stores/events.ts';
+import type { UpdateAttempt, ZoomEvent } from '../zoom/events.ts';
+import type { WarningEvent } from './notices.ts';
+
+/** Redacts a text of a server or of the system. */
+type Redact = (text: string) => string;
+
+/** An event that is one line of the log. */
+export type LineEvent = Exclude<
+  ZoomEvent | StoreEvent | RotationEvent,
+  WarningEvent | { kind: 'attempt' | 'standard-error' | 'policy-unknown' }
+>;
+
+/** The line for an attempt at the update: what happened, and what follows. */
+export function describeAttempt(attempt: UpdateAttempt, trackingId: string, redact: Redact): string {
+  return [describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(' ');
+}
+
+function describeResult({ exchange, update }: UpdateAttempt, trackingId: string, redact: Redact): string {
+  if (exchange.kind === 'no-response') {
+    return `${describeNoResponse(exchange, redact)}${exchange.sent ? ' The password may have been applied.' : ''}`;
+  }
+  const { status } = exchange.response;
+  if (update.applied === 'yes') {
+    const how = update.proof ? 'confirmed that the password is in effect' : 'accepted the password';
+    return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ''}.`;
+  }
+  const { class: kind, entry, code } = update.problem;
+  if (kind === undefined) {
+    return `HTTP ${status}: the password may have been applied.`;
+  }
+  const words = REJECTIONS[kind] ?? `Zoom rejected the update: ${entry.title}`;
+  return redact(`${words} (error ${code}, HTTP ${status}).`);
+}
+
+const REJECTIONS: Readonly<Partial<Record<RejectionClass, string>>> = {
+  same: 'Zoom reports that the user already has this password',
+  token: 'Zoom rejected the access token',
+};
+
+function describeNoResponse({ sent, detail }: NoResponse, redact: Redact): string {
+  return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
+}
+
+function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['update']['applied']): string[] {
+  switch (next.kind) {
+    case 'end':
+      return [];
+    case 'new-token':
+      return ['Requesting a new one.'];
+    case 'other-format':
+      return ['Sending the same password as JSON, in case Zoom misread it.'];
+    case 'retry':
+      return [describeRetryWait(next, applied === 'maybe' ? 'Sending the same password again' : 'Trying again')];
+  }
+}
+
+/** The line for any other event. Names and texts from outside are redacted. */
+export function describeEvent(event: LineEvent, redact: Redact): string {
+  switch (event.kind) {
+    case 'retry': {
+      const { name, exchange } = event;
+      const reason = exchange.kind === 'response' ? `HTTP ${exchange.response.status}` : `no response (${redact(exchange.detail)})`;
+      return `${name} failed: ${reason}. ${describeRetryWait(event, 'Trying again')}`;
+    }
+    case 'store-retry':
+      return redact(`${event.problem.summary.replace(/:$/, '.')} ${describeRetryWait(event, 'Trying again')}`);
+    case 'waiting':
+      return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
+    case 'token-issued':
+      return 'Zoom issued an access token.';
+    case 'policy':
+      return describePolicy(event.policy);
+    case 'format-needed':
+      return `Zoom accepted the password as ${event.format.toUpperCase()}. If this happens in every run, \`body-format: ${event.format}\` saves a request.`;
+    case 'replaced':
+      return 'Generating another password.';
+    default:
+      return redact(describeRotation(event));
+  }
+}
+
+function describeRetryWait({ waitMs, attempt, maxAttempts }: Retry, action: string): string {
+  return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
+}
+
+function describePolicy({ minimumLength, specialCharacter, consecutiveLength }: Policy): string {
+  const rules = [
+    ...(minimumLength ? [`at least ${minimumLength} characters`] : []),
+    ...(specialCharacter ? ['a special character'] : []),
+    ...(consecutiveLength ? [`sequences of at most ${consecutiveLength - 1}`] : []),
+  ];
+  return `Password policy: ${rules.join(', ') || "Zoom's standard rules only"}.`;
+}
+
+function describeRotation(event: Extract<LineEvent, SecretName>): string {
+  const secret = (slot: string = CURRENT) => `\`${slotName(event, slot)}\``;
+  switch (event.kind) {
+    case 'age':
+      return describeAge(secret(), event);
+    case 'pending-found':
+      return event.isLeftover
+        ? `${secret(PENDING)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
+        : `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
+    case 'saved-previous':
+      return `Zoom rejected a password that may be in effect. Kept it as ${secret(event.slot)}.`;
+    case 'staged':
+      return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
+    case 'committed': {
+      // Intl.ListFormat takes 9 ms when it is first used.
+      const deleted = event.deleted.map((slot) => secret(slot)).join(' and ');
+      return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
+    }
+  }
+}
+
+function describeAge(secret: string, { writtenAt, now, isDue }: Extract<RotationEvent, { kind: 'age' }>): string {
+  if (writtenAt === undefined) {
+    return `${secret} does not exist, or its age is not known: the rotation is due.`;
+  }
+  const days = Math.floor((now - writtenAt) / DAY_MS);
+  return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${isDue ? 'due' : 'not due yet'}.`;
+}

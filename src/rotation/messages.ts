@@ -1,0 +1,33 @@
+import { ACTION_ERRORS } from '../errors/action-errors.ts';
+import { createProblem, type Problem } from '../errors/problem.ts';
+
+/** The problem of a run that has no password to set. */
+export function noPasswordProblem(): Problem {
+  return createProblem(ACTION_ERRORS.invalidInput, 'There is no password to set.');
+}
+
+/** The problem of a run whose `pending-password` doesn't match the pending secret with this name. */
+export function stalePendingProblem(secret: string, isPassed: boolean): Problem {
+  const mismatch = isPassed ? 'does not exist, but `pending-password` is not empty' : 'exists, but `pending-password` is empty';
+  const advice = isPassed
+    ? 'Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets.'
+    : `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
+  return createProblem(ACTION_ERRORS.stalePending, `The secret \`${secret}\` ${mismatch}.`, { advice });
+}
+
+/** The advice for runs that overlap. */
+export const OVERLAP_ADVICE =
+  'Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.';
+
+/** The problem of a run whose pending secret with this name was created by something else while the run went on. */
+export function overlapProblem(secret: string): Problem {
+  const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+  return createProblem(ACTION_ERRORS.stalePending, summary, { advice: OVERLAP_ADVICE });
+}
+
+/** The problem of a password that Zoom rejects as reused, without saying whether it is the one in effect. */
+export function unconfirmedProblem(problem: Problem): Problem {
+  const advice =
+    'This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.';
+  return { ...problem, advice };
+}

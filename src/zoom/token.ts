@@ -1,0 +1,119 @@
+import { isActionCode } from '../errors/action-errors.ts';
+import { noResponseProblem } from '../errors/no-response.ts';
+import { createProblem } from '../errors/problem.ts';
+import { failure, type Result, success } from '../errors/result.ts';
+import { isRecord, parseJson } from '../http/json.ts';
+import type { HostContext } from '../http/retry.ts';
+import { retryTime } from '../http/retry-after.ts';
+import type { HttpResponse } from '../http/types.ts';
+import type { ZoomEvent } from './events.ts';
+import { ZOOM_HEADERS } from './headers.ts';
+import { hideTokens, tokensIn } from './leaked-tokens.ts';
+import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
+import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
+import { requestWithRetry } from './request.ts';
+import { readRejection } from './responses.ts';
+import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
+
+/** The context of token requests. */
+export interface TokenContext extends HostContext {
+  /** Called with each secret that a server sends, before anything else is done with it. */
+  readonly onSecret: (secret: string) => void;
+  readonly onEvent: (event: ZoomEvent) => void;
+}
+
+/** The maximum number of secrets in a response to mask. A genuine response has two or three. */
+const MAX_SECRETS = 20;
+
+/** The names of errors that are safe to set as an output. */
+const ERROR_NAME = /^[a-z_]{1,40}$/;
+
+/** Request an access token. It expires after an hour, and does not invalidate other tokens. */
+export async function requestToken(credentials: Credentials, context: TokenContext): Promise<Result<IssuedToken>> {
+  const { onSecret, onEvent, phase } = context;
+  const exchange = await requestWithRetry(
+    'Requesting an access token',
+    {
+      method: 'POST',
+      path: credentials.oauthUrl.pathname,
+      headers: {
+        ...ZOOM_HEADERS,
+        authorization: `Basic ${basicCredentials(credentials)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: new URLSearchParams({ grant_type: 'account_credentials', account_id: credentials.accountId }).toString(),
+    },
+    context,
+  );
+  if (exchange.kind === 'no-response') {
+    return failure(noResponseProblem(exchange, NO_ACCESS_TOKEN));
+  }
+  const { response } = exchange;
+  const json = parseJson(response.body);
+  const { access_token: token, error, reason, scope } = isRecord(json) ? json : {};
+  const secrets = [...tokensIn(response)];
+  // Masking that many secrets takes too long, so no text that may quote one is shown.
+  const isFlood = secrets.length > MAX_SECRETS;
+  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) {
+    onSecret(secret);
+  }
+  if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
+    onEvent({ kind: 'token-issued' });
+    return success({ token, scopes: readScopes(scope) });
+  }
+  const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
+  const words = hide(reason);
+  const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }) : undefined;
+  const rejection = readRejection(response);
+  const name = typeof error === 'string' ? error.toLowerCase() : '';
+  // A name that is also one of the action's own codes would be mistaken for it.
+  if (ERROR_NAME.test(name) && !isActionCode(name) && rejection?.class !== 'rate') {
+    const entry = OAUTH_ERRORS.find((each) => each.code === name) ?? UNKNOWN_OAUTH_ERROR;
+    const untrustedDetail = words === '' ? name : `${name}: ${words}`;
+    return failure(createProblem(entry, TOKEN_REQUEST_REJECTED, { code: name, untrustedDetail, response: shown }));
+  }
+  if (rejection) {
+    const untrustedDetail = hide(rejection.untrustedDetail);
+    return failure({ ...rejection, untrustedDetail, retryAt: retryTime(response, phase.deadline.now()), response: shown });
+  }
+  return failure({ ...noUsableTokenProblem(response.status), response: shown });
+}
+
+/**
+ * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so it is reduced to the
+ * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
+ */
+function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
+  const { 'x-zm-trackingid': trackingId = '' } = headers;
+  return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
+}
+
+/** Open a session with a token that is requested for it. Returns the problem if there is no token. */
+export async function openSession(credentials: Credentials, context: TokenContext): Promise<Result<Session>> {
+  const first = await requestToken(credentials, context);
+  if (!first.ok) {
+    return first;
+  }
+  let current = first.value;
+  let replacement: Promise<Result<IssuedToken>> | undefined;
+  const replace = async () => {
+    const issued = await requestToken(credentials, context);
+    if (issued.ok) {
+      current = issued.value;
+    }
+    return issued;
+  };
+  return success({
+    token: () => current.token,
+    scopes: first.value.scopes,
+    renewal(rejected) {
+      // Several parallel requests may have the first token rejected; it is replaced once for all of them.
+      return rejected === first.value.token ? () => (replacement ??= replace()) : undefined;
+    },
+  });
+}
+
+/** The scopes in a token response. An empty list counts as unknown, because the scopes of a new app appear only after minutes. */
+function readScopes(scope: unknown): readonly string[] | undefined {
+  return typeof scope === 'string' ? (scope.match(/\S+/g) ?? undefined) : undefined;
+}

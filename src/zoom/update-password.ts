@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import { cancelledProblem, timeoutProblem } from '../errors/action-errors.ts';
+import { noResponseProblem } from '../errors/no-response.ts';
+import type { RejectionClass } from '../errors/problem.ts';
+import type { RequestContext } from '../http/retry.ts';
+import { retryTime } from '../http/retry-after.ts';
+import { apiPath, type Transport } from '../http/transport.ts';
+import type { Exchange, HttpRequest } from '../http/types.ts';
+import { INCONCLUSIVE } from '../rotation/decision.ts';
+import type { NotApplied, Update } from '../rotation/ports.ts';
+import { type Deadline, isCancelled, type Phase } from '../runtime/deadline.ts';
+import { backoff, hasTimeFor, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
+import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
+import { apiHeaders } from './headers.ts';
+import { readRateLimit } from './rate-limit.ts';
+import { readResponse } from './responses.ts';
+import type { Session } from './session.ts';
+
+/** The options of an update. */
+export interface UpdateOptions extends RequestContext {
+  readonly transport: Transport;
+  readonly deadline: Deadline;
+  readonly onEvent: (event: ZoomEvent) => void;
+  /** Called with the known result as long as it is not final: before a request is sent, and before a wait. */
+  readonly onKnown: (applied: NotApplied['applied']) => void;
+  readonly apiUrl: URL;
+  readonly userId: string;
+  readonly session: Session;
+  readonly password: string;
+  readonly bodyFormats: BodyFormats;
+}
+
+/** The maximum number of requests for one password, in both body formats. In one of them, it is `MAX_ATTEMPTS`. */
+const MAX_REQUESTS = 7;
+
+/** The rejections that don't prove that Zoom read the password. Zoom may accept it in another body format. */
+const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecognized', 'unexpected'];
+
+const END = { kind: 'end' } as const;
+
+/** An update before its next attempt. */
+interface State {
+  readonly last: NotApplied;
+  readonly formats: BodyFormats;
+  /** A response to the first format made the second one necessary. */
+  readonly isOtherNeeded: boolean;
+  /** The number of the attempt in this format, from 1. */
+  readonly attempt: number;
+}
+
+/**
+ * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or reports that
+ * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous attempt.
+ * Returns failures as values, and throws nothing.
+ */
+export async function updatePassword(options: UpdateOptions): Promise<Update> {
+  const { transport, deadline, session, bodyFormats, onEvent, onKnown } = options;
+  const nothingSent: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem(), isBlocked: true };
+  let state: State = { last: nothingSent, formats: bodyFormats, isOtherNeeded: false, attempt: 1 };
+  for (let request = 1; ; request++) {
+    const { last, formats, isOtherNeeded } = state;
+    if (deadline.isCancelled() && last.applied === 'no') {
+      return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
+    }
+    if (deadline.remaining() === 0) {
+      return last;
+    }
+    const token = session.token();
+    const exchange = await transport.exchange(encode(state, token, options));
+    const { update, next: wanted } = follow(exchange, state, token, options);
+    const phase = { deadline, isCancellable: update.applied === 'no' };
+    const next = request < MAX_REQUESTS && isPossible(wanted, state, phase) ? wanted : END;
+    // A cancelled run makes no other attempt, if the password was not sent.
+    onEvent({ kind: 'attempt', exchange, update, next: isCancelled(phase) ? END : next });
+    if (next.kind === 'end' || update.applied === 'yes') {
+      if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
+        onEvent({ kind: 'format-needed', format: formats[0] });
+      }
+      return update;
+    }
+    onKnown(update.applied);
+    if (next.kind === 'new-token') {
+      const renewed = await session.renewal(token)?.();
+      if (renewed?.ok === false) {
+        return { ...update, problem: renewed.problem };
+      }
+    } else if (next.kind === 'other-format') {
+      // A server that cannot read a request may close the connection after its response.
+      transport.close();
+    } else if (!(await waitBeforeRetry(next.waitMs, phase, onEvent))) {
+      return update;
+    }
+    state = stateAfter(update, next.kind, exchange.kind === 'response', state);
+  }
+}
+
+/** Check that there is an attempt, another format or time left for what should follow. */
+function isPossible(next: NextStep, { formats, attempt }: State, phase: Phase): boolean {
+  switch (next.kind) {
+    case 'end':
+      return true;
+    case 'other-format':
+      return formats.length > 1;
+    case 'new-token':
+      return attempt < MAX_ATTEMPTS;
+    case 'retry':
+      return attempt < MAX_ATTEMPTS && hasTimeFor(next.waitMs, phase);
+  }
+}
+
+function stateAfter(last: NotApplied, next: NextStep['kind'], hasResponse: boolean, { formats, isOtherNeeded, attempt }: State): State {
+  const [, otherFormat] = formats;
+  const isSwitched = otherFormat && (next === 'other-format' || (next === 'retry' && last.applied === 'maybe'));
+  return {
+    last,
+    attempt: next === 'other-format' ? 1 : attempt + 1,
+    ...(isSwitched ? { formats: [otherFormat], isOtherNeeded: hasResponse } : { formats, isOtherNeeded }),
+  };
+}
+
+/** Classify the result of an attempt: what is known of the update now, and what should follow. */
+function follow(exchange: Exchange, state: State, token: string, options: UpdateOptions): Pick<UpdateAttempt, 'update' | 'next'> {
+  const { last, attempt } = state;
+  const { deadline, random, session } = options;
+  const isDoubtful = isDoubtfulAfter(last);
+  const retryAfter = (waitMs: number) => ({ kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }) as const;
+  if (exchange.kind === 'no-response') {
+    // An attempt that was sent is not cancellable, but the cancelled run had no more time for it.
+    const reason = exchange.reason === 'timeout' && deadline.isCancelled() ? 'cancelled' : exchange.reason;
+    const problem = noResponseProblem({ ...exchange, reason });
+    const applied = exchange.sent ? 'maybe' : last.applied;
+    return { update: { response: last.response, applied, problem, isDoubtful }, next: retryAfter(backoff(attempt, random)) };
+  }
+  const { response } = exchange;
+  const reading = readResponse(response);
+  if (reading.kind === 'updated') {
+    return { update: { response, applied: 'yes' }, next: END };
+  }
+  if (reading.kind === 'ambiguous') {
+    const retryAt = response.status === 429 ? retryTime(response, deadline.now()) : undefined;
+    const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
+    return {
+      update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt }, isBlocked, isDoubtful },
+      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - deadline.now()),
+    };
+  }
+  const { rejection } = reading;
+  if (last.applied === 'maybe' && rejection.class === 'same') {
+    return { update: { response, applied: 'yes', proof: rejection }, next: END };
+  }
+  const update = { response, applied: last.applied, problem: rejection, isDoubtful };
+  if (rejection.class === 'rate') {
+    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
+    return { update: { ...update, problem: { ...rejection, retryAt } }, next: retryAfter(waitMs) };
+  }
+  if (rejection.class === 'token') {
+    return { update, next: session.renewal(token) ? { kind: 'new-token' } : END };
+  }
+  return { update, next: MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
+}
+
+/** Check that an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
+function isDoubtfulAfter({ isDoubtful, problem }: NotApplied): boolean {
+  return isDoubtful === true || INCONCLUSIVE.includes(problem.class);
+}
+
+function encode({ formats: [format], last }: State, token: string, options: UpdateOptions): HttpRequest {
+  const { apiUrl, userId, password, deadline, onKnown } = options;
+  // Too random to occur in a password, and unpredictable for an attacker.
+  const boundary = `form-${randomBytes(16).toString('hex')}`;
+  const [type, body] =
+    format === 'json'
+      ? ['application/json', JSON.stringify({ password })]
+      : [
+          `multipart/form-data; boundary=${boundary}`,
+          `--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
+        ];
+  let isSent = false;
+  return {
+    method: 'PUT',
+    path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+    headers: { ...apiHeaders(token), 'content-type': type },
+    body,
+    phase: {
+      deadline,
+      get isCancellable() {
+        return last.applied === 'no' && !isSent;
+      },
+    },
+    onSend() {
+      isSent = true;
+      onKnown('maybe');
+    },
+  };
+}

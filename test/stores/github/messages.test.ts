@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { ACTION_ERRORS } from '../../../src/errors/action-errors.ts';
+import { adviceOf } from '../../../src/errors/problem.ts';
+import { stalePendingProblem } from '../../../src/rotation/messages.ts';
+import { githubProblem, type SecretAction } from '../../../src/stores/github/messages.ts';
+
+const WRITE = { kind: 'write', secret: 'X' } as const;
+const DELETE = { kind: 'delete', secret: 'X' } as const;
+const NOW = Date.UTC(2026, 0, 30);
+
+/** The problem of a response with this message, and its advice. */
+function problemAfter(action: SecretAction, status: number, message: string, headers: Record<string, string> = {}) {
+  const problem = githubProblem({ kind: 'response', response: { status, headers, data: { message } } }, action, NOW);
+  return { ...problem, advice: adviceOf(problem) };
+}
+
+describe('a refusal of GitHub has the advice for its message', () => {
+  test.each<[number, string, RegExp]>([
+    [401, 'Bad credentials', /^`github-token` has expired, was revoked or is incomplete\./],
+    [403, 'Repository was archived so is read-only.', /^The repository is archived\./],
+    [403, 'Resource protected by organization SAML enforcement.', /^Authorize the token for the single sign-on of the organization/],
+    [403, '`octo` forbids access via a personal access token (classic).', /^The organization forbids this kind of token or its lifetime\./],
+    [
+      403,
+      '`octo` forbids access via a fine-grained token if its lifetime is greater than 366 days.',
+      /^The organization forbids this kind/,
+    ],
+  ])('%i %s', (status, message, advice) => {
+    expect(problemAfter(WRITE, status, message)).toMatchObject({
+      code: 'github-permission',
+      summary: `GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}:`,
+      untrustedDetail: message,
+      advice: expect.stringMatching(advice),
+    });
+  });
+
+  test.each([
+    [403, 'Bad credentials'],
+    [401, 'Repository was archived so is read-only.'],
+    [403, 'Resource not accessible by integration'],
+  ])('and the usual one if the message and the status do not go together, or are not known: %i %s', (status, message) => {
+    expect(problemAfter(WRITE, status, message).advice).toBe(ACTION_ERRORS.githubPermission.fix);
+  });
+
+  test.each([
+    [
+      422,
+      'You have exceeded the limit of 100 secrets.',
+      'The repository or the environment has the maximum of 100 secrets. Delete one that is not needed.',
+    ],
+    [422, 'Invalid request.', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
+    [409, 'Conflict', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
+  ])('or points to the message: %i %s', (status, message, advice) => {
+    expect(problemAfter(WRITE, status, message)).toMatchObject({
+      summary: `GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}:`,
+      advice,
+    });
+  });
+});
+
+describe('an error of the server', () => {
+  test.each([
+    [WRITE, 'Could not confirm the write of the secret `X`. GitHub returned HTTP 502.'],
+    [DELETE, 'Could not confirm the deletion of the secret `X`. GitHub returned HTTP 502.'],
+  ])('leaves the result open: %j', (action, summary) => {
+    const advice = ACTION_ERRORS.githubUnavailable.fix;
+    expect(problemAfter(action, 502, '')).toMatchObject({ summary, advice });
+  });
+
+  test('differs from a refusal', () => {
+    expect(problemAfter(DELETE, 400, 'No.').summary).toBe('GitHub did not delete the secret `X`. GitHub returned HTTP 400:');
+  });
+});
+
+test('a rate limit has the advice to wait, until its end if that is known', () => {
+  expect(problemAfter(WRITE, 429, 'Slow down.').advice).toBe('Start a new run in a minute.');
+  const retryAt = Date.UTC(2026, 0, 31);
+  expect(problemAfter(WRITE, 429, 'Slow down.', { 'retry-after': '86400' })).toMatchObject({
+    summary: expect.stringMatching(/the rate limit is reached until 2026-01-31T00:00:00\.000Z\.$/),
+    retryAt,
+    advice: 'Start a new run after the time in `retry-at`.',
+  });
+});
+
+test('a pending secret that does not match has the advice for its direction', () => {
+  expect(stalePendingProblem('X_PENDING', true)).toMatchObject({
+    summary: 'The secret `X_PENDING` does not exist, but `pending-password` is not empty.',
+    advice: 'Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets.',
+  });
+  expect(stalePendingProblem('X_PENDING', false)).toMatchObject({
+    summary: 'The secret `X_PENDING` exists, but `pending-password` is empty.',
+    advice: 'Pass `pending-password: ${{ secrets.X_PENDING }}` in a job with the environment of the secret. Then start a new run.',
+  });
+});
