@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RetryEvent } from './http/retry.ts';
 import { isInEvent } from './inputs/event.ts';
+import { describeInputProblems } from './inputs/messages.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
-import { describeInputProblems } from './problems/inputs.ts';
 import { cancelledProblem, crashProblem, ownProblem, type Problem, timeoutProblem } from './problems/problem.ts';
 import { log, logRetry, logUpdate, notify, warn } from './report/log.ts';
 import { crashWarning, formatHint, hostNotice, PASSWORD_IN_EVENT, policyNotice, ruleWarning } from './report/notices.ts';
@@ -56,21 +56,15 @@ export async function main(runtime: Runtime): Promise<0 | 1> {
 
 async function run(current: Run): Promise<Outcome> {
   const { masker, deadline, env } = current;
-  const read = readInputs(masker, current);
-  current.report = { ...current.report, jobSummary: read.jobSummary };
+  const read = readInputs(masker, { env });
+  current.report = read.report;
   if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
     warn(PASSWORD_IN_EVENT, masker);
   }
-  if (!read.ok) {
-    return { status: 'unchanged', problem: ownProblem('invalid-input', describeInputProblems(read.problems)), accepted: false };
+  if (!read.checked.ok) {
+    return { status: 'unchanged', problem: ownProblem('invalid-input', describeInputProblems(read.checked.problem)), accepted: false };
   }
-  const { inputs } = read;
-  current.report = {
-    ...current.report,
-    secretName: inputs.secret?.name ?? '',
-    allowUnchanged: inputs.allowUnchanged,
-    isGenerated: inputs.password.kind === 'generated',
-  };
+  const inputs = read.checked.value;
   const hosts = foreignHosts(inputs);
   if (hosts.length > 0) {
     notify(hostNotice(hosts), masker);

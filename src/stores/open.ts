@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import type { RequestContext } from '../http/retry.ts';
-import type { Inputs } from '../inputs/read.ts';
+import type { Inputs, Secret } from '../inputs/read.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { SecretName } from '../outcome.ts';
 import { staleJobProblem } from '../problems/problem.ts';
@@ -27,7 +27,6 @@ export interface OpenStoreOptions {
   readonly context: RequestContext;
 }
 
-type Secret = NonNullable<Inputs['secret']>;
 type StoredSecret = Extract<Secret, { kind: 'stored' }>;
 
 /** A store, to be closed in the end if it keeps connections. */

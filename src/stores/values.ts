@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { SecretName } from '../outcome.ts';
-import { foreignValueFault, passwordFault } from '../problems/password-fault.ts';
+import { foreignValueFault, passwordFault } from '../password/messages.ts';
 import type { Problem } from '../problems/problem.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import {

@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '../http/json.ts';
 import { retryTime } from '../http/retry-after.ts';
+import { PASSWORD_LENGTH } from '../password/messages.ts';
 import type { Policy } from '../password/rules.ts';
-import { PASSWORD_LENGTH } from '../problems/password-fault.ts';
 import { failure, type Result, success } from '../problems/result.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from '../problems/zoom.ts';
 import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from '../problems/zoom-errors.ts';

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ALPHABET, generatePassword, isAccepted } from '../../src/password/generator.ts';
+import { passwordFault } from '../../src/password/messages.ts';
 import { brokenRules, longestRun } from '../../src/password/rules.ts';
-import { passwordFault } from '../../src/problems/password-fault.ts';
 
 const policies = fc.record({
   minimumLength: fc.option(fc.constantFrom(0, 9, 10, 11, 12, 13, 14), { nil: undefined }),
