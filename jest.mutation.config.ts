@@ -4,7 +4,7 @@ import config from './jest.config.ts';
 export default {
   ...config,
   testMatch: [
-    '<rootDir>/test/{zoom,password,masking,problems}/**/*.test.ts',
+    '<rootDir>/test/{zoom,password,masking,errors}/**/*.test.ts',
     '<rootDir>/test/rotation/{rotate,decision,leftover,dry-run,slots}.test.ts',
   ],
 };

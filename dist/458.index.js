@@ -820,7 +820,7 @@ exports.modules = {
 			};
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
-		var password_fault = __webpack_require__(6239);
+		var format = __webpack_require__(7051);
 		var rotation_slots = __webpack_require__(3700);
 		var retry = __webpack_require__(7111);
 		// CONCATENATED MODULE: ./build/src/stores/values.js
@@ -910,9 +910,9 @@ exports.modules = {
 						pending: pending.value.value,
 						current: found.value.value,
 					};
-					const fault = values.pending === "" ? void 0 : (0, password_fault.Uj)(values.pending);
+					const fault = values.pending === "" ? void 0 : (0, format.Uj)(values.pending);
 					if (fault) return (0, errors_result.V)((0, messages.OF)(nameOf(rotation_slots.eG), fault));
-					const foreign = (0, password_fault._S)(values.current);
+					const foreign = (0, format._S)(values.current);
 					return foreign
 						? (0, errors_result.V)((0, messages.FH)(nameOf(rotation_slots.eN), foreign, options.hasFields))
 						: (0, errors_result.k)(contentOf(values, previous, isAgeNeeded ? found.value.updatedAt : void 0));

@@ -35,7 +35,7 @@ exports.modules = {
 		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
 		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
 		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
-		var _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+		var _password_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7051);
 		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8297);
 		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
 		var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9406);
@@ -147,7 +147,7 @@ exports.modules = {
 				typeof value === "number" &&
 				Number.isInteger(value) &&
 				value >= min &&
-				value <= _problems_password_fault_js__WEBPACK_IMPORTED_MODULE_1__.Bw.max;
+				value <= _password_format_js__WEBPACK_IMPORTED_MODULE_1__.Bw.max;
 			return isCount ? value : void 0;
 		}
 	}),

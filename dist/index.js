@@ -4819,7 +4819,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		8132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		3073: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4838,20 +4838,30 @@
 				try {
 					const file = (0, external_node_fs_.statSync)(path);
 					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
-					return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
+					return event.includes(text) || decodeEscapes(event).includes(text);
 				} catch {
 					return false;
 				}
 			}
-			const JSON_ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
-			function decodeEscape(_, hex, character) {
-				return hex === void 0 ? character : String.fromCharCode(Number.parseInt(hex, 16));
+			function decodeEscapes(json) {
+				return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
+					hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
+				);
 			}
-			var external_node_querystring_ = __nccwpck_require__(1792);
-			var lib_core = __nccwpck_require__(5760);
-			var http_transport = __nccwpck_require__(7040);
-			// CONCATENATED MODULE: ./build/src/problems/inputs.js
-			const INPUT_FAULTS = {
+			// CONCATENATED MODULE: ./build/src/inputs/messages.js
+			const present = (text) => ({
+				text,
+				isMissing: false,
+			});
+			const missing = (text) => ({
+				text,
+				isMissing: true,
+			});
+			const list = (names) => names.map((name) => `\`${name}\``).join(", ");
+			function inputProblem(name, fault) {
+				return present(`\`${name}\` ${fault}.`);
+			}
+			const FAULTS = {
 				boolean: "must be true or false",
 				choice: (values) => `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
 				wholeNumber: (min, max) => `must be a whole number from ${min} to ${max}`,
@@ -4868,33 +4878,35 @@
 					"must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names",
 				environment: "must be the name of an environment, without control characters, and not one or two dots",
 				repository: "must be a repository as owner/name",
+				notOnWindows: (store) =>
+					`must not be ${store} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
+				noVariable: (store, variable) => `is ${store}, which requires the environment variable \`${variable}\` in the step`,
+				unknownStore: (shipped) => `must be github, ${shipped.join(", ")}, or the path of a program with a slash in it, such as ./store.sh`,
+				noFile: "is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first",
+				notFile: "is the path of something that is not a file. Pass the path of a program",
+				notExecutable:
+					"is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository",
+				misspelled: (meant) => `is not an input of this action. Write \`${meant}\``,
 			};
-			function inputProblem(name, fault) {
-				return present(`\`${name}\` ${fault}.`);
-			}
-			function misspelledProblem(name, meant) {
-				return present(`\`${name}\` is not an input of this action. Write \`${meant}\`.`);
-			}
-			const COMBINATION_PROBLEMS = {
+			const COMBINATIONS = {
 				noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
 				meWithApp: present(
 					"`user-id` must not be `me` with app credentials: it would be the account owner. Pass the user's ID or email address.",
 				),
-				noToken: (app) =>
-					missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
-				tokenAndApp: (names) =>
+				noToken: (app) => missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${list(app)} of a Server-to-Server OAuth app.`),
+				tokenAndApp: (app) =>
 					present(
-						`\`token\` and ${formatNames(names)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
+						`\`token\` and ${list(app)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
 					),
-				incompleteApp: (name, names) => missing(`\`${name}\` is required with ${formatNames(names)}.`),
+				incompleteApp: (name, passed) => missing(`\`${name}\` is required with ${list(passed)}.`),
 				noPassword: missing("`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`."),
 				passwordAndGenerate: present(
 					"`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.",
 				),
-				noSecretName: (names) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
-				storeAndGitHub: (names) =>
+				noSecretName: (passed) => present(`\`secret-name\` is required with ${list(passed)}.`),
+				storeAndGitHub: (passed) =>
 					present(
-						`\`store\` and ${formatNames(names)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
+						`\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
 					),
 				secretNameOnGitHub: present(
 					"`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.",
@@ -4907,16 +4919,6 @@
 				),
 				noRepository: present("`secret-repository` is required with `secret-name`. Pass it as owner/name."),
 			};
-			const STORE_FAULTS = {
-				notOnWindows: (name) =>
-					`must not be ${name} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
-				noVariable: (name, variable) => `is ${name}, which requires the environment variable \`${variable}\` in the step`,
-				unknownName: (shipped) => `must be github, ${shipped.join(", ")}, or the path of a program with a slash in it, such as ./store.sh`,
-				noFile: "is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first",
-				notFile: "is the path of something that is not a file. Pass the path of a program",
-				notExecutable:
-					"is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository",
-			};
 			function proxyProblem(variable) {
 				return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
 			}
@@ -4926,39 +4928,43 @@
 				const hint = problems.some(({ isMissing }) => isMissing) ? [MISSING_SECRET] : [];
 				return [...new Set(problems.map(({ text }) => text)), ...hint].join("\n");
 			}
-			function present(text) {
-				return {
-					text,
-					isMissing: false,
-				};
-			}
-			function missing(text) {
-				return {
-					text,
-					isMissing: true,
-				};
-			}
-			function formatNames(names) {
-				return names.map((name) => `\`${name}\``).join(", ");
-			}
+			var external_node_querystring_ = __nccwpck_require__(1792);
+			var http_transport = __nccwpck_require__(7040);
 			var runtime_time = __nccwpck_require__(8752);
 			var session = __nccwpck_require__(5756);
 			var shipped = __nccwpck_require__(9922);
-			function getEnumValues(entries) {
-				const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-				const values = Object.entries(entries)
-					.filter(([k, _]) => numericValues.indexOf(+k) === -1)
-					.map(([_, v]) => v);
-				return values;
-			}
 			function jsonStringifyReplacer(_, value) {
 				if (typeof value === "bigint") return value.toString();
 				return value;
 			}
+			class Cached {
+				constructor(getter) {
+					this._getter = getter;
+					this._value = void 0;
+				}
+				get value() {
+					const getter = this._getter;
+					if (getter !== void 0) {
+						this._value = getter();
+						this._getter = void 0;
+					}
+					return this._value;
+				}
+			}
+			function cached(getter) {
+				return new Cached(getter);
+			}
+			function assignProp(target, prop, value) {
+				Object.defineProperty(target, prop, {
+					value,
+					writable: true,
+					enumerable: true,
+					configurable: true,
+				});
+			}
 			const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-			const propertyKeyTypes = new Set(["string", "number", "symbol"]);
-			function escapeRegex(str) {
-				return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+			function util_isObject(data) {
+				return typeof data === "object" && data !== null && !Array.isArray(data);
 			}
 			function clone(inst, def, params) {
 				const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -4984,6 +4990,9 @@
 					};
 				return params;
 			}
+			function optionalKeys(shape) {
+				return Object.keys(shape).filter((k) => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+			}
 			function aborted(x, startIndex = 0) {
 				if (x.aborted === true) return true;
 				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -4993,6 +5002,14 @@
 				if (x.aborted === true) return true;
 				for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
 				return false;
+			}
+			function prefixIssues(path, issues) {
+				return issues.map((iss) => {
+					var _a;
+					(_a = iss).path ?? (_a.path = []);
+					iss.path.unshift(path);
+					return iss;
+				});
 			}
 			function unwrapMessage(message) {
 				return typeof message === "string" ? message : message?.message;
@@ -5025,19 +5042,6 @@
 				full.message = message;
 				if (ctx?.reportInput) full.input = iss.input;
 				return full;
-			}
-			function util_issue(...args) {
-				const [iss, input, inst] = args;
-				if (typeof iss === "string")
-					return {
-						message: iss,
-						code: "custom",
-						input,
-						inst,
-					};
-				return {
-					...iss,
-				};
 			}
 			function members(proto, table) {
 				for (const key in table) {
@@ -5072,6 +5076,10 @@
 						own(this, key, value);
 					},
 				});
+			}
+			function claim(inst, sentinel) {
+				const proto = Object.getPrototypeOf(inst);
+				return sentinel in proto ? void 0 : proto;
 			}
 			let installing;
 			let broke = false;
@@ -5121,8 +5129,38 @@
 					},
 				});
 			}
+			function installLazyProp(inst, key, make, enumerable) {
+				const proto = claim(inst, key);
+				if (!proto) return;
+				Object.defineProperty(proto, key, {
+					configurable: true,
+					get() {
+						const desc = {
+							configurable: true,
+							writable: true,
+							enumerable,
+							value: void 0,
+						};
+						Object.defineProperty(this, key, desc);
+						desc.value = make(this);
+						Object.defineProperty(this, key, desc);
+						return desc.value;
+					},
+					set(value) {
+						Object.defineProperty(this, key, {
+							configurable: true,
+							writable: true,
+							enumerable,
+							value,
+						});
+					},
+				});
+			}
 			// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
 			var _a;
+			const NEVER = Object.freeze({
+				status: "aborted",
+			});
 			const _zodDesc = {
 				value: void 0,
 				enumerable: false,
@@ -5222,27 +5260,18 @@
 					super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
 				}
 			}
-			Error;
+			class $ZodEncodeError extends Error {
+				constructor(name) {
+					super(`Encountered unidirectional transform during encode: ${name}`);
+					this.name = "ZodEncodeError";
+				}
+			}
 			(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
 			const core_globalConfig = globalThis.__zod_globalConfig;
 			function config(newConfig) {
 				if (newConfig) Object.assign(core_globalConfig, newConfig);
 				return core_globalConfig;
 			}
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-			const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-				var _a;
-				inst._zod ?? (inst._zod = {});
-				inst._zod.def = def;
-				(_a = inst._zod).onattach ?? (_a.onattach = []);
-			});
-			const $ZodCheckOverwrite = $constructor("$ZodCheckOverwrite", (inst, def) => {
-				$ZodCheck.init(inst, def);
-				inst._zod.check = (payload) => {
-					payload.value = def.tx(payload.value);
-				};
-			});
-			const anyString = /^[\s\S]{0,}$/;
 			// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 			const version = {
 				major: 4,
@@ -5389,70 +5418,188 @@
 					version: 1,
 				};
 			}
-			const $ZodString = $constructor("$ZodString", (inst, def) => {
-				$ZodType.init(inst, def);
-				inst._zod.pattern = def.pattern ?? anyString;
-				inst._zod.parse = (payload, _) => {
-					if (def.coerce)
-						try {
-							payload.value = String(payload.value);
-						} catch (_) {}
-					if (typeof payload.value === "string") return payload;
-					payload.issues.push({
-						expected: "string",
-						code: "invalid_type",
-						input: payload.value,
-						inst,
-					});
-					return payload;
-				};
-			});
-			const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-				$ZodType.init(inst, def);
-				const values = getEnumValues(def.entries);
-				const valuesSet = new Set(values);
-				inst._zod.values = valuesSet;
-				defineLazyInternal(inst, "pattern", (zod) => {
-					const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-					return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-				});
-				inst._zod.parse = (payload, _ctx) => {
-					const input = payload.value;
-					if (valuesSet.has(input)) return payload;
-					payload.issues.push({
-						code: "invalid_value",
-						values,
-						input,
-						inst,
-					});
-					return payload;
-				};
-			});
-			const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-				$ZodCheck.init(inst, def);
-				$ZodType.init(inst, def);
-				inst._zod.parse = (payload, _) => payload;
-				inst._zod.check = (payload) => {
-					const input = payload.value;
-					const r = def.fn(input);
-					if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-					handleRefineResult(r, payload, input, inst);
-					return;
-				};
-			});
-			function handleRefineResult(result, payload, input, inst) {
-				if (!result) {
-					const _iss = {
-						code: "custom",
-						input,
-						inst,
-						path: [...(inst._zod.def.path ?? [])],
-						continue: !inst._zod.def.abort,
-					};
-					if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-					payload.issues.push(util_issue(_iss));
+			function handlePropertyResult(result, final, key, input, optin, optout) {
+				const isPresent = key in input;
+				const isOptionalOut = optout === "optional";
+				if (!isPresent && isOptionalOut && optin === "optional") return;
+				if (result.issues.length) {
+					if (optin !== void 0 && isOptionalOut && !isPresent) return;
+					final.issues.push(...prefixIssues(key, result.issues));
 				}
+				if (!isPresent && optin === void 0) {
+					if (!result.issues.length)
+						final.issues.push({
+							code: "invalid_type",
+							expected: "nonoptional",
+							input: void 0,
+							path: [key],
+						});
+					return;
+				}
+				if (result.value === void 0) {
+					if (isPresent || (optin === "defaulted" && !isOptionalOut)) final.value[key] = void 0;
+				} else final.value[key] = result.value;
 			}
+			const NO_SYMBOL_KEYS = [];
+			function normalizeDef(def) {
+				const keys = Object.keys(def.shape);
+				const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+				const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+				const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+				for (const k of allKeys)
+					if (!def.shape?.[k]?._zod?.traits?.has("$ZodType"))
+						throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+				const okeys = optionalKeys(def.shape);
+				return {
+					...def,
+					allKeys,
+					symbolKeys,
+					keySet: new Set(keys),
+					numKeys: keys.length,
+					optionalKeys: new Set(okeys),
+				};
+			}
+			function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+				const unrecognized = [];
+				const keySet = def.keySet;
+				const _catchall = def.catchall._zod;
+				const t = _catchall.def.type;
+				const optin = _catchall.optin;
+				const optout = _catchall.optout;
+				let seen = 0;
+				for (const key in input) {
+					if (abortEarly && payload.issues.length !== seen) {
+						if (aborted(payload, seen)) break;
+						seen = payload.issues.length;
+					}
+					if (keySet.has(key)) continue;
+					if (key === "__proto__") {
+						if (t === "never") unrecognized.push(key);
+						continue;
+					}
+					if (t === "never") {
+						unrecognized.push(key);
+						continue;
+					}
+					const r = _catchall.run(
+						{
+							value: input[key],
+							issues: [],
+						},
+						ctx,
+					);
+					if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+					else handlePropertyResult(r, payload, key, input, optin, optout);
+				}
+				if (unrecognized.length)
+					payload.issues.push({
+						code: "unrecognized_keys",
+						keys: unrecognized,
+						input,
+						inst,
+						continue: true,
+					});
+				if (!proms.length) return payload;
+				return Promise.all(proms).then(() => payload);
+			}
+			const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+				$ZodType.init(inst, def);
+				const desc = Object.getOwnPropertyDescriptor(def, "shape");
+				const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+				if (sh) {
+					const get = () => {
+						const newSh = {
+							...sh,
+						};
+						Object.defineProperty(def, "shape", {
+							value: newSh,
+						});
+						get.raw = newSh;
+						return newSh;
+					};
+					get.raw = sh;
+					Object.defineProperty(def, "shape", {
+						get,
+					});
+				}
+				const _normalized = cached(() => normalizeDef(def));
+				defineLazyInternal(inst, "propValues", (zod) => {
+					const shape = zod.def.shape;
+					const propValues = {};
+					for (const key in shape) {
+						const field = shape[key]._zod;
+						if (field.values) {
+							if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+							for (const v of field.values) propValues[key].add(v);
+							if (field.optin !== void 0) propValues[key].add(void 0);
+						}
+					}
+					return propValues;
+				});
+				const isObject = util_isObject;
+				const catchall = def.catchall;
+				let value;
+				const memo = core_globalConfig.memoizer;
+				memo?.attach(inst);
+				inst._zod.parse = (payload, ctx) => {
+					value ?? (value = _normalized.value);
+					const input = payload.value;
+					if (!isObject(input)) {
+						payload.issues.push({
+							expected: "object",
+							code: "invalid_type",
+							input,
+							inst,
+						});
+						return payload;
+					}
+					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+					const proms = [];
+					const shape = value.shape;
+					const abortEarly = ctx?.abortEarly;
+					let seen = payload.issues.length;
+					for (const key of value.allKeys) {
+						if (abortEarly && payload.issues.length !== seen) {
+							if (aborted(payload, seen)) break;
+							seen = payload.issues.length;
+						}
+						if (key === "__proto__") continue;
+						const el = shape[key];
+						const optin = el._zod.optin;
+						const optout = el._zod.optout;
+						const r = el._zod.run(
+							{
+								value: input[key],
+								issues: [],
+							},
+							ctx,
+						);
+						if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+						else handlePropertyResult(r, payload, key, input, optin, optout);
+					}
+					if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+					return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+				};
+			});
+			const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+				$ZodType.init(inst, def);
+				inst._zod.optin = "optional";
+				core_globalConfig.memoizer?.guard(inst);
+				inst._zod.parse = (payload, ctx) => {
+					if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+					const _out = def.transform(payload.value, payload);
+					if (ctx.async) {
+						const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+						return output.then((output) => {
+							payload.value = output;
+							return payload;
+						});
+					}
+					if (_out instanceof Promise) throw new $ZodAsyncError();
+					payload.value = _out;
+					return payload;
+				};
+			});
 			// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 			var registries_a;
 			class $ZodRegistry {
@@ -5501,63 +5648,6 @@
 			}
 			(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 			globalThis.__zod_globalRegistry;
-			// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-			function snapshotChecks(def) {
-				if (def.checks) def.checks = [...def.checks];
-				return def;
-			}
-			function _string(Class, params) {
-				return new Class(
-					snapshotChecks({
-						type: "string",
-						...normalizeParams(params),
-					}),
-				);
-			}
-			function _overwrite(tx) {
-				return new $ZodCheckOverwrite({
-					check: "overwrite",
-					tx,
-				});
-			}
-			function _trim() {
-				return _overwrite((input) => input.trim());
-			}
-			function _refine(Class, fn, _params) {
-				const schema = new Class({
-					type: "custom",
-					check: "custom",
-					fn,
-					...normalizeParams(_params),
-				});
-				return schema;
-			}
-			function _superRefine(fn, params) {
-				const ch = _check((payload) => {
-					payload.addIssue = (issue) => {
-						if (typeof issue === "string") payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-						else {
-							const _issue = issue;
-							if (_issue.fatal) _issue.continue = false;
-							_issue.code ?? (_issue.code = "custom");
-							if (!("input" in _issue)) _issue.input = payload.value;
-							_issue.inst ?? (_issue.inst = ch);
-							_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-							payload.issues.push(util_issue(_issue));
-						}
-					};
-					return fn(payload.value, payload);
-				}, params);
-				return ch;
-			}
-			function _check(fn, params) {
-				const ch = new $ZodCheck({
-					check: "custom",
-					...normalizeParams(params),
-				});
-				ch._zod.check = fn;
-				return ch;
-			}
 			// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 			function _getMessage() {
 				const internals = this._zod;
@@ -5812,37 +5902,31 @@
 					},
 				},
 			);
-			const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-				$ZodString.init(inst, def);
+			const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+				$ZodObject.init(inst, def);
 				ZodMiniType.init(inst, def);
+				installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 			});
-			function schemas_string(params) {
-				return _string(ZodMiniString, params);
-			}
-			const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-				$ZodEnum.init(inst, def);
-				ZodMiniType.init(inst, def);
-				inst.options = [...inst._zod.values];
-			});
-			function schemas_enum(values, params) {
-				const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-				return new ZodMiniEnum({
-					type: "enum",
-					entries,
+			function object(shape, params) {
+				const def = {
+					type: "object",
+					shape: shape ?? {},
 					...normalizeParams(params),
+				};
+				return new ZodMiniObject(def);
+			}
+			const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+				$ZodTransform.init(inst, def);
+				ZodMiniType.init(inst, def);
+			});
+			function transform(fn) {
+				return new ZodMiniTransform({
+					type: "transform",
+					transform: fn,
 				});
 			}
-			const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-				$ZodCustom.init(inst, def);
-				ZodMiniType.init(inst, def);
-			});
-			function refine(fn, _params = {}) {
-				return _refine(ZodMiniCustom, fn, _params);
-			}
-			function superRefine(fn, params) {
-				return _superRefine(fn, params);
-			}
 			var loopback = __nccwpck_require__(3038);
+			var format = __nccwpck_require__(7051);
 			// CONCATENATED MODULE: ./build/src/password/rules.js
 			const ALWAYS_CONSECUTIVE = 4;
 			function brokenRules(password, policy) {
@@ -5923,231 +6007,158 @@
 					!words.some((word) => candidate.toLowerCase().includes(word))
 				);
 			}
-			var password_fault = __nccwpck_require__(6239);
 			// CONCATENATED MODULE: ./build/src/inputs/schema.js
-			const TRUE = ["true", "True", "TRUE"];
-			const FALSE = ["false", "False", "FALSE"];
-			const isTrue = (flag) => TRUE.includes(flag);
-			const isFalse = (flag) => FALSE.includes(flag);
+			const FLAGS = new Map([
+				...["true", "True", "TRUE"].map((text) => [text, true]),
+				...["false", "False", "FALSE"].map((text) => [text, false]),
+			]);
+			const BODY_FORMATS = new Map([
+				["auto", ["multipart", "json"]],
+				["multipart", ["multipart"]],
+				["json", ["json"]],
+			]);
 			const LONGEST_USER_ID = 320;
 			const LONGEST_SECRET_NAME = 256;
-			function rule(holds, error) {
-				return refine(holds, {
-					error,
-					abort: true,
+			function schema_text(...rules) {
+				return converted((value) => value, ...rules);
+			}
+			function converted(convert, ...rules) {
+				return transform((value, context) => {
+					const trimmed = value.trim();
+					const broken = rules.find(([holds]) => trimmed !== "" && !holds(trimmed));
+					return broken ? reject(broken[1], context) : convert(trimmed);
 				});
 			}
-			function trimmed(...rules) {
-				const checks = rules.map(([holds, error]) => rule((value) => value === "" || holds(value), error));
-				return schemas_string().check(_trim(), ...checks);
+			function reject(fault, { value, issues }) {
+				issues.push({
+					code: "custom",
+					message: fault,
+					input: value,
+				});
+				return NEVER;
 			}
-			const flag = () =>
-				schemas_enum([...TRUE, ...FALSE], {
-					error: INPUT_FAULTS.boolean,
-				});
-			const choice = (...values) =>
-				schemas_enum(values, {
-					error: INPUT_FAULTS.choice(values),
-				});
-			const credential = () => trimmed([(value) => /^[\x21-\x7e]*$/.test(value), INPUT_FAULTS.credential]);
-			const schema_url = (example) => trimmed([isSecureUrl, INPUT_FAULTS.url(example)]);
+			function choice(meanings, fault = FAULTS.choice([...meanings.keys()])) {
+				return transform((value, context) => meanings.get(value) ?? reject(fault, context));
+			}
+			function schema_url(standard) {
+				return converted((value) => new URL(value || standard), [isSecureUrl, FAULTS.url(standard)]);
+			}
 			function wholeNumber(min, max) {
 				const isInRange = (value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max;
-				return schemas_string().check(rule(isInRange, INPUT_FAULTS.wholeNumber(min, max)));
+				return converted(Number, [isInRange, FAULTS.wholeNumber(min, max)]);
 			}
-			function schema_password() {
-				return schemas_string().check(
-					superRefine((value, context) => {
-						const fault = (0, password_fault.Uj)(value);
-						if (fault) context.addIssue(fault);
+			const flag = choice(FLAGS, FAULTS.boolean);
+			const credential = schema_text([(value) => /^[\x21-\x7e]*$/.test(value), FAULTS.credential]);
+			const schema_password = transform((value, context) => {
+				const fault = value && (0, format.Uj)(value);
+				return fault ? reject(fault, context) : value;
+			});
+			const INPUTS = object({
+				"user-id": schema_text(
+					[(value) => value.length <= LONGEST_USER_ID, FAULTS.userIdLength(LONGEST_USER_ID)],
+					[(value) => !(0, format.Fd)(value), FAULTS.userIdControl],
+					[(value) => value.isWellFormed() && !value.includes("�"), FAULTS.userIdEncoding],
+					[(value) => !isDots(value), FAULTS.userIdDots],
+				),
+				password: schema_password,
+				token: credential,
+				"account-id": credential,
+				"client-id": credential,
+				"client-secret": credential,
+				"generate-password": flag,
+				"password-length": wholeNumber(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
+				"check-policy": choice(new Map(["auto", "always", "never"].map((policy) => [policy, policy]))),
+				"allow-unchanged": flag,
+				"dry-run": flag,
+				"secret-name": schema_text(
+					[(value) => value.length <= LONGEST_SECRET_NAME && isPrintable(value), FAULTS.secretName(LONGEST_SECRET_NAME)],
+					[(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), FAULTS.secretNameOfAction],
+				),
+				store: schema_text(),
+				"secret-field": schema_text([(value) => isPrintable(value) && !/[=@]|^-/.test(value), FAULTS.secretField]),
+				"secret-environment": schema_text([(value) => isPrintable(value) && !isDots(value), FAULTS.environment]),
+				"secret-repository": converted(
+					(value) => ({
+						owner: value.slice(0, value.indexOf("/")),
+						repository: value.slice(value.indexOf("/") + 1),
 					}),
-				);
-			}
-			const CHECK_POLICIES = ["auto", "always", "never"];
-			const INPUTS = {
-				"user-id": {
-					schema: () =>
-						trimmed(
-							[(value) => value.length <= LONGEST_USER_ID, INPUT_FAULTS.userIdLength(LONGEST_USER_ID)],
-							[(value) => !(0, password_fault.Fd)(value), INPUT_FAULTS.userIdControl],
-							[(value) => value.isWellFormed() && !value.includes("�"), INPUT_FAULTS.userIdEncoding],
-							[(value) => !isDots(value), INPUT_FAULTS.userIdDots],
-						),
-				},
-				password: {
-					schema: schema_password,
-				},
-				token: {
-					schema: credential,
-				},
-				"account-id": {
-					schema: credential,
-				},
-				"client-id": {
-					schema: credential,
-				},
-				"client-secret": {
-					schema: credential,
-				},
-				"generate-password": {
-					default: "false",
-					schema: flag,
-				},
-				"password-length": {
-					default: "24",
-					schema: () => wholeNumber(GENERATED_LENGTH.min, GENERATED_LENGTH.max),
-				},
-				"check-policy": {
-					default: "auto",
-					schema: () => choice(...CHECK_POLICIES),
-				},
-				"allow-unchanged": {
-					default: "false",
-					schema: flag,
-				},
-				"dry-run": {
-					default: "false",
-					schema: flag,
-				},
-				"secret-name": {
-					schema: () =>
-						trimmed(
-							[(value) => value.length <= LONGEST_SECRET_NAME && isPrintable(value), INPUT_FAULTS.secretName(LONGEST_SECRET_NAME)],
-							[(value) => !/_(PENDING|PREVIOUS(_\d+)?)$/i.test(value), INPUT_FAULTS.secretNameOfAction],
-						),
-				},
-				store: {
-					default: "github",
-					schema: trimmed,
-				},
-				"secret-field": {
-					schema: () => trimmed([(value) => isPrintable(value) && !/[=@]|^-/.test(value), INPUT_FAULTS.secretField]),
-				},
-				"secret-environment": {
-					schema: () => trimmed([(value) => isPrintable(value) && !isDots(value), INPUT_FAULTS.environment]),
-				},
-				"secret-repository": {
-					variable: "GITHUB_REPOSITORY",
-					schema: () => trimmed([(value) => /^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some(isDots), INPUT_FAULTS.repository]),
-				},
-				"github-token": {
-					schema: credential,
-				},
-				"github-api-url": {
-					variable: "GITHUB_API_URL",
-					schema: () => schema_url("https://api.github.com"),
-				},
-				"pending-password": {
-					schema: schema_password,
-				},
-				"minimum-age-days": {
-					default: "0",
-					schema: () => wholeNumber(0, 3650),
-				},
-				"api-url": {
-					default: "https://api.zoom.us/v2",
-					schema: () => schema_url("https://api.zoom.us/v2"),
-				},
-				"oauth-url": {
-					schema: () => schema_url("https://zoom.us/oauth/token"),
-				},
-				"body-format": {
-					default: "auto",
-					schema: () => choice("auto", "multipart", "json"),
-				},
-				"timeout-seconds": {
-					default: "120",
-					schema: () => wholeNumber(10, 3600),
-				},
-				"job-summary": {
-					default: "true",
-					schema: flag,
-				},
+					[(value) => /^[\w.-]+\/[\w.-]+$/.test(value) && !value.split("/").some(isDots), FAULTS.repository],
+				),
+				"github-token": credential,
+				"github-api-url": schema_url("https://api.github.com"),
+				"pending-password": schema_password,
+				"minimum-age-days": wholeNumber(0, 3650),
+				"api-url": schema_url("https://api.zoom.us/v2"),
+				"oauth-url": schema_url("https://zoom.us/oauth/token"),
+				"body-format": choice(BODY_FORMATS),
+				"timeout-seconds": wholeNumber(10, 3600),
+				"job-summary": flag,
+			});
+			const INPUT_NAMES = Object.keys(INPUTS.shape);
+			const DEFAULTS = {
+				"generate-password": "false",
+				"password-length": "24",
+				"check-policy": "auto",
+				"allow-unchanged": "false",
+				"dry-run": "false",
+				store: "github",
+				"minimum-age-days": "0",
+				"api-url": "https://api.zoom.us/v2",
+				"body-format": "auto",
+				"timeout-seconds": "120",
+				"job-summary": "true",
 			};
-			const INPUT_DESCRIPTORS = Object.entries(INPUTS);
-			const OF_GITHUB_ONLY = ["secret-repository", "github-api-url", "github-token", "secret-environment"];
-			function checkEach(raw) {
-				const values = new Map(raw);
-				const problems = [];
-				const isOnGitHub = raw.get("secret-name")?.trim() && raw.get("store")?.trim() === "github";
-				const ignored = isOnGitHub ? [] : OF_GITHUB_ONLY;
-				for (const [name, { default: byDefault = "", schema }] of INPUT_DESCRIPTORS) {
-					if (raw.get(name) === byDefault || ignored.includes(name)) continue;
-					const result = schema().safeParse(raw.get(name));
-					if (result.success) values.set(name, result.data);
-					else problems.push(...result.error.issues.map(({ message }) => inputProblem(name, message)));
-				}
-				return {
-					value: (name) => String(values.get(name)),
-					problems,
-				};
-			}
+			const CONTEXT = {
+				"secret-repository": "GITHUB_REPOSITORY",
+				"github-api-url": "GITHUB_API_URL",
+			};
 			function isPrintable(value) {
-				return !(0, password_fault.Fd)(value) && value.isWellFormed();
+				return !(0, format.Fd)(value) && value.isWellFormed();
 			}
 			function isDots(value) {
 				return value === "." || value === "..";
 			}
 			function isSecureUrl(value) {
-				if (/\s/.test(value) || (0, password_fault.Fd)(value) || !URL.canParse(value)) return false;
+				if (/\s/.test(value) || (0, format.Fd)(value) || !URL.canParse(value)) return false;
 				const { protocol, hostname, username, password, search, hash } = new URL(value);
-				return (
-					(protocol === "https:" || (protocol === "http:" && (0, loopback.U)(hostname))) &&
-					[username, password, search, hash].every((part) => part === "")
-				);
+				return (protocol === "https:" || (protocol === "http:" && (0, loopback.U)(hostname))) && username + password + search + hash === "";
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/combinations.js
-			const ME = "me";
-			function isMe(userId) {
-				return userId.trim().toLowerCase() === ME;
-			}
-			const SERVER_TO_SERVER = ["account-id", "client-id", "client-secret"];
+			const APP = ["account-id", "client-id", "client-secret"];
 			const OF_THE_SECRET = ["store", "secret-field", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
-			const ASKS_FOR_NOTHING = {
-				store: (value) => value === "github",
-				"minimum-age-days": (value) => Number(value) === 0,
-			};
 			const OF_GITHUB = ["github-token", "secret-environment", "pending-password"];
+			function isMe(userId) {
+				return userId.trim().toLowerCase() === "me";
+			}
 			function combinationProblems(raw) {
-				const userProblems = isPassed("user-id", raw) ? [] : [COMBINATION_PROBLEMS.noUserId];
-				return [...userProblems, ...tokenProblems(raw), ...passwordProblems(raw), ...secretProblems(raw)];
-			}
-			function isPassed(name, raw) {
-				return raw(name).trim() !== "";
-			}
-			function tokenProblems(raw) {
-				const passed = SERVER_TO_SERVER.filter((name) => isPassed(name, raw));
-				if (isPassed("token", raw)) return passed.length > 0 ? [COMBINATION_PROBLEMS.tokenAndApp(passed)] : [];
-				if (passed.length === 0) return [COMBINATION_PROBLEMS.noToken(SERVER_TO_SERVER)];
-				const missing = SERVER_TO_SERVER.filter((name) => !passed.includes(name));
-				return [
-					...missing.map((name) => COMBINATION_PROBLEMS.incompleteApp(name, passed)),
-					...(isMe(raw("user-id")) ? [COMBINATION_PROBLEMS.meWithApp] : []),
+				const has = (name) => raw(name).trim() !== "";
+				const app = APP.filter(has);
+				const isAppUsed = app.length > 0 && !has("token");
+				const hasPassword = raw("password") !== "";
+				const isGenerated = FLAGS.get(raw("generate-password")) === true;
+				const store = raw("store");
+				const isOnGitHub = store === "github";
+				const hasFields = (0, shipped.hC)(store) && (0, shipped.Jk)(store).hasFields;
+				const isIdle = (name) => (name === "store" && isOnGitHub) || (name === "minimum-age-days" && Number(raw(name)) === 0);
+				const ofTheSecret = OF_THE_SECRET.filter((name) => has(name) && !isIdle(name));
+				const ofGitHub = OF_GITHUB.filter(has);
+				const isStored = has("secret-name");
+				const rules = [
+					[!has("user-id"), COMBINATIONS.noUserId],
+					[has("token") && app.length > 0, COMBINATIONS.tokenAndApp(app)],
+					[!has("token") && app.length === 0, COMBINATIONS.noToken(APP)],
+					...APP.map((name) => [isAppUsed && !has(name), COMBINATIONS.incompleteApp(name, app)]),
+					[isAppUsed && isMe(raw("user-id")), COMBINATIONS.meWithApp],
+					[!hasPassword && !isGenerated, COMBINATIONS.noPassword],
+					[hasPassword && isGenerated, COMBINATIONS.passwordAndGenerate],
+					[!isStored && ofTheSecret.length > 0, COMBINATIONS.noSecretName(ofTheSecret)],
+					[isStored && has("secret-field") && !hasFields, COMBINATIONS.fieldWithoutMembers],
+					[isStored && !isOnGitHub && ofGitHub.length > 0, COMBINATIONS.storeAndGitHub(ofGitHub)],
+					[isStored && isOnGitHub && !isSecretName(raw("secret-name").trim()), COMBINATIONS.secretNameOnGitHub],
+					[isStored && isOnGitHub && !has("github-token"), COMBINATIONS.noGitHubToken],
+					[isStored && isOnGitHub && !has("secret-repository"), COMBINATIONS.noRepository],
 				];
-			}
-			function passwordProblems(raw) {
-				const isGenerated = isTrue(raw("generate-password"));
-				if (raw("password") === "") return isGenerated ? [] : [COMBINATION_PROBLEMS.noPassword];
-				return isGenerated ? [COMBINATION_PROBLEMS.passwordAndGenerate] : [];
-			}
-			function secretProblems(raw) {
-				if (!isPassed("secret-name", raw)) {
-					const passed = OF_THE_SECRET.filter((name) => isPassed(name, raw) && !ASKS_FOR_NOTHING[name]?.(raw(name).trim()));
-					return passed.length > 0 ? [COMBINATION_PROBLEMS.noSecretName(passed)] : [];
-				}
-				const store = raw("store").trim();
-				if (store !== "github") {
-					const hasFields = (0, shipped.hC)(store) && (0, shipped.Jk)(store).hasFields;
-					const fieldProblems = isPassed("secret-field", raw) && !hasFields ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : [];
-					const passed = OF_GITHUB.filter((name) => isPassed(name, raw));
-					return [...fieldProblems, ...(passed.length > 0 ? [COMBINATION_PROBLEMS.storeAndGitHub(passed)] : [])];
-				}
-				return [
-					...(isPassed("secret-field", raw) ? [COMBINATION_PROBLEMS.fieldWithoutMembers] : []),
-					...(isSecretName(raw("secret-name").trim()) ? [] : [COMBINATION_PROBLEMS.secretNameOnGitHub]),
-					...(isPassed("github-token", raw) ? [] : [COMBINATION_PROBLEMS.noGitHubToken]),
-					...(raw("secret-repository") === "" ? [COMBINATION_PROBLEMS.noRepository] : []),
-				];
+				return rules.filter(([isBroken]) => isBroken).map(([, problem]) => problem);
 			}
 			function isSecretName(name) {
 				return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
@@ -6158,37 +6169,26 @@
 			const LONGEST_SHORT_NAME = 6;
 			const RENAMED = "store-command";
 			function misspelledInputs(env) {
-				const inputs = INPUT_DESCRIPTORS.map(([name]) => name);
-				const known = [...inputs, RENAMED];
-				const passed = Object.keys(env).flatMap((variable) => (variable.startsWith("INPUT_") ? [variable.slice(6).toLowerCase()] : []));
+				const known = [...INPUT_NAMES, RENAMED];
+				const passed = Object.keys(env).filter((variable) => variable.startsWith("INPUT_"));
 				return passed
-					.filter((name) => !inputs.includes(name))
+					.map((variable) => variable.slice(6).toLowerCase())
+					.filter((name) => !INPUT_NAMES.includes(name))
 					.flatMap((name) => {
 						const meant = known.find((input) => input === name.replace(/[_ ]/g, "-")) ?? known.find((input) => isSimilar(name, input));
-						return meant === void 0 ? [] : [misspelledProblem(name, meant === RENAMED ? "store" : meant)];
+						return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? "store" : meant))] : [];
 					});
 			}
 			function isSimilar(name, input) {
 				const isShort = Math.min(name.length, input.length) <= LONGEST_SHORT_NAME;
-				return misspelled_distance(name, input) <= (isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE);
+				return isWithin(isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE, name, input);
 			}
-			function misspelled_distance(first, second) {
-				let row = Array.from(
-					{
-						length: second.length + 1,
-					},
-					(_, index) => index,
-				);
-				for (const [above, letter] of [...first].entries()) {
-					let [diagonal, left] = [above, above + 1];
-					const rest = row.slice(1).map((up, index) => {
-						left = Math.min(up + 1, left + 1, diagonal + (letter === second[index] ? 0 : 1));
-						diagonal = up;
-						return left;
-					});
-					row = [above + 1, ...rest];
-				}
-				return Math.min(...row.slice(-1));
+			function isWithin(distance, first, second) {
+				if (first === "" || second === "") return first.length + second.length <= distance;
+				const [rest, other] = [first.slice(1), second.slice(1)];
+				if (first[0] === second[0]) return isWithin(distance, rest, other);
+				const left = distance - 1;
+				return left >= 0 && (isWithin(left, rest, other) || isWithin(left, rest, second) || isWithin(left, first, other));
 			}
 			// CONCATENATED MODULE: external "node:path"
 			const external_node_path_namespaceObject = require("node:path");
@@ -6204,10 +6204,8 @@
 				if ((0, shipped.hC)(name)) {
 					const { names, nameRule, variables, isUnixOnly } = (0, shipped.Jk)(name);
 					const problems = [
-						...(isUnixOnly && platform === "win32" ? [inputProblem("store", STORE_FAULTS.notOnWindows(name))] : []),
-						...variables
-							.filter((variable) => !env[variable])
-							.map((variable) => inputProblem("store", STORE_FAULTS.noVariable(name, variable))),
+						...(isUnixOnly && platform === "win32" ? [inputProblem("store", FAULTS.notOnWindows(name))] : []),
+						...variables.filter((variable) => !env[variable]).map((variable) => inputProblem("store", FAULTS.noVariable(name, variable))),
 						...(secret === "" || names.test(secret) ? [] : [inputProblem("secret-name", nameRule)]),
 					];
 					return problems.length > 0
@@ -6217,43 +6215,56 @@
 								store: name,
 							});
 				}
-				if (!name.includes("/") && !(platform === "win32" && name.includes("\\")))
-					return fail(STORE_FAULTS.unknownName(Object.keys(shipped.bW)));
+				const isPath = name.includes("/") || (platform === "win32" && name.includes("\\"));
 				const file = (0, external_node_path_namespaceObject.resolve)(workspaceOf(env), name);
-				if (!(0, external_node_fs_.existsSync)(file)) return fail(STORE_FAULTS.noFile);
-				if (!(0, external_node_fs_.statSync)(file).isFile()) return fail(STORE_FAULTS.notFile);
-				return isExecutable(file)
-					? (0, result.k)({
+				const fault = isPath ? programFault(file) : FAULTS.unknownStore(Object.keys(shipped.bW));
+				return fault
+					? (0, result.V)([inputProblem("store", fault)])
+					: (0, result.k)({
 							kind: "program",
 							file,
-						})
-					: fail(STORE_FAULTS.notExecutable);
+						});
 			}
-			function fail(fault) {
-				return (0, result.V)([inputProblem("store", fault)]);
-			}
-			function isExecutable(file) {
+			function programFault(file) {
+				if (!(0, external_node_fs_.existsSync)(file)) return FAULTS.noFile;
+				if (!(0, external_node_fs_.statSync)(file).isFile()) return FAULTS.notFile;
 				try {
 					(0, external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-					return true;
+					return;
 				} catch {
-					return false;
+					return FAULTS.notExecutable;
 				}
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/read.js
-			const BODY_FORMATS = {
-				auto: ["multipart", "json"],
-				multipart: ["multipart"],
-				json: ["json"],
-			};
-			const GITHUB_API_URL = "https://api.github.com";
+			const OF_GITHUB_ONLY = ["secret-repository", "github-api-url", "github-token", "secret-environment"];
 			const GOVERNMENT_HOST = "api.zoomgov.com";
+			const GOVERNMENT_OAUTH_URL = "https://zoomgov.com/oauth/token";
 			function readInputs(masker, environment) {
-				const { env } = environment;
-				const values = readRaw(env);
-				const raw = (name) => String(values.get(name));
+				const raw = createReader(environment.env);
+				maskSecrets(masker, raw, environment.env);
+				const checked = checkInputs(raw, environment);
+				const inputs = checked.ok ? checked.value : void 0;
+				return {
+					checked,
+					givenPassword: raw("password").trim(),
+					report: {
+						jobSummary: FLAGS.get(raw("job-summary")) ?? true,
+						secretName: inputs?.secret?.name ?? "",
+						allowUnchanged: inputs?.allowUnchanged ?? false,
+						isGenerated: inputs?.password.kind === "generated",
+					},
+				};
+			}
+			function createReader(env) {
+				return (name) => {
+					const passed = env[`INPUT_${name.toUpperCase()}`] ?? "";
+					const byDefault = DEFAULTS[name] ?? env[CONTEXT[name] ?? ""];
+					return byDefault === void 0 ? passed : passed.trim() || byDefault;
+				};
+			}
+			function maskSecrets(masker, raw, env) {
 				if (!isMe(raw("user-id"))) masker.add(raw("user-id"), "user-id");
-				for (const name of ["password", "pending-password", "token", "github-token", ...SERVER_TO_SERVER]) masker.add(raw(name));
+				for (const name of ["password", "pending-password", "token", "github-token", ...APP]) masker.add(raw(name));
 				if (raw("client-secret").trim() !== "")
 					masker.add(
 						(0, session.B)({
@@ -6261,55 +6272,53 @@
 							clientSecret: raw("client-secret").trim(),
 						}),
 					);
-				maskProxyLogins(masker, env);
-				const common = {
-					givenPassword: raw("password").trim(),
-					jobSummary: !isFalse(raw("job-summary")),
-				};
-				const { value, problems: ownProblems } = checkEach(values);
-				const store = findStore(value("store"), value("secret-name"), environment);
-				const problems = [...misspelledInputs(env), ...ownProblems, ...combinationProblems(raw), ...(store.ok ? [] : store.problem)];
-				const checkPolicy = CHECK_POLICIES.find((each) => each === value("check-policy"));
-				const bodyFormats = BODY_FORMATS[value("body-format")];
-				if (!checkPolicy || !bodyFormats || !store.ok || problems.length > 0)
-					return {
-						ok: false,
-						problems,
-						...common,
-					};
-				const apiUrl = new URL(value("api-url"));
-				const oauthUrl = new URL(
-					value("oauth-url") || `https://${apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST ? "zoomgov.com" : "zoom.us"}/oauth/token`,
-				);
-				const secret = readSecret(value, store.value, workspaceOf(env));
-				const proxyProblems = [
-					apiUrl,
-					...(value("token") ? [] : [oauthUrl]),
-					...(secret?.kind === "github" ? [secret.apiUrl] : []),
-				].flatMap((url) => findProxyProblem(url, env));
-				if (proxyProblems.length > 0)
-					return {
-						ok: false,
-						problems: proxyProblems,
-						...common,
-					};
-				const token = value("token");
+				for (const name of http_transport.bD) {
+					const password = (0, http_transport.YR)(env[name])?.password ?? "";
+					masker.add(password);
+					masker.add(external_node_querystring_.unescape(password));
+				}
+			}
+			function checkInputs(raw, environment) {
+				const { env } = environment;
+				const isOnGitHub = raw("secret-name").trim() !== "" && raw("store") === "github";
+				const passed = INPUT_NAMES.map((name) => [name, isOnGitHub || !OF_GITHUB_ONLY.includes(name) ? raw(name) : ""]);
+				const parsed = INPUTS.safeParse(Object.fromEntries(passed));
+				const store = findStore(raw("store"), raw("secret-name").trim(), environment);
+				const problems = [
+					...misspelledInputs(env),
+					...(parsed.error?.issues ?? []).map(({ path, message }) => inputProblem(path.join(), message)),
+					...combinationProblems(raw),
+					...(store.ok ? [] : store.problem),
+				];
+				if (!parsed.success || !store.ok || problems.length > 0) return (0, result.V)(problems);
+				const { password, token, "secret-name": name, "api-url": apiUrl, ...values } = parsed.data;
+				const isGovernment = apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST;
 				const app = {
-					accountId: value("account-id"),
-					clientId: value("client-id"),
-					clientSecret: value("client-secret"),
-					oauthUrl,
+					accountId: values["account-id"],
+					clientId: values["client-id"],
+					clientSecret: values["client-secret"],
+					oauthUrl: isGovernment && raw("oauth-url").trim() === "" ? new URL(GOVERNMENT_OAUTH_URL) : values["oauth-url"],
+				};
+				const onGitHub = {
+					...values["secret-repository"],
+					environment: values["secret-environment"],
+					token: values["github-token"],
+					apiUrl: values["github-api-url"],
+				};
+				const stored = {
+					field: values["secret-field"],
+					folder: workspaceOf(env),
 				};
 				const inputs = {
-					userId: value("user-id"),
-					password: isTrue(value("generate-password"))
+					userId: values["user-id"],
+					password: values["generate-password"]
 						? {
 								kind: "generated",
-								length: Number(value("password-length")),
+								length: values["password-length"],
 							}
 						: {
 								kind: "passed",
-								value: value("password"),
+								value: password,
 							},
 					credentials: token
 						? {
@@ -6320,66 +6329,40 @@
 								kind: "server-to-server",
 								...app,
 							},
-					checkPolicy,
+					checkPolicy: values["check-policy"],
 					apiUrl,
-					bodyFormats,
-					allowUnchanged: isTrue(value("allow-unchanged")),
-					dryRun: isTrue(value("dry-run")),
-					timeoutMs: Number(value("timeout-seconds")) * 1000,
-					secret,
-					pendingPassword: value("pending-password"),
-					dueAfterMs: Math.max(0, Number(value("minimum-age-days")) - 0.5) * runtime_time.s,
+					bodyFormats: values["body-format"],
+					allowUnchanged: values["allow-unchanged"],
+					dryRun: values["dry-run"],
+					timeoutMs: values["timeout-seconds"] * 1000,
+					secret:
+						store.value.kind !== "github"
+							? {
+									kind: "stored",
+									name,
+									store: store.value,
+									...stored,
+								}
+							: isOnGitHub
+								? {
+										kind: "github",
+										name,
+										...onGitHub,
+									}
+								: void 0,
+					pendingPassword: values["pending-password"],
+					dueAfterMs: Math.max(0, values["minimum-age-days"] - 0.5) * runtime_time.s,
 				};
-				return {
-					ok: true,
-					inputs: Object.freeze(inputs),
-					...common,
-				};
+				const proxyProblems = findProxyProblems(inputs, env);
+				return proxyProblems.length > 0 ? (0, result.V)(proxyProblems) : (0, result.k)(Object.freeze(inputs));
 			}
-			function readSecret(value, store, folder) {
-				if (store.kind !== "github")
-					return {
-						kind: "stored",
-						name: value("secret-name"),
-						field: value("secret-field"),
-						store,
-						folder,
-					};
-				const slash = value("secret-repository").indexOf("/");
-				return value("secret-name") === ""
-					? void 0
-					: {
-							kind: "github",
-							name: value("secret-name"),
-							environment: value("secret-environment"),
-							owner: value("secret-repository").slice(0, slash),
-							repository: value("secret-repository").slice(slash + 1),
-							token: value("github-token"),
-							apiUrl: new URL(value("github-api-url") || GITHUB_API_URL),
-						};
+			function findProxyProblems({ apiUrl, credentials, secret }, env) {
+				const oauthUrls = credentials.kind === "token" ? [] : [credentials.oauthUrl];
+				const githubUrls = secret?.kind === "github" ? [secret.apiUrl] : [];
+				const variables = [apiUrl, ...oauthUrls, ...githubUrls].flatMap((url) => (0, http_transport.rw)(url, env) ?? []);
+				return variables.filter((name) => !(0, http_transport.YR)(env[name])).map(proxyProblem);
 			}
-			function readRaw(env) {
-				return new Map(
-					INPUT_DESCRIPTORS.map(([name, { default: value, variable }]) => {
-						const passed = (0, lib_core.V4)(name, {
-							trimWhitespace: false,
-						});
-						const byDefault = value ?? (variable && env[variable]);
-						return [name, byDefault === void 0 ? passed : passed.trim() || byDefault];
-					}),
-				);
-			}
-			function findProxyProblem(url, env) {
-				const name = (0, http_transport.rw)(url, env);
-				return !name || (0, http_transport.YR)(env[name]) ? [] : [proxyProblem(name)];
-			}
-			function maskProxyLogins(masker, env) {
-				for (const name of http_transport.bD) {
-					const password = (0, http_transport.YR)(env[name])?.password ?? "";
-					masker.add(password);
-					masker.add(external_node_querystring_.unescape(password));
-				}
-			}
+			var lib_core = __nccwpck_require__(5760);
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
 				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
@@ -6399,7 +6382,7 @@
 			}
 			const ROUNDS = 5;
 			function unescapings(text) {
-				return decoding_decode(text, [decodeEscapes]);
+				return decoding_decode(text, [decoding_decodeEscapes]);
 			}
 			function decodings(text) {
 				const copies = decoding_decode(text, DECODERS);
@@ -6438,7 +6421,7 @@
 				].join("|"),
 				"giu",
 			);
-			function decodeEscapes(text) {
+			function decoding_decodeEscapes(text) {
 				const unescaped = text.replace(ESCAPE, (whole, hex, bytes, decimal, entity) => {
 					if (bytes) return decodeHex(bytes);
 					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
@@ -6468,7 +6451,7 @@
 			function readable(decoded) {
 				return decoded.flatMap((text) => text.replaceAll("\0", "").match(/[^\p{Cc}\ufffd]{4,}/gu) ?? []).join("�");
 			}
-			const DECODERS = [decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal];
+			const DECODERS = [decoding_decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal];
 			// CONCATENATED MODULE: ./build/src/masking/redaction.js
 			const STARS = "***";
 			const WITHHELD = "(withheld: contains a secret)";
@@ -8453,27 +8436,20 @@
 			}
 			async function changePassword(run) {
 				const { masker, log, deadline, env } = run;
-				const read = readInputs(masker, run);
-				run.report = {
-					...run.report,
-					jobSummary: read.jobSummary,
-				};
+				const read = readInputs(masker, {
+					env,
+				});
+				run.report = read.report;
 				if (isInEvent(read.givenPassword, env["GITHUB_EVENT_PATH"])) log.warn(PASSWORD_IN_EVENT);
-				if (!read.ok) {
-					const problem = (0, errors_problem.Yx)(action_errors.t3.invalidInput, describeInputProblems(read.problems));
+				if (!read.checked.ok) {
+					const problem = (0, errors_problem.Yx)(action_errors.t3.invalidInput, describeInputProblems(read.checked.problem));
 					return {
 						status: "unchanged",
 						problem,
 						accepted: false,
 					};
 				}
-				const { inputs } = read;
-				run.report = {
-					...run.report,
-					secretName: inputs.secret?.name ?? "",
-					allowUnchanged: inputs.allowUnchanged,
-					isGenerated: inputs.password.kind === "generated",
-				};
+				const inputs = read.checked.value;
 				const hosts = foreignHosts(inputs);
 				if (hosts.length > 0) log.notify(hostNotice(hosts));
 				if (inputs.secret)
@@ -8583,7 +8559,7 @@
 				}
 			}
 		}),
-		6239: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		7051: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				Bw: () => PASSWORD_LENGTH,
@@ -9683,7 +9659,6 @@
 				N4: () => endGroup,
 				z3: () => error,
 				dN: () => exportVariable,
-				V4: () => getInput,
 				pq: () => info,
 				_o: () => isDebug,
 				lm: () => notice,
@@ -9799,12 +9774,6 @@
 			}
 			function setSecret(secret) {
 				command_issueCommand("add-mask", {}, secret);
-			}
-			function getInput(name, options) {
-				const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-				if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-				if (options && options.trimWhitespace === false) return val;
-				return val.trim();
 			}
 			function setOutput(name, value) {
 				const filePath = process.env["GITHUB_OUTPUT"] || "";
@@ -9979,7 +9948,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 8132))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 3073))
 				.then(({ main }) =>
 					main({
 						env: process.env,

@@ -3,11 +3,11 @@ import { ACTION_ERRORS, crashProblem } from './errors/action-errors.ts';
 import { createProblem } from './errors/problem.ts';
 import { type Result, success } from './errors/result.ts';
 import { isInEvent } from './inputs/event.ts';
+import { describeInputProblems } from './inputs/messages.ts';
 import { type Inputs, readInputs } from './inputs/read.ts';
 import { createMasker, type Masker } from './masking/masks.ts';
 import type { Outcome, PasswordLocation, RecordedStatus } from './outcome.ts';
 import { createCandidates } from './password/candidates.ts';
-import { describeInputProblems } from './problems/inputs.ts';
 import { createLog, type Log } from './report/log.ts';
 import { crashWarning, hostNotice, PASSWORD_IN_EVENT } from './report/notices.ts';
 import { reportEarly, reportPassword } from './report/outputs.ts';
@@ -58,22 +58,16 @@ export async function main(runtime: Runtime): Promise<0 | 1> {
 /** Read the inputs, open Zoom and the store, and change the password. */
 async function changePassword(run: Run): Promise<Outcome> {
   const { masker, log, deadline, env } = run;
-  const read = readInputs(masker, run);
-  run.report = { ...run.report, jobSummary: read.jobSummary };
+  const read = readInputs(masker, { env });
+  run.report = read.report;
   if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
     log.warn(PASSWORD_IN_EVENT);
   }
-  if (!read.ok) {
-    const problem = createProblem(ACTION_ERRORS.invalidInput, describeInputProblems(read.problems));
+  if (!read.checked.ok) {
+    const problem = createProblem(ACTION_ERRORS.invalidInput, describeInputProblems(read.checked.problem));
     return { status: 'unchanged', problem, accepted: false };
   }
-  const { inputs } = read;
-  run.report = {
-    ...run.report,
-    secretName: inputs.secret?.name ?? '',
-    allowUnchanged: inputs.allowUnchanged,
-    isGenerated: inputs.password.kind === 'generated',
-  };
+  const inputs = read.checked.value;
   const hosts = foreignHosts(inputs);
   if (hosts.length > 0) {
     log.notify(hostNotice(hosts));

@@ -14,7 +14,6 @@ const LAYERS = [
   ['http'],
   ['errors'],
   ['zoom/errors.ts'],
-  ['problems'],
   ['password', 'masking', 'outcome.ts'],
   ['rotation'],
   ['zoom', 'stores'],
@@ -46,9 +45,9 @@ test('imports point down', () => {
   expect(files.flatMap(importsOf).length).toBeGreaterThan(100);
 });
 
-test('only inputs, report and masking talk to the runner', () => {
+test('only report and masking talk to the runner', () => {
   const importers = files.filter((path) => textOf(path).includes("from '@actions/core'")).map(folderOf);
-  expect([...new Set(importers)].sort()).toEqual(['inputs', 'masking', 'report']);
+  expect([...new Set(importers)].sort()).toEqual(['masking', 'report']);
 });
 
 test('the protocol and the passwords do no I/O', () => {

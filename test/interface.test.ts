@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ACTION_ERRORS } from '../src/errors/action-errors.ts';
-import { INPUT_DESCRIPTORS } from '../src/inputs/schema.ts';
+import { CONTEXT, DEFAULTS, INPUT_NAMES } from '../src/inputs/schema.ts';
 import { main } from '../src/main.ts';
 import { anchorOf } from '../src/report/documentation-link.ts';
 import { STATUS_MEANINGS } from '../src/report/wording.ts';
@@ -21,10 +21,8 @@ describe('action.yml matches the code:', () => {
   test('inputs and defaults', () => {
     const declared = Object.entries<{ default?: string }>(action.inputs).map(([name, { default: value }]) => [name, value]);
     // The runner sets GITHUB_API_URL from github.api_url.
-    const contextOf = (variable: string) => `\${{ ${variable.toLowerCase().replace('_', '.')} }}`;
-    expect(declared).toEqual(
-      INPUT_DESCRIPTORS.map(([name, input]) => [name, input.default ?? (input.variable && contextOf(input.variable))]),
-    );
+    const contextOf = (variable: string | undefined) => variable && `\${{ ${variable.toLowerCase().replace('_', '.')} }}`;
+    expect(declared).toEqual(INPUT_NAMES.map((name) => [name, DEFAULTS[name] ?? contextOf(CONTEXT[name])]));
     expect(
       Object.entries<{ required?: boolean }>(action.inputs)
         .filter(([, { required }]) => required)
@@ -35,7 +33,7 @@ describe('action.yml matches the code:', () => {
   test('outputs', async () => {
     const zoom = await startZoom();
     const runner = playRunner(goodInputs(zoom, { password: '', 'generate-password': 'true' }));
-    await main({ env: {}, deadline: createDeadline(), crash: new Promise<never>(() => undefined) });
+    await main({ env: runner.env, deadline: createDeadline(), crash: new Promise<never>(() => undefined) });
     const outputs = runner.outputs();
     runner.close();
     await zoom.close();

@@ -45,7 +45,7 @@ function untilCrash(): DeadlineControl {
 async function run(inputs: Record<string, string> = {}, { crash, env = {} }: { crash?: Promise<never>; env?: NodeJS.ProcessEnv } = {}) {
   runner = playRunner(goodInputs(zoom, inputs));
   // A run that crashes may do so during a wait.
-  return main({ env, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
+  return main({ env: { ...runner.env, ...env }, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
 }
 
 const crashAfter = (sign: () => boolean) =>
@@ -190,7 +190,7 @@ describe('a generated password', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ env: runner.env, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
@@ -205,7 +205,7 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     deadline.limit(-1);
-    expect(await main({ env: {}, deadline, crash: never })).toBe(1);
+    expect(await main({ env: runner.env, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'timeout' });
   });
 
@@ -218,7 +218,7 @@ describe('a generated password', () => {
       'check-policy': 'never',
     });
     delete process.env['GITHUB_OUTPUT'];
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ env: runner.env, deadline: createDeadline(), crash: never })).toBe(1);
     expect(zoom.received).toEqual([]);
     // It is emptied.
     expect(runner.lines()).not.toContainEqual(expect.stringMatching(/^::set-output name=password::./));
@@ -293,7 +293,7 @@ describe('with a secret', () => {
 
   async function rotate(crash?: Promise<never>) {
     runner = playRunner(rotationInputs(zoom, github));
-    return main({ env: {}, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
+    return main({ env: runner.env, deadline: crash ? untilCrash() : withoutWaits(), crash: crash ?? never });
   }
 
   test('the password is stored', async () => {
@@ -315,10 +315,12 @@ describe('with a secret', () => {
     const variables = join(runner.folder, 'env');
     writeFileSync(variables, '');
     process.env['GITHUB_ENV'] = variables;
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(await main({ env: runner.env, deadline: createDeadline(), crash: never })).toBe(1);
     const { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark } = readOutputs(readFileSync(variables, 'utf8'));
     const requests = github.received.length;
-    expect(await main({ env: { UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never })).toBe(1);
+    expect(
+      await main({ env: { ...runner.env, UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS: mark }, deadline: createDeadline(), crash: never }),
+    ).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'stale-pending' });
     expect([github.received.length, zoom.received.filter(({ method }) => method === 'PUT')]).toEqual([requests, []]);
   });
@@ -326,7 +328,7 @@ describe('with a secret', () => {
   test('a job that cannot be marked causes a warning', async () => {
     runner = playRunner(rotationInputs(zoom, github));
     process.env['GITHUB_ENV'] = join(runner.folder, 'none');
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ env: runner.env, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.lines().filter((line) => line.startsWith('::warning title=Later steps may use an outdated pending secret'))).not.toEqual(
       [],
     );
@@ -383,7 +385,7 @@ describe('an internal error', () => {
     const limit = () => {
       throw new TypeError('no New-Passw0rd here');
     };
-    expect(await main({ env: {}, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
+    expect(await main({ env: runner.env, deadline: { ...createDeadline(), limit }, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({
       status: 'unchanged',
       'error-message': 'The action crashed: TypeError: no *** here',
@@ -421,7 +423,7 @@ describe('an internal error', () => {
       }
       return write?.(text) ?? true;
     });
-    expect(await main({ env: {}, deadline: createDeadline(), crash: never })).toBe(0);
+    expect(await main({ env: runner.env, deadline: createDeadline(), crash: never })).toBe(0);
     expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
     expect(runner.lines().join()).toContain('The report of this step failed. The Zoom password was updated.');
   });
@@ -431,7 +433,7 @@ test('a long wait is reported again every ten seconds', async () => {
   runner = playRunner(goodInputs(zoom));
   const reply = { status: 429, headers: { 'retry-after': '25' }, body: { code: 429, message: 'Too many requests.' } };
   zoom.fail({ kind: 'reply', when: 'before', reply });
-  expect(await main({ env: {}, deadline: withoutWaits(), crash: never })).toBe(0);
+  expect(await main({ env: runner.env, deadline: withoutWaits(), crash: never })).toBe(0);
   expect(runner.lines()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(

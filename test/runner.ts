@@ -12,6 +12,8 @@ export interface Runner {
   /** Lines of standard output. */
   lines(): readonly string[];
   readonly folder: string;
+  /** The variables of the inputs. */
+  readonly env: Readonly<Record<string, string>>;
   close(): void;
 }
 
@@ -27,11 +29,8 @@ export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runne
   for (const name of Object.keys(process.env).filter((each) => /^(GITHUB_|INPUT_|RUNNER_)/.test(each))) {
     delete process.env[name];
   }
-  Object.assign(
-    process.env,
-    files,
-    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-  );
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  Object.assign(process.env, files, env);
   const spy = jest.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
     printed.push(String(text));
     const callback = rest.at(-1);
@@ -45,6 +44,7 @@ export function playRunner(inputs: Readonly<Record<string, string>> = {}): Runne
     summary: () => (existsSync(files.GITHUB_STEP_SUMMARY) ? readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8') : ''),
     lines: () => printed.join('').split(/\r?\n/),
     folder,
+    env,
     close() {
       spy.mockRestore();
       for (const name of Object.keys(process.env)) {

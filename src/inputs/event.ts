@@ -18,15 +18,15 @@ export function isInEvent(text: string, path: string | undefined): boolean {
   try {
     const file = statSync(path);
     const event = file.isFile() && file.size <= LARGEST_EVENT ? readFileSync(path, 'utf8') : '';
-    return event.includes(text) || event.replace(JSON_ESCAPE, decodeEscape).includes(text);
+    return event.includes(text) || decodeEscapes(event).includes(text);
   } catch {
     return false;
   }
 }
 
-const JSON_ESCAPE = /\\(?:u([\da-f]{4})|(.))/gis;
-
-/** Decode a JSON escape. Passwords contain no line breaks or tabs, so those escapes need no decoding. */
-function decodeEscape(_: string, hex: string | undefined, character: string): string {
-  return hex === undefined ? character : String.fromCharCode(Number.parseInt(hex, 16));
+/** Decode the escapes of JSON. Passwords contain no line breaks or tabs, so those need no decoding. */
+function decodeEscapes(json: string): string {
+  return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
+  );
 }

@@ -1,5 +1,5 @@
-import { type InputProblem, misspelledProblem } from '../problems/inputs.ts';
-import { INPUT_DESCRIPTORS } from './schema.ts';
+import { FAULTS, type InputProblem, inputProblem } from './messages.ts';
+import { INPUT_NAMES } from './schema.ts';
 
 /** The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. */
 const MAX_DISTANCE = 2;
@@ -14,35 +14,31 @@ const RENAMED = 'store-command';
  * warns of those that the action does not declare, so `dry_run: true` would change a password.
  */
 export function misspelledInputs(env: NodeJS.ProcessEnv): InputProblem[] {
-  const inputs = INPUT_DESCRIPTORS.map(([name]) => name);
-  const known = [...inputs, RENAMED];
-  const passed = Object.keys(env).flatMap((variable) =>
-    variable.startsWith('INPUT_') ? [variable.slice('INPUT_'.length).toLowerCase()] : [],
-  );
+  const known = [...INPUT_NAMES, RENAMED];
+  const passed = Object.keys(env).filter((variable) => variable.startsWith('INPUT_'));
   return passed
-    .filter((name) => !inputs.includes(name))
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !INPUT_NAMES.includes(name))
     .flatMap((name) => {
       const meant = known.find((input) => input === name.replace(/[_ ]/g, '-')) ?? known.find((input) => isSimilar(name, input));
-      return meant === undefined ? [] : [misspelledProblem(name, meant === RENAMED ? 'store' : meant)];
+      return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? 'store' : meant))] : [];
     });
 }
 
 function isSimilar(name: string, input: string): boolean {
   const isShort = Math.min(name.length, input.length) <= LONGEST_SHORT_NAME;
-  return distance(name, input) <= (isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE);
+  return isWithin(isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE, name, input);
 }
 
-/** The number of letters to insert, delete or replace to turn one text into the other (Levenshtein). */
-function distance(first: string, second: string): number {
-  let row = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (const [above, letter] of [...first].entries()) {
-    let [diagonal, left] = [above, above + 1];
-    const rest = row.slice(1).map((up, index) => {
-      left = Math.min(up + 1, left + 1, diagonal + (letter === second[index] ? 0 : 1));
-      diagonal = up;
-      return left;
-    });
-    row = [above + 1, ...rest];
+/** Check that inserting, deleting or replacing so many letters turns one text into the other (Levenshtein). */
+function isWithin(distance: number, first: string, second: string): boolean {
+  if (first === '' || second === '') {
+    return first.length + second.length <= distance;
   }
-  return Math.min(...row.slice(-1));
+  const [rest, other] = [first.slice(1), second.slice(1)];
+  if (first[0] === second[0]) {
+    return isWithin(distance, rest, other);
+  }
+  const left = distance - 1;
+  return left >= 0 && (isWithin(left, rest, other) || isWithin(left, rest, second) || isWithin(left, first, other));
 }

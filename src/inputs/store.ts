@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failure, type Result, success } from '../errors/result.ts';
-import { type InputProblem, inputProblem, STORE_FAULTS } from '../problems/inputs.ts';
 import { isShippedStore, SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../stores/shipped.ts';
+import { FAULTS, type InputProblem, inputProblem } from './messages.ts';
 
 /** The store of the secret: GitHub, one that comes with the action, or a program by its path. */
 export type Store =
@@ -34,34 +34,30 @@ export function findStore(
   if (isShippedStore(name)) {
     const { names, nameRule, variables, isUnixOnly } = shippedStore(name);
     const problems = [
-      ...(isUnixOnly && platform === 'win32' ? [inputProblem('store', STORE_FAULTS.notOnWindows(name))] : []),
-      ...variables.filter((variable) => !env[variable]).map((variable) => inputProblem('store', STORE_FAULTS.noVariable(name, variable))),
+      ...(isUnixOnly && platform === 'win32' ? [inputProblem('store', FAULTS.notOnWindows(name))] : []),
+      ...variables.filter((variable) => !env[variable]).map((variable) => inputProblem('store', FAULTS.noVariable(name, variable))),
       ...(secret === '' || names.test(secret) ? [] : [inputProblem('secret-name', nameRule)]),
     ];
     return problems.length > 0 ? failure(problems) : success({ kind: 'shipped', store: name });
   }
-  if (!name.includes('/') && !(platform === 'win32' && name.includes('\\'))) {
-    return fail(STORE_FAULTS.unknownName(Object.keys(SHIPPED_STORES)));
-  }
+  const isPath = name.includes('/') || (platform === 'win32' && name.includes('\\'));
   const file = resolve(workspaceOf(env), name);
+  const fault = isPath ? programFault(file) : FAULTS.unknownStore(Object.keys(SHIPPED_STORES));
+  return fault ? failure([inputProblem('store', fault)]) : success({ kind: 'program', file });
+}
+
+/** The reason why a file is not a program, if it is not. */
+function programFault(file: string): string | undefined {
   if (!existsSync(file)) {
-    return fail(STORE_FAULTS.noFile);
+    return FAULTS.noFile;
   }
   if (!statSync(file).isFile()) {
-    return fail(STORE_FAULTS.notFile);
+    return FAULTS.notFile;
   }
-  return isExecutable(file) ? success({ kind: 'program', file }) : fail(STORE_FAULTS.notExecutable);
-}
-
-function fail(fault: string): Result<never, readonly InputProblem[]> {
-  return failure([inputProblem('store', fault)]);
-}
-
-function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return undefined;
   } catch {
-    return false;
+    return FAULTS.notExecutable;
   }
 }

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '../http/json.ts';
-import type { Inputs } from '../inputs/read.ts';
+import type { Secret } from '../inputs/read.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { SecretName } from '../outcome.ts';
 import type { SecretStore } from '../rotation/ports.ts';
@@ -17,7 +17,7 @@ import { createValueStore } from './values.ts';
 import { open as openVault } from './vault.ts';
 import { type OpenVendorStore, runVendor } from './vendor.ts';
 
-type StoredSecret = Extract<NonNullable<Inputs['secret']>, { kind: 'stored' }>;
+type StoredSecret = Extract<Secret, { kind: 'stored' }>;
 
 const VENDORS: Readonly<Record<ShippedStoreName, OpenVendorStore>> = {
   '1password': open1Password,

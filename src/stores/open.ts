@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../errors/result.ts';
-import type { Inputs } from '../inputs/read.ts';
+import type { Inputs, Secret } from '../inputs/read.ts';
 import type { SecretName } from '../outcome.ts';
 import { exportVariable } from '../report/outputs.ts';
 import type { SecretStore } from '../rotation/ports.ts';
@@ -7,8 +7,6 @@ import type { StoreContext } from './events.ts';
 import { createJobMark } from './github/job-mark.ts';
 import { staleJobProblem } from './messages.ts';
 import { shippedStore } from './shipped.ts';
-
-type Secret = NonNullable<Inputs['secret']>;
 
 /** Open the store of a secret, whose code is loaded only if it is used. Fails if this job's secrets are stale. */
 export async function openStore(

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Problem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
-import { foreignValueFault, passwordFault } from '../problems/password-fault.ts';
+import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, type StoreContent, slotName, UNKNOWN_TIME } from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { misspelledInputs } from '../../src/inputs/misspelled.ts';
-import { INPUT_DESCRIPTORS } from '../../src/inputs/schema.ts';
+import { INPUT_NAMES } from '../../src/inputs/schema.ts';
 
 const textsOf = (...names: readonly string[]) =>
   misspelledInputs(Object.fromEntries(names.map((name) => [`INPUT_${name}`, 'secret']))).map(({ text }) => text);
@@ -50,7 +50,7 @@ test('the name that `store` had before is reported', () => {
 });
 
 test('no input is taken for a misspelled one', () => {
-  expect(textsOf(...INPUT_DESCRIPTORS.map(([name]) => name.toUpperCase()))).toEqual([]);
+  expect(textsOf(...INPUT_NAMES.map((name) => name.toUpperCase()))).toEqual([]);
 });
 
 test('variables other than inputs are ignored', () => {

@@ -1,45 +1,34 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type InputsOrProblems, readInputs } from '../../src/inputs/read.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describeInputProblems } from '../../src/inputs/messages.ts';
+import { type InputsRead, readInputs } from '../../src/inputs/read.ts';
 import { createMasker } from '../../src/masking/masks.ts';
-import { describeInputProblems } from '../../src/problems/inputs.ts';
 
 const GOOD = { 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token' };
 let masks: string[];
-let before: NodeJS.ProcessEnv;
-
 beforeEach(() => {
   masks = [];
-  before = { ...process.env };
-});
-afterEach(() => {
-  process.env = before;
 });
 
-function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}): InputsOrProblems {
-  for (const name of Object.keys(process.env).filter((each) => each.startsWith('INPUT_'))) {
-    delete process.env[name];
-  }
-  for (const [name, value] of Object.entries(inputs)) {
-    process.env[`INPUT_${name.toUpperCase()}`] = value;
-  }
+function read(inputs: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv = {}): InputsRead {
+  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   return readInputs(
     createMasker((form) => masks.push(form)),
-    { env },
+    { env: { ...Object.fromEntries(variables), ...env } },
   );
 }
 
 function inputs(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv) {
-  const result = read({ ...GOOD, ...change }, env);
-  if (!result.ok) {
-    throw new Error(describeInputProblems(result.problems));
+  const { checked } = read({ ...GOOD, ...change }, env);
+  if (!checked.ok) {
+    throw new Error(describeInputProblems(checked.problem));
   }
-  return result.inputs;
+  return checked.value;
 }
 
 function problems(change: Readonly<Record<string, string>> = {}, env?: NodeJS.ProcessEnv): readonly string[] {
-  const result = read({ ...GOOD, ...change }, env);
-  return result.ok ? [] : describeInputProblems(result.problems).split('\n');
+  const { checked } = read({ ...GOOD, ...change }, env);
+  return checked.ok ? [] : describeInputProblems(checked.problem).split('\n');
 }
 
 const HINT = /^If a value comes from a secret: .*forks and by Dependabot/;
@@ -70,7 +59,7 @@ test.each([
   [{ 'job-summary': 'false', 'timeout-seconds': '1' }, false],
   [{ 'job-summary': 'no' }, true],
 ])('the summary setting is read even if another input is invalid: %j', (change, expected) => {
-  expect(read({ ...GOOD, ...change }).jobSummary).toBe(expected);
+  expect(read({ ...GOOD, ...change }).report.jobSummary).toBe(expected);
 });
 
 test('every input is read', () => {

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { passwordFault } from '../../src/password/format.ts';
 import { ALPHABET, generatePassword, isAccepted } from '../../src/password/generator.ts';
 import { brokenRules, longestRun } from '../../src/password/rules.ts';
-import { passwordFault } from '../../src/problems/password-fault.ts';
 
 const policies = fc.record({
   minimumLength: fc.option(fc.constantFrom(0, 9, 10, 11, 12, 13, 14), { nil: undefined }),

@@ -6,8 +6,17 @@ export interface InputProblem {
   readonly isMissing: boolean;
 }
 
-/** The problems of one input. Each completes a sentence that starts with the name of the input. */
-export const INPUT_FAULTS = {
+const present = (text: string): InputProblem => ({ text, isMissing: false });
+const missing = (text: string): InputProblem => ({ text, isMissing: true });
+const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+/** The problem of one input. `fault`: what completes a sentence that starts with the name of the input. */
+export function inputProblem(name: string, fault: string): InputProblem {
+  return present(`\`${name}\` ${fault}.`);
+}
+
+/** The faults of single inputs. */
+export const FAULTS = {
   boolean: 'must be true or false',
   choice: (values: readonly string[]) => `must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
   wholeNumber: (min: number, max: number) => `must be a whole number from ${min} to ${max}`,
@@ -23,37 +32,35 @@ export const INPUT_FAULTS = {
   secretNameOfAction: 'must not end in _PENDING, _PREVIOUS or _PREVIOUS_<number>: the action itself stores passwords under such names',
   environment: 'must be the name of an environment, without control characters, and not one or two dots',
   repository: 'must be a repository as owner/name',
-} as const;
+  notOnWindows: (store: string) =>
+    `must not be ${store} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
+  noVariable: (store: string, variable: string) => `is ${store}, which requires the environment variable \`${variable}\` in the step`,
+  unknownStore: (shipped: readonly string[]) =>
+    `must be github, ${shipped.join(', ')}, or the path of a program with a slash in it, such as ./store.sh`,
+  noFile: 'is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first',
+  notFile: 'is the path of something that is not a file. Pass the path of a program',
+  notExecutable:
+    'is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository',
+  misspelled: (meant: string) => `is not an input of this action. Write \`${meant}\``,
+};
 
-/** Complete the sentence that starts with the name of an input. */
-export function inputProblem(name: string, fault: string): InputProblem {
-  return present(`\`${name}\` ${fault}.`);
-}
-
-/** The problem of a name that is no input. `meant`: the input that was probably meant. */
-export function misspelledProblem(name: string, meant: string): InputProblem {
-  return present(`\`${name}\` is not an input of this action. Write \`${meant}\`.`);
-}
-
-/** The problems of inputs that don't go together. */
-export const COMBINATION_PROBLEMS = {
+/** The problems of inputs that are required, or don't go together. */
+export const COMBINATIONS = {
   noUserId: missing("`user-id` is empty. Pass the user's Zoom ID or email address."),
   meWithApp: present(
     "`user-id` must not be `me` with app credentials: it would be the account owner. Pass the user's ID or email address.",
   ),
   noToken: (app: readonly string[]) =>
-    missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${formatNames(app)} of a Server-to-Server OAuth app.`),
-  tokenAndApp: (names: readonly string[]) =>
-    present(
-      `\`token\` and ${formatNames(names)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`,
-    ),
-  incompleteApp: (name: string, names: readonly string[]) => missing(`\`${name}\` is required with ${formatNames(names)}.`),
+    missing(`\`token\` is empty. Pass a Zoom OAuth access token, or ${list(app)} of a Server-to-Server OAuth app.`),
+  tokenAndApp: (app: readonly string[]) =>
+    present(`\`token\` and ${list(app)} are mutually exclusive. Pass an access token, or the credentials of a Server-to-Server OAuth app.`),
+  incompleteApp: (name: string, passed: readonly string[]) => missing(`\`${name}\` is required with ${list(passed)}.`),
   noPassword: missing('`password` is empty. Pass the new password, for example from a secret, or set `generate-password: true`.'),
   passwordAndGenerate: present('`password` and `generate-password: true` are mutually exclusive. Pass a password, or have one generated.'),
-  noSecretName: (names: readonly string[]) => present(`\`secret-name\` is required with ${formatNames(names)}.`),
-  storeAndGitHub: (names: readonly string[]) =>
+  noSecretName: (passed: readonly string[]) => present(`\`secret-name\` is required with ${list(passed)}.`),
+  storeAndGitHub: (passed: readonly string[]) =>
     present(
-      `\`store\` and ${formatNames(names)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
+      `\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
     ),
   secretNameOnGitHub: present(
     '`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.',
@@ -65,20 +72,7 @@ export const COMBINATION_PROBLEMS = {
     '`github-token` is required with `secret-name`. Pass a GitHub App token or a fine-grained token that may write the secret. `GITHUB_TOKEN` never can.',
   ),
   noRepository: present('`secret-repository` is required with `secret-name`. Pass it as owner/name.'),
-} as const;
-
-/** The problems of `store`. Each completes a sentence that starts with the name of the input. */
-export const STORE_FAULTS = {
-  notOnWindows: (name: string) =>
-    `must not be ${name} on Windows, where its command line cannot read a value from the standard input. Use a runner with Linux or macOS`,
-  noVariable: (name: string, variable: string) => `is ${name}, which requires the environment variable \`${variable}\` in the step`,
-  unknownName: (shipped: readonly string[]) =>
-    `must be github, ${shipped.join(', ')}, or the path of a program with a slash in it, such as ./store.sh`,
-  noFile: 'is the path of a file that does not exist. A relative path starts at the workspace: check out the repository first',
-  notFile: 'is the path of something that is not a file. Pass the path of a program',
-  notExecutable:
-    'is the path of a file that is not executable. Run `chmod +x` on it, or `git update-index --chmod=+x` for a file in the repository',
-} as const;
+};
 
 /** The problem of an environment variable that names no proxy. */
 export function proxyProblem(variable: string): InputProblem {
@@ -92,16 +86,4 @@ const MISSING_SECRET =
 export function describeInputProblems(problems: readonly InputProblem[]): string {
   const hint = problems.some(({ isMissing }) => isMissing) ? [MISSING_SECRET] : [];
   return [...new Set(problems.map(({ text }) => text)), ...hint].join('\n');
-}
-
-function present(text: string): InputProblem {
-  return { text, isMissing: false };
-}
-
-function missing(text: string): InputProblem {
-  return { text, isMissing: true };
-}
-
-function formatNames(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

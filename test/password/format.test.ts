@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { foreignValueFault, passwordFault } from '../../src/problems/password-fault.ts';
+import { foreignValueFault, passwordFault } from '../../src/password/format.ts';
 
 describe('a password that Zoom may accept', () => {
   test.each([
