@@ -142,3 +142,28 @@ describe('the README', () => {
     }
   });
 });
+
+describe('the documents', () => {
+  test('name a test for each guarantee, as it is in its file', () => {
+    const text = read('docs/guarantees.md').split('## The tests of each guarantee')[1] ?? '';
+    const items = text.match(/^- .*$/gm) ?? [];
+    expect(items.length).toBeGreaterThan(25);
+    for (const item of items) {
+      const [, ...groups] = item.split(/(?:: |, )(?=\*)/);
+      expect(groups.length).toBeGreaterThan(0);
+      for (const group of groups) {
+        const [, names = '', path = ''] = /^(\*.+\*) in \[[^\]]+\]\(\.\.\/([^)]+)\)$/.exec(group) ?? [];
+        const tests = read(path).match(/^\s*(test|describe|\]\)).*$/gm) ?? [];
+        for (const [, name = ''] of names.matchAll(/\*([^*]+)\*/g)) {
+          expect({ path, name, exists: tests.some((each) => each.includes(name)) }).toEqual({ path, name, exists: true });
+        }
+      }
+    }
+  });
+
+  test('list every example', () => {
+    const names = readdirSync(join(import.meta.dirname, '../examples')).filter((name) => name.endsWith('.yml'));
+    const listed = [...read('examples/README.md').matchAll(/\]\(([\w-]+\.yml)\)/g)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(names.sort());
+  });
+});

@@ -117,6 +117,12 @@ describe.each([
     expect(again.log).toContain('Nothing was changed: the next rotation is not due yet.');
   });
 
+  test('changes nothing in a dry run', async () => {
+    const { exitCode, log } = await stage.run(`${store}.yml`, 'workflow_dispatch', { inputs: { 'dry-run': 'true' } });
+    expect([exitCode, password(), stage.stored(cli, name)]).toEqual([0, 'Old-Passw0rd', '']);
+    expect(log).toContain('Nothing was changed: dry run.');
+  });
+
   test('completes a rotation that could not be confirmed', async () => {
     let isDown = true;
     stage.zoom.fail({ kind: 'reset', when: 'after', times: 99, only: ({ method }) => isDown && method === 'PUT' });

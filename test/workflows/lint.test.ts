@@ -108,6 +108,11 @@ describe.each(WORKFLOWS.filter((path) => path.startsWith('examples/')))('%s', (p
   });
 });
 
+test('a workflow of an organization is called with eight lines', () => {
+  const lines = readFileSync(join(ROOT, 'examples/call-reusable.yml'), 'utf8').trimEnd().split('\n');
+  expect(lines.filter((line) => !/^ *#/.test(line))).toHaveLength(8);
+});
+
 test('several passwords are rotated a few at a time, and a failure does not stop the others', () => {
   expect(jobsOf('examples/rotate-many.yml')['rotate']?.strategy).toMatchObject({ 'max-parallel': 2, 'fail-fast': false });
 });
