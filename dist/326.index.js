@@ -275,7 +275,9 @@ exports.modules = {
 				{
 					untrustedDetail: messageOf(response),
 					retryAt,
-					advice: retryAt === void 0 ? "Start a new run in a minute." : "Start a new run after the time in `retry-at`.",
+					...(retryAt === void 0 && {
+						advice: "Start a new run in a minute.",
+					}),
 				},
 			);
 		}

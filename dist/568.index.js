@@ -127,7 +127,7 @@ exports.modules = {
 				code: "invalid_request",
 				title: "invalid token request",
 				cause: "Usually the account ID is wrong.",
-				fix: "Check `account-id`: it is on the *App Credentials* page of the app.",
+				fix: "Check `account-id`: it is on the page App Credentials of the app.",
 			},
 			{
 				code: "unsupported_grant_type",
@@ -143,7 +143,7 @@ exports.modules = {
 			},
 			{
 				code: "unauthorized_client",
-				title: "the app may not request tokens",
+				title: "the app is not allowed to request tokens",
 				cause: "The client ID or the client secret is wrong, or the app is not activated or was disabled by an admin.",
 				fix: CHECK_CREDENTIALS,
 			},
@@ -151,7 +151,7 @@ exports.modules = {
 				code: "invalid_scope",
 				title: "the app lacks a scope",
 				cause: "The app does not have the scopes that the request needs.",
-				fix: "Check the scopes of the app.",
+				fix: "Add the scopes that docs/zoom-app.md lists to the app.",
 			},
 			UNKNOWN_OAUTH_ERROR,
 		];

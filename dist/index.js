@@ -4424,13 +4424,13 @@
 				},
 				wrongUrl: {
 					code: "unexpected-response",
-					title: "the URL is not one of Zoom",
+					title: "the URL is not a Zoom URL",
 					cause: "`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.",
 					fix: "Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.",
 				},
 				githubPermission: {
 					code: "github-permission",
-					title: "the token may not write the secret",
+					title: "the token has no access to the secret",
 					cause:
 						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
 					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
@@ -4440,7 +4440,7 @@
 					title: "the secret could not be read or written",
 					cause:
 						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Then start a new run.",
 				},
 				storeUnavailable: {
 					code: "store-unavailable",
@@ -4454,19 +4454,19 @@
 					title: "pending-password does not match the pending secret",
 					cause:
 						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
-					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.",
+					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.",
 				},
 				cancelled: {
 					code: "cancelled",
-					title: "the run was cancelled",
-					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.",
+					title: "the run was canceled",
+					cause: "A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` canceled the run.",
 					fix: "Start a new run.",
 				},
 				internal: {
 					code: "internal",
 					title: "the action crashed",
 					cause: "A fault of the action or of the machine, such as a full disk.",
-					fix: "Please report it, with the log of the step.",
+					fix: "Start a new run. If it crashes again, report it with the log of the step.",
 				},
 				unsupportedRuntime: {
 					code: "unsupported-runtime",
@@ -4479,7 +4479,7 @@
 				return Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
 			}
 			function cancelledProblem() {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.cancelled, "The run was cancelled.");
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.cancelled, "The run was canceled.");
 			}
 			function timeoutProblem() {
 				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(
@@ -4543,8 +4543,8 @@
 					...more,
 				};
 			}
-			function adviceOf({ advice, entry }) {
-				return advice ?? entry.fix;
+			function adviceOf({ advice, retryAt, entry }) {
+				return advice ?? (retryAt === void 0 ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
 			}
 			function titleOf({ class: kind, title, code }, shownCode = code) {
 				return `${kind === void 0 ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
@@ -4806,7 +4806,7 @@
 					kind: "no-response",
 					sent,
 					reason: "cancelled",
-					detail: "the run was cancelled",
+					detail: "the run was canceled",
 				};
 			}
 			function describe(error) {
@@ -4906,7 +4906,7 @@
 				noSecretName: (passed) => present(`\`secret-name\` is required with ${list(passed)}.`),
 				storeAndGitHub: (passed) =>
 					present(
-						`\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
+						`\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others, which belong to a GitHub secret.`,
 					),
 				secretNameOnGitHub: present(
 					"`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.",
@@ -4930,7 +4930,7 @@
 			}
 			var external_node_querystring_ = __nccwpck_require__(1792);
 			var http_transport = __nccwpck_require__(7040);
-			var runtime_time = __nccwpck_require__(8752);
+			var time = __nccwpck_require__(8752);
 			var session = __nccwpck_require__(5756);
 			var shipped = __nccwpck_require__(9922);
 			function jsonStringifyReplacer(_, value) {
@@ -6351,7 +6351,7 @@
 									}
 								: void 0,
 					pendingPassword: values["pending-password"],
-					dueAfterMs: Math.max(0, values["minimum-age-days"] - 0.5) * runtime_time.s,
+					dueAfterMs: Math.max(0, values["minimum-age-days"] - 0.5) * time.s,
 				};
 				const proxyProblems = findProxyProblems(inputs, env);
 				return proxyProblems.length > 0 ? (0, result.V)(proxyProblems) : (0, result.k)(Object.freeze(inputs));
@@ -6763,8 +6763,14 @@
 				const characters = [...text];
 				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
 			}
+			function capitalize(text) {
+				return text.charAt(0).toUpperCase() + text.slice(1);
+			}
 			function formatDate(time) {
 				return new Date(time).toISOString().slice(0, 10);
+			}
+			function formatMinute(time) {
+				return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 			}
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/log-lines.js
@@ -6872,7 +6878,7 @@
 			}
 			function describeAge(secret, { writtenAt, now, isDue }) {
 				if (writtenAt === void 0) return `${secret} does not exist, or its age is not known: the rotation is due.`;
-				const days = Math.floor((now - writtenAt) / runtime_time.s);
+				const days = Math.floor((now - writtenAt) / time.s);
 				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/notices.js
@@ -6892,19 +6898,20 @@
 				};
 			}
 			function policyNotice(problem) {
-				const reason = problem ? `${(0, errors_problem.wr)(problem)} ${problem.summary}` : "Zoom's response contains no password policy.";
 				return {
 					title: "The account's password policy is not known",
-					message: `The run continues without it. ${reason}`,
+					message: problem ? problem.summary : "Zoom's response contains no password policy.",
 					untrustedDetail: problem?.untrustedDetail,
+					advice: "The run continues without it." + (problem ? ` ${(0, errors_problem.wr)(problem)}` : ""),
 				};
 			}
 			function crashWarning(problem) {
 				const { entry, summary, untrustedDetail } = problem;
 				return {
 					title: (0, errors_problem.Gg)(entry),
-					message: `${(0, errors_problem.wr)(problem)} ${summary}`,
+					message: summary,
 					untrustedDetail,
+					advice: (0, errors_problem.wr)(problem),
 				};
 			}
 			function describeWarning(event) {
@@ -6940,22 +6947,20 @@
 					case "leftover":
 						return {
 							title: "A secret could not be deleted",
-							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` write secrets, which includes deleting them.`,
 						};
 
 					case "not-deleted": {
 						const { slot, problem, isOpen } = event;
+						const fix = problem.isPermanent || problem.code === "github-permission" ? [(0, errors_problem.wr)(problem)] : [];
+						const advice = isOpen
+							? ["Delete it by hand before the next run, which may use it.", ...fix]
+							: fix.map((text) => `${text} Then the next run deletes it.`);
 						return {
 							title: "A secret could not be deleted",
-							message: [
-								`The secret \`${(0, rotation_slots.M8)(event, slot)}\` may still exist, although nothing needs it.`,
-								...(problem.isPermanent || problem.code === "github-permission"
-									? [`${(0, errors_problem.wr)(problem)} Then the next run deletes it.`]
-									: []),
-								...(isOpen ? ["The next run may use it: delete it by hand."] : []),
-								problem.summary,
-							].join(" "),
+							message: `The secret \`${(0, rotation_slots.M8)(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,
 							untrustedDetail: problem.untrustedDetail,
+							advice: advice.join(" "),
 						};
 					}
 				}
@@ -7021,9 +7026,10 @@
 					},
 				};
 			}
-			function toMessage({ message, untrustedDetail }, masker) {
+			function toMessage({ message, untrustedDetail, advice }, masker) {
 				const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-				return shorten([masker.redact(message), ...detail].join(" "), MESSAGE_SHOWN);
+				const end = advice ? [masker.redact(advice)] : [];
+				return shorten([masker.redact(message), ...detail, ...end].join(" "), MESSAGE_SHOWN);
 			}
 			function textOf({ status, statusText, headers, body }) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
@@ -7069,7 +7075,7 @@
 			const REASONS = {
 				"scopes-unknown": "the scopes of the access token are not known",
 				"no-scope": "the access token has no scope for it",
-				"not-permitted": "the role behind the access token has no permission for it",
+				"not-permitted": "the account, or the role behind the access token, has no permission for it",
 				"unclear-response": "the response was not clear",
 				"not-asked-for": "it was not asked for",
 				"shown-by-writing": "only a write confirms it",
@@ -7081,23 +7087,22 @@
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			function adviceFor(outcome, problem, request) {
 				const { code } = problem;
-				const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : (0, errors_problem.wr)(problem);
+				const isReplaced = request.isGenerated && (problem.class === "policy" || problem.class === "reused");
+				const advice = isReplaced ? GENERATE_AGAIN : (0, errors_problem.wr)(problem);
 				if (outcome.status === "unknown") {
-					const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : "";
-					return `${confirmAdvice(outcome.location !== void 0, request)}${cause}`;
+					if (outcome.location) return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+					const confirm = confirmAdvice(request);
+					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
-				if (outcome.status === "updated-not-stored") return `${advice} Then start a new run, which stores the password.`;
+				if (outcome.status === "updated-not-stored") return `${advice} The next run then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
 			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
-			function isUnacceptable({ class: kind }) {
-				return kind === "policy" || kind === "reused";
-			}
-			function confirmAdvice(isStored, { allowUnchanged, isGenerated }) {
-				if (isStored) return "Start a new run: it finds out whether the password changed.";
+			const SEND_AGAIN = "Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.";
+			function confirmAdvice({ allowUnchanged, isGenerated }) {
 				if (isGenerated)
-					return "Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
-				return `Start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
+					return "start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
+				return `start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
 			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
@@ -7152,10 +7157,7 @@
 			}
 			function describeNextRotation(outcome) {
 				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
-				return time === void 0 ? [] : [`Next rotation: ${formatDate(time + runtime_time.s / 2)}.`];
-			}
-			function capitalize(text) {
-				return text.charAt(0).toUpperCase() + text.slice(1);
+				return time === void 0 ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
 			}
 			// CONCATENATED MODULE: ./build/src/report/wording.js
 			const STATUS_MEANINGS = {
@@ -7248,13 +7250,12 @@
 					statusSentence(outcome.status),
 					...describePassword(outcome, request),
 					...(facts.advice ? [`What to do: ${facts.advice}`] : []),
-					...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
 					...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
 					`More: ${facts.link}`,
 				].join("\n");
 			}
 			function endSentence(text) {
-				return /[.!?…*)]$/.test(text) ? text : `${text}.`;
+				return /[.!?…*]$/.test(text) ? text : `${text}.`;
 			}
 			function plainMessage(outcome, facts, request, failed) {
 				const sentences = [
@@ -7263,7 +7264,6 @@
 					...describePassword(outcome, request),
 					...describeNextRotation(outcome),
 					...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
-					...(failed && facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
 				];
 				return sentences.join(" ").replaceAll("`", "").replace(/\s+/g, " ");
 			}
@@ -7283,15 +7283,11 @@
 			function iconOf(outcome) {
 				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
 			}
-			function renderSummary(outcome, { title, summary, advice, retryAt, link, ...details }, request, hideName) {
+			function renderSummary(outcome, { title, summary, advice, link, ...details }, request, hideName) {
 				const checks =
 					"checks" in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
 				const password = describePassword(outcome, request);
-				const actions = [
-					...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
-					...(retryAt ? [`Retry after ${retryAt}.`] : []),
-					...(link ? [renderLink(link)] : []),
-				];
+				const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []), ...(link ? [renderLink(link)] : [])];
 				const members = [
 					["Status", outcome.status],
 					["HTTP status", details.httpStatus],
@@ -7585,7 +7581,7 @@
 						const slot = (0, rotation_slots.fZ)(this.#inventory);
 						const saved = await slots.save(slot, givenUp);
 						if (!saved.ok) {
-							await (isReadable && slots.drop(slot));
+							if (isReadable) await slots.drop(slot);
 							return this.end(saved.problem);
 						}
 						this.#hasGivenUp = true;
@@ -7841,7 +7837,7 @@
 				const skipped =
 					store && !isUnfinished && (0, rotation_slots.II)(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : void 0;
 				if (skipped) {
-					await (rotation.isLeftover && progress.clearLeftover());
+					if (rotation.isLeftover) await progress.clearLeftover();
 					return skipped;
 				}
 				const prepared = preparedEarly ?? (await zoom.prepare());
@@ -8688,7 +8684,7 @@
 				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
 				const advice = isPassed
 					? "Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets."
-					: `Pass \`pending-password: \${{ secrets.${secret} }}\` in a job with the environment of the secret. Then start a new run.`;
+					: `Pass \`pending-password: \${{ secrets.${secret} }}\`. If the secret belongs to an environment, the job needs \`environment\` too. Then start a new run.`;
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
 					`The secret \`${secret}\` ${mismatch}.`,
@@ -9183,7 +9179,7 @@
 			const POLICY_NOT_PERMITTED = {
 				code: "200",
 				class: "permission",
-				title: "password policy may not be read",
+				title: "no permission to read the password policy",
 				cause: "The account is a free one, or the role behind the access token may not read the settings of the account.",
 				fix: "Set `check-policy: never`.",
 			};
@@ -9194,7 +9190,7 @@
 					class: "same",
 					title: "the user already has this password",
 					cause: "The new password is the one that the user has now.",
-					fix: "If that is what you want, set `allow-unchanged: true`. Otherwise pass another password.",
+					fix: "Pass another password. To accept the current one, set `allow-unchanged: true`.",
 				},
 				{
 					code: "300",
@@ -9287,7 +9283,7 @@
 					class: "scope",
 					title: "access token lacks a scope",
 					cause: "The app of the access token lacks the scope that Zoom's message names.",
-					fix: "Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.",
+					fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.",
 				},
 				{
 					code: "4700",
@@ -9327,8 +9323,9 @@
 					code: "429",
 					class: "rate",
 					title: "too many requests",
-					cause: "The account reached a Zoom rate limit, per second or per day. All apps of the account share it.",
-					fix: "Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.",
+					cause:
+						"The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.",
+					fix: "Start a new run in a minute. Spread the runs of an account over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,
 			];

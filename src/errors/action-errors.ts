@@ -38,13 +38,13 @@ export const ACTION_ERRORS = {
   /** A page that does not exist. */
   wrongUrl: {
     code: 'unexpected-response',
-    title: 'the URL is not one of Zoom',
+    title: 'the URL is not a Zoom URL',
     cause: '`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.',
     fix: 'Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.',
   },
   githubPermission: {
     code: 'github-permission',
-    title: 'the token may not write the secret',
+    title: 'the token has no access to the secret',
     cause:
       '`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.',
     fix: 'Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.',
@@ -54,7 +54,7 @@ export const ACTION_ERRORS = {
     title: 'the secret could not be read or written',
     cause:
       'GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).',
-    fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
+    fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Then start a new run.",
   },
   storeUnavailable: {
     code: 'store-unavailable',
@@ -68,19 +68,19 @@ export const ACTION_ERRORS = {
     title: 'pending-password does not match the pending secret',
     cause:
       'The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.',
-    fix: 'Pass `pending-password: ${{ secrets.<NAME>_PENDING }}` in a job with the environment of the secret, and start a new run.',
+    fix: 'Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.',
   },
   cancelled: {
     code: 'cancelled',
-    title: 'the run was cancelled',
-    cause: 'A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` cancelled the run.',
+    title: 'the run was canceled',
+    cause: 'A person, `timeout-minutes`, or a concurrency group with `cancel-in-progress` canceled the run.',
     fix: 'Start a new run.',
   },
   internal: {
     code: 'internal',
     title: 'the action crashed',
     cause: 'A fault of the action or of the machine, such as a full disk.',
-    fix: 'Please report it, with the log of the step.',
+    fix: 'Start a new run. If it crashes again, report it with the log of the step.',
   },
   unsupportedRuntime: {
     code: 'unsupported-runtime',
@@ -97,7 +97,7 @@ export function isActionCode(code: string): boolean {
 
 /** The problem of a run that was cancelled before the update, or before an attempt at it. */
 export function cancelledProblem(): Problem {
-  return createProblem(ACTION_ERRORS.cancelled, 'The run was cancelled.');
+  return createProblem(ACTION_ERRORS.cancelled, 'The run was canceled.');
 }
 
 /** The problem of a run whose time ended before the update. */

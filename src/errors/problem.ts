@@ -73,8 +73,8 @@ export function createProblem(entry: ErrorEntry, summary: string, more: Omit<Par
 }
 
 /** The fix for the annotation. */
-export function adviceOf({ advice, entry }: Problem): string {
-  return advice ?? entry.fix;
+export function adviceOf({ advice, retryAt, entry }: Problem): string {
+  return advice ?? (retryAt === undefined ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
 }
 
 /**
@@ -91,4 +91,6 @@ export interface Warning {
   readonly message: string;
   /** Text of a server or of the system that follows the message. It is redacted by itself. */
   readonly untrustedDetail?: string | undefined;
+  /** The action to take. It is at the end. */
+  readonly advice?: string;
 }

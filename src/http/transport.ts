@@ -150,7 +150,7 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest):
 }
 
 function cancelled(sent: boolean): RawExchange {
-  return { kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was cancelled' };
+  return { kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was canceled' };
 }
 
 /** The message of the innermost cause, which is the most specific: an error about several addresses has no message of its own. */

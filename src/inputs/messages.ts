@@ -60,7 +60,7 @@ export const COMBINATIONS = {
   noSecretName: (passed: readonly string[]) => present(`\`secret-name\` is required with ${list(passed)}.`),
   storeAndGitHub: (passed: readonly string[]) =>
     present(
-      `\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others to use your own store.`,
+      `\`store\` and ${list(passed)} are mutually exclusive. Remove \`store\` to use a GitHub secret, or remove the others, which belong to a GitHub secret.`,
     ),
   secretNameOnGitHub: present(
     '`secret-name` must be the name of a secret: letters, digits and underscores, not starting with a digit or GITHUB_.',

@@ -1,5 +1,6 @@
 import { adviceOf, type Problem } from '../errors/problem.ts';
 import type { Outcome } from '../outcome.ts';
+import { capitalize } from './format.ts';
 
 /** The inputs that the advice depends on. */
 export interface RunRequest {
@@ -13,13 +14,17 @@ const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-r
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
   const { code } = problem;
-  const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : adviceOf(problem);
+  const isReplaced = request.isGenerated && (problem.class === 'policy' || problem.class === 'reused');
+  const advice = isReplaced ? GENERATE_AGAIN : adviceOf(problem);
   if (outcome.status === 'unknown') {
-    const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
-    return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
+    if (outcome.location) {
+      return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+    }
+    const confirm = confirmAdvice(request);
+    return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
   if (outcome.status === 'updated-not-stored') {
-    return `${advice} Then start a new run, which stores the password.`;
+    return `${advice} The next run then stores the password.`;
   }
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
@@ -27,16 +32,13 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
 /** The advice for a generated password that Zoom rejects. */
 const GENERATE_AGAIN = 'Start a new run, which generates another password. If that fails too, change `password-length`.';
 
-function isUnacceptable({ class: kind }: Problem): boolean {
-  return kind === 'policy' || kind === 'reused';
-}
+/** The advice for a generated password that Zoom rejects, and that may be in effect. */
+const SEND_AGAIN = 'Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.';
 
-function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRequest): string {
-  if (isStored) {
-    return 'Start a new run: it finds out whether the password changed.';
-  }
+/** The advice for a password that may be in effect, and that no secret holds. */
+function confirmAdvice({ allowUnchanged, isGenerated }: RunRequest): string {
   if (isGenerated) {
-    return 'Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.';
+    return 'start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.';
   }
-  return `Start a new run with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
+  return `start a new run with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
 }

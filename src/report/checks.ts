@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<CheckName, string>> = {
 const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
   'scopes-unknown': 'the scopes of the access token are not known',
   'no-scope': 'the access token has no scope for it',
-  'not-permitted': 'the role behind the access token has no permission for it',
+  'not-permitted': 'the account, or the role behind the access token, has no permission for it',
   'unclear-response': 'the response was not clear',
   'not-asked-for': 'it was not asked for',
   'shown-by-writing': 'only a write confirms it',

@@ -70,7 +70,6 @@ export function annotationMessage(outcome: Outcome, facts: Facts, request: RunRe
     statusSentence(outcome.status),
     ...describePassword(outcome, request),
     ...(facts.advice ? [`What to do: ${facts.advice}`] : []),
-    ...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
     ...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
     `More: ${facts.link}`,
   ].join('\n');
@@ -78,7 +77,7 @@ export function annotationMessage(outcome: Outcome, facts: Facts, request: RunRe
 
 /** End a text with a period, unless it ends a sentence already. */
 function endSentence(text: string): string {
-  return /[.!?…*)]$/.test(text) ? text : `${text}.`;
+  return /[.!?…*]$/.test(text) ? text : `${text}.`;
 }
 
 /** The text of a chat message about the outcome: on one line, without Markdown. */
@@ -89,7 +88,6 @@ export function plainMessage(outcome: Outcome, facts: Facts, request: RunRequest
     ...describePassword(outcome, request),
     ...describeNextRotation(outcome),
     ...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
-    ...(failed && facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
   ];
   return sentences.join(' ').replaceAll('`', '').replace(/\s+/g, ' ');
 }

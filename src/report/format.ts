@@ -12,7 +12,17 @@ export function shorten(text: string, length: number): string {
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
+/** A text with a capital at its start. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A time as a date, such as 2026-01-31. */
 export function formatDate(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
+}
+
+/** A time to the minute, such as 2026-01-31 12:00 UTC. */
+export function formatMinute(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

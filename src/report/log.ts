@@ -74,9 +74,10 @@ export function createLog(masker: Masker): Log {
 }
 
 /** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
-function toMessage({ message, untrustedDetail }: Warning, masker: Masker): string {
+function toMessage({ message, untrustedDetail, advice }: Warning, masker: Masker): string {
   const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-  return shorten([masker.redact(message), ...detail].join(' '), MESSAGE_SHOWN);
+  const end = advice ? [masker.redact(advice)] : [];
+  return shorten([masker.redact(message), ...detail, ...end].join(' '), MESSAGE_SHOWN);
 }
 
 function textOf({ status, statusText, headers, body }: HttpResponse): string {

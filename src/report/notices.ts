@@ -35,18 +35,18 @@ export function hostNotice(hosts: readonly string[]): Warning {
 
 /** The notice for a policy that is not known. `problem`: the reason why it could not be read; `undefined` if the response has no policy. */
 export function policyNotice(problem: Problem | undefined): Warning {
-  const reason = problem ? `${adviceOf(problem)} ${problem.summary}` : "Zoom's response contains no password policy.";
   return {
     title: "The account's password policy is not known",
-    message: `The run continues without it. ${reason}`,
+    message: problem ? problem.summary : "Zoom's response contains no password policy.",
     untrustedDetail: problem?.untrustedDetail,
+    advice: `The run continues without it.${problem ? ` ${adviceOf(problem)}` : ''}`,
   };
 }
 
 /** The warning for a crash after the password was updated, which does not change the outcome. */
 export function crashWarning(problem: Problem): Warning {
   const { entry, summary, untrustedDetail } = problem;
-  return { title: titleOf(entry), message: `${adviceOf(problem)} ${summary}`, untrustedDetail };
+  return { title: titleOf(entry), message: summary, untrustedDetail, advice: adviceOf(problem) };
 }
 
 /** The warning for an event. */
@@ -72,19 +72,19 @@ export function describeWarning(event: WarningEvent): Warning {
     case 'leftover':
       return {
         title: 'A secret could not be deleted',
-        message: `The secret \`${slotName(event, PENDING)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` delete secrets.`,
+        message: `The secret \`${slotName(event, PENDING)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` write secrets, which includes deleting them.`,
       };
     case 'not-deleted': {
       const { slot, problem, isOpen } = event;
+      const fix = problem.isPermanent || problem.code === 'github-permission' ? [adviceOf(problem)] : [];
+      const advice = isOpen
+        ? ['Delete it by hand before the next run, which may use it.', ...fix]
+        : fix.map((text) => `${text} Then the next run deletes it.`);
       return {
         title: 'A secret could not be deleted',
-        message: [
-          `The secret \`${slotName(event, slot)}\` may still exist, although nothing needs it.`,
-          ...(problem.isPermanent || problem.code === 'github-permission' ? [`${adviceOf(problem)} Then the next run deletes it.`] : []),
-          ...(isOpen ? ['The next run may use it: delete it by hand.'] : []),
-          problem.summary,
-        ].join(' '),
+        message: `The secret \`${slotName(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,
         untrustedDetail: problem.untrustedDetail,
+        advice: advice.join(' '),
       };
     }
   }

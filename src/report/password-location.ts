@@ -1,8 +1,7 @@
 import type { Outcome, PasswordLocation } from '../outcome.ts';
 import { CURRENT, PENDING, previousSlot, slotName } from '../rotation/slots.ts';
-import { DAY_MS } from '../runtime/time.ts';
 import type { RunRequest } from './advice.ts';
-import { formatDate } from './format.ts';
+import { capitalize, formatDate, formatMinute } from './format.ts';
 
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
@@ -55,12 +54,8 @@ export function nextRotationTime(outcome: Outcome): number | undefined {
   return outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
 }
 
-/** The day of the next rotation, if `minimum-age-days` sets it: that of the full age, half a day after a run may rotate again. */
+/** The time from which a run rotates again, if `minimum-age-days` sets it. */
 export function describeNextRotation(outcome: Outcome): string[] {
   const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
-  return time === undefined ? [] : [`Next rotation: ${formatDate(time + DAY_MS / 2)}.`];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return time === undefined ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
 }

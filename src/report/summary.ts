@@ -31,17 +31,13 @@ function iconOf(outcome: Outcome): string {
 /** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
 function renderSummary(
   outcome: Outcome,
-  { title, summary, advice, retryAt, link, ...details }: Facts,
+  { title, summary, advice, link, ...details }: Facts,
   request: RunRequest,
   hideName: (text: string) => string,
 ): string {
   const checks = 'checks' in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
   const password = describePassword(outcome, request);
-  const actions = [
-    ...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []),
-    ...(retryAt ? [`Retry after ${retryAt}.`] : []),
-    ...(link ? [renderLink(link)] : []),
-  ];
+  const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []), ...(link ? [renderLink(link)] : [])];
   const members: readonly (readonly [string, string])[] = [
     ['Status', outcome.status],
     ['HTTP status', details.httpStatus],

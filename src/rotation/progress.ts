@@ -74,7 +74,9 @@ export class Progress {
       const slot = nextPrevious(this.#inventory);
       const saved = await slots.save(slot, givenUp);
       if (!saved.ok) {
-        await (isReadable && slots.drop(slot));
+        if (isReadable) {
+          await slots.drop(slot);
+        }
         return this.end(saved.problem);
       }
       this.#hasGivenUp = true;

@@ -45,7 +45,9 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   }
   const skipped = store && !isUnfinished && unresolved(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : undefined;
   if (skipped) {
-    await (rotation.isLeftover && progress.clearLeftover());
+    if (rotation.isLeftover) {
+      await progress.clearLeftover();
+    }
     return skipped;
   }
   const prepared = preparedEarly ?? (await zoom.prepare());

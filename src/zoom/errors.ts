@@ -36,7 +36,7 @@ export const POLICY_SCOPE_ADVICE =
 export const POLICY_NOT_PERMITTED: ZoomErrorEntry = {
   code: '200',
   class: 'permission',
-  title: 'password policy may not be read',
+  title: 'no permission to read the password policy',
   cause: 'The account is a free one, or the role behind the access token may not read the settings of the account.',
   fix: 'Set `check-policy: never`.',
 };
@@ -53,7 +53,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'same',
     title: 'the user already has this password',
     cause: 'The new password is the one that the user has now.',
-    fix: 'If that is what you want, set `allow-unchanged: true`. Otherwise pass another password.',
+    fix: 'Pass another password. To accept the current one, set `allow-unchanged: true`.',
   },
   {
     code: '300',
@@ -146,7 +146,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'scope',
     title: 'access token lacks a scope',
     cause: "The app of the access token lacks the scope that Zoom's message names.",
-    fix: 'Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.',
+    fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.',
   },
   { code: '4700', title: 'access token has no scopes', ...SCOPES_MISSING },
   { code: '104', title: 'access token has no scopes', ...SCOPES_MISSING },
@@ -178,8 +178,9 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     code: '429',
     class: 'rate',
     title: 'too many requests',
-    cause: 'The account reached a Zoom rate limit, per second or per day. All apps of the account share it.',
-    fix: 'Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.',
+    cause:
+      'The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.',
+    fix: 'Start a new run in a minute. Spread the runs of an account over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

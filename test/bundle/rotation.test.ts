@@ -291,7 +291,7 @@ test.concurrent('GitHub stops the run and names the required permission if the t
   expect(annotations).toEqual([
     {
       level: 'error',
-      title: 'github-permission: the token may not write the secret',
+      title: 'github-permission: the token has no access to the secret',
       message: expect.stringMatching(/secrets=write[\s\S]*was not changed[\s\S]*`GITHUB_TOKEN` can never/),
     },
   ]);

@@ -220,7 +220,7 @@ describe('the time limit', () => {
       await undefined;
     }
     deadline.cancel(60_000);
-    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
+    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was canceled' });
     expect(await transportTo(server.origin).exchange()).toMatchObject({ kind: 'response' });
     expect(server.received).toHaveLength(1);
   });
@@ -231,7 +231,7 @@ describe('cancelling', () => {
     const { exchange, deadline } = transportTo('http://127.0.0.1:1');
     const exchanging = exchange();
     deadline.cancel(60_000);
-    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was cancelled' });
+    expect(await exchanging).toEqual({ kind: 'no-response', sent: false, reason: 'cancelled', detail: 'the run was canceled' });
   });
 
   test('lets a request that was sent receive its response', async () => {

@@ -12,18 +12,23 @@ test.each([
 });
 
 test('the notice for a policy that is not known gives the reason', () => {
-  expect(policyNotice(undefined).message).toBe("The run continues without it. Zoom's response contains no password policy.");
+  expect(policyNotice(undefined)).toMatchObject({
+    message: "Zoom's response contains no password policy.",
+    advice: 'The run continues without it.',
+  });
   const problem = { ...problemOf('unexpected-response', 'Zoom responded:', 'no'), advice: 'Do this.' };
   expect(policyNotice(problem)).toMatchObject({
-    message: 'The run continues without it. Do this. Zoom responded:',
+    message: 'Zoom responded:',
     untrustedDetail: 'no',
+    advice: 'The run continues without it. Do this.',
   });
 });
 
 test('the warning for a crash keeps the text of the error apart', () => {
   expect(crashWarning(crashProblem(new TypeError('x')))).toMatchObject({
-    message: expect.stringMatching(/ The action crashed:$/),
+    message: 'The action crashed:',
     untrustedDetail: 'TypeError: x',
+    advice: expect.stringMatching(/\.$/),
   });
 });
 
@@ -43,36 +48,39 @@ describe('a rotation warning', () => {
   });
 
   test.each([
-    [problemOf('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined],
-    [problemOf('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why'],
+    [problemOf('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined, ''],
+    [problemOf('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why', ''],
     [
       { ...problemOf('github-permission', 'No.'), advice: 'Permit it.' },
-      'The secret `X_PENDING` may still exist, although nothing needs it. Permit it. Then the next run deletes it. No.',
+      'The secret `X_PENDING` may still exist, although nothing needs it. No.',
       undefined,
+      'Permit it. Then the next run deletes it.',
     ],
     [
       { ...problemOf('store-unavailable', 'None.'), advice: 'Install it.', isPermanent: true },
-      'The secret `X_PENDING` may still exist, although nothing needs it. Install it. Then the next run deletes it. None.',
+      'The secret `X_PENDING` may still exist, although nothing needs it. None.',
       undefined,
+      'Install it. Then the next run deletes it.',
     ],
-  ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail) => {
+  ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail, advice) => {
     const warning = { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem } as const;
     const title = 'A secret could not be deleted';
-    expect(describeWarning({ ...warning, isOpen: false })).toEqual({ title, message, untrustedDetail });
+    expect(describeWarning({ ...warning, isOpen: false })).toEqual({ title, message, untrustedDetail, advice });
   });
 
   test('about a secret that the next run may use gives the reason, and what to do', () => {
     const problem = problemOf('network', 'Gone.');
-    expect(describeWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }).message).toBe(
-      'The secret `X_PENDING` may still exist, although nothing needs it. The next run may use it: delete it by hand. Gone.',
-    );
+    expect(describeWarning({ kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true })).toMatchObject({
+      message: 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.',
+      advice: 'Delete it by hand before the next run, which may use it.',
+    });
   });
 
   test('about a leftover names both secrets', () => {
     expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
       title: 'A secret could not be deleted',
       message:
-        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` delete secrets.',
+        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` write secrets, which includes deleting them.',
     });
   });
 });

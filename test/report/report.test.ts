@@ -58,10 +58,16 @@ describe('a rejection', () => {
   });
 
   test('is one line without Markdown for a chat, with the time of the next attempt', () => {
-    const problem = { ...rejected.problem, summary: 'See `x`:', untrustedDetail: 'two\nlines', retryAt: Date.UTC(2026, 0, 31) };
+    const problem = {
+      ...rejected.problem,
+      summary: 'See `x`:',
+      untrustedDetail: 'two\nlines',
+      advice: undefined,
+      retryAt: Date.UTC(2026, 0, 31),
+    };
     report({ ...rejected, problem, location: { secretName: 'X', kind: 'current' } }, log, masker, OPTIONS);
     expect(runner.outputs()['message']).toBe(
-      'The Zoom password was not changed. Zoom 300: a title. See x: two lines. The secret X holds the password now in effect. What to do: Do this. Retry after 2026-01-31T00:00:00.000Z.',
+      'The Zoom password was not changed. Zoom 300: a title. See x: two lines. The secret X holds the password now in effect. What to do: Start a new run after 2026-01-31T00:00:00.000Z.',
     );
   });
 
@@ -110,10 +116,10 @@ describe('a rejection', () => {
   });
 
   test('reports when to retry', () => {
-    report({ ...rejected, problem: { ...rejected.problem, retryAt: Date.UTC(2026, 0, 2) } }, log, masker, OPTIONS);
+    report({ ...rejected, problem: { ...rejected.problem, advice: undefined, retryAt: Date.UTC(2026, 0, 2) } }, log, masker, OPTIONS);
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
-    expect(runner.lines().join()).toContain('Retry after 2026-01-02T00:00:00.000Z.');
-    expect(runner.summary()).toContain('<br>Retry after 2026-01-02T00:00:00.000Z.<br>');
+    expect(runner.lines().join()).toContain('What to do: Start a new run after 2026-01-02T00:00:00.000Z.');
+    expect(runner.summary()).toContain('<b>What to do:</b> Start a new run after 2026-01-02T00:00:00.000Z.<br>');
   });
 
   test('that is accepted is a notice and leaves the error outputs empty', () => {
@@ -241,7 +247,7 @@ test('a run with nothing to do succeeds', () => {
   expect(runner.lines()).toEqual([
     'Nothing was changed: the next rotation is not due yet.',
     'The secret `X` was last updated on 2026-11-24.',
-    'Next rotation: 2026-12-25.',
+    'The first run after 2026-12-24 12:00 UTC rotates the password again.',
     '',
   ]);
 });

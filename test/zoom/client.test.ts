@@ -190,7 +190,10 @@ describe('the policy', () => {
   test('that cannot be read ends the run if it is required', async () => {
     await restart({ free: true });
     const { prepared } = await run({ checkPolicy: 'always' });
-    expect(prepared.ok || reported(prepared.problem)).toMatchObject({ code: '200', title: 'Zoom 200: password policy may not be read' });
+    expect(prepared.ok || reported(prepared.problem)).toMatchObject({
+      code: '200',
+      title: 'Zoom 200: no permission to read the password policy',
+    });
   });
 });
 

@@ -38,7 +38,10 @@ describe('the policy', () => {
     const renewal = jest.fn(() => undefined);
     const { response } = await read([answered(400, { code: 200, message: 'No permission.' })], renewal);
     expect(response).toMatchObject({
-      problem: { title: 'Zoom 200: password policy may not be read', heading: 'Zoom 200: password policy may not be read' },
+      problem: {
+        title: 'Zoom 200: no permission to read the password policy',
+        heading: 'Zoom 200: no permission to read the password policy',
+      },
     });
     expect(renewal).not.toHaveBeenCalled();
     expect((await read([answered(400, { code: 4700, message: 'No scopes.' })])).response).toMatchObject({

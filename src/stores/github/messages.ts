@@ -76,7 +76,7 @@ function rateLimit(action: SecretAction, response: OctokitResponse, retryAt: num
     {
       untrustedDetail: messageOf(response),
       retryAt,
-      advice: retryAt === undefined ? 'Start a new run in a minute.' : 'Start a new run after the time in `retry-at`.',
+      ...(retryAt === undefined && { advice: 'Start a new run in a minute.' }),
     },
   );
 }

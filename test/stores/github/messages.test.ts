@@ -78,7 +78,7 @@ test('a rate limit has the advice to wait, until its end if that is known', () =
   expect(problemAfter(WRITE, 429, 'Slow down.', { 'retry-after': '86400' })).toMatchObject({
     summary: expect.stringMatching(/the rate limit is reached until 2026-01-31T00:00:00\.000Z\.$/),
     retryAt,
-    advice: 'Start a new run after the time in `retry-at`.',
+    advice: 'Start a new run after 2026-01-31T00:00:00.000Z.',
   });
 });
 
@@ -89,6 +89,7 @@ test('a pending secret that does not match has the advice for its direction', ()
   });
   expect(stalePendingProblem('X_PENDING', false)).toMatchObject({
     summary: 'The secret `X_PENDING` exists, but `pending-password` is empty.',
-    advice: 'Pass `pending-password: ${{ secrets.X_PENDING }}` in a job with the environment of the secret. Then start a new run.',
+    advice:
+      'Pass `pending-password: ${{ secrets.X_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.',
   });
 });
