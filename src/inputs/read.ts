@@ -2,7 +2,7 @@ import * as querystring from 'node:querystring';
 import { failure, type Result, success } from '../errors/result.ts';
 import { PROXY_VARIABLES, parseProxy, proxyVariable } from '../http/transport.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { ReportOptions } from '../report/report.ts';
+import type { ReportOptions } from '../report/facts.ts';
 import { DAY_MS } from '../runtime/time.ts';
 import type { Target } from '../stores/github/api.ts';
 import type { ZoomInputs } from '../zoom/client.ts';

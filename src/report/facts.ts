@@ -1,9 +1,9 @@
 import { ACTION_ERRORS } from '../errors/action-errors.ts';
-import { createProblem, titleOf } from '../errors/problem.ts';
-import type { HttpResponse } from '../http/types.ts';
+import { createProblem, type Problem, titleOf } from '../errors/problem.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { Outcome } from '../outcome.ts';
+import { exitCode, type Outcome } from '../outcome.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
+import { describeCheck } from './checks.ts';
 import { documentationLink } from './documentation-link.ts';
 import { defuse, shorten } from './format.ts';
 import { describeNextRotation, describePassword } from './password-location.ts';
@@ -13,8 +13,22 @@ import { statusSentence } from './wording.ts';
 /** The maximum number of characters of a server's text in an annotation, which the runner cuts at 4,096, and in an output. */
 const WORDS_SHOWN = 1000;
 
+/** The inputs that the report depends on, beside the outcome. */
+export interface ReportOptions extends RunRequest {
+  /** Write a job summary. */
+  readonly jobSummary: boolean;
+  /** The name of the secret that stores the password; empty if there is none. */
+  readonly secretName: string;
+}
+
 /** The facts of an outcome to report, safe to print anywhere. */
 export interface Facts {
+  readonly isFailed: boolean;
+  readonly sentence: string;
+  /** What holds the password in effect, and when the next rotation is. */
+  readonly password: readonly string[];
+  /** The checks of a dry run. */
+  readonly checks: readonly string[];
   readonly httpStatus: string;
   readonly trackingId: string;
   /** This and the members after it are empty if there is no problem. */
@@ -29,65 +43,63 @@ export interface Facts {
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
 
 /** Collect what is reported of an outcome. */
-export function collectFacts(outcome: Outcome, masker: Masker, request: RunRequest, secretName: string): Facts {
-  const httpStatus = outcome.response ? String(outcome.response.status) : '';
-  const common = { httpStatus, trackingId: trackingIdOf(shownResponse(outcome), masker) };
-  if (!('problem' in outcome)) {
-    return { ...common, ...NO_PROBLEM };
-  }
-  const { problem } = outcome;
+export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...request }: ReportOptions): Facts {
+  // The name of a secret in a store of your own may contain the user's address.
+  const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
+  const problem = 'problem' in outcome ? outcome.problem : undefined;
+  const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
+  return {
+    ...facts,
+    isFailed: exitCode(outcome) === 1,
+    sentence: statusSentence(outcome.status),
+    password: [...describePassword(outcome, request), ...describeNextRotation(outcome)].map(hideName),
+    checks: 'checks' in outcome ? (outcome.checks ?? []).map(describeCheck) : [],
+    httpStatus: outcome.response ? String(outcome.response.status) : '',
+    // The response that best explains the outcome.
+    trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
+    summary: hideName(facts.summary),
+    advice: hideName(facts.advice),
+  };
+}
+
+function collectProblem(problem: Problem, outcome: Outcome, masker: Masker, request: RunRequest) {
   // A code that the server chose may contain a secret. Then it is safe neither in a title nor in an output.
   const isSecret = problem.code !== problem.entry.code && masker.redact(problem.code) !== problem.code;
   const shown = isSecret ? createProblem(ACTION_ERRORS.notFromZoom, '') : problem;
   const { code, entry } = shown;
   const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
   return {
-    ...common,
     code,
     title: titleOf(entry, code),
-    summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
+    summary: detail ? `${problem.summary} ${detail}` : problem.summary,
     advice: adviceFor(outcome, shown, request),
     retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
     link: documentationLink(entry, process.env),
   };
 }
 
-/** Redact the name of the secret in a text of the action. In a store of your own, it may contain the user's address. */
-export function hideName(text: string, secretName: string, masker: Masker): string {
-  return secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName));
-}
-
-/** The response that best explains the outcome. */
-function shownResponse(outcome: Outcome): HttpResponse | undefined {
-  return 'problem' in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
-}
-
 /** The message of the annotation for a problem. The log shows only the message, so it starts with the title. */
-export function annotationMessage(outcome: Outcome, facts: Facts, request: RunRequest): string {
+export function annotationMessage({ title, summary, sentence, password, advice, trackingId, link }: Facts): string {
   return [
-    facts.title,
-    facts.summary,
-    statusSentence(outcome.status),
-    ...describePassword(outcome, request),
-    ...(facts.advice ? [`What to do: ${facts.advice}`] : []),
-    ...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
-    `More: ${facts.link}`,
+    ...[title, summary, sentence, ...password],
+    ...(advice ? [`What to do: ${advice}`] : []),
+    ...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
+    `More: ${link}`,
   ].join('\n');
+}
+
+/** The text of a chat message about the outcome: on one line, without Markdown. */
+export function plainMessage({ isFailed, sentence, title, summary, password, advice }: Facts): string {
+  const sentences = [
+    sentence,
+    ...(isFailed ? [`${title}.`, endSentence(summary)] : []),
+    ...password,
+    ...(isFailed && advice ? [`What to do: ${advice}`] : []),
+  ];
+  return sentences.join(' ').replaceAll('`', '').replace(/\s+/g, ' ');
 }
 
 /** End a text with a period, unless it ends a sentence already. */
 function endSentence(text: string): string {
   return /[.!?…*]$/.test(text) ? text : `${text}.`;
-}
-
-/** The text of a chat message about the outcome: on one line, without Markdown. */
-export function plainMessage(outcome: Outcome, facts: Facts, request: RunRequest, failed: boolean): string {
-  const sentences = [
-    statusSentence(outcome.status),
-    ...(failed ? [`${facts.title}.`, endSentence(facts.summary)] : []),
-    ...describePassword(outcome, request),
-    ...describeNextRotation(outcome),
-    ...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
-  ];
-  return sentences.join(' ').replaceAll('`', '').replace(/\s+/g, ' ');
 }

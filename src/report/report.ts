@@ -3,61 +3,47 @@ import { ACTION_ERRORS } from '../errors/action-errors.ts';
 import { titleOf } from '../errors/problem.ts';
 import type { Masker } from '../masking/masks.ts';
 import { exitCode, type Outcome } from '../outcome.ts';
-import type { RunRequest } from './advice.ts';
-import { describeCheck } from './checks.ts';
-import { annotationMessage, collectFacts, hideName, plainMessage } from './facts.ts';
+import { annotationMessage, collectFacts, plainMessage, type ReportOptions } from './facts.ts';
 import type { Log } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
-import { describeNextRotation, describePassword, nextRotationTime } from './password-location.ts';
+import { nextRotationTime } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
-/** The inputs that the report depends on, beside the outcome. */
-export interface ReportOptions extends RunRequest {
-  /** Write a job summary. */
-  readonly jobSummary: boolean;
-  /** The name of the secret that stores the password; empty if there is none. */
-  readonly secretName: string;
-}
-
 /** Report how a run ended: outputs, log, annotation and job summary. Returns the step's exit code. */
-export function report(outcome: Outcome, log: Log, masker: Masker, { jobSummary, secretName, ...request }: ReportOptions): 0 | 1 {
-  const facts = collectFacts(outcome, masker, request, secretName);
-  const failed = exitCode(outcome) === 1;
+export function report(outcome: Outcome, log: Log, masker: Masker, options: ReportOptions): 0 | 1 {
+  const facts = collectFacts(outcome, masker, options);
+  const { isFailed, title, checks, sentence, password } = facts;
   const nextRotationAt = nextRotationTime(outcome);
   const written = setOutputs({
     status: outcome.status,
     'http-status': facts.httpStatus,
-    'error-code': failed ? facts.code : '',
-    'error-message': failed ? facts.summary.replaceAll('\n', ' ') : '',
-    'retry-at': failed ? facts.retryAt : '',
+    'error-code': isFailed ? facts.code : '',
+    'error-message': isFailed ? facts.summary.replaceAll('\n', ' ') : '',
+    'retry-at': isFailed ? facts.retryAt : '',
     'next-rotation-at': nextRotationAt === undefined ? '' : new Date(nextRotationAt).toISOString(),
     'tracking-id': facts.trackingId,
-    message: hideName(plainMessage(outcome, facts, request, failed), secretName, masker),
-    'documentation-url': failed ? facts.link : '',
+    message: plainMessage(facts),
+    'documentation-url': isFailed ? facts.link : '',
     // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
-    ...(request.isGenerated && outcome.status === 'unchanged' && !outcome.checks && secretName === '' && { password: '' }),
+    ...(options.isGenerated && outcome.status === 'unchanged' && !outcome.checks && options.secretName === '' && { password: '' }),
   });
   if (!written) {
     log.warn(OUTPUTS_NOT_WRITTEN);
   }
   if ('problem' in outcome && outcome.problem.response) {
-    core.info(`${facts.title}.`);
+    core.info(`${title}.`);
     log.response(outcome.problem.response);
   }
-  if ('checks' in outcome && outcome.checks) {
-    core.info(outcome.checks.map(describeCheck).join('\n'));
-  }
-  const sentences = [statusSentence(outcome.status), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
-  core.info(sentences.join('\n'));
-  if (failed) {
-    core.error(annotationMessage(outcome, facts, request), { title: facts.title });
+  core.info([...checks, sentence, ...password].join('\n'));
+  if (isFailed) {
+    core.error(annotationMessage(facts), { title });
   } else if ('problem' in outcome) {
-    core.notice(annotationMessage(outcome, facts, request), { title: facts.title });
+    core.notice(annotationMessage(facts), { title });
   }
-  if (jobSummary) {
-    writeSummary(outcome, facts, request, (text) => hideName(text, secretName, masker));
+  if (options.jobSummary) {
+    writeSummary(outcome, facts);
   }
   return exitCode(outcome);
 }

@@ -1,17 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import type { Outcome, Status } from '../outcome.ts';
-import type { RunRequest } from './advice.ts';
-import { describeCheck } from './checks.ts';
 import type { Facts } from './facts.ts';
 import { writeFile } from './outputs.ts';
-import { describeNextRotation, describePassword } from './password-location.ts';
-import { statusSentence } from './wording.ts';
 
-/** Write the job summary. `hideName` redacts the name of the secret. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
-export function writeSummary(outcome: Outcome, facts: Facts, request: RunRequest, hideName: (text: string) => string): void {
+/** Write the job summary. `core.summary` would load Node's file system module a second time, as promises, and does not escape text. */
+export function writeSummary(outcome: Outcome, facts: Facts): void {
   const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
   // A failure (a runner without job summaries, a full disk) is ignored, because it does not affect the password.
-  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts, request, hideName)}\n`));
+  writeFile(file, () => appendFileSync(file, `${renderSummary(outcome, facts)}\n`));
 }
 
 /** The icon before the heading, as in GitHub's own summaries. */
@@ -29,15 +25,8 @@ function iconOf(outcome: Outcome): string {
 }
 
 /** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
-function renderSummary(
-  outcome: Outcome,
-  { title, summary, advice, link, ...details }: Facts,
-  request: RunRequest,
-  hideName: (text: string) => string,
-): string {
-  const checks = 'checks' in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
-  const password = describePassword(outcome, request);
-  const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []), ...(link ? [renderLink(link)] : [])];
+function renderSummary(outcome: Outcome, { sentence, title, summary, password, checks, advice, link, ...details }: Facts): string {
+  const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []), ...(link ? [renderLink(link)] : [])];
   const members: readonly (readonly [string, string])[] = [
     ['Status', outcome.status],
     ['HTTP status', details.httpStatus],
@@ -46,10 +35,10 @@ function renderSummary(
   ];
   const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
   return [
-    `<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
+    `<h3>${iconOf(outcome)} ${toHtml(sentence)}</h3>`,
     ...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-    ...(password.length > 0 ? [`<p>${toHtml(hideName([...password, ...describeNextRotation(outcome)].join(' ')))}</p>`] : []),
-    ...(checks.length > 0 ? [`<ul>${checks.join('')}</ul>`] : []),
+    ...(password.length > 0 ? [`<p>${toHtml(password.join(' '))}</p>`] : []),
+    ...(checks.length > 0 ? [`<ul>${checks.map((check) => `<li>${toHtml(check)}</li>`).join('')}</ul>`] : []),
     ...(actions.length > 0 ? [`<p>${actions.join('<br>')}</p>`] : []),
     `<details><summary>Details</summary><table>${rows.join('')}</table></details>`,
   ].join('');
