@@ -38,6 +38,8 @@ const SHOWN_HEADERS =
 export function createLog(masker: Masker): Log {
   const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
+  /** What programs printed to their standard error. Calls that fail side by side fail for one reason. */
+  const printed = new Set<string>();
   const response = (shown: HttpResponse) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
   return {
     notify,
@@ -53,9 +55,12 @@ export function createLog(masker: Masker): Log {
           return received && (!isSuccess || core.isDebug()) ? response(received) : undefined;
         }
         case 'standard-error': {
-          const { call, text } = event;
+          const { call } = event;
+          const text = event.text.toString();
+          const isNew = !printed.has(text);
+          printed.add(text);
           const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
-          return logGroup(title, text.toString(), text.length >= TEXT_SHOWN, masker);
+          return isNew ? logGroup(title, text, event.text.length >= TEXT_SHOWN, masker) : undefined;
         }
         case 'policy-unknown':
           return notify(policyNotice(event.problem));

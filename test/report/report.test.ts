@@ -455,3 +455,13 @@ test('a line for the log is redacted', () => {
   log.onEvent({ kind: 'store-retry', problem, waitMs: 1000, attempt: 2, maxAttempts: 3 });
   expect(runner.lines()).toEqual(['*** : :error: :x Trying again in 1.0 s (attempt 2 of 3).', '']);
 });
+
+test('what a program prints in several calls for one reason is shown once', () => {
+  const print = (secret: string, text: string) =>
+    log.onEvent({ kind: 'standard-error', call: { verb: 'get', secret }, text: Buffer.from(text) });
+  print('X', 'Not signed in.');
+  print('X_PENDING', 'Not signed in.');
+  print('X_PREVIOUS', 'Something else.');
+  const groups = runner.lines().filter((line) => line.startsWith('::group::'));
+  expect(groups).toEqual(['::group::Standard error of get X', '::group::Standard error of get X_PREVIOUS']);
+});
