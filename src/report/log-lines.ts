@@ -106,6 +106,8 @@ function describeRotation(event: Extract<LineEvent, SecretName>): string {
   switch (event.kind) {
     case 'age':
       return describeAge(secret(), event);
+    case 'missing':
+      return `${secret()} does not exist yet. A rotation creates it.`;
     case 'pending-found':
       return event.isLeftover
         ? `${secret(PENDING)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
@@ -123,9 +125,6 @@ function describeRotation(event: Extract<LineEvent, SecretName>): string {
 }
 
 function describeAge(secret: string, { writtenAt, now, isDue }: Extract<RotationEvent, { kind: 'age' }>): string {
-  if (writtenAt === undefined) {
-    return `${secret} does not exist, or its age is not known: the rotation is due.`;
-  }
   const days = Math.floor((now - writtenAt) / DAY_MS);
   return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${isDue ? 'due' : 'not due yet'}.`;
 }

@@ -25,6 +25,9 @@ export async function inspect(options: RotationOptions): Promise<Result<Inspecte
   const { slots, values } = inspected.value;
   const inventory = new Map(slots);
   const written = slots.get(CURRENT);
+  if (store && written === undefined && !values?.current) {
+    onEvent({ kind: 'missing', ...store.name });
+  }
   if (store && written !== undefined && written > before.deadline.now()) {
     inventory.delete(CURRENT);
     onEvent({ kind: 'time-in-future', ...store.name });
@@ -59,12 +62,12 @@ export function ageOf({
   before,
   onEvent,
 }: Inspected): { readonly writtenAt: number; readonly dueAt: number } | undefined {
-  if (!store || dueAfterMs === 0) {
+  const writtenAt = content.slots.get(CURRENT);
+  if (!store || dueAfterMs === 0 || writtenAt === undefined) {
     return undefined;
   }
-  const writtenAt = content.slots.get(CURRENT);
+  const dueAt = writtenAt + dueAfterMs;
   const now = before.deadline.now();
-  const dueAt = writtenAt === undefined ? undefined : writtenAt + dueAfterMs;
-  onEvent({ kind: 'age', ...store.name, writtenAt, now, isDue: dueAt === undefined || now >= dueAt });
-  return writtenAt === undefined || dueAt === undefined ? undefined : { writtenAt, dueAt };
+  onEvent({ kind: 'age', ...store.name, writtenAt, now, isDue: now >= dueAt });
+  return { writtenAt, dueAt };
 }

@@ -79,12 +79,14 @@ export type RotationEvent =
   /** Another password is generated, because Zoom rejected the last one. */
   | { readonly kind: 'replaced' }
   | (SecretName &
-      /** The time of the current secret is in the future. */
       (
-        | { readonly kind: 'time-in-future' }
         | { readonly kind: 'pending-found'; readonly isLeftover: boolean }
-        /** `writtenAt`: the time of the last write of the current secret; `undefined` if it is not known. */
-        | { readonly kind: 'age'; readonly writtenAt: number | undefined; readonly now: number; readonly isDue: boolean }
+        /** The current secret does not exist. */
+        | { readonly kind: 'missing' }
+        /** The time of the current secret is in the future. */
+        | { readonly kind: 'time-in-future' }
+        /** `writtenAt`: the time of the last write of the current secret. */
+        | { readonly kind: 'age'; readonly writtenAt: number; readonly now: number; readonly isDue: boolean }
         /** A pending password that may be in effect was stored in another slot. */
         | { readonly kind: 'saved-previous'; readonly slot: Slot }
         | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }

@@ -632,6 +632,16 @@ test('a pending password without a store is completed, and then the passed one i
 });
 
 describe('the events', () => {
+  test.each<[string, Setting, string[]]>([
+    ['a first rotation', { secrets: {} }, ['missing']],
+    ['a first rotation in a store that can be read', { secrets: {}, values: { '': '' }, readable: true }, ['missing']],
+    ['a store that can be read and knows no times', { secrets: {}, values: { '': 'old' }, readable: true }, []],
+    ['a later rotation', {}, []],
+  ])('say of %s whether the secret exists', async (_, setting, expected) => {
+    const { events } = await run({ ...setting, dueAfterMs: DAY_MS });
+    expect(events.map(({ kind }) => kind).filter((kind) => kind === 'missing')).toEqual(expected);
+  });
+
   const kindsOf = ({ events }: { readonly events: readonly RotationEvent[] }) => events.map(({ kind }) => kind);
 
   test('of a rotation are its age, what is staged and what is committed', async () => {
