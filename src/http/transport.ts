@@ -18,11 +18,6 @@ export interface Transport {
   close(): void;
 }
 
-/** The path of a resource under the base URL of an API. */
-export function apiPath(base: URL, resource: string): string {
-  return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
-}
-
 /** The environment variables that name a proxy for https. Lowercase takes precedence, as in curl. */
 export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
 

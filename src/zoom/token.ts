@@ -4,22 +4,26 @@ import { createProblem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import type { HostContext } from '../http/retry.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { HttpResponse } from '../http/types.ts';
+import { readRejection } from './classify.ts';
 import type { ZoomEvent } from './events.ts';
-import { ZOOM_HEADERS } from './headers.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
 import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
-import { requestWithRetry } from './request.ts';
-import { readRejection } from './responses.ts';
-import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
+import { requestWithRetry } from './read.ts';
+import { basicCredentials, type Credentials, type Session, TRACKING_HEADER, ZOOM_HEADERS } from './session.ts';
 
 /** The context of token requests. */
 export interface TokenContext extends HostContext {
   /** Called with each secret that a server sends, before anything else is done with it. */
   readonly onSecret: (secret: string) => void;
   readonly onEvent: (event: ZoomEvent) => void;
+}
+
+/** An access token. `scopes` is `undefined` if the scopes are not known. */
+interface IssuedToken {
+  readonly token: string;
+  readonly scopes: readonly string[] | undefined;
 }
 
 /** The maximum number of secrets in a response to mask. A genuine response has two or three. */
@@ -64,7 +68,7 @@ export async function requestToken(credentials: Credentials, context: TokenConte
   const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
   const words = hide(reason);
   const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }) : undefined;
-  const rejection = readRejection(response);
+  const rejection = readRejection(response, phase.deadline.now());
   const name = typeof error === 'string' ? error.toLowerCase() : '';
   // A name that is also one of the action's own codes would be mistaken for it.
   if (ERROR_NAME.test(name) && !isActionCode(name) && rejection?.class !== 'rate') {
@@ -73,8 +77,7 @@ export async function requestToken(credentials: Credentials, context: TokenConte
     return failure(createProblem(entry, TOKEN_REQUEST_REJECTED, { code: name, untrustedDetail, response: shown }));
   }
   if (rejection) {
-    const untrustedDetail = hide(rejection.untrustedDetail);
-    return failure({ ...rejection, untrustedDetail, retryAt: retryTime(response, phase.deadline.now()), response: shown });
+    return failure({ ...rejection, untrustedDetail: hide(rejection.untrustedDetail), response: shown });
   }
   return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
@@ -84,8 +87,8 @@ export async function requestToken(credentials: Credentials, context: TokenConte
  * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
  */
 function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
-  const { 'x-zm-trackingid': trackingId = '' } = headers;
-  return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
+  const shown = { [TRACKING_HEADER]: headers[TRACKING_HEADER] ?? '' };
+  return { status, statusText: '', headers: shown, body: JSON.stringify(error), truncated: false };
 }
 
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */
@@ -94,22 +97,20 @@ export async function openSession(credentials: Credentials, context: TokenContex
   if (!first.ok) {
     return first;
   }
-  let current = first.value;
-  let replacement: Promise<Result<IssuedToken>> | undefined;
+  let { token } = first.value;
+  let replacement: Promise<Result<unknown>> | undefined;
   const replace = async () => {
     const issued = await requestToken(credentials, context);
     if (issued.ok) {
-      current = issued.value;
+      token = issued.value.token;
     }
     return issued;
   };
   return success({
-    token: () => current.token,
+    token: () => token,
     scopes: first.value.scopes,
-    renewal(rejected) {
-      // Several parallel requests may have the first token rejected; it is replaced once for all of them.
-      return rejected === first.value.token ? () => (replacement ??= replace()) : undefined;
-    },
+    // Several parallel requests may have the first token rejected; it is replaced once for all of them.
+    renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : undefined),
   });
 }
 
