@@ -1,6 +1,5 @@
 import { failure, type Result, success } from '../errors/result.ts';
-import { createPool } from '../http/pool.ts';
-import type { Transport } from '../http/transport.ts';
+import { createTransport, type Transport } from '../http/transport.ts';
 import type { WantedPassword } from '../password/candidates.ts';
 import type { UpdatePassword, Zoom } from '../rotation/ports.ts';
 import type { BodyFormats, ZoomEvent } from './events.ts';
@@ -39,14 +38,14 @@ export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomCl
     }
     options.onEvent(event);
   };
-  const context = { ...options, onEvent, transport: createPool(apiUrl, env) };
+  const context = { ...options, onEvent, transport: createTransport(apiUrl, env) };
   let oauth: Transport | undefined;
   const open = async (): Promise<Result<Session>> => {
     if (credentials.kind === 'token') {
       return success(sessionOf(credentials.token));
     }
     const { openSession } = await import('./token.ts');
-    oauth = createPool(credentials.oauthUrl, env);
+    oauth = createTransport(credentials.oauthUrl, env);
     return openSession(credentials, { ...options, transport: oauth });
   };
   return {
