@@ -31,8 +31,8 @@ interface ApiResponse {
   readonly rejection: Rejection | undefined;
 }
 
-/** Read a resource of the Zoom API. A token that Zoom rejects is replaced once, if possible; `isRenewed`: it is the replacement. */
-export async function readResource(resource: Resource, options: ReadOptions, isRenewed = false): Promise<Result<ApiResponse>> {
+/** Read a resource of the Zoom API. A token that Zoom rejects is replaced once, if possible. */
+export async function readResource(resource: Resource, options: ReadOptions): Promise<Result<ApiResponse>> {
   const { apiUrl, session, context } = options;
   const { name, path, prefix } = resource;
   const token = session.token();
@@ -42,10 +42,9 @@ export async function readResource(resource: Resource, options: ReadOptions, isR
   }
   const { response } = exchange;
   const rejection = readRejection(response, context.phase.deadline.now());
-  const renew = rejection?.class === 'token' && !isRenewed ? session.renewal(token) : undefined;
-  if (renew) {
-    const renewed = await renew();
-    return renewed.ok ? readResource(resource, options, true) : renewed;
+  const renewed = rejection?.class === 'token' ? await session.renewal(token)?.() : undefined;
+  if (renewed) {
+    return renewed.ok ? readResource(resource, options) : renewed;
   }
   return success({ response, rejection: rejection && { ...rejection, summary: `${prefix} ${rejection.summary}`, response } });
 }

@@ -63,7 +63,9 @@ export async function requestToken(credentials: Credentials, context: TokenConte
   }
   if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     onEvent({ kind: 'token-issued' });
-    return success({ token, scopes: readScopes(scope) });
+    // An empty list counts as unknown, because the scopes of a new app appear only after minutes.
+    const scopes = typeof scope === 'string' ? scope.match(/\S+/g) : undefined;
+    return success({ token, scopes: scopes ?? undefined });
   }
   const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
   const words = hide(reason);
@@ -112,9 +114,4 @@ export async function openSession(credentials: Credentials, context: TokenContex
     // Several parallel requests may have the first token rejected; it is replaced once for all of them.
     renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : undefined),
   });
-}
-
-/** The scopes in a token response. An empty list counts as unknown, because the scopes of a new app appear only after minutes. */
-function readScopes(scope: unknown): readonly string[] | undefined {
-  return typeof scope === 'string' ? (scope.match(/\S+/g) ?? undefined) : undefined;
 }
