@@ -48,15 +48,15 @@ export function parseProxy(value = ''): URL | undefined {
  */
 const CONNECT = { rejectUnauthorized: true, timeout: 0, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2000 } as const;
 
-const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
+const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: CONNECT } as const;
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
   const proxy = parseProxy(env[proxyVariable(url, env) ?? '']);
   if (!proxy) {
-    return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: CONNECT });
+    return new Client(url.origin, DISPATCHER_OPTIONS);
   }
   const { createProxyAgent } = await import('./proxy.ts');
-  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: CONNECT, requestTls: CONNECT, proxyTls: CONNECT });
+  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, requestTls: CONNECT, proxyTls: CONNECT });
 }
 
 /**
@@ -81,7 +81,7 @@ export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
       } else {
         idle.push(connection);
       }
-      return exchange.kind === 'no-response' ? exchange : { kind: 'response', response: await readBody(exchange.response) };
+      return exchange;
     },
     close() {
       idle.length = 0;
@@ -90,31 +90,16 @@ export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
   };
 }
 
-/** A response whose body is not decoded yet. */
-interface RawResponse extends Omit<HttpResponse, 'body'> {
-  readonly bytes: Buffer;
-}
-
-async function readBody({ bytes: raw, ...response }: RawResponse): Promise<HttpResponse> {
-  const encoding = response.headers['content-encoding'] ?? 'identity';
-  const { bytes, isTruncated } =
-    encoding === 'identity' || raw.length === 0
-      ? { bytes: raw, isTruncated: false }
-      : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
-  // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
-  return { ...response, body: new TextDecoder().decode(bytes), truncated: response.truncated || isTruncated };
-}
-
-function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest): Promise<Exchange<RawResponse>> {
+function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest): Promise<Exchange> {
   const { phase, onSend, headers, ...options } = request;
   let sent = false;
-  let head: Omit<RawResponse, 'bytes' | 'truncated'> = { status: 0, statusText: '', headers: {} };
+  let head: ResponseHead = { status: 0, statusText: '', headers: {} };
   let size = 0;
   const chunks: Buffer[] = [];
   // Only the first result counts: a promise is resolved once.
-  const { promise, resolve } = Promise.withResolvers<Exchange<RawResponse>>();
+  const { promise, resolve } = Promise.withResolvers<Exchange>();
   const fail = (reason: NoResponse['reason'], detail: string) => resolve({ kind: 'no-response', sent, reason, detail });
-  const end = (truncated: boolean) => resolve({ kind: 'response', response: { ...head, bytes: Buffer.concat(chunks), truncated } });
+  const end = (isCut: boolean) => resolve(decode(head, Buffer.concat(chunks), isCut));
   const ignoreTime = watch(phase, (reason) => {
     fail(reason, reason === 'cancelled' ? 'the run was cancelled' : `no ${sent ? 'complete response' : 'connection'} in time`);
   });
@@ -145,6 +130,18 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest):
   }
   void promise.then(ignoreTime);
   return promise;
+}
+
+type ResponseHead = Omit<HttpResponse, 'body' | 'truncated'>;
+
+async function decode(head: ResponseHead, raw: Buffer, isCut: boolean): Promise<Exchange> {
+  const encoding = head.headers['content-encoding'] ?? 'identity';
+  const { bytes, isTruncated } =
+    encoding === 'identity' || raw.length === 0
+      ? { bytes: raw, isTruncated: false }
+      : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
+  // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
+  return { kind: 'response', response: { ...head, body: new TextDecoder().decode(bytes), truncated: isCut || isTruncated } };
 }
 
 /** The message of the innermost cause, which is the most specific: an error about several addresses has no message of its own. */

@@ -43,14 +43,14 @@ const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
 
+/** A way in which one character can follow another in a run. */
 type Step = (first: string, second: string) => boolean;
 const isNext: Step = (first, second) => {
   const code = first.codePointAt(0);
-  return code !== undefined && ALPHANUMERIC.test(first + second) && String.fromCodePoint(code + 1) === second;
+  return code !== undefined && second.codePointAt(0) === code + 1 && ALPHANUMERIC.test(first + second);
 };
 const isNextKey: Step = (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second));
 
-/** The ways in which one character can follow another in a run. */
 const STEPS: readonly Step[] = [
   (first, second) => first === second,
   isNext,

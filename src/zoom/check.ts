@@ -24,7 +24,7 @@ export async function checkCredentials(
     lookUpUser(userId, options),
   ]);
   // A policy that is read only to verify the access token is not reported.
-  const isVerifier = !wanted && !user.isTokenAccepted && !user.problem;
+  const isVerifier = !isWanted && !user.isTokenAccepted && !user.problem;
   const policy = isVerifier ? await learnPolicy(checkPolicy, options, () => undefined) : wanted;
   const readings: readonly Reading[] = policy ? [policy, user] : [user];
   const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
@@ -55,8 +55,7 @@ export async function checkCredentials(
 
 /** Look up the user ("Get a user"), because some passwords can't be changed. */
 export async function lookUpUser(userId: string, options: ReadOptions): Promise<Reading> {
-  const { scopes } = options.session;
-  if (scopes && !scopes.some((scope) => USER_SCOPES.includes(scope))) {
+  if (options.session.scopes?.some((scope) => USER_SCOPES.includes(scope)) === false) {
     return { check: { name: 'user', result: 'not-checked', reason: 'no-scope' }, isTokenAccepted: false };
   }
   const path = `users/${encodeURIComponent(userId)}`;

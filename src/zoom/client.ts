@@ -16,11 +16,6 @@ export interface ZoomInputs extends WantedPassword {
   readonly bodyFormats: BodyFormats;
 }
 
-/** The dependencies of the client. */
-export interface ZoomClientOptions extends Omit<TokenContext, 'transport'> {
-  readonly env: NodeJS.ProcessEnv;
-}
-
 /** The hosts that get the password or the credentials, and are neither under `zoom.us` nor under `zoomgov.com`. */
 export function foreignHosts({ apiUrl, credentials }: Pick<ZoomInputs, 'apiUrl' | 'credentials'>): string[] {
   const urls = [apiUrl, ...(credentials.kind === 'token' ? [] : [credentials.oauthUrl])];
@@ -28,7 +23,10 @@ export function foreignHosts({ apiUrl, credentials }: Pick<ZoomInputs, 'apiUrl' 
 }
 
 /** Create the client for the user's account at Zoom, to be closed in the end. Code that a plain update does not need is loaded when it is used. */
-export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomClientOptions): Zoom & { close(): void } {
+export function createZoomClient(
+  inputs: ZoomInputs,
+  { env, ...options }: Omit<TokenContext, 'transport'> & { readonly env: NodeJS.ProcessEnv },
+): Zoom & { close(): void } {
   const { credentials, apiUrl, checkPolicy, password: wanted } = inputs;
   const { deadline } = options.phase;
   let { bodyFormats } = inputs;

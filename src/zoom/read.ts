@@ -53,11 +53,7 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
  * Send Zoom a request that changes nothing, until it has a final response: neither a 5xx nor a 429. Returns the last exchange if five
  * attempts or the time of the run end first. `name` is for the log.
  */
-export function requestWithRetry(
-  name: string,
-  request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>,
-  context: HostContext,
-): Promise<Exchange> {
+export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase' | 'onSend'>, context: HostContext): Promise<Exchange> {
   const { transport, phase, random } = context;
   return retryRequest(
     {

@@ -20,20 +20,17 @@ export interface TokenContext extends HostContext {
   readonly onEvent: (event: ZoomEvent) => void;
 }
 
-/** An access token. `scopes` is `undefined` if the scopes are not known. */
-interface IssuedToken {
-  readonly token: string;
-  readonly scopes: readonly string[] | undefined;
-}
-
 /** The maximum number of secrets in a response to mask. A genuine response has two or three. */
 const MAX_SECRETS = 20;
 
 /** The names of errors that are safe to set as an output. */
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
-/** Request an access token. It expires after an hour, and does not invalidate other tokens. */
-export async function requestToken(credentials: Credentials, context: TokenContext): Promise<Result<IssuedToken>> {
+/** Request an access token, whose scopes may not be known. It expires after an hour, and does not invalidate other tokens. */
+export async function requestToken(
+  credentials: Credentials,
+  context: TokenContext,
+): Promise<Result<{ readonly token: string; readonly scopes: Session['scopes'] }>> {
   const { onSecret, onEvent, phase } = context;
   const exchange = await requestWithRetry(
     'Requesting an access token',

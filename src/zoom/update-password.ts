@@ -56,7 +56,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   const nothingSent: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem(), isBlocked: true };
   let state: State = { last: nothingSent, formats: bodyFormats, isOtherNeeded: false, attempt: 1 };
   for (let request = 1; ; request++) {
-    const { last, formats, isOtherNeeded } = state;
+    const { last, formats, isOtherNeeded, attempt } = state;
     if (deadline.isCancelled() && last.applied === 'no') {
       return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
     }
@@ -88,18 +88,14 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     } else if (!(await waitBeforeRetry(next.waitMs, phase, onEvent))) {
       return update;
     }
-    state = stateAfter(update, next.kind, exchange.kind === 'response', state);
+    const [, otherFormat] = formats;
+    const isSwitched = otherFormat && (next.kind === 'other-format' || (next.kind === 'retry' && update.applied === 'maybe'));
+    state = {
+      last: update,
+      attempt: next.kind === 'other-format' ? 1 : attempt + 1,
+      ...(isSwitched ? { formats: [otherFormat], isOtherNeeded: exchange.kind === 'response' } : { formats, isOtherNeeded }),
+    };
   }
-}
-
-function stateAfter(last: NotApplied, next: NextStep['kind'], hasResponse: boolean, { formats, isOtherNeeded, attempt }: State): State {
-  const [, otherFormat] = formats;
-  const isSwitched = otherFormat && (next === 'other-format' || (next === 'retry' && last.applied === 'maybe'));
-  return {
-    last,
-    attempt: next === 'other-format' ? 1 : attempt + 1,
-    ...(isSwitched ? { formats: [otherFormat], isOtherNeeded: hasResponse } : { formats, isOtherNeeded }),
-  };
 }
 
 /** Classify the result of an attempt: what is known of the update now, and what should follow, if the attempts and the time allow it. */
