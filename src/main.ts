@@ -17,8 +17,7 @@ import type { RotationOptions } from './rotation/ports.ts';
 import { rotate } from './rotation/rotate.ts';
 import { type DeadlineControl, reserve } from './runtime/deadline.ts';
 import { openStore, secretNameOf } from './stores/open.ts';
-import { createZoomClient } from './zoom/client.ts';
-import { foreignHosts } from './zoom/foreign-hosts.ts';
+import { createZoomClient, foreignHosts } from './zoom/client.ts';
 
 /** The parts of the process that a run uses. */
 export interface Runtime {

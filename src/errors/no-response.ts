@@ -8,21 +8,13 @@ const UNTRUSTED_CERTIFICATE = 'the runner does not trust the certificate of the 
 const CERTIFICATE_ADVICE =
   'If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.';
 
-/** Check that a connection failed because of a certificate. */
-export function isOfCertificate({ reason, detail }: NoResponse): boolean {
-  return reason === 'network' && UNTRUSTED.test(detail);
-}
-
 /** The problem of a request without a response. `prefix` says what failed, such as "The user was not looked up." */
 export function noResponseProblem(exchange: NoResponse, prefix = ''): Problem {
+  const { reason, detail } = exchange;
   const summary = [prefix, describeNoResponse(exchange)].filter(Boolean).join(' ');
-  return createProblem(
-    ACTION_ERRORS[exchange.reason],
-    summary,
-    isOfCertificate(exchange)
-      ? { untrustedDetail: UNTRUSTED_CERTIFICATE, advice: CERTIFICATE_ADVICE }
-      : { untrustedDetail: exchange.detail },
-  );
+  const isOfCertificate = reason === 'network' && UNTRUSTED.test(detail);
+  const more = isOfCertificate ? { untrustedDetail: UNTRUSTED_CERTIFICATE, advice: CERTIFICATE_ADVICE } : { untrustedDetail: detail };
+  return createProblem(ACTION_ERRORS[reason], summary, more);
 }
 
 /** Describe that there was no response, and whether the server may have received the request. The caller appends the cause. */

@@ -1,29 +1,27 @@
-import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-/** A decompressed body. `isTruncated`: some of it is missing, because it was too long, broken, or compressed in an unsupported way. */
-export interface Decompressed {
-  readonly bytes: Buffer;
-  readonly isTruncated: boolean;
-}
-
-/** Decompress a body by its `Content-Encoding`, up to a limit in bytes. Throws nothing. Source: RFC 9110, 8.4.1; RFC 7932. */
-export async function decompress(body: Buffer, encoding: string, limit: number): Promise<Decompressed> {
+/**
+ * Decompress a body by its `Content-Encoding`, up to a limit in bytes. Throws nothing. `isTruncated`: some of it is missing, because it was
+ * too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932.
+ */
+export async function decompress(body: Buffer, encoding: string, limit: number): Promise<{ bytes: Buffer; isTruncated: boolean }> {
   const decoder = createDecoder(body, encoding.trim().toLowerCase());
   const chunks: Buffer[] = [];
   let size = 0;
+  let isTruncated = !decoder;
   try {
-    for await (const chunk of decoder ? Readable.from([body]).pipe(decoder) : []) {
+    for await (const chunk of decoder?.end(body) ?? []) {
       chunks.push(chunk.subarray(0, limit - size));
       size += chunk.length;
       if (size > limit) {
+        isTruncated = true;
         break;
       }
     }
   } catch {
-    return { bytes: Buffer.concat(chunks), isTruncated: true };
+    isTruncated = true;
   }
-  return { bytes: Buffer.concat(chunks), isTruncated: !decoder || size > limit };
+  return { bytes: Buffer.concat(chunks), isTruncated };
 }
 
 function createDecoder(body: Buffer, encoding: string) {

@@ -9,12 +9,13 @@ const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
- * Parse `Retry-After`: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time, which Zoom sends for a daily limit. If there are
- * several values, the latest counts. `now` and the result are in milliseconds since the epoch. `undefined` if the value is none of these.
+ * The time in the future that a response names in `Retry-After`, if any: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time,
+ * which Zoom sends for a daily limit. If there are several values, the latest counts. `now` and the result are in milliseconds since the
+ * epoch.
  */
-export function parseRetryAfter(value: string, now: number): number | undefined {
-  const text = value.trim();
-  const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+export function retryTime({ headers }: { readonly headers: Readonly<Record<string, unknown>> }, now: number): number | undefined {
+  const value = `${headers['retry-after'] ?? ''}`.trim();
+  const times = [value, ...value.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => time > now);
   return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : undefined;
 }
 
@@ -29,10 +30,4 @@ function parseTime(text: string, now: number): number {
     return Date.parse(`${text} GMT`);
   }
   return parseIso8601(text);
-}
-
-/** The time in the future that a response names in `Retry-After`, if any. `now` and the result are in milliseconds since the epoch. */
-export function retryTime({ headers }: { readonly headers: Readonly<Record<string, unknown>> }, now: number): number | undefined {
-  const time = parseRetryAfter(String(headers['retry-after'] ?? ''), now);
-  return time !== undefined && time > now ? time : undefined;
 }

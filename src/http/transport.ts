@@ -2,8 +2,7 @@ import type { Dispatcher } from 'undici';
 import Client from 'undici/lib/dispatcher/client.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { isCancelled, watch } from '../runtime/deadline.ts';
-import { isLoopback } from './loopback.ts';
-import type { Exchange, HttpRequest, HttpResponse } from './types.ts';
+import type { Exchange, HttpRequest, HttpResponse, NoResponse } from './types.ts';
 
 /** The `User-Agent` of every request. */
 export const USER_AGENT = `${manifest.name}/${manifest.version}`;
@@ -14,13 +13,13 @@ export const BODY_LIMIT = 64 * 1024;
 /** An HTTP client for one origin. It returns failures as values, throws nothing, retries nothing, and follows no redirects. */
 export interface Transport {
   exchange(request: HttpRequest): Promise<Exchange>;
-  /** Drop the connection. */
+  /** Drop the connections. */
   close(): void;
 }
 
-/** The path of a resource under the base URL of an API. */
-export function apiPath(base: URL, resource: string): string {
-  return `${base.pathname.replace(/\/+$/, '')}/${resource}`;
+/** Check that the hostname of a URL names this machine. The name is compared as text and not resolved. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 }
 
 /** The environment variables that name a proxy for https. Lowercase takes precedence, as in curl. */
@@ -49,108 +48,100 @@ export function parseProxy(value = ''): URL | undefined {
  */
 const CONNECT = { rejectUnauthorized: true, timeout: 0, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2000 } as const;
 
-const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 } as const;
+const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: CONNECT } as const;
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
   const proxy = parseProxy(env[proxyVariable(url, env) ?? '']);
   if (!proxy) {
-    return new Client(url.origin, { ...DISPATCHER_OPTIONS, connect: CONNECT });
+    return new Client(url.origin, DISPATCHER_OPTIONS);
   }
   const { createProxyAgent } = await import('./proxy.ts');
-  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, connect: CONNECT, requestTls: CONNECT, proxyTls: CONNECT });
+  return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, requestTls: CONNECT, proxyTls: CONNECT });
 }
 
-/** Create a transport to the origin of `url`. It reuses the connection after a complete response, and replaces it after a failure. */
+/**
+ * Create a transport to the origin of `url`. A connection sends one request at a time, so requests in parallel have one each. It is reused
+ * after a complete response, and dropped after a failure.
+ */
 export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
-  let dispatcher: Dispatcher | undefined;
-  const close = () => {
-    void dispatcher?.destroy();
-    dispatcher = undefined;
+  const connections = new Set<Dispatcher>();
+  const idle: Dispatcher[] = [];
+  const drop = (connection: Dispatcher) => {
+    void connection.destroy();
+    connections.delete(connection);
   };
   return {
-    close,
     async exchange(request) {
-      dispatcher ??= await connectTo(url, env);
-      const exchange = await dispatch(dispatcher, url.origin, request);
+      const connection = idle.pop() ?? (await connectTo(url, env));
+      connections.add(connection);
+      const exchange = await dispatch(connection, url.origin, request);
       if (exchange.kind === 'no-response' || exchange.response.truncated) {
-        // Close at once, so that a request that waits for a connection is never sent, and one in progress is aborted.
-        close();
+        // At once, so that a request that waits for a connection is never sent, and one in progress is aborted.
+        drop(connection);
+      } else {
+        idle.push(connection);
       }
-      return exchange.kind === 'no-response' ? exchange : { kind: 'response', response: await readBody(exchange.response) };
+      return exchange;
+    },
+    close() {
+      idle.length = 0;
+      connections.forEach(drop);
     },
   };
 }
 
-/** A response whose body is not decoded yet. */
-interface RawResponse extends Omit<HttpResponse, 'body'> {
-  readonly bytes: Buffer;
-}
-
-async function readBody({ bytes: raw, ...response }: RawResponse): Promise<HttpResponse> {
-  const encoding = response.headers['content-encoding'] ?? 'identity';
-  const isPlain = encoding === 'identity' || raw.length === 0;
-  const { bytes, isTruncated } = isPlain
-    ? { bytes: raw, isTruncated: response.truncated }
-    : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
-  // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
-  return { ...response, body: new TextDecoder().decode(bytes), truncated: response.truncated || isTruncated };
-}
-
-type RawExchange = Extract<Exchange, { kind: 'no-response' }> | { readonly kind: 'response'; readonly response: RawResponse };
-
-function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest): Promise<RawExchange> {
-  const { phase, onSend, headers: requestHeaders, ...options } = request;
-  if (isCancelled(phase)) {
-    return Promise.resolve(cancelled(false));
-  }
-  return new Promise((resolve) => {
-    let sent = false;
-    let head: Omit<RawResponse, 'bytes' | 'truncated'> = { status: 0, statusText: '', headers: {} };
-    let size = 0;
-    const chunks: Buffer[] = [];
-
-    // Only the first call of `end` counts: a promise is resolved once.
-    const end = (exchange: RawExchange) => {
-      ignoreTime();
-      resolve(exchange);
-    };
-    const response = (truncated: boolean) => {
-      end({ kind: 'response', response: { ...head, bytes: Buffer.concat(chunks), truncated } });
-    };
-    const ignoreTime = watch(phase, (reason) => {
-      const detail = sent ? 'no complete response in time' : 'no connection in time';
-      end(reason === 'cancelled' ? cancelled(sent) : { kind: 'no-response', sent, reason, detail });
-    });
+function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest): Promise<Exchange> {
+  const { phase, onSend, headers, ...options } = request;
+  let sent = false;
+  let head: ResponseHead = { status: 0, statusText: '', headers: {} };
+  let size = 0;
+  const chunks: Buffer[] = [];
+  // Only the first result counts: a promise is resolved once.
+  const { promise, resolve } = Promise.withResolvers<Exchange>();
+  const fail = (reason: NoResponse['reason'], detail: string) => resolve({ kind: 'no-response', sent, reason, detail });
+  const end = (isCut: boolean) => resolve(decode(head, Buffer.concat(chunks), isCut));
+  const ignoreTime = watch(phase, (reason) => {
+    fail(reason, reason === 'cancelled' ? 'the run was canceled' : `no ${sent ? 'complete response' : 'connection'} in time`);
+  });
+  if (!isCancelled(phase)) {
     dispatcher.dispatch(
       // Some servers compress the response anyway; it is decompressed.
-      { ...options, headers: { 'accept-encoding': 'identity', ...requestHeaders }, origin },
+      { ...options, headers: { 'accept-encoding': 'identity', ...headers }, origin },
       {
         onRequestStart() {
           sent = true;
           onSend?.();
         },
-        onResponseStart(_, status, headers, reason) {
-          head = { status, statusText: [reason].join(''), headers: flatten(headers) };
+        onResponseStart(_, status, received, reason) {
+          head = { status, statusText: reason || '', headers: flatten(received) };
         },
         onResponseData(controller, chunk) {
           chunks.push(chunk.subarray(0, BODY_LIMIT - size));
           size += chunk.length;
           if (size > BODY_LIMIT) {
-            response(true);
+            end(true);
             controller.abort(new Error('the response is too long'));
           }
         },
-        onResponseEnd: () => response(false),
-        onResponseError(_, error) {
-          end({ kind: 'no-response', sent, reason: 'network', detail: describe(error) });
-        },
+        onResponseEnd: () => end(false),
+        onResponseError: (_, error) => fail('network', describe(error)),
       },
     );
-  });
+  }
+  void promise.then(ignoreTime);
+  return promise;
 }
 
-function cancelled(sent: boolean): RawExchange {
-  return { kind: 'no-response', sent, reason: 'cancelled', detail: 'the run was canceled' };
+type ResponseHead = Omit<HttpResponse, 'body' | 'truncated'>;
+
+async function decode(head: ResponseHead, raw: Buffer, isCut: boolean): Promise<Exchange> {
+  const encoding = head.headers['content-encoding'] ?? 'identity';
+  const { bytes, isTruncated } =
+    encoding === 'identity' || raw.length === 0
+      ? { bytes: raw, isTruncated: false }
+      : await (await import('./compressed.ts')).decompress(raw, encoding, BODY_LIMIT);
+  // TextDecoder, unlike Buffer, drops a byte order mark, which JSON.parse rejects.
+  return { kind: 'response', response: { ...head, body: new TextDecoder().decode(bytes), truncated: isCut || isTruncated } };
 }
 
 /** The message of the innermost cause, which is the most specific: an error about several addresses has no message of its own. */

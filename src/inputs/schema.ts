@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isLoopback } from '../http/loopback.ts';
+import { isLoopback } from '../http/transport.ts';
 import { hasControlCharacter, passwordFault } from '../password/format.ts';
 import { GENERATED_LENGTH } from '../password/generator.ts';
 import type { BodyFormats } from '../zoom/events.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { failure, type Result, success } from '../errors/result.ts';
-import { GENERATED_LENGTH, generatePassword, type PasswordRequest } from './generator.ts';
+import { GENERATED_LENGTH, generatePassword } from './generator.ts';
 import { brokenRules, type Policy, type Rule } from './rules.ts';
 import { lostPasswordProblem, noFittingPasswordProblem, policyRejection } from './violations.ts';
 
@@ -44,62 +44,53 @@ export interface CandidateOptions {
 }
 
 /** The passwords that a run may try: the one that was passed, or up to three that are generated. */
-export function createCandidates({ password, userId }: WantedPassword, options: CandidateOptions): Candidates {
+export function createCandidates({ password, userId }: WantedPassword, { onSecret, publish, onEvent }: CandidateOptions): Candidates {
   let count = 0;
   if (password.kind === 'passed') {
+    const check = (policy: Policy) => checkPassed(password.value, policy, onEvent);
     return {
       origin: 'passed',
       isSatisfiedBy: (recovered) => recovered === password.value,
       onPendingRecovered: () => undefined,
-      check: (policy) => checkPassed(password.value, policy, options),
-      next: (policy) => (count++ > 0 ? undefined : checkPassed(password.value, policy, options)),
+      check,
+      next: (policy) => (count++ === 0 ? check(policy) : undefined),
     };
   }
-  // A policy that asks for more characters than `password-length` gets them.
-  const requestFor = (policy: Policy) => ({
-    length: Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0)),
-    policy,
-    userId,
-  });
+  const draw = (policy: Policy): Result<string> => {
+    // A policy that asks for more characters than `password-length` gets them.
+    const length = Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0));
+    const drawn = generatePassword({ length, policy, userId }, randomInt);
+    return drawn === undefined ? failure(noFittingPasswordProblem(length)) : success(drawn);
+  };
   return {
     origin: 'generated',
     isSatisfiedBy: () => true,
     // The output holds the password that is or may be in effect, even if an earlier run generated it.
-    onPendingRecovered: (pending) => void options.publish(pending),
-    check: (policy) => draw(requestFor(policy)),
-    next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : undefined),
+    onPendingRecovered: publish,
+    check: draw,
+    next(policy) {
+      if (count++ >= MAX_GENERATED) {
+        return undefined;
+      }
+      const drawn = draw(policy);
+      if (drawn.ok) {
+        onSecret(drawn.value);
+      }
+      return drawn.ok && !publish(drawn.value) ? failure(lostPasswordProblem()) : drawn;
+    },
   };
 }
 
-function draw(request: PasswordRequest): Result<string> {
-  const password = generatePassword(request, randomInt);
-  return password === undefined ? failure(noFittingPasswordProblem(request.length)) : success(password);
-}
-
-/** Generate a password, and mask it and set it as an output before it is sent to Zoom. */
-function generate(request: PasswordRequest, { onSecret, publish }: CandidateOptions): Result<string> {
-  const drawn = draw(request);
-  if (!drawn.ok) {
-    return drawn;
-  }
-  onSecret(drawn.value);
-  return publish(drawn.value) ? drawn : failure(lostPasswordProblem());
-}
-
 /** Reject a password that violates the policy. Only warn about rules that most accounts have: some do not, so Zoom decides. */
-function checkPassed(password: string, policy: Policy, { onEvent }: CandidateOptions): Result<string> {
-  const broken = brokenRules(password, policy);
-  const [first, ...others] = namesOf(broken, true);
-  const rules = namesOf(broken, false);
-  if (first) {
-    return failure(policyRejection([first, ...others, ...rules], policy));
+function checkPassed(password: string, policy: Policy, onEvent: CandidateOptions['onEvent']): Result<string> {
+  const [first, ...others] = brokenRules(password, policy);
+  if (!first) {
+    return success(password);
   }
-  if (rules.length > 0) {
-    onEvent({ kind: 'doubtful-rules', rules });
+  const rules = [first.rule, ...others.map(({ rule }) => rule)] as const;
+  if (first.policy) {
+    return failure(policyRejection(rules, policy));
   }
+  onEvent({ kind: 'doubtful-rules', rules });
   return success(password);
-}
-
-function namesOf(broken: ReturnType<typeof brokenRules>, ofPolicy: boolean): Rule[] {
-  return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
 }

@@ -4,11 +4,10 @@ import { isRecord, parseJson } from '../http/json.ts';
 export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-const CONTROL = /\p{Cc}/u;
 
 /** Check that a text contains a control character, such as a tab or a line break. */
 export function hasControlCharacter(text: string): boolean {
-  return CONTROL.test(text);
+  return /\p{Cc}/u.test(text);
 }
 
 /**
@@ -46,8 +45,6 @@ export function passwordFault(password: string): string | undefined {
     return 'is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text';
   }
   const length = [...password].length;
-  if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
-    return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
-  }
-  return undefined;
+  const isAccepted = length >= PASSWORD_LENGTH.min && length <= PASSWORD_LENGTH.max;
+  return isAccepted ? undefined : `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 }

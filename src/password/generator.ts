@@ -1,7 +1,8 @@
+import { PASSWORD_LENGTH } from './format.ts';
 import { brokenRules, longestRun, type Policy } from './rules.ts';
 
 /** The lengths of generated passwords, in characters: enough to prevent guessing, and the most that Zoom accepts. */
-export const GENERATED_LENGTH = { min: 16, max: 31 } as const;
+export const GENERATED_LENGTH = { min: 16, max: PASSWORD_LENGTH.max } as const;
 
 /**
  * The characters of generated passwords: letters, digits, and the symbols without a meaning in a shell, YAML, JSON, a URL, a form or the

@@ -22,7 +22,7 @@ export interface BrokenRule {
   readonly policy: boolean;
 }
 
-/** The rules that a password breaks: those of the account's policy, and those that hold for every account. */
+/** The rules that a password breaks: those of the account's policy, then those that hold for every account. */
 export function brokenRules(password: string, policy: Policy): BrokenRule[] {
   const characters = [...password];
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
@@ -40,18 +40,23 @@ export function brokenRules(password: string, policy: Policy): BrokenRule[] {
 
 /** The rows of a keyboard. Runs along a row count too (`qwert`). The row of digits ends with 0. */
 const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(''));
 
 const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
-const distance = (first: string, second: string) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
 
-/** The ways in which one character can follow another in a run. */
-const STEPS: readonly ((first: string, second: string) => boolean)[] = [
+/** A way in which one character can follow another in a run. */
+type Step = (first: string, second: string) => boolean;
+const isNext: Step = (first, second) => {
+  const code = first.codePointAt(0);
+  return code !== undefined && second.codePointAt(0) === code + 1 && ALPHANUMERIC.test(first + second);
+};
+const isNextKey: Step = (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second));
+
+const STEPS: readonly Step[] = [
   (first, second) => first === second,
-  (first, second) => distance(first, second) === 1 && ALPHANUMERIC.test(first + second),
-  (first, second) => distance(first, second) === -1 && ALPHANUMERIC.test(first + second),
-  (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
-  (first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
+  isNext,
+  (first, second) => isNext(second, first),
+  isNextKey,
+  (first, second) => isNextKey(second, first),
 ];
 
 /**

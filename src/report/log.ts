@@ -6,10 +6,11 @@ import type { DoubtfulRulesEvent } from '../password/candidates.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
+import { TRACKING_HEADER } from '../zoom/session.ts';
 import { defuse, shorten } from './format.ts';
 import { describeAttempt, describeEvent } from './log-lines.ts';
 import { describeWarning, policyNotice } from './notices.ts';
-import { isTrackingId, TRACKING_HEADER, trackingIdOf } from './tracking-id.ts';
+import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 
 /** Something that happened in a run. */
 export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent;

@@ -1,8 +1,6 @@
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
-
-/** The header with Zoom's tracking ID, which Zoom support asks for. */
-export const TRACKING_HEADER = 'x-zm-trackingid';
+import { TRACKING_HEADER } from '../zoom/session.ts';
 
 /** Check that a text has the form of a Zoom tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
 export function isTrackingId(text: string): boolean {

@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 /** The time limit of a run, and its cancellation. All times are in milliseconds. */
 export interface Deadline {
   /** The time since the epoch. Unlike the system clock, it never goes back. */
@@ -58,10 +56,12 @@ export function createDeadline(): DeadlineControl {
     remaining: () => Math.max(0, end - now()),
     isCancelled: () => cancelled,
     async pause(ms) {
-      const changed = new AbortController();
-      const ignoreChanges = onChange(() => changed.abort());
+      const { promise, resolve } = Promise.withResolvers<void>();
       // A timer drops fractions.
-      await delay(Math.ceil(ms), undefined, { signal: changed.signal }).catch(() => undefined);
+      const timer = setTimeout(resolve, Math.ceil(ms));
+      const ignoreChanges = onChange(resolve);
+      await promise;
+      clearTimeout(timer);
       ignoreChanges();
     },
     onChange,

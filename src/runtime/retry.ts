@@ -88,19 +88,16 @@ function shorten(ms: number, deadline: Deadline): number {
 export async function waitBeforeRetry(ms: number, phase: Phase, onEvent: (event: WaitingEvent) => void): Promise<boolean> {
   const { deadline } = phase;
   let left = shorten(ms, deadline);
-  let end = deadline.now() + left;
-  for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
-    if (isCancelled(phase)) {
-      return true;
-    }
+  for (let isFirst = true; left > 0 && !isCancelled(phase); isFirst = false) {
     if (!hasTimeFor(left, phase)) {
       return false;
     }
     if (!isFirst && left >= SHORTEST_REPORTED_MS) {
       onEvent({ kind: 'waiting', leftMs: left });
     }
-    await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
-    end = deadline.now() + shorten(end - deadline.now(), deadline);
+    const end = deadline.now() + left;
+    await deadline.pause(Math.min(left, REPORT_MS));
+    left = shorten(end - deadline.now(), deadline);
   }
   return true;
 }

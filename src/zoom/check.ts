@@ -1,54 +1,103 @@
 import type { Problem } from '../errors/problem.ts';
-import type { Check } from '../outcome.ts';
+import { isRecord, parseJson } from '../http/json.ts';
 import type { Checked } from '../rotation/ports.ts';
 import type { ZoomEvent } from './events.ts';
-import { scopeRejection, tokenNotVerifiedProblem } from './messages.ts';
-import type { LearnedPolicy } from './policy.ts';
-import type { ReadOptions } from './resource.ts';
-import type { Session } from './session.ts';
-import { lookUpUser } from './user.ts';
+import { scopeRejection, tokenNotVerifiedProblem, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
+import { type CheckPolicy, learnPolicy } from './policy.ts';
+import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
 
 /** The scopes that "Update a user's password" accepts. Each one is sufficient. */
 const UPDATE_SCOPES: readonly string[] = ['user:update:password:admin', 'user:write:admin', 'user:update:password', 'user:write'];
 
-/** The reads of a dry run at Zoom. */
-export interface CheckOptions {
-  readonly userId: string;
-  /** Read the policy in any case. Otherwise, it is read only if nothing else verifies the access token. */
-  readonly isPolicyWanted: boolean;
-  readonly readPolicy: () => Promise<LearnedPolicy>;
-  /** For the user. */
-  readonly readOptions: ReadOptions;
-  readonly onEvent: (event: ZoomEvent) => void;
-}
+/** The scopes that "Get a user" accepts. Each one is sufficient. */
+const USER_SCOPES: readonly string[] = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 
 /** Make the checks of a dry run at Zoom: the access token, its scopes, the policy and the user. */
 export async function checkCredentials(
-  { scopes }: Session,
-  { userId, isPolicyWanted, readPolicy, readOptions, onEvent }: CheckOptions,
+  { userId, checkPolicy }: { readonly userId: string; readonly checkPolicy: CheckPolicy },
+  options: ReadOptions,
+  onEvent: (event: ZoomEvent) => void,
 ): Promise<Checked> {
-  const [early, user] = await Promise.all([isPolicyWanted ? readPolicy() : undefined, lookUpUser(userId, readOptions)]);
-  const learned = early ?? (user.isTokenAccepted || user.problem ? undefined : await readPolicy());
-  const hasScope = scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
-  const isVerified = user.isTokenAccepted || learned?.isTokenAccepted === true;
-  const unclear = [learned?.unread, user.unread].flatMap((problem) => problem ?? []);
-  const isOfToken = [learned?.problem, user.problem].some((problem) => problem?.class === 'token');
-  for (const problem of unclear.filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected')) {
+  const isWanted = checkPolicy !== 'never';
+  const [wanted, user] = await Promise.all([
+    isWanted ? learnPolicy(checkPolicy, options, onEvent) : undefined,
+    lookUpUser(userId, options),
+  ]);
+  // A policy that is read only to verify the access token is not reported.
+  const isVerifier = !isWanted && !user.isTokenAccepted && !user.problem;
+  const policy = isVerifier ? await learnPolicy(checkPolicy, options, () => undefined) : wanted;
+  const readings: readonly Reading[] = policy ? [policy, user] : [user];
+  const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
+  const failures = readings.flatMap(({ problem }) => problem ?? []);
+  const unread = readings.flatMap((reading) => reading.unread ?? []);
+  for (const problem of unread.filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected')) {
     onEvent({ kind: 'not-checked', problem });
   }
-  const checks: readonly Check[] = [
-    { name: 'access-token', result: isVerified && !isOfToken ? 'passed' : 'failed' },
-    hasScope === undefined
-      ? { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' }
-      : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
-    isPolicyWanted && learned ? learned.check : { name: 'policy', result: 'not-checked', reason: 'not-asked-for' },
-    user.check,
+  const hasScope = options.session.scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
+  const [problem]: readonly Problem[] = [
+    ...(hasScope === false ? [scopeRejection()] : []),
+    ...failures,
+    ...(isVerified ? [] : [...unread, tokenNotVerifiedProblem()]),
   ];
-  const problems: readonly (Problem | undefined)[] = [
-    hasScope === false ? scopeRejection() : undefined,
-    learned?.problem,
-    user.problem,
-    isVerified ? undefined : (unclear[0] ?? tokenNotVerifiedProblem()),
-  ];
-  return { checks, policy: isPolicyWanted && learned ? learned.policy : {}, problem: problems.find((problem) => problem !== undefined) };
+  return {
+    checks: [
+      { name: 'access-token', result: isVerified && !failures.some(({ class: kind }) => kind === 'token') ? 'passed' : 'failed' },
+      hasScope === undefined
+        ? { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' }
+        : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
+      wanted?.check ?? { name: 'policy', result: 'not-checked', reason: 'not-asked-for' },
+      user.check,
+    ],
+    policy: wanted?.policy ?? {},
+    problem,
+  };
+}
+
+/** Look up the user ("Get a user"), because some passwords can't be changed. */
+export async function lookUpUser(userId: string, options: ReadOptions): Promise<Reading> {
+  if (options.session.scopes?.some((scope) => USER_SCOPES.includes(scope)) === false) {
+    return { check: { name: 'user', result: 'not-checked', reason: 'no-scope' }, isTokenAccepted: false };
+  }
+  const path = `users/${encodeURIComponent(userId)}`;
+  const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
+  if (!result.ok) {
+    return failed(result.problem, false);
+  }
+  const { response, rejection } = result.value;
+  if (!rejection) {
+    const user = response.status === 200 ? parseJson(response.body) : undefined;
+    const unclear = { check: { name: 'user', result: 'not-checked', reason: 'unclear-response' }, isTokenAccepted: false } as const;
+    return isRecord(user) ? readUser(user) : unclear;
+  }
+  switch (rejection.class) {
+    case 'user':
+    case 'account':
+      return failed(rejection, true);
+    case 'token':
+    case 'rate':
+      return failed(rejection, false);
+    default:
+      return notRead('user', rejection);
+  }
+}
+
+function failed(problem: Problem, isTokenAccepted: boolean): Reading {
+  return { check: { name: 'user', result: 'failed' }, isTokenAccepted, problem };
+}
+
+/** The value for a Zoom work email in `login_types`. Source: "Get a user" in Zoom's documentation. */
+const WORK_EMAIL = 100;
+
+/** Check that the password of this user can be changed, as far as Zoom's documentation says. */
+function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): Reading {
+  if (role === '0' || role === '1') {
+    return failed(userRejection('admin'), true);
+  }
+  if (status === 'pending') {
+    return failed(userRejection('pending'), true);
+  }
+  if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) {
+    return failed(userRejection('noWorkEmail'), true);
+  }
+  return { check: { name: 'user', result: 'passed' }, isTokenAccepted: true };
 }

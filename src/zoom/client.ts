@@ -1,9 +1,9 @@
-import type { Problem } from '../errors/problem.ts';
-import { failure, success } from '../errors/result.ts';
+import { failure, type Result, success } from '../errors/result.ts';
 import { createTransport, type Transport } from '../http/transport.ts';
 import type { WantedPassword } from '../password/candidates.ts';
 import type { UpdatePassword, Zoom } from '../rotation/ports.ts';
 import type { BodyFormats, ZoomEvent } from './events.ts';
+import type { CheckPolicy } from './policy.ts';
 import { type Credentials, type Session, sessionOf } from './session.ts';
 import type { TokenContext } from './token.ts';
 import { updatePassword } from './update-password.ts';
@@ -11,26 +11,24 @@ import { updatePassword } from './update-password.ts';
 /** The inputs of a run that are about Zoom. */
 export interface ZoomInputs extends WantedPassword {
   readonly credentials: { readonly kind: 'token'; readonly token: string } | ({ readonly kind: 'server-to-server' } & Credentials);
-  readonly checkPolicy: 'auto' | 'always' | 'never';
+  readonly checkPolicy: CheckPolicy;
   readonly apiUrl: URL;
   readonly bodyFormats: BodyFormats;
 }
 
-/** The dependencies of the client. */
-export interface ZoomClientOptions extends Omit<TokenContext, 'transport'> {
-  readonly env: NodeJS.ProcessEnv;
+/** The hosts that get the password or the credentials, and are neither under `zoom.us` nor under `zoomgov.com`. */
+export function foreignHosts({ apiUrl, credentials }: Pick<ZoomInputs, 'apiUrl' | 'credentials'>): string[] {
+  const urls = [apiUrl, ...(credentials.kind === 'token' ? [] : [credentials.oauthUrl])];
+  return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 }
 
 /** Create the client for the user's account at Zoom, to be closed in the end. Code that a plain update does not need is loaded when it is used. */
-export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomClientOptions): Zoom & { close(): void } {
-  const { credentials, apiUrl, userId, checkPolicy, password } = inputs;
-  const transports: Transport[] = [];
-  const connect = (url: URL): TokenContext => {
-    const transport = createTransport(url, env);
-    transports.push(transport);
-    return { ...options, transport };
-  };
-  const api = connect(apiUrl);
+export function createZoomClient(
+  inputs: ZoomInputs,
+  { env, ...options }: Omit<TokenContext, 'transport'> & { readonly env: NodeJS.ProcessEnv },
+): Zoom & { close(): void } {
+  const { credentials, apiUrl, checkPolicy, password: wanted } = inputs;
+  const { deadline } = options.phase;
   let { bodyFormats } = inputs;
   const onEvent = (event: ZoomEvent) => {
     if (event.kind === 'format-needed') {
@@ -38,17 +36,15 @@ export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomCl
     }
     options.onEvent(event);
   };
-  const update =
-    (session: Session): UpdatePassword =>
-    (password, onKnown) =>
-      updatePassword({ ...inputs, ...api, deadline: options.phase.deadline, onEvent, session, password, bodyFormats, onKnown });
-  const open = async () =>
-    credentials.kind === 'token'
-      ? success(sessionOf(credentials.token))
-      : (await import('./token.ts')).openSession(credentials, connect(credentials.oauthUrl));
-  const readPolicy = async (session: Session, listener = options.onEvent) => {
-    const { learnPolicy } = await import('./policy.ts');
-    return learnPolicy(checkPolicy === 'always', { apiUrl, session, context: api }, listener);
+  const context = { ...options, onEvent, transport: createTransport(apiUrl, env) };
+  let oauth: Transport | undefined;
+  const open = async (): Promise<Result<Session>> => {
+    if (credentials.kind === 'token') {
+      return success(sessionOf(credentials.token));
+    }
+    const { openSession } = await import('./token.ts');
+    oauth = createTransport(credentials.oauthUrl, env);
+    return openSession(credentials, { ...options, transport: oauth });
   };
   return {
     async prepare() {
@@ -57,32 +53,26 @@ export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomCl
         return opened;
       }
       const session = opened.value;
-      const isPolicyRead = checkPolicy === 'always' || (checkPolicy === 'auto' && password.kind === 'generated');
-      const { policy, problem }: { policy: object; problem?: Problem } = isPolicyRead ? await readPolicy(session) : { policy: {} };
-      return problem ? failure(problem) : success({ policy, update: update(session) });
+      const update: UpdatePassword = (password, onKnown) =>
+        updatePassword({ ...inputs, ...context, deadline, session, password, bodyFormats, onKnown });
+      if (checkPolicy === 'never' || (checkPolicy === 'auto' && wanted.kind === 'passed')) {
+        return success({ policy: {}, update });
+      }
+      const { learnPolicy } = await import('./policy.ts');
+      const { policy, problem } = await learnPolicy(checkPolicy, { apiUrl, session, context }, onEvent);
+      return problem ? failure(problem) : success({ policy, update });
     },
     async check() {
       const opened = await open();
       if (!opened.ok) {
         return { checks: [{ name: 'access-token', result: 'failed' }], policy: {}, problem: opened.problem };
       }
-      const session = opened.value;
       const { checkCredentials } = await import('./check.ts');
-      const isPolicyWanted = checkPolicy !== 'never';
-      return checkCredentials(session, {
-        userId,
-        isPolicyWanted,
-        // A policy that is read only to verify the access token is not reported.
-        readPolicy: () => readPolicy(session, isPolicyWanted ? options.onEvent : () => undefined),
-        // Use another connection, because a connection sends one request at a time.
-        readOptions: { apiUrl, session, context: connect(apiUrl) },
-        onEvent: options.onEvent,
-      });
+      return checkCredentials(inputs, { apiUrl, session: opened.value, context }, onEvent);
     },
     close() {
-      for (const transport of transports) {
-        transport.close();
-      }
+      context.transport.close();
+      oauth?.close();
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../errors/problem.ts';
-import type { RequestContext } from '../http/retry.ts';
+import type { RetryEvent } from '../http/retry.ts';
 import type { Exchange } from '../http/types.ts';
 import type { Policy } from '../password/rules.ts';
 import type { Update } from '../rotation/ports.ts';
-import type { Retry } from '../runtime/retry.ts';
+import type { Retry, WaitingEvent } from '../runtime/retry.ts';
 
 /** The format of the request body: multipart as in Zoom's Postman collection, or JSON as in its OpenAPI document. */
 export type BodyFormat = 'multipart' | 'json';
@@ -29,7 +29,8 @@ export interface UpdateAttempt {
 
 /** Something that happened between the action and Zoom. */
 export type ZoomEvent =
-  | Parameters<RequestContext['onEvent']>[0]
+  | RetryEvent
+  | WaitingEvent
   | UpdateAttempt
   | { readonly kind: 'token-issued' }
   /** `policy`: the known part of the account's policy. */

@@ -18,7 +18,7 @@ const SHORTEST_VALUE = 4;
 export function tokensIn({ headers, body }: HttpResponse): Set<string> {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const found = [...lines, body].flatMap((text) =>
-    [...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (SECRET_NAME.test(String(name)) ? [String(value)] : [])),
+    [...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (name && value && SECRET_NAME.test(name) ? [value] : [])),
   );
   return new Set([...found, ...namedTexts(parseJson(body))]);
 }

@@ -1,65 +1,51 @@
-import type { Problem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { retryTime } from '../http/retry-after.ts';
-import type { Check } from '../outcome.ts';
 import { PASSWORD_LENGTH } from '../password/format.ts';
 import type { Policy } from '../password/rules.ts';
 import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from './errors.ts';
 import type { ZoomEvent } from './events.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from './messages.ts';
-import { type ReadOptions, readResource } from './resource.ts';
+import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
+
+/** Whether the policy is read, and has to be. `auto`: it is read for a generated password, and in a dry run. */
+export type CheckPolicy = 'auto' | 'always' | 'never';
 
 /** The known part of the policy, and how it is known. */
-export interface LearnedPolicy {
+export interface LearnedPolicy extends Reading {
   readonly policy: Policy;
-  readonly check: Check;
-  /** Zoom accepted the access token when the policy was read. */
-  readonly isTokenAccepted: boolean;
-  /** The problem that prevents the run. */
-  readonly problem?: Problem;
-  /** The problem that prevented reading the policy, but not the run. */
-  readonly unread?: Problem;
 }
 
 /** Read the policy. The run continues without it if it is not required, and if what prevented reading it does not prevent the update. */
 export async function learnPolicy(
-  isRequired: boolean,
-  readOptions: ReadOptions,
+  checkPolicy: CheckPolicy,
+  options: ReadOptions,
   onEvent: (event: ZoomEvent) => void,
 ): Promise<LearnedPolicy> {
-  const result = await readPolicy(readOptions);
+  const result = await readPolicy(options);
   if (result.ok) {
     const policy = result.value;
     if (Object.values(policy).every((each) => each === undefined)) {
       onEvent({ kind: 'policy-unknown', problem: undefined });
-      return { policy: {}, check: notChecked('unclear-response'), isTokenAccepted: true };
+      return { policy, check: { name: 'policy', result: 'not-checked', reason: 'unclear-response' }, isTokenAccepted: true };
     }
     onEvent({ kind: 'policy', policy });
     return { policy, check: { name: 'policy', result: 'passed' }, isTokenAccepted: true };
   }
   const { problem } = result;
   const { class: kind, response } = problem;
-  const isTokenAccepted = kind === 'scope' || kind === 'permission';
+  const reading = notRead('policy', problem);
   // No connection, no time, no token: what prevents the update too.
-  if (isRequired || response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
-    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
+  if (checkPolicy === 'always' || response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
+    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted: reading.isTokenAccepted, problem };
   }
   onEvent({ kind: 'policy-unknown', problem });
-  const reason = kind === 'scope' ? 'no-scope' : kind === 'permission' ? 'not-permitted' : 'unclear-response';
-  return { policy: {}, check: notChecked(reason), isTokenAccepted, unread: problem };
-}
-
-function notChecked(reason: NonNullable<Check['reason']>): Check {
-  return { name: 'policy', result: 'not-checked', reason };
+  return { policy: {}, ...reading };
 }
 
 /** Read the account's `password_requirement` ("Get account settings", `option=security`). Missing or unexpected members are unknown. */
 export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
-  const result = await readResource(
-    { name: 'Reading the password policy', path: 'accounts/me/settings?option=security', prefix: POLICY_NOT_READ },
-    options,
-  );
+  const path = 'accounts/me/settings?option=security';
+  const result = await readResource({ name: 'Reading the password policy', path, prefix: POLICY_NOT_READ }, options);
   if (!result.ok) {
     return result;
   }
@@ -69,9 +55,6 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
       ...rejection,
       ...(rejection.class === 'permission' && { entry: POLICY_NOT_PERMITTED }),
       ...(rejection.class === 'scope' && { advice: POLICY_SCOPE_ADVICE }),
-      summary: `${POLICY_NOT_READ} ${rejection.summary}`,
-      retryAt: retryTime(response, options.context.phase.deadline.now()),
-      response,
     });
   }
   const json = parseJson(response.body);

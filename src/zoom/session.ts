@@ -1,4 +1,6 @@
 import type { Result } from '../errors/result.ts';
+import { USER_AGENT } from '../http/transport.ts';
+import type { HttpRequest } from '../http/types.ts';
 
 /** The credentials of a Zoom Server-to-Server OAuth app. */
 export interface Credentials {
@@ -7,12 +9,6 @@ export interface Credentials {
   readonly clientSecret: string;
   /** The token endpoint. */
   readonly oauthUrl: URL;
-}
-
-/** An access token. `scopes` is `undefined` if the scopes are not known. */
-export interface IssuedToken {
-  readonly token: string;
-  readonly scopes: readonly string[] | undefined;
 }
 
 /** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */
@@ -33,4 +29,18 @@ export interface Session {
 /** Create a session with a token that was passed. */
 export function sessionOf(token: string): Session {
   return { token: () => token, scopes: undefined, renewal: () => undefined };
+}
+
+/** The headers of every request to Zoom. Without `Accept`, Zoom sends some errors as XML. */
+export const ZOOM_HEADERS = { accept: 'application/json', 'user-agent': USER_AGENT } as const;
+
+/** The header of a response with Zoom's tracking ID, which Zoom support asks for. */
+export const TRACKING_HEADER = 'x-zm-trackingid';
+
+/** The path and the headers of a request to the Zoom API. `resource` is the path below the base URL, encoded. */
+export function apiRequest(apiUrl: URL, resource: string, token: string): Pick<HttpRequest, 'path' | 'headers'> {
+  return {
+    path: `${apiUrl.pathname.replace(/\/+$/, '')}/${resource}`,
+    headers: { ...ZOOM_HEADERS, authorization: `Bearer ${token}` },
+  };
 }

@@ -4,16 +4,14 @@ import { createProblem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import type { HostContext } from '../http/retry.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { HttpResponse } from '../http/types.ts';
+import { readRejection } from './classify.ts';
 import type { ZoomEvent } from './events.ts';
-import { ZOOM_HEADERS } from './headers.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
 import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
-import { requestWithRetry } from './request.ts';
-import { readRejection } from './responses.ts';
-import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
+import { requestWithRetry } from './read.ts';
+import { basicCredentials, type Credentials, type Session, TRACKING_HEADER, ZOOM_HEADERS } from './session.ts';
 
 /** The context of token requests. */
 export interface TokenContext extends HostContext {
@@ -28,8 +26,11 @@ const MAX_SECRETS = 20;
 /** The names of errors that are safe to set as an output. */
 const ERROR_NAME = /^[a-z_]{1,40}$/;
 
-/** Request an access token. It expires after an hour, and does not invalidate other tokens. */
-export async function requestToken(credentials: Credentials, context: TokenContext): Promise<Result<IssuedToken>> {
+/** Request an access token, whose scopes may not be known. It expires after an hour, and does not invalidate other tokens. */
+export async function requestToken(
+  credentials: Credentials,
+  context: TokenContext,
+): Promise<Result<{ readonly token: string; readonly scopes: Session['scopes'] }>> {
   const { onSecret, onEvent, phase } = context;
   const exchange = await requestWithRetry(
     'Requesting an access token',
@@ -59,12 +60,14 @@ export async function requestToken(credentials: Credentials, context: TokenConte
   }
   if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     onEvent({ kind: 'token-issued' });
-    return success({ token, scopes: readScopes(scope) });
+    // An empty list counts as unknown, because the scopes of a new app appear only after minutes.
+    const scopes = typeof scope === 'string' ? scope.match(/\S+/g) : undefined;
+    return success({ token, scopes: scopes ?? undefined });
   }
   const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
   const words = hide(reason);
   const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }) : undefined;
-  const rejection = readRejection(response);
+  const rejection = readRejection(response, phase.deadline.now());
   const name = typeof error === 'string' ? error.toLowerCase() : '';
   // A name that is also one of the action's own codes would be mistaken for it.
   if (ERROR_NAME.test(name) && !isActionCode(name) && rejection?.class !== 'rate') {
@@ -73,8 +76,7 @@ export async function requestToken(credentials: Credentials, context: TokenConte
     return failure(createProblem(entry, TOKEN_REQUEST_REJECTED, { code: name, untrustedDetail, response: shown }));
   }
   if (rejection) {
-    const untrustedDetail = hide(rejection.untrustedDetail);
-    return failure({ ...rejection, untrustedDetail, retryAt: retryTime(response, phase.deadline.now()), response: shown });
+    return failure({ ...rejection, untrustedDetail: hide(rejection.untrustedDetail), response: shown });
   }
   return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
@@ -84,8 +86,8 @@ export async function requestToken(credentials: Credentials, context: TokenConte
  * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
  */
 function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
-  const { 'x-zm-trackingid': trackingId = '' } = headers;
-  return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
+  const shown = { [TRACKING_HEADER]: headers[TRACKING_HEADER] ?? '' };
+  return { status, statusText: '', headers: shown, body: JSON.stringify(error), truncated: false };
 }
 
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */
@@ -94,26 +96,19 @@ export async function openSession(credentials: Credentials, context: TokenContex
   if (!first.ok) {
     return first;
   }
-  let current = first.value;
-  let replacement: Promise<Result<IssuedToken>> | undefined;
+  let { token } = first.value;
+  let replacement: Promise<Result<unknown>> | undefined;
   const replace = async () => {
     const issued = await requestToken(credentials, context);
     if (issued.ok) {
-      current = issued.value;
+      token = issued.value.token;
     }
     return issued;
   };
   return success({
-    token: () => current.token,
+    token: () => token,
     scopes: first.value.scopes,
-    renewal(rejected) {
-      // Several parallel requests may have the first token rejected; it is replaced once for all of them.
-      return rejected === first.value.token ? () => (replacement ??= replace()) : undefined;
-    },
+    // Several parallel requests may have the first token rejected; it is replaced once for all of them.
+    renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : undefined),
   });
-}
-
-/** The scopes in a token response. An empty list counts as unknown, because the scopes of a new app appear only after minutes. */
-function readScopes(scope: unknown): readonly string[] | undefined {
-  return typeof scope === 'string' ? (scope.match(/\S+/g) ?? undefined) : undefined;
 }

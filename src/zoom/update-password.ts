@@ -4,17 +4,15 @@ import { noResponseProblem } from '../errors/no-response.ts';
 import type { RejectionClass } from '../errors/problem.ts';
 import type { RequestContext } from '../http/retry.ts';
 import { retryTime } from '../http/retry-after.ts';
-import { apiPath, type Transport } from '../http/transport.ts';
+import type { Transport } from '../http/transport.ts';
 import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
-import { type Deadline, isCancelled, type Phase } from '../runtime/deadline.ts';
+import { type Deadline, isCancelled } from '../runtime/deadline.ts';
 import { backoff, hasTimeFor, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
+import { readRateLimit, readResponse, TOO_MANY_REQUESTS } from './classify.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
-import { apiHeaders } from './headers.ts';
-import { readRateLimit } from './rate-limit.ts';
-import { readResponse } from './responses.ts';
-import type { Session } from './session.ts';
+import { apiRequest, type Session } from './session.ts';
 
 /** The options of an update. */
 export interface UpdateOptions extends RequestContext {
@@ -58,7 +56,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   const nothingSent: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem(), isBlocked: true };
   let state: State = { last: nothingSent, formats: bodyFormats, isOtherNeeded: false, attempt: 1 };
   for (let request = 1; ; request++) {
-    const { last, formats, isOtherNeeded } = state;
+    const { last, formats, isOtherNeeded, attempt } = state;
     if (deadline.isCancelled() && last.applied === 'no') {
       return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
     }
@@ -68,8 +66,8 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const token = session.token();
     const exchange = await transport.exchange(encode(state, token, options));
     const { update, next: wanted } = follow(exchange, state, token, options);
+    const next = request < MAX_REQUESTS ? wanted : END;
     const phase = { deadline, isCancellable: update.applied === 'no' };
-    const next = request < MAX_REQUESTS && isPossible(wanted, state, phase) ? wanted : END;
     // A cancelled run makes no other attempt, if the password was not sent.
     onEvent({ kind: 'attempt', exchange, update, next: isCancelled(phase) ? END : next });
     if (next.kind === 'end' || update.applied === 'yes') {
@@ -90,58 +88,47 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     } else if (!(await waitBeforeRetry(next.waitMs, phase, onEvent))) {
       return update;
     }
-    state = stateAfter(update, next.kind, exchange.kind === 'response', state);
+    const [, otherFormat] = formats;
+    const isSwitched = otherFormat && (next.kind === 'other-format' || (next.kind === 'retry' && update.applied === 'maybe'));
+    state = {
+      last: update,
+      attempt: next.kind === 'other-format' ? 1 : attempt + 1,
+      ...(isSwitched ? { formats: [otherFormat], isOtherNeeded: exchange.kind === 'response' } : { formats, isOtherNeeded }),
+    };
   }
 }
 
-/** Check that there is an attempt, another format or time left for what should follow. */
-function isPossible(next: NextStep, { formats, attempt }: State, phase: Phase): boolean {
-  switch (next.kind) {
-    case 'end':
-      return true;
-    case 'other-format':
-      return formats.length > 1;
-    case 'new-token':
-      return attempt < MAX_ATTEMPTS;
-    case 'retry':
-      return attempt < MAX_ATTEMPTS && hasTimeFor(next.waitMs, phase);
-  }
-}
-
-function stateAfter(last: NotApplied, next: NextStep['kind'], hasResponse: boolean, { formats, isOtherNeeded, attempt }: State): State {
-  const [, otherFormat] = formats;
-  const isSwitched = otherFormat && (next === 'other-format' || (next === 'retry' && last.applied === 'maybe'));
-  return {
-    last,
-    attempt: next === 'other-format' ? 1 : attempt + 1,
-    ...(isSwitched ? { formats: [otherFormat], isOtherNeeded: hasResponse } : { formats, isOtherNeeded }),
-  };
-}
-
-/** Classify the result of an attempt: what is known of the update now, and what should follow. */
-function follow(exchange: Exchange, state: State, token: string, options: UpdateOptions): Pick<UpdateAttempt, 'update' | 'next'> {
-  const { last, attempt } = state;
-  const { deadline, random, session } = options;
+/** Classify the result of an attempt: what is known of the update now, and what should follow, if the attempts and the time allow it. */
+function follow(
+  exchange: Exchange,
+  { last, formats, attempt }: State,
+  token: string,
+  { deadline, random, session }: UpdateOptions,
+): Pick<UpdateAttempt, 'update' | 'next'> {
   const isDoubtful = isDoubtfulAfter(last);
-  const retryAfter = (waitMs: number) => ({ kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }) as const;
+  const retryAfter = (waitMs: number, applied: NotApplied['applied']): NextStep =>
+    attempt < MAX_ATTEMPTS && hasTimeFor(waitMs, { deadline, isCancellable: applied === 'no' })
+      ? { kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }
+      : END;
   if (exchange.kind === 'no-response') {
     // An attempt that was sent is not cancellable, but the cancelled run had no more time for it.
     const reason = exchange.reason === 'timeout' && deadline.isCancelled() ? 'cancelled' : exchange.reason;
     const problem = noResponseProblem({ ...exchange, reason });
     const applied = exchange.sent ? 'maybe' : last.applied;
-    return { update: { response: last.response, applied, problem, isDoubtful }, next: retryAfter(backoff(attempt, random)) };
+    return { update: { response: last.response, applied, problem, isDoubtful }, next: retryAfter(backoff(attempt, random), applied) };
   }
   const { response } = exchange;
+  const { status } = response;
   const reading = readResponse(response);
   if (reading.kind === 'updated') {
     return { update: { response, applied: 'yes' }, next: END };
   }
   if (reading.kind === 'ambiguous') {
-    const retryAt = response.status === 429 ? retryTime(response, deadline.now()) : undefined;
-    const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
+    const retryAt = status === TOO_MANY_REQUESTS ? retryTime(response, deadline.now()) : undefined;
+    const isBlocked = last.isBlocked === true && status >= 300 && status < 500;
     return {
       update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt }, isBlocked, isDoubtful },
-      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - deadline.now()),
+      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - deadline.now(), 'maybe'),
     };
   }
   const { rejection } = reading;
@@ -151,12 +138,12 @@ function follow(exchange: Exchange, state: State, token: string, options: Update
   const update = { response, applied: last.applied, problem: rejection, isDoubtful };
   if (rejection.class === 'rate') {
     const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
-    return { update: { ...update, problem: { ...rejection, retryAt } }, next: retryAfter(waitMs) };
+    return { update: { ...update, problem: { ...rejection, retryAt } }, next: retryAfter(waitMs, last.applied) };
   }
   if (rejection.class === 'token') {
-    return { update, next: session.renewal(token) ? { kind: 'new-token' } : END };
+    return { update, next: attempt < MAX_ATTEMPTS && session.renewal(token) ? { kind: 'new-token' } : END };
   }
-  return { update, next: MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
+  return { update, next: formats.length > 1 && MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
 }
 
 /** Check that an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
@@ -175,11 +162,12 @@ function encode({ formats: [format], last }: State, token: string, options: Upda
           `multipart/form-data; boundary=${boundary}`,
           `--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
         ];
+  const { path, headers } = apiRequest(apiUrl, `users/${encodeURIComponent(userId)}/password`, token);
   let isSent = false;
   return {
     method: 'PUT',
-    path: apiPath(apiUrl, `users/${encodeURIComponent(userId)}/password`),
-    headers: { ...apiHeaders(token), 'content-type': type },
+    path,
+    headers: { ...headers, 'content-type': type },
     body,
     phase: {
       deadline,

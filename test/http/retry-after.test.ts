@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRetryAfter } from '../../src/http/retry-after.ts';
+import { retryTime } from '../../src/http/retry-after.ts';
 
 const NOW = Date.UTC(2020, 4, 30, 12, 0, 0);
 
@@ -7,14 +7,15 @@ describe('Retry-After', () => {
   test.each([
     ['7', NOW + 7000],
     [' 7 ', NOW + 7000],
-    ['0', NOW],
+    ['0', undefined],
     ['1.5', NOW + 1500],
     ['2020-05-31T00:00:00Z', Date.UTC(2020, 4, 31)],
     ['2020-05-31T00:00:00', Date.UTC(2020, 4, 31)],
     ['2020-05-31T00:00:00.000+02:00', Date.UTC(2020, 4, 30, 22)],
     ['2020-05-31T00:00Z', Date.UTC(2020, 4, 31)],
     ['Sun, 31 May 2020 00:00:00 GMT', Date.UTC(2020, 4, 31)],
-    ['2019-05-31T00:00:00Z', Date.UTC(2019, 4, 31)],
+    ['2019-05-31T00:00:00Z', undefined],
+    ['2019-05-31T00:00:00Z, 7', NOW + 7000],
     ['', undefined],
     ['soon', undefined],
     ['-5', undefined],
@@ -33,6 +34,6 @@ describe('Retry-After', () => {
     ['31 May 2020', undefined],
     ['Sun, 99 May 2020 00:00:00 GMT', undefined],
   ])('of %s is %s', (value, expected) => {
-    expect(parseRetryAfter(value, NOW)).toBe(expected);
+    expect(retryTime({ headers: { 'retry-after': value } }, NOW)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readErrorBody } from '../../src/zoom/error-body.ts';
+import { readErrorBody } from '../../src/zoom/classify.ts';
 
 const NOTHING = { code: undefined, message: '', text: '' };
 
@@ -7,7 +7,7 @@ describe('a Zoom error', () => {
   test('has a code, a message, and the fields that it names', () => {
     const errors = [{ field: 'password', message: 'Too short.' }, { field: 'x' }, { message: 'y' }, {}, 7, null];
     expect(readErrorBody(JSON.stringify({ code: 300, message: ' Validation Failed. ', errors }))).toEqual({
-      code: 300,
+      code: '300',
       message: 'Validation Failed.',
       text: 'Validation Failed. (password: Too short.; x; y)',
     });
@@ -15,10 +15,10 @@ describe('a Zoom error', () => {
   });
 
   test.each([
-    [1001, 1001],
-    ['1001', 1001],
-    [-1, -1],
-    [123456789, 123456789],
+    [1001, '1001'],
+    ['1001', '1001'],
+    [-1, '-1'],
+    [123456789, '123456789'],
   ])('has the code %j', (code, expected) => {
     expect(readErrorBody(JSON.stringify({ code }))).toEqual({ ...NOTHING, code: expected });
   });
@@ -41,22 +41,22 @@ describe('a Zoom error', () => {
     test('has a code, a message, and the fields that it names', () => {
       const errors = '<errors><field>password</field><message>Too short.</message></errors><errors><message>y</message></errors>';
       expect(readErrorBody(`${DECLARATION}<result><code>300</code><message>Validation Failed.</message>${errors}</result>`)).toEqual({
-        code: 300,
+        code: '300',
         message: 'Validation Failed.',
         text: 'Validation Failed. (password: Too short.; y)',
       });
     });
 
     test.each([
-      [`${DECLARATION}\n<result>\n  <message>No.</message>\n  <code> 300 </code>\n</result>\n`, 300, 'No.'],
-      ['<result><code>1001</code></result>', 1001, ''],
-      ['<result><errors><code>1</code></errors><code>1001</code><message>x</message></result>', 1001, 'x'],
+      [`${DECLARATION}\n<result>\n  <message>No.</message>\n  <code> 300 </code>\n</result>\n`, '300', 'No.'],
+      ['<result><code>1001</code></result>', '1001', ''],
+      ['<result><errors><code>1</code></errors><code>1001</code><message>x</message></result>', '1001', 'x'],
       [
         '<result><code>300</code><message>a &lt;b&gt; &amp;amp; &quot;&apos; &#65;&#x1F511;&#x10ffff;</message></result>',
-        300,
+        '300',
         'a <b> &amp; "\' A🔑\u{10ffff}',
       ],
-      ['<result><code>300</code><message>&other; &#x110000; &#9999999;</message></result>', 300, '&other; &#x110000; &#9999999;'],
+      ['<result><code>300</code><message>&other; &#x110000; &#9999999;</message></result>', '300', '&other; &#x110000; &#9999999;'],
     ])('is read: %s', (body, code, message) => {
       expect(readErrorBody(body)).toMatchObject({ code, message });
     });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { foreignHosts } from '../../src/zoom/foreign-hosts.ts';
+import { foreignHosts } from '../../src/zoom/client.ts';
 
 const app = (oauthUrl: string) => ({
   kind: 'server-to-server' as const,

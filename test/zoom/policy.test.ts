@@ -131,8 +131,9 @@ describe('a policy that cannot be read', () => {
   });
 
   test('because the token that replaces the rejected one is rejected too is not read again', async () => {
+    let renewals = 0;
     const script = [answered(401, { code: 124, message: 'Access token is expired.' })];
-    const { response, requests } = await read(script, () => async () => ({ ok: true, value: 'the same token' }));
+    const { response, requests } = await read(script, () => (renewals++ === 0 ? async () => ({ ok: true, value: 'next' }) : undefined));
     expect(response).toMatchObject({ ok: false, problem: { code: '124' } });
     expect(requests).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRateLimit } from '../../src/zoom/rate-limit.ts';
+import { readRateLimit } from '../../src/zoom/classify.ts';
 
 const NOW = Date.UTC(2020, 4, 30, 12, 0, 0);
 

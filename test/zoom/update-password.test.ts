@@ -417,6 +417,13 @@ describe('cancelling', () => {
   test('does not prevent the confirmation of an ambiguous attempt', async () => {
     expect((await run([silent(true), SAME], { cancelAt: 1 })).update.applied).toBe('yes');
   });
+
+  test('is the reason why a request that was sent has no response in time', async () => {
+    expect((await run([silent(true, 'timeout')], { cancelAt: 1 })).update).toMatchObject({
+      applied: 'maybe',
+      problem: { code: 'cancelled' },
+    });
+  });
 });
 
 test('a wait that no longer fits, because the run is canceled, ends the update', async () => {

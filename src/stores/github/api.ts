@@ -1,5 +1,5 @@
-import { createPool } from '../../http/pool.ts';
 import { type RequestContext, retryRequest } from '../../http/retry.ts';
+import { createTransport } from '../../http/transport.ts';
 import type { Exchange, HttpRequest } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
@@ -64,14 +64,14 @@ function isUnauthorized({ status }: Pick<OctokitResponse, 'status'>): boolean {
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
 export function connectApi({ owner, repository, environment, token, apiUrl }: Target, options: ApiOptions): Api {
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
-  const pool = createPool(apiUrl, options.env);
+  const transport = createTransport(apiUrl, options.env);
   const client = createOctokit(token, apiUrl);
   let firstUse: number | undefined;
   let isFreshTokenLogged = false;
 
   const send = async ({ method, resource, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
     const { request } = await client;
-    const fetch = createFetch((httpRequest) => pool.exchange({ ...httpRequest, phase }));
+    const fetch = createFetch((httpRequest) => transport.exchange({ ...httpRequest, phase }));
     return toExchange(
       request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
@@ -96,7 +96,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   };
 
   return {
-    close: pool.close,
+    close: transport.close,
     async call(request) {
       const { name, phase, maxAttempts = MAX_ATTEMPTS } = request;
       const { deadline } = phase;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/types.ts';
+import { lookUpUser } from '../../src/zoom/check.ts';
 import { sessionOf } from '../../src/zoom/session.ts';
-import { lookUpUser } from '../../src/zoom/user.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/types.ts';
 import { attemptLimit } from '../../src/runtime/deadline.ts';
-import { requestWithRetry } from '../../src/zoom/request.ts';
+import { requestWithRetry } from '../../src/zoom/read.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
 

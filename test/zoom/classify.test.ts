@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { adviceOf, titleOf } from '../../src/errors/problem.ts';
 import type { HttpResponse } from '../../src/http/types.ts';
 import { policyRejection } from '../../src/password/violations.ts';
+import { readRejection, readResponse } from '../../src/zoom/classify.ts';
 import { rejectionOf, UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from '../../src/zoom/errors.ts';
-import { readRejection, readResponse } from '../../src/zoom/responses.ts';
 import { DOCUMENTED } from './documented.ts';
 import { reported } from './reported.ts';
 
@@ -146,9 +146,9 @@ describe('an ambiguous rejection without a Zoom code', () => {
   });
 
   test('is a rate limit for a request that changes nothing', () => {
-    expect(readRejection(response(429))).toMatchObject({ class: 'rate', code: '429' });
-    expect([readRejection(response(403)), readRejection(response(204))]).toEqual([undefined, undefined]);
-    expect(readRejection(response(400, { code: 1001, message: 'x' }))).toMatchObject({ class: 'user' });
+    expect(readRejection(response(429), 0)).toMatchObject({ class: 'rate', code: '429' });
+    expect([readRejection(response(403), 0), readRejection(response(204), 0)]).toEqual([undefined, undefined]);
+    expect(readRejection(response(400, { code: 1001, message: 'x' }), 0)).toMatchObject({ class: 'user' });
   });
 });
 
