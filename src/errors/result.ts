@@ -12,3 +12,24 @@ export function success<T>(value: T): Result<T, never> {
 export function failure<P>(problem: P): Result<never, P> {
   return { ok: false, problem };
 }
+
+/** The result of the `next` step with the value of this one, or the problem of this one. */
+export async function andThen<T, U, P = Problem>(
+  step: Result<T, P> | Promise<Result<T, P>>,
+  next: (value: T) => Result<U, P> | Promise<Result<U, P>>,
+): Promise<Result<U, P>> {
+  const result = await step;
+  return result.ok ? next(result.value) : result;
+}
+
+/** The values of all results, or the first problem. */
+export function allOf<T, P = Problem>(results: readonly Result<T, P>[]): Result<T[], P> {
+  const values: T[] = [];
+  for (const result of results) {
+    if (!result.ok) {
+      return result;
+    }
+    values.push(result.value);
+  }
+  return success(values);
+}

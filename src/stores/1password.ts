@@ -1,9 +1,9 @@
-import { failure, type Result, success } from '../errors/result.ts';
+import { andThen, failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import { notListedProblem, severalItemsProblem, unreadableProblem } from './messages.ts';
-import type { Json, OpenVendorStore, Vendor } from './vendor.ts';
+import { PROBLEMS } from './messages.ts';
+import { type Json, type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 /** Errors: as `op` 2.34 prints them, recorded in https://github.com/zcutlip/pyonepassword. */
 const OP: Vendor = {
@@ -29,110 +29,104 @@ const isNone = (stderr: string) => stderr.includes("isn't an item in");
  * 1Password: each secret is an item with its name as the title, of which the field `password` is used.
  * Source: https://developer.1password.com/docs/cli/reference/management-commands/item
  */
-export const open: OpenVendorStore = ({ run, onSecret, env }) => {
-  const { call, read } = run(OP);
-  const options = [`--vault=${env['OP_VAULT']}`, '--format=json'];
-  /** The IDs of the items that this run has created, by their titles: a new item may be missing in the list for a while. */
-  const created = new Map<string, string>();
-  /** The titles of items that this run may have created. */
-  const attempted = new Set<string>();
-  /** The IDs of items that this run has read, and of those that do not exist any more. */
-  const seen = new Set<string>();
-  const gone = new Set<string>();
-  let list: Promise<Result<ReadonlyMap<string, readonly string[]>>> | undefined;
+export const open: OpenVendorStore = (context) => {
+  const { call, read } = runVendor(OP, context);
+  const vault = `--vault=${context.env['OP_VAULT']}`;
+  const options = [vault, '--format=json'];
+  /** The IDs of the items by their titles, as the vault lists them, and as this run has changed them: a list lags behind. */
+  const ids = new Map<string, readonly string[]>();
+  let listed: Promise<Result<unknown>> | undefined;
+  /** The titles of items that this run may have created, and has not read yet. */
+  const unconfirmed = new Set<string>();
 
-  async function listItems(phase: Phase): Promise<Result<ReadonlyMap<string, readonly string[]>>> {
-    const listed = await call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase);
-    const items = listed.ok ? parseJson(listed.value) : undefined;
-    if (!listed.ok || !Array.isArray(items)) {
-      list = undefined;
-      return listed.ok ? failure(unreadableProblem('op', 'items')) : listed;
-    }
-    const pairs = items
-      .filter(isRecord)
-      .flatMap(({ title, id }) => (typeof title === 'string' && typeof id === 'string' ? [[title, id] as const] : []));
-    return success(new Map(pairs.map(([title]) => [title, pairs.filter(([each]) => each === title).map(([, id]) => id)])));
-  }
+  const list = (phase: Phase): Promise<Result<unknown>> =>
+    andThen(call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase), (text) => {
+      const items = parseJson(text);
+      if (!Array.isArray(items)) {
+        return failure(PROBLEMS.unreadable('op', 'items'));
+      }
+      const pairs = items
+        .filter(isRecord)
+        .flatMap(({ title, id }) => (typeof title === 'string' && typeof id === 'string' ? [{ title, id }] : []));
+      for (const [title, group] of Map.groupBy(pairs, (pair) => pair.title)) {
+        ids.set(
+          title,
+          group.map(({ id }) => id),
+        );
+      }
+      return success(undefined);
+    });
 
+  /** Find the ID of an item; `undefined` if there is none. */
   async function find(title: string, phase: Phase): Promise<Result<string | undefined>> {
-    const known = created.get(title);
-    if (known !== undefined && !gone.has(known)) {
-      return success(known);
+    listed ??= list(phase);
+    const result = await listed;
+    if (!result.ok) {
+      listed = undefined;
+      return result;
     }
-    list ??= listItems(phase);
-    const items = await list;
-    const ids = items.ok ? (items.value.get(title) ?? []).filter((id) => !gone.has(id)) : [];
-    return !items.ok ? items : ids.length > 1 ? failure(severalItemsProblem(title)) : success(ids[0]);
+    const [id, ...others] = ids.get(title) ?? [];
+    return others.length > 0 ? failure(PROBLEMS.severalItems(title)) : success(id);
   }
 
-  async function getItem(title: string, phase: Phase): Promise<Result<Json | undefined>> {
-    const id = await find(title, phase);
-    if (!id.ok || id.value === undefined) {
-      return id.ok ? success(undefined) : id;
-    }
-    const found = await read({ secret: title, args: ['item', 'get', id.value, ...options, '--reveal'], isNone }, phase);
-    if (!found.ok) {
-      return found;
-    }
-    if (!found.value) {
-      const isNew = created.get(title) === id.value && !seen.has(id.value);
-      if (!isNew) {
-        gone.add(id.value);
+  /** Read an item and its ID; `undefined` if there is none. */
+  const getItem = (title: string, phase: Phase): Promise<Result<{ readonly id: string; readonly item: Json } | undefined>> =>
+    andThen(find(title, phase), (id) => {
+      if (id === undefined) {
+        return success(undefined);
       }
-      return isNew ? failure(notListedProblem(title)) : success(undefined);
-    }
-    seen.add(id.value);
-    for (const { type, value } of fieldsOf(found.value)) {
-      if (type === 'CONCEALED' && typeof value === 'string') {
-        onSecret(value);
-      }
-    }
-    return found;
-  }
+      return andThen(read({ secret: title, args: ['item', 'get', id, ...options, '--reveal'], isNone }, phase), (item) => {
+        if (!item && unconfirmed.has(title)) {
+          return failure(PROBLEMS.notListed(title));
+        }
+        if (!item) {
+          ids.delete(title);
+          return success(undefined);
+        }
+        unconfirmed.delete(title);
+        for (const { type, value } of fieldsOf(item)) {
+          if (type === 'CONCEALED' && typeof value === 'string') {
+            context.onSecret(value);
+          }
+        }
+        return success({ id, item });
+      });
+    });
 
   return {
-    async get(title, phase) {
-      const item = await getItem(title, phase);
-      const password = item.ok ? fieldsOf(item.value).find(({ id }) => id === 'password')?.['value'] : undefined;
-      return item.ok
-        ? success({ value: typeof password === 'string' ? password : '', updatedAt: parseIso8601(item.value?.['updated_at']) })
-        : item;
-    },
+    get: (title, phase) =>
+      andThen(getItem(title, phase), (found) => {
+        const password = fieldsOf(found?.item).find(({ id }) => id === 'password')?.['value'];
+        return success({ value: typeof password === 'string' ? password : '', updatedAt: parseIso8601(found?.item['updated_at']) });
+      }),
     async put(title, value, phase) {
-      if (attempted.has(title)) {
-        list = undefined;
+      // The item of a creation whose result was lost may be listed by now. A second one with its title would block every later run.
+      const relisted = unconfirmed.has(title) && !ids.has(title) ? await list(phase) : success(undefined);
+      const found = relisted.ok ? await getItem(title, phase) : relisted;
+      if (!found.ok) {
+        return found;
       }
-      const item = await getItem(title, phase);
-      if (!item.ok) {
-        return item;
-      }
-      const id = await find(title, phase);
-      if (!id.ok) {
-        return id;
-      }
-      if (id.value === undefined && attempted.has(title)) {
-        return failure(notListedProblem(title));
+      if (!found.value && unconfirmed.has(title)) {
+        return failure(PROBLEMS.notListed(title));
       }
       // An edit replaces the whole item.
-      const input = JSON.stringify(withPassword(item.value ?? { title, category: 'PASSWORD' }, value));
-      if (id.value !== undefined) {
-        return call({ verb: 'put', secret: title, args: ['item', 'edit', id.value, ...options], input }, phase);
+      const input = JSON.stringify(withPassword(found.value?.item ?? { title, category: 'PASSWORD' }, value));
+      if (found.value) {
+        return call({ verb: 'put', secret: title, args: ['item', 'edit', found.value.id, ...options], input }, phase);
       }
-      attempted.add(title);
-      const made = await call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase);
-      const answer = made.ok ? parseJson(made.value) : undefined;
-      if (isRecord(answer) && typeof answer['id'] === 'string') {
-        created.set(title, answer['id']);
-        attempted.delete(title);
-      }
-      return made;
+      unconfirmed.add(title);
+      return andThen(call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase), (text) => {
+        const made = parseJson(text);
+        if (isRecord(made) && typeof made['id'] === 'string') {
+          ids.set(title, [made['id']]);
+        }
+        return success(text);
+      });
     },
-    async delete(title, phase) {
-      const id = await find(title, phase);
-      return id.ok && id.value !== undefined
-        ? call({ verb: 'delete', secret: title, args: ['item', 'delete', id.value, ...options.slice(0, 1)], isNone }, phase)
-        : id;
-    },
+    delete: (title, phase) =>
+      andThen(find(title, phase), (id) =>
+        id === undefined ? success(undefined) : call({ verb: 'delete', secret: title, args: ['item', 'delete', id, vault], isNone }, phase),
+      ),
   };
 };
 

@@ -1,9 +1,9 @@
-import { failure, success } from '../errors/result.ts';
+import { andThen, failure, success } from '../errors/result.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import { unreadableStateProblem } from './messages.ts';
+import { PROBLEMS } from './messages.ts';
 import { DELETED } from './shipped.ts';
-import { addOrCreate, type OpenVendorStore, type Vendor } from './vendor.ts';
+import { type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 const SIGN_IN = 'Sign in before this step, for example with `aws-actions/configure-aws-credentials`, and give it the region.';
 
@@ -45,31 +45,32 @@ const isNone = (stderr: string) => stderr.includes('(ResourceNotFoundException)'
  * AWS Secrets Manager. Source: https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/
  * A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
  */
-export const open: OpenVendorStore = ({ run, onSecret }) => {
-  const { call, read } = run(AWS);
+export const open: OpenVendorStore = (context) => {
+  const { call, read } = runVendor(AWS, context);
   const command = (name: string, ...args: string[]) => ['secretsmanager', name, ...args, '--output=json'];
   const fromInput = ['--secret-string', 'file:///dev/stdin'];
   const add = (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) =>
     call({ verb, secret, args: command('put-secret-value', `--secret-id=${secret}`, ...fromInput), input, isNone }, phase);
   return {
-    async get(secret, phase) {
-      const found = await read({ secret, args: command('get-secret-value', `--secret-id=${secret}`), isNone }, phase);
-      if (!found.ok || !found.value) {
-        return found.ok ? success({ value: '' }) : found;
-      }
-      const { SecretString: value, CreatedDate: created } = found.value;
-      if (typeof value !== 'string') {
-        return failure(
-          unreadableStateProblem(secret, 'has a binary value', 'Set `secret-name` to another name. The action stores passwords as text.'),
-        );
-      }
-      onSecret(value);
-      // Version 1 of `aws` prints seconds since 1970.
-      return success({ value, updatedAt: typeof created === 'number' ? created * 1000 : parseIso8601(created) });
-    },
+    get: (secret, phase) =>
+      andThen(read({ secret, args: command('get-secret-value', `--secret-id=${secret}`), isNone }, phase), (found) => {
+        if (!found) {
+          return success({ value: '' });
+        }
+        const { SecretString: value, CreatedDate: created } = found;
+        if (typeof value !== 'string') {
+          const advice = 'Set `secret-name` to another name. The action stores passwords as text.';
+          return failure(PROBLEMS.unreadableState(secret, 'has a binary value', advice));
+        }
+        context.onSecret(value);
+        // Version 1 of `aws` prints seconds since 1970.
+        return success({ value, updatedAt: typeof created === 'number' ? created * 1000 : parseIso8601(created) });
+      }),
     put: (secret, value, phase) =>
-      addOrCreate(add('put', secret, value, phase), () =>
-        call({ verb: 'put', secret, args: command('create-secret', `--name=${secret}`, ...fromInput), input: value }, phase),
+      andThen(add('put', secret, value, phase), (added) =>
+        added === undefined
+          ? call({ verb: 'put', secret, args: command('create-secret', `--name=${secret}`, ...fromInput), input: value }, phase)
+          : success(added),
       ),
     delete: (secret, phase) => add('delete', secret, DELETED, phase),
   };

@@ -1,9 +1,9 @@
-import { failure, success } from '../errors/result.ts';
+import { andThen, failure, success } from '../errors/result.ts';
 import { isRecord } from '../http/json.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import { unreadableProblem } from './messages.ts';
+import { PROBLEMS } from './messages.ts';
 import { DELETED } from './shipped.ts';
-import type { OpenVendorStore, Vendor } from './vendor.ts';
+import { type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 /** Errors: https://learn.microsoft.com/azure/key-vault/general/rest-error-codes, and `az` 2.91. */
 const AZ: Vendor = {
@@ -41,32 +41,31 @@ const isNone = (stderr: string) => stderr.includes('(SecretNotFound)');
  * Azure Key Vault. Source: https://learn.microsoft.com/cli/azure/keyvault/secret
  * A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
  */
-export const open: OpenVendorStore = ({ run, onSecret, env }) => {
-  const { call, read } = run(AZ);
+export const open: OpenVendorStore = (context) => {
+  const { call, read } = runVendor(AZ, context);
   const command = (name: string, secret: string) => [
     'keyvault',
     'secret',
     name,
-    `--vault-name=${env['AZURE_KEY_VAULT']}`,
+    `--vault-name=${context.env['AZURE_KEY_VAULT']}`,
     `--name=${secret}`,
   ];
   // `az` would print the value that it has set.
-  const fromInput = ['--file', '/dev/stdin', '--encoding', 'utf-8', '--output=none'];
-  const set = (secret: string) => [...command('set', secret), ...fromInput];
+  const set = (secret: string) => [...command('set', secret), '--file', '/dev/stdin', '--encoding', 'utf-8', '--output=none'];
   return {
-    async get(secret, phase) {
-      const found = await read({ secret, args: [...command('show', secret), '--output=json'], isNone }, phase);
-      if (!found.ok || !found.value) {
-        return found.ok ? success({ value: '' }) : found;
-      }
-      const { value, attributes } = found.value;
-      if (typeof value !== 'string') {
-        return failure(unreadableProblem('az', secret));
-      }
-      onSecret(value);
-      // The latest version was created by the last write.
-      return success({ value, updatedAt: isRecord(attributes) ? parseIso8601(attributes['created']) : Number.NaN });
-    },
+    get: (secret, phase) =>
+      andThen(read({ secret, args: [...command('show', secret), '--output=json'], isNone }, phase), (found) => {
+        if (!found) {
+          return success({ value: '' });
+        }
+        const { value, attributes } = found;
+        if (typeof value !== 'string') {
+          return failure(PROBLEMS.unreadable('az', secret));
+        }
+        context.onSecret(value);
+        // The latest version was created by the last write.
+        return success({ value, updatedAt: isRecord(attributes) ? parseIso8601(attributes['created']) : Number.NaN });
+      }),
     put: (secret, value, phase) => call({ verb: 'put', secret, args: set(secret), input: value }, phase),
     delete: (secret, phase) => call({ verb: 'delete', secret, args: set(secret), input: DELETED }, phase),
   };

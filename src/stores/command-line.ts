@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { isCancelled, type Phase, watch } from '../runtime/deadline.ts';
-import type { ProgramEnd } from './messages.ts';
+import type { ProgramEnd, StoreCall } from './messages.ts';
 
 /** A program to start, and its environment: the variables, and the working directory. */
 export interface CommandLine {
@@ -8,7 +8,7 @@ export interface CommandLine {
   readonly env: NodeJS.ProcessEnv;
   readonly folder: string;
   /** The operating system, if it is not this one. */
-  readonly platform?: NodeJS.Platform;
+  readonly platform?: NodeJS.Platform | undefined;
   /** The program reads its standard input only from a pipe. What Node.js passes is a socket (nodejs/node issue 21941). */
   readonly needsPipe?: boolean;
   /** On Windows, the program is a batch file, which only `cmd.exe` starts. */
@@ -20,7 +20,7 @@ export interface CommandLineRun {
   readonly phase: Phase;
   readonly args: readonly string[];
   /** The standard input, if the program reads it. */
-  readonly input?: string;
+  readonly input?: string | undefined;
   /** The standard output is read. Otherwise, it is discarded. */
   readonly isRead: boolean;
 }
@@ -31,6 +31,15 @@ export interface CommandLineResult {
   readonly stdout: Buffer;
   /** The first bytes of the standard error. */
   readonly stderr: Buffer;
+}
+
+/** The parts of a run that the programs of a store need. */
+export interface ProgramContext extends Pick<CommandLine, 'env' | 'folder' | 'platform'> {
+  readonly start: typeof runCommandLine;
+  /** Called with each value that was read, before anything else is done with it. */
+  readonly onSecret: (value: string) => void;
+  /** Called with what a program printed to its standard error. */
+  readonly onStderr: (call: StoreCall, stderr: Buffer) => void;
 }
 
 /** The maximum number of bytes of the standard output. */
@@ -45,108 +54,106 @@ const ABANDON_AFTER_MS = 1000;
 const DRAIN_MS = 1000;
 
 /** Run a program to its end, without a shell. Returns failures as values, and throws nothing. */
-export function runCommandLine(commandLine: CommandLine, run: CommandLineRun): Promise<CommandLineResult> {
-  const { env, folder, platform = process.platform } = commandLine;
+export async function runCommandLine(commandLine: CommandLine, run: CommandLineRun): Promise<CommandLineResult> {
+  const { env, folder, platform = process.platform, isBatchFile } = commandLine;
   const { input, isRead, phase } = run;
-  const { deadline } = phase;
   if (isCancelled(phase)) {
-    return Promise.resolve(notStarted({ kind: 'cancelled' }));
+    return notStarted({ kind: 'cancelled' });
   }
-  if (deadline.remaining() === 0) {
-    return Promise.resolve(notStarted({ kind: 'timeout', afterMs: 0 }));
+  if (phase.deadline.remaining() === 0) {
+    return notStarted({ kind: 'timeout', afterMs: 0 });
   }
-  const running = new Promise<CommandLineResult>((resolve) => {
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    let size = 0;
-    /** The reason why the program is stopped, if it is. */
-    let stopped: ProgramEnd | undefined;
-    let killTimer: NodeJS.Timeout | undefined;
+  try {
+    const [file, args] = startedAs(commandLine, run, platform);
     // A process group of its own, so that all processes of the program can be stopped. Windows has no process groups.
     const hasGroup = platform !== 'win32';
-    const { file, args, isVerbatim } = startedAs(commandLine, run, platform);
     const child = spawn(file, args, {
       cwd: folder,
       env,
       detached: hasGroup,
-      windowsVerbatimArguments: isVerbatim,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
-
-    const finish = (end: ProgramEnd) => {
-      clearTimeout(killTimer);
-      ignoreTime();
-      if (stopped) {
-        // What the program started may have ignored SIGTERM.
-        signal(child, 'SIGKILL', hasGroup);
-      }
-      resolve({ end: stopped ?? end, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).subarray(0, STDERR_LIMIT) });
-    };
-    const kill = (reason: ProgramEnd) => {
-      signal(child, 'SIGKILL', hasGroup);
-      killTimer = setTimeout(() => {
-        for (const stream of [child.stdin, child.stdout, child.stderr]) {
-          stream?.destroy();
-        }
-        child.unref();
-        finish(reason);
-      }, ABANDON_AFTER_MS);
-    };
-    const stop = (reason: ProgramEnd) => {
-      if (!stopped) {
-        stopped = reason;
-        signal(child, 'SIGTERM', hasGroup);
-        killTimer = setTimeout(() => kill(reason), Math.min(KILL_AFTER_MS, deadline.remaining()));
-      }
-    };
-    const start = deadline.now();
-    // A cancelled run needs the other half of its time to find out what this call did.
-    const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
-    const ignoreTime = watch(
-      phase,
-      (reason) => stop(reason === 'cancelled' ? { kind: reason } : { kind: reason, afterMs: deadline.now() - start }),
-      remaining,
-    );
-    child.on('error', (error) => finish({ kind: 'not-started', detail: error.message, code: codeOf(error) }));
-    child.on('exit', (code, by) => {
-      const end: ProgramEnd = code === null ? { kind: 'signal', signal: by } : { kind: 'exit', code };
-      const drain = setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, DRAIN_MS);
-      child.on('close', () => {
-        clearTimeout(drain);
-        finish(end);
-      });
-    });
-    child.stdout?.on('data', (chunk: Buffer) => {
-      size += isRead ? chunk.length : 0;
-      if (size > STDOUT_LIMIT) {
-        stop({ kind: 'too-much-output' });
-      } else if (isRead) {
-        stdout.push(chunk);
-      }
-    });
-    child.stderr?.on('data', (chunk: Buffer) => {
-      if (Buffer.concat(stderr).length < STDERR_LIMIT) {
-        stderr.push(chunk);
-      }
+      windowsVerbatimArguments: isBatchFile,
+      stdio: [input === undefined ? 'ignore' : 'pipe', isRead ? 'pipe' : 'ignore', 'pipe'],
     });
     // A program that does not read its input closes the pipe.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
-  });
-  // Node.js throws some errors of the system, and reports others as events.
-  return running.catch((error: unknown) => notStarted({ kind: 'not-started', detail: String(error) }));
-}
-
-/** The code of an error of the system, such as ENOENT. */
-function codeOf(error: Error): string | undefined {
-  return 'code' in error ? `${error.code}` : undefined;
+    return await endOf(child, phase, hasGroup);
+  } catch (error) {
+    // Node.js throws some errors of the system, and reports others as events.
+    return notStarted({ kind: 'not-started', detail: String(error) });
+  }
 }
 
 function notStarted(end: ProgramEnd): CommandLineResult {
   return { end, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
+}
+
+/** Wait for the end of a program. It is stopped if the phase leaves it no more time, or if it prints too much. */
+function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<CommandLineResult> {
+  const { deadline } = phase;
+  const { promise, resolve } = Promise.withResolvers<CommandLineResult>();
+  let stdout: Buffer = Buffer.alloc(0);
+  let stderr: Buffer = Buffer.alloc(0);
+  /** The reason why the program is stopped, if it is. */
+  let stopped: ProgramEnd | undefined;
+  let killTimer: NodeJS.Timeout | undefined;
+
+  const finish = (end: ProgramEnd) => {
+    clearTimeout(killTimer);
+    ignoreTime();
+    if (stopped) {
+      // What the program started may have ignored SIGTERM.
+      signal(child, 'SIGKILL', hasGroup);
+    }
+    resolve({ end: stopped ?? end, stdout, stderr });
+  };
+  const abandon = (end: ProgramEnd) => {
+    for (const stream of child.stdio) {
+      stream?.destroy();
+    }
+    child.unref();
+    finish(end);
+  };
+  const stop = (reason: ProgramEnd) => {
+    if (stopped) {
+      return;
+    }
+    stopped = reason;
+    signal(child, 'SIGTERM', hasGroup);
+    const kill = () => {
+      signal(child, 'SIGKILL', hasGroup);
+      killTimer = setTimeout(abandon, ABANDON_AFTER_MS, reason);
+    };
+    killTimer = setTimeout(kill, Math.min(KILL_AFTER_MS, deadline.remaining()));
+  };
+
+  const start = deadline.now();
+  // A cancelled run needs the other half of its time to find out what this call did.
+  const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
+  const ignoreTime = watch(
+    phase,
+    (reason) => stop(reason === 'cancelled' ? { kind: reason } : { kind: reason, afterMs: deadline.now() - start }),
+    remaining,
+  );
+  child.on('error', ({ message, code }: NodeJS.ErrnoException) => finish({ kind: 'not-started', detail: message, code }));
+  child.on('exit', (code, by) => {
+    const end: ProgramEnd = code === null ? { kind: 'signal', signal: by } : { kind: 'exit', code };
+    const drainTimer = setTimeout(abandon, DRAIN_MS, end);
+    child.on('close', () => {
+      clearTimeout(drainTimer);
+      finish(end);
+    });
+  });
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout = Buffer.concat([stdout, chunk]).subarray(0, STDOUT_LIMIT + 1);
+    if (stdout.length > STDOUT_LIMIT) {
+      stop({ kind: 'too-much-output' });
+    }
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr = Buffer.concat([stderr, chunk]).subarray(0, STDERR_LIMIT);
+  });
+  return promise;
 }
 
 /** The arguments that `cmd.exe` passes on unchanged. */
@@ -156,17 +163,18 @@ const PLAIN_ARGUMENT = /^[\w./=-]+$/;
 const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
 
 /** The command that starts a program: itself, `cmd.exe` for a batch file, or a constant script of `sh` that makes a pipe. Values are never arguments. */
-function startedAs({ file, env, needsPipe, isBatchFile }: CommandLine, { args, input }: CommandLineRun, platform: NodeJS.Platform) {
+function startedAs(
+  { file, env, needsPipe, isBatchFile }: CommandLine,
+  { args, input }: CommandLineRun,
+  platform: NodeJS.Platform,
+): readonly [file: string, args: readonly string[]] {
   if (platform === 'win32' && isBatchFile) {
     if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) {
       throw new Error('cmd.exe does not pass this argument on');
     }
-    return { file: env['ComSpec'] ?? 'cmd.exe', args: ['/d', '/s', '/c', `"${[`${file}.cmd`, ...args].join(' ')}"`], isVerbatim: true };
+    return [env['ComSpec'] ?? 'cmd.exe', ['/d', '/s', '/c', `"${[`${file}.cmd`, ...args].join(' ')}"`]];
   }
-  if (platform !== 'win32' && needsPipe && input !== undefined) {
-    return { file: '/bin/sh', args: ['-c', PIPE, 'sh', file, ...args], isVerbatim: false };
-  }
-  return { file, args, isVerbatim: false };
+  return platform !== 'win32' && needsPipe && input !== undefined ? ['/bin/sh', ['-c', PIPE, 'sh', file, ...args]] : [file, args];
 }
 
 /** Send a signal to all processes of a program, or to the program alone if it has no process group. */

@@ -1,10 +1,10 @@
-import { failure, success } from '../errors/result.ts';
+import { andThen, failure, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import { unreadableProblem } from './messages.ts';
+import { PROBLEMS } from './messages.ts';
 import { DELETED } from './shipped.ts';
-import { addOrCreate, type OpenVendorStore, type Vendor } from './vendor.ts';
+import { type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 const SIGN_IN = 'Sign in before this step, for example with `google-github-actions/auth`.';
 
@@ -37,8 +37,8 @@ const isNone = (stderr: string) => stderr.includes('NOT_FOUND: Secret') || stder
  * A secret that was deleted and is created again takes Google minutes, so a secret is deleted by a new version with a value that is no
  * password. `latest` may lag behind a write, so what this run has written is read by its number.
  */
-export const open: OpenVendorStore = ({ run, onSecret }) => {
-  const { call, read } = run(GCLOUD);
+export const open: OpenVendorStore = (context) => {
+  const { call, read } = runVendor(GCLOUD, context);
   const written = new Map<string, string>();
   const json = '--format=json';
   const add = async (verb: 'put' | 'delete', secret: string, input: string, phase: Phase) => {
@@ -50,6 +50,14 @@ export const open: OpenVendorStore = ({ run, onSecret }) => {
     }
     return added;
   };
+  const create = async (secret: string, input: string, phase: Phase) => {
+    const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
+    const created = await call({ verb: 'put', secret, args, input }, phase);
+    if (created.ok) {
+      written.set(secret, '1');
+    }
+    return created;
+  };
   return {
     async get(secret, phase, withTime) {
       const version = written.get(secret) ?? 'latest';
@@ -59,29 +67,21 @@ export const open: OpenVendorStore = ({ run, onSecret }) => {
         withTime ? call({ verb: 'get', ...look('describe') }, phase) : success(undefined),
       ]);
       if (!found.ok || !found.value) {
-        return found.ok ? success({ value: '' }) : found;
-      }
-      if (!described.ok) {
-        return described;
+        return andThen(found, () => success({ value: '' }));
       }
       const { payload } = found.value;
-      if (!isRecord(payload) || typeof payload['data'] !== 'string') {
-        return failure(unreadableProblem('gcloud', secret));
-      }
-      const value = Buffer.from(payload['data'], 'base64url').toString();
-      onSecret(value);
-      const description = parseJson(described.value);
-      return success({ value, updatedAt: isRecord(description) ? parseIso8601(description['createTime']) : Number.NaN });
+      return andThen(described, (text) => {
+        if (!isRecord(payload) || typeof payload['data'] !== 'string') {
+          return failure(PROBLEMS.unreadable('gcloud', secret));
+        }
+        const value = Buffer.from(payload['data'], 'base64url').toString();
+        context.onSecret(value);
+        const description = parseJson(text);
+        return success({ value, updatedAt: isRecord(description) ? parseIso8601(description['createTime']) : Number.NaN });
+      });
     },
     put: (secret, value, phase) =>
-      addOrCreate(add('put', secret, value, phase), async () => {
-        const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
-        const created = await call({ verb: 'put', secret, args, input: value }, phase);
-        if (created.ok) {
-          written.set(secret, '1');
-        }
-        return created;
-      }),
+      andThen(add('put', secret, value, phase), (added) => (added === undefined ? create(secret, value, phase) : success(added))),
     delete: (secret, phase) => add('delete', secret, DELETED, phase),
   };
 };

@@ -6,16 +6,15 @@ import type { SecretStore } from '../rotation/ports.ts';
 import { open as open1Password } from './1password.ts';
 import { open as openAws } from './aws-secrets-manager.ts';
 import { open as openAzure } from './azure-key-vault.ts';
-import { environmentOf, runCommandLine } from './command-line.ts';
+import { environmentOf, type ProgramContext, runCommandLine } from './command-line.ts';
 import type { StoreContext } from './events.ts';
 import { open as openGoogle } from './google-secret-manager.ts';
 import { createMemberStore } from './json-secret.ts';
-import type { StoreCall } from './messages.ts';
 import { createProgramStore } from './program.ts';
-import { DELETED, type ShippedStoreName, shippedStore } from './shipped.ts';
+import { isNone, type ShippedStoreName, shippedStore } from './shipped.ts';
 import { createValueStore } from './values.ts';
 import { open as openVault } from './vault.ts';
-import { type OpenVendorStore, runVendor } from './vendor.ts';
+import type { OpenVendorStore } from './vendor.ts';
 
 type StoredSecret = Extract<Secret, { kind: 'stored' }>;
 
@@ -34,32 +33,21 @@ export function openValueStore(
   isAgeNeeded: boolean,
   { masker, env, random, onEvent }: StoreContext,
 ): SecretStore {
-  const environment = { env: environmentOf(env), folder };
-  const onStderr = (call: StoreCall, text: Buffer) => onEvent({ kind: 'standard-error', call, text });
-  const onSecret = (value: string) => maskValue(value, masker);
+  const context: ProgramContext = {
+    start: runCommandLine,
+    env: environmentOf(env),
+    folder,
+    onSecret: (value) => maskValue(value, masker),
+    onStderr: (call, text) => onEvent({ kind: 'standard-error', call, text }),
+  };
   const options = { random, onEvent, isAgeNeeded };
   if (store.kind === 'program') {
-    const values = createProgramStore({
-      run: (run) => runCommandLine({ file: store.file, ...environment }, run),
-      onSecret,
-      onStderr,
-    });
-    return createValueStore(secretName, values, { ...options, isUnproven: true, hasFields: false });
+    return createValueStore(secretName, createProgramStore(store.file, context), { ...options, isUnproven: true, hasFields: false });
   }
-  const values = VENDORS[store.store]({
-    run: (vendor) => runVendor(vendor, { start: runCommandLine, onStderr, ...environment }),
-    onSecret,
-    env,
-    current: name,
-    field,
-  });
+  const vendor = VENDORS[store.store](context, { current: name, field });
   // Vault changes a field by itself.
-  const isMember = field !== '' && store.store !== 'vault';
-  return createValueStore(secretName, isMember ? createMemberStore(values, name, field) : values, {
-    ...options,
-    isUnproven: false,
-    hasFields: shippedStore(store.store).hasFields,
-  });
+  const values = field !== '' && store.store !== 'vault' ? createMemberStore(vendor, name, field) : vendor;
+  return createValueStore(secretName, values, { ...options, isUnproven: false, hasFields: shippedStore(store.store).hasFields });
 }
 
 /** The minimum length of a text of a JSON secret to mask. Shorter ones would hide ordinary text. */
@@ -67,17 +55,18 @@ const SHORTEST_TEXT = 4;
 
 /** Mask a value that was read. If it is a JSON object, each of its texts may be a secret. */
 function maskValue(value: string, { add }: Masker): void {
-  // It would hide the word in the log.
-  if (value !== DELETED) {
+  // The mark of a deleted value would be hidden as an ordinary word of the log.
+  if (!isNone(value)) {
     add(value);
   }
-  const open = [parseJson(value)].filter(isRecord).flatMap((json) => Object.values(json));
-  // Not recursive, because a value may be nested more deeply than the stack allows.
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next === 'string' && next.length >= SHORTEST_TEXT) {
-      add(next);
-    } else if (typeof next === 'object' && next !== null) {
-      open.push(...Object.values(next));
+  const json = parseJson(value);
+  // Not recursive, because a value may be nested more deeply than the stack allows. The loop goes on with the parts that it adds.
+  const parts: unknown[] = isRecord(json) ? [json] : [];
+  for (const part of parts) {
+    if (typeof part === 'string' && part.length >= SHORTEST_TEXT) {
+      add(part);
+    } else if (typeof part === 'object' && part !== null) {
+      parts.push(...Object.values(part));
     }
   }
 }

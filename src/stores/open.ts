@@ -5,7 +5,7 @@ import { exportVariable } from '../report/outputs.ts';
 import type { SecretStore } from '../rotation/ports.ts';
 import type { StoreContext } from './events.ts';
 import { createJobMark } from './github/job-mark.ts';
-import { staleJobProblem } from './messages.ts';
+import { PROBLEMS } from './messages.ts';
 import { shippedStore } from './shipped.ts';
 
 /** Open the store of a secret, whose code is loaded only if it is used. Fails if this job's secrets are stale. */
@@ -27,7 +27,7 @@ export async function openStore(
     }
   });
   if (mark.isSet()) {
-    return failure(staleJobProblem());
+    return failure(PROBLEMS.staleJob());
   }
   const { openGitHubSecrets } = await import('./github/secrets.ts');
   return success(openGitHubSecrets(secret.name, secret, { random, onEvent, env, mark, isPendingAtStart: pendingPassword !== '' }));

@@ -1,6 +1,11 @@
 /** The value in place of a deleted one in a store that keeps the names of deleted secrets for days. It is too short for a password. */
 export const DELETED = 'deleted';
 
+/** Check that a store has no value: there is none, or it is deleted. */
+export function isNone(value: string): boolean {
+  return value === '' || value === DELETED;
+}
+
 /** A store that comes with the action, as far as its inputs are checked. Its module is loaded only if it is used. */
 interface ShippedStore {
   /** The names that it accepts, with room for the suffixes of the action, and a sentence about them. */

@@ -1,21 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type { Problem } from '../errors/problem.ts';
-import { failure, type Result, success } from '../errors/result.ts';
+import { andThen, failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
 import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
-import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, type StoreContent, slotName, UNKNOWN_TIME } from '../rotation/slots.ts';
+import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, slotName, UNKNOWN_TIME, type WriteEffect } from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { backoff, type Retry, retry, type WaitingEvent } from '../runtime/retry.ts';
-import {
-  foreignValueProblem,
-  notDeletedProblem,
-  notStoredProblem,
-  timeUnknownProblem,
-  untrustedStoreProblem,
-  unusableValueProblem,
-} from './messages.ts';
-import { DELETED } from './shipped.ts';
+import { lookUpAll, lookUpMore } from './look-up.ts';
+import { PROBLEMS } from './messages.ts';
+import { isNone } from './shipped.ts';
 
 /** A value in a store, empty if there is none, and the time of its last write in milliseconds since the epoch, if it was asked for. */
 export interface StoredValue {
@@ -50,8 +44,6 @@ export interface ValueStoreOptions {
   readonly onEvent: (event: StoreRetryEvent | WaitingEvent) => void;
 }
 
-/** The maximum number of slots to look up, and how many of them in parallel. */
-const MAX_SLOTS = 100;
 const PARALLEL_LOOKUPS = 4;
 
 /** Numbers of previous slots that no run comes to. */
@@ -60,50 +52,35 @@ const UNUSED_NUMBERS = [1_000_000, 1_000_000_000] as const;
 /** Use a store of values as the store of a rotation. It is not trusted: a write or a delete counts only after a `get` shows it. */
 export function createValueStore(name: SecretName, store: ValueStore, options: ValueStoreOptions): SecretStore {
   const nameOf = (slot: Slot) => slotName(name, slot);
-  const { random, isAgeNeeded, isUnproven, onEvent } = options;
+  const { random, isAgeNeeded, isUnproven, hasFields, onEvent } = options;
+
+  /** Trying again ends the same. */
+  const isFinal = ({ code, isPermanent }: Problem) => code === 'cancelled' || isPermanent;
 
   /** Try until the result is a success, unless trying again ends the same. */
   function attempt<T>(phase: Phase, send: () => Promise<Result<T>>): Promise<Result<T>> {
     return retry({
       phase,
       send,
-      retryDelay: (result, count) =>
-        result.ok || result.problem.code === 'cancelled' || result.problem.isPermanent ? undefined : backoff(count, random),
+      retryDelay: (result, count) => (result.ok || isFinal(result.problem) ? undefined : backoff(count, random)),
       onRetry: (result, event) => result.ok || onEvent({ kind: 'store-retry', problem: result.problem, ...event }),
       onEvent,
     });
   }
 
-  async function get(slot: Slot, phase: Phase, withTime = false): Promise<Result<StoredValue>> {
-    const found = await store.get(nameOf(slot), phase, withTime);
-    if (!found.ok || found.value.value === DELETED) {
-      return found.ok ? success({ value: '' }) : found;
-    }
-    const { value, updatedAt } = found.value;
-    return withTime && value !== '' && (updatedAt === undefined || Number.isNaN(updatedAt))
-      ? failure(timeUnknownProblem(nameOf(slot)))
-      : found;
+  function get(slot: Slot, phase: Phase, withTime = false): Promise<Result<StoredValue>> {
+    return andThen(store.get(nameOf(slot), phase, withTime), ({ value, updatedAt }) => {
+      if (isNone(value)) {
+        return success({ value: '' });
+      }
+      if (!withTime) {
+        return success({ value });
+      }
+      return Number.isFinite(updatedAt) ? success({ value, updatedAt }) : failure(PROBLEMS.timeUnknown(nameOf(slot)));
+    });
   }
 
   const read = (slot: Slot, phase: Phase, withTime = false) => attempt(phase, () => get(slot, phase, withTime));
-
-  /** The passwords that were given up, by their slots, from the `first` one on. */
-  async function readPrevious(first: number, phase: Phase): Promise<Result<[Slot, string][]>> {
-    const slots = Array.from({ length: PARALLEL_LOOKUPS }, (_, index) => previousSlot(first + index));
-    const found = await Promise.all(slots.map(async (slot) => ({ slot, result: await read(slot, phase) })));
-    const previous: [Slot, string][] = [];
-    for (const { slot, result } of found) {
-      if (!result.ok) {
-        return result;
-      }
-      if (result.value.value === '') {
-        return success(previous);
-      }
-      previous.push([slot, result.value.value]);
-    }
-    const more = first < MAX_SLOTS ? await readPrevious(first + PARALLEL_LOOKUPS, phase) : success([]);
-    return more.ok ? success([...previous, ...more.value]) : more;
-  }
 
   /** Look up a name that nobody can have used: a program that finds a value there prints messages for values. */
   async function findsNothing(phase: Phase): Promise<boolean> {
@@ -111,99 +88,82 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     return !found?.ok || found.value.value === '';
   }
 
+  /** Check that a slot has a value after a call that changed it. A call that failed may have changed it all the same. */
+  async function confirm(changed: Result<unknown>, slot: Slot, value: string, phase: Phase, contrary: Problem): Promise<Result<unknown>> {
+    if (!changed.ok && isFinal(changed.problem)) {
+      return changed;
+    }
+    const found = await get(slot, phase);
+    if (found.ok && found.value.value === value) {
+      return success(value);
+    }
+    if (!changed.ok) {
+      return changed;
+    }
+    return found.ok ? failure(contrary) : found;
+  }
+
   return {
     name,
     isReadable: true,
 
     async inspect(phase) {
-      const [current, pending, first, isTrusted] = await Promise.all([
+      const lookUp = (slot: Slot) => andThen(read(slot, phase), ({ value }) => success(value || undefined));
+      const [aged, pending, first, isTrusted] = await Promise.all([
         read(CURRENT, phase, isAgeNeeded),
         read(PENDING, phase),
-        read(previousSlot(1), phase),
+        lookUpAll([previousSlot(1)], lookUp),
         findsNothing(phase),
       ]);
       if (!isTrusted) {
-        return failure(untrustedStoreProblem());
+        return failure(PROBLEMS.untrusted());
       }
       if (!pending.ok) {
         return pending;
       }
       // A pending password is finished whatever the age of the current one is.
-      const found = current.ok || !isAgeNeeded || pending.value.value === '' ? current : await read(CURRENT, phase);
-      if (!found.ok) {
-        return found;
+      const current = aged.ok || !isAgeNeeded || pending.value.value === '' ? aged : await read(CURRENT, phase);
+      if (!current.ok) {
+        return current;
       }
-      if (!first.ok) {
-        return first;
+      const previous = await andThen(first, (found) => lookUpMore(found, lookUp, PARALLEL_LOOKUPS));
+      if (!previous.ok) {
+        return previous;
       }
-      // More than one exist only after several runs that could not finish.
-      const more = first.value.value === '' ? success([]) : await readPrevious(2, phase);
-      if (!more.ok) {
-        return more;
-      }
-      const previous: [Slot, string][] = first.value.value === '' ? [] : [[previousSlot(1), first.value.value], ...more.value];
-      const values = { pending: pending.value.value, current: found.value.value };
+      const values = { pending: pending.value.value, current: current.value.value };
       const fault = values.pending === '' ? undefined : passwordFault(values.pending);
       if (fault) {
-        return failure(unusableValueProblem(nameOf(PENDING), fault));
+        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault));
       }
       const foreign = foreignValueFault(values.current);
-      return foreign
-        ? failure(foreignValueProblem(nameOf(CURRENT), foreign, options.hasFields))
-        : success(contentOf(values, previous, isAgeNeeded ? found.value.updatedAt : undefined));
+      if (foreign) {
+        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields));
+      }
+      const slots = new Map<Slot, number>();
+      for (const [slot, value] of previous.value) {
+        slots.set(slot, value === values.current ? RESOLVED_TIME : UNKNOWN_TIME);
+      }
+      if (values.pending !== '') {
+        slots.set(PENDING, UNKNOWN_TIME);
+      }
+      if (current.value.updatedAt !== undefined) {
+        slots.set(CURRENT, current.value.updatedAt);
+      }
+      return success({ slots, values });
     },
 
     async write(slot, value, phase) {
       let isPut = false;
-      return attempt(phase, async () => {
+      return attempt<WriteEffect>(phase, async () => {
         const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
         isPut = put.ok;
-        if (!put.ok && (put.problem.code === 'cancelled' || put.problem.isPermanent)) {
-          return put;
-        }
-        // A call that failed may have stored the value all the same.
-        const found = await get(slot, phase);
-        if (found.ok && found.value.value === value) {
-          return success('unknown');
-        }
-        if (!put.ok) {
-          return put;
-        }
-        return found.ok ? failure(notStoredProblem(nameOf(slot))) : found;
+        return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => success('unknown'));
       });
     },
 
-    async exists(slot, phase) {
-      const found = await get(slot, phase);
-      return found.ok ? success(found.value.value !== '') : found;
-    },
+    exists: (slot, phase) => andThen(get(slot, phase), ({ value }) => success(value !== '')),
 
     remove: (slot, phase) =>
-      attempt<unknown>(phase, async () => {
-        const deleted = await store.delete(nameOf(slot), phase);
-        const found = deleted.ok || !deleted.problem.isPermanent ? await get(slot, phase) : deleted;
-        if (found.ok && found.value.value === '') {
-          return found;
-        }
-        if (!deleted.ok) {
-          return deleted;
-        }
-        return found.ok ? failure(notDeletedProblem(nameOf(slot))) : found;
-      }),
+      attempt(phase, async () => confirm(await store.delete(nameOf(slot), phase), slot, '', phase, PROBLEMS.notDeleted(nameOf(slot)))),
   };
-}
-
-function contentOf(
-  values: NonNullable<StoreContent['values']>,
-  previous: readonly (readonly [Slot, string])[],
-  updatedAt: number | undefined,
-): StoreContent {
-  const slots = new Map<Slot, number>(previous.map(([slot, value]) => [slot, value === values.current ? RESOLVED_TIME : UNKNOWN_TIME]));
-  if (values.pending !== '') {
-    slots.set(PENDING, UNKNOWN_TIME);
-  }
-  if (updatedAt !== undefined) {
-    slots.set(CURRENT, updatedAt);
-  }
-  return { slots, values };
 }

@@ -1,17 +1,10 @@
-import { failure, type Result, success } from '../errors/result.ts';
+import { andThen, failure, type Result, success } from '../errors/result.ts';
 import { isRecord } from '../http/json.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
-import {
-  changedMeanwhileProblem,
-  foreignValueProblem,
-  notTextProblem,
-  stagedMeanwhileProblem,
-  unreadableProblem,
-  unreadableStateProblem,
-} from './messages.ts';
+import { PROBLEMS } from './messages.ts';
 import type { StoredValue } from './values.ts';
-import type { OpenVendorStore, Vendor } from './vendor.ts';
+import { type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 /** Errors: command/kv_*.go in https://github.com/hashicorp/vault, as OpenBao 2.6 prints them. */
 const VAULT: Vendor = {
@@ -39,98 +32,86 @@ const VAULT: Vendor = {
   ],
 };
 
-const MISMATCH = 'check-and-set parameter did not match';
+const isMismatch = (stderr: string) => stderr.includes('check-and-set parameter did not match');
 
-/** The known state of a secret: its version (0 if there is none), and the names of its fields. */
+/** A secret as it was read. */
 interface Known {
+  readonly stored: StoredValue;
+  /** 0 if there is none. A KV engine of version 1 has no versions. */
   readonly version: number | undefined;
-  readonly fields: readonly string[];
+  /** It has other fields than the one of the password. */
+  readonly hasOthers: boolean;
 }
-
-const NOTHING: Known = { version: 0, fields: [] };
 
 /**
  * HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen.
  * Source: https://developer.hashicorp.com/vault/docs/commands/kv
  */
-export const open: OpenVendorStore = ({ run, onSecret, env, current, field }) => {
-  const vault = run(VAULT);
-  const mount = (env['VAULT_KV_MOUNT'] || 'secret').replace(/\/+$/, '');
+export const open: OpenVendorStore = (context, { current, field }) => {
+  const vault = runVendor(VAULT, context);
+  const mount = (context.env['VAULT_KV_MOUNT'] || 'secret').replace(/\/+$/, '');
+  /** The secrets that were not written since they were read. */
   const known = new Map<string, Known>();
   const fieldOf = (secret: string) => (secret === current && field ? field : 'value');
 
-  async function read(secret: string, phase: Phase): Promise<Result<StoredValue & Known>> {
+  function read(secret: string, phase: Phase): Promise<Result<Known>> {
     const isNone = (stderr: string) =>
       [`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
-    const found = await vault.read({ secret, args: ['kv', 'get', `-mount=${mount}`, '-format=json', secret], isNone }, phase);
-    if (!found.ok) {
-      return found;
-    }
-    if (found.value === undefined) {
-      known.set(secret, NOTHING);
-      return success({ value: '', ...NOTHING });
-    }
-    const { data: content } = found.value;
+    const args = ['kv', 'get', `-mount=${mount}`, '-format=json', secret];
+    return andThen(vault.read({ secret, args, isNone }, phase), (found) =>
+      andThen(found ? parse(secret, found['data']) : success({ stored: { value: '' }, version: 0, hasOthers: false }), (state) => {
+        known.set(secret, state);
+        return success(state);
+      }),
+    );
+  }
+
+  function parse(secret: string, content: unknown): Result<Known> {
     if (!isRecord(content)) {
-      return failure(unreadableProblem('vault', secret));
+      return failure(PROBLEMS.unreadable('vault', secret));
     }
     // Version 1 of the engine has neither versions nor times. In version 2, the data of a deleted or destroyed version is null.
     const metadata = content['metadata'];
     const [data, number, created] = isRecord(metadata) ? [content['data'], metadata['version'], metadata['created_time']] : [content];
     const fields = isRecord(data) ? data : {};
-    onSecret(JSON.stringify(fields));
+    context.onSecret(JSON.stringify(fields));
     const version = typeof number === 'number' ? number : undefined;
-    const state = { version, fields: Object.keys(fields) };
-    known.set(secret, state);
-    const value = Object.hasOwn(fields, fieldOf(secret)) ? fields[fieldOf(secret)] : '';
-    const hasOthers = Object.keys(fields).some((each) => each !== fieldOf(secret));
+    const name = fieldOf(secret);
+    const value = Object.hasOwn(fields, name) ? fields[name] : '';
+    const hasOthers = Object.keys(fields).some((each) => each !== name);
     if (hasOthers && version === undefined) {
       const state = 'has other fields, which a KV engine of version 1 would drop';
-      return failure(unreadableStateProblem(secret, state, 'Use a KV engine of version 2.'));
+      return failure(PROBLEMS.unreadableState(secret, state, 'Use a KV engine of version 2.'));
     }
     if (typeof value !== 'string') {
-      return failure(notTextProblem(secret, fieldOf(secret)));
+      return failure(PROBLEMS.notText(secret, name));
     }
     if (value === '' && hasOthers && !(secret === current && field)) {
-      return failure(foreignValueProblem(secret, 'has other fields and no field `value`', true));
+      return failure(PROBLEMS.foreignValue(secret, 'has other fields and no field `value`', true));
     }
-    return success({ value, updatedAt: parseIso8601(created), ...state });
+    return success({ stored: { value, updatedAt: parseIso8601(created) }, version, hasOthers });
   }
 
   return {
-    async get(secret, phase) {
-      const found = await read(secret, phase);
-      return found.ok ? success({ value: found.value.value, updatedAt: found.value.updatedAt }) : found;
-    },
-    async put(secret, value, phase) {
-      const remembered = known.get(secret);
-      const before = remembered ? success(remembered) : await read(secret, phase);
-      if (!before.ok) {
-        return before;
-      }
-      const { version, fields } = before.value;
-      const hasOthers = fields.some((each) => each !== fieldOf(secret));
-      const args = [
-        'kv',
-        hasOthers ? 'patch' : 'put',
-        `-mount=${mount}`,
-        ...(version === undefined ? [] : [`-cas=${version}`]),
-        '-format=json',
-        secret,
-        `${fieldOf(secret)}=-`,
-      ];
-      const isMismatch = (stderr: string) => stderr.includes(MISMATCH);
-      const put = await vault.call({ verb: 'put', secret, args, input: value, isNone: isMismatch }, phase);
-      known.delete(secret);
-      if (!put.ok || put.value !== undefined) {
-        return put;
-      }
-      // Somebody else has written the secret, or this write arrived before.
-      const found = await read(secret, phase);
-      if (!found.ok || found.value.value === value) {
-        return found;
-      }
-      return failure(secret === current ? changedMeanwhileProblem(secret) : stagedMeanwhileProblem(secret));
+    get: (secret, phase) => andThen(read(secret, phase), ({ stored }) => success(stored)),
+    put(secret, value, phase) {
+      const before = known.get(secret);
+      return andThen(before ? success(before) : read(secret, phase), async ({ version, hasOthers }) => {
+        const options = [`-mount=${mount}`, ...(version === undefined ? [] : [`-cas=${version}`]), '-format=json'];
+        const args = ['kv', hasOthers ? 'patch' : 'put', ...options, secret, `${fieldOf(secret)}=-`];
+        const put = await vault.call({ verb: 'put', secret, args, input: value, isNone: isMismatch }, phase);
+        known.delete(secret);
+        if (!put.ok || put.value !== undefined) {
+          return put;
+        }
+        // Somebody else has written the secret, or this write arrived before.
+        return andThen(read(secret, phase), ({ stored }) => {
+          if (stored.value === value) {
+            return success('');
+          }
+          return failure(secret === current ? PROBLEMS.changedMeanwhile(secret) : PROBLEMS.stagedMeanwhile(secret));
+        });
+      });
     },
     delete: (secret, phase) => {
       known.delete(secret);

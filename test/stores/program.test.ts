@@ -9,11 +9,13 @@ const PHASE = { deadline: createDeadline(), isCancellable: true };
 function create(result: Partial<CommandLineResult> = {}) {
   const runs: CommandLineRun[] = [];
   const secrets: string[] = [];
-  const store = createProgramStore({
-    async run(run) {
+  const store = createProgramStore('/store', {
+    async start(_, run) {
       runs.push(run);
       return { end: { kind: 'exit', code: 0 }, stdout: Buffer.from('2026-01-31\n'), stderr: Buffer.alloc(0), ...result };
     },
+    env: {},
+    folder: '/',
     onSecret: (value) => secrets.push(value),
     onStderr: () => undefined,
   });

@@ -37,8 +37,8 @@ function open(
   const stderr: string[] = [];
   const retries: StoreRetryEvent[] = [];
   const counts = new Map<string, number>();
-  const program = createProgramStore({
-    async run({ args, input, phase }) {
+  const program = createProgramStore('/store', {
+    async start(_, { args, input, phase }) {
       const call = args.join(' ').replace(/_PREVIOUS_\d{7,}$/, '_PREVIOUS_<unused>');
       calls.push(`${call}${input && ` ${input}`}${phase.isCancellable ? '' : ' after the update'}`);
       const list = [replies[call] ?? {}].flat();
@@ -48,6 +48,8 @@ function open(
       const result: CommandLineResult = { end, stdout: Buffer.from(stdout), stderr: Buffer.from(errors) };
       return result;
     },
+    env: {},
+    folder: '/',
     onSecret: (value) => secrets.push(value),
     onStderr: ({ verb, secret }: StoreCall, text) => stderr.push(`${verb} ${secret}: ${text}`),
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CommandLineResult, runCommandLine } from '../../src/stores/command-line.ts';
+import type { CommandLineResult, ProgramContext, runCommandLine } from '../../src/stores/command-line.ts';
 import type { ProgramEnd } from '../../src/stores/messages.ts';
 import type { ShippedStoreName } from '../../src/stores/shipped.ts';
-import { runVendor, type Vendor, type VendorRunOptions } from '../../src/stores/vendor.ts';
+import { runVendor, type Vendor } from '../../src/stores/vendor.ts';
 import { NAME, openVendor, phase, problemOf, SIGN_IN } from './vendors.ts';
 
 type Start = typeof runCommandLine;
@@ -75,24 +75,45 @@ describe('output that the documentation does not describe is a failure', () => {
     expect(calls.map((call) => call.split(' ')[1])).toEqual(['list', 'create', 'list', 'get', 'edit']);
   });
 
-  test('1password: a list that fails after an item is gone is a failure', async () => {
-    const none = ended({ kind: 'exit', code: 1 }, '', `"id" isn't an item in the "Shared" vault.`);
-    const failed = ended({ kind: 'exit', code: 1 }, '', 'out of order');
-    const results = [
-      // The item X is created and read.
-      ...[ended(DONE, '[]'), ended(DONE, '{"id":"id"}'), ended(DONE, '{}')],
-      // The result of another creation is lost, so the list is read again, which fails.
-      ...[failed, failed],
-      // The item X does not exist any more.
-      ...[none, failed],
-    ];
-    const values = open('1password', async () => results.shift() ?? failed);
-    expect(await values.put('X', 'New-Passw0rd', phase())).toMatchObject({ ok: true });
-    expect(await values.get('X', phase())).toMatchObject({ ok: true });
-    for (const name of ['Y', 'Y', 'X']) {
-      expect(problemOf(await values.put(name, 'New-Passw0rd', phase())).untrustedDetail).toBe('out of order');
-    }
-    expect(results).toEqual([]);
+  describe('1password', () => {
+    const NONE = ended({ kind: 'exit', code: 1 }, '', `"id" isn't an item in the "Shared" vault.`);
+    const FAILED = ended({ kind: 'exit', code: 1 }, '', 'out of order');
+
+    test('a list that fails is a failure, and so is a creation in place of an item that is gone', async () => {
+      const results = [
+        // The item X is created and read.
+        ...[ended(DONE, '[]'), ended(DONE, '{"id":"id"}'), ended(DONE, '{}')],
+        // The result of another creation is lost, so the list is read again, which fails.
+        ...[FAILED, FAILED],
+        // The item X does not exist any more.
+        ...[NONE, FAILED],
+      ];
+      const values = open('1password', async () => results.shift() ?? FAILED);
+      expect(await values.put('X', 'New-Passw0rd', phase())).toMatchObject({ ok: true });
+      expect(await values.get('X', phase())).toMatchObject({ ok: true });
+      for (const name of ['Y', 'Y', 'X']) {
+        expect(problemOf(await values.put(name, 'New-Passw0rd', phase())).untrustedDetail).toBe('out of order');
+      }
+      expect(results).toEqual([]);
+    });
+
+    test('the list is read again after it failed, and after the result of a creation in place of an item that is gone was lost', async () => {
+      const results = [
+        FAILED,
+        ...[ended(DONE, ITEMS), NONE, FAILED],
+        ...[ended(DONE, ITEMS.replace('"id":"id"', '"id":"new"')), ended(DONE, '{}'), ended(DONE)],
+      ];
+      const calls: string[] = [];
+      const values = open('1password', async (_, { args }) => {
+        calls.push(args.slice(1, 3).join(' '));
+        return results.shift() ?? FAILED;
+      });
+      for (const ok of [false, false, true]) {
+        expect(await values.put(NAME, 'New-Passw0rd', phase())).toHaveProperty('ok', ok);
+      }
+      const list = expect.stringContaining('list');
+      expect(calls).toEqual([list, list, 'get id', 'create -', list, 'get new', 'edit new']);
+    });
   });
 
   test.each<[ShippedStoreName, readonly string[]]>([
@@ -146,7 +167,7 @@ describe('a call of a command line', () => {
     ],
   };
 
-  function call(result: CommandLineResult, options: Partial<VendorRunOptions> = {}) {
+  function call(result: CommandLineResult, options: Partial<ProgramContext> = {}) {
     const stderr: string[] = [];
     const started: unknown[] = [];
     const run = runVendor(VENDOR, {
@@ -156,6 +177,7 @@ describe('a call of a command line', () => {
       },
       env: { KEPT: '1', REMOVED: '1', SET: '1' },
       folder: '/work',
+      onSecret: () => undefined,
       onStderr: (call, text) => stderr.push(`${JSON.stringify(call)} ${text}`),
       ...options,
     });

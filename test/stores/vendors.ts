@@ -7,13 +7,13 @@ import { createDeadline, type Phase } from '../../src/runtime/deadline.ts';
 import { open as openOnePassword } from '../../src/stores/1password.ts';
 import { open as openAws } from '../../src/stores/aws-secrets-manager.ts';
 import { open as openAzure } from '../../src/stores/azure-key-vault.ts';
-import { runCommandLine } from '../../src/stores/command-line.ts';
+import { type ProgramContext, runCommandLine } from '../../src/stores/command-line.ts';
 import { open as openGoogle } from '../../src/stores/google-secret-manager.ts';
 import { createMemberStore } from '../../src/stores/json-secret.ts';
 import { SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../../src/stores/shipped.ts';
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { open as openVault } from '../../src/stores/vault.ts';
-import { type OpenVendorStore, runVendor } from '../../src/stores/vendor.ts';
+import type { OpenVendorStore } from '../../src/stores/vendor.ts';
 import { inPhases, type PhasedStore } from './phases.ts';
 
 /** The names of the stores that come with the action. */
@@ -166,26 +166,21 @@ export function openVendor(
   const stderr: string[] = [];
   let ended = 0;
   let deepest = 0;
-  const whole = OPEN[store]({
-    run: (vendor) =>
-      runVendor(vendor, {
-        async start(...call) {
-          const depth = ended + 1;
-          const result = await start(...call);
-          ended = Math.max(ended, depth);
-          deepest = Math.max(deepest, depth);
-          return result;
-        },
-        env: environment,
-        folder,
-        ...(platform && { platform }),
-        onStderr: ({ verb, secret }, text) => stderr.push(`${verb} ${secret}: ${text}`),
-      }),
-    onSecret: (value) => secrets.push(value),
+  const context: ProgramContext = {
+    async start(...call) {
+      const depth = ended + 1;
+      const result = await start(...call);
+      ended = Math.max(ended, depth);
+      deepest = Math.max(deepest, depth);
+      return result;
+    },
     env: environment,
-    current: name,
-    field,
-  });
+    folder,
+    platform,
+    onSecret: (value) => secrets.push(value),
+    onStderr: ({ verb, secret }, text) => stderr.push(`${verb} ${secret}: ${text}`),
+  };
+  const whole = OPEN[store](context, { current: name, field });
   const values = field !== '' && store !== 'vault' ? createMemberStore(whole, name, field) : whole;
   const { hasFields, separator } = shippedStore(store);
   const opened = createValueStore({ secretName: name, ...(separator && { separator }) }, values, {

@@ -1,33 +1,23 @@
+import { failure, type Result } from '../../errors/result.ts';
+import { isRecord } from '../../http/json.ts';
 import { type RequestContext, retryRequest } from '../../http/retry.ts';
 import { createTransport } from '../../http/transport.ts';
-import type { Exchange, HttpRequest } from '../../http/types.ts';
+import type { Exchange } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
+import { describeCall, githubProblem, type SecretAction, type SecretPlace } from './messages.ts';
 import { createFetch, createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
-export interface Target {
-  readonly owner: string;
-  readonly repository: string;
-  /** Empty for a secret of the repository. */
-  readonly environment: string;
+export interface Target extends SecretPlace {
   readonly token: string;
   readonly apiUrl: URL;
 }
 
-/** The context of calls to GitHub. */
-export interface ApiOptions extends RequestContext {
-  readonly env: NodeJS.ProcessEnv;
-}
-
 /** A call about one secret, or about what belongs to all of them. */
 export interface ApiCall {
-  /** For the log. */
-  readonly name: string;
-  readonly method: HttpRequest['method'];
-  /** The name of a secret, or `public-key`. */
-  readonly resource: string;
+  readonly action: SecretAction;
   readonly body?: Readonly<Record<string, string>>;
   readonly phase: Phase;
   /** The maximum number of attempts. */
@@ -36,20 +26,19 @@ export interface ApiCall {
 
 /** The result of a call. */
 export interface CallResult {
-  readonly exchange: Exchange<OctokitResponse>;
+  /** The status of the response, if there was one. */
+  readonly status: number | undefined;
+  /** The members of a successful JSON response; none of any other response. */
+  readonly data: Readonly<Record<string, unknown>>;
   /** The number of attempts that were made. */
   readonly attempts: number;
   /** An attempt had no response, or a 5xx, so it may have taken effect. */
   readonly isDoubtful: boolean;
+  /** The failure, if the response is not a success. */
+  fail(): Result<never>;
 }
 
-/** GitHub's REST API, for one target. */
-export interface Api {
-  /** Make a call, and repeat it until its response is final. */
-  call(request: ApiCall): Promise<CallResult>;
-  close(): void;
-}
-
+const METHODS = { write: 'PUT', delete: 'DELETE', 'look-up': 'GET', 'read-key': 'GET' } as const;
 /** The time, in milliseconds, for which some of GitHub's servers may reject a token that was just created. */
 const FRESH_TOKEN_MS = 5000;
 /** GitHub's response to a write that collides with another one (integrations/terraform-provider-github issue 940). */
@@ -62,23 +51,23 @@ function isUnauthorized({ status }: Pick<OctokitResponse, 'status'>): boolean {
 }
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
-export function connectApi({ owner, repository, environment, token, apiUrl }: Target, options: ApiOptions): Api {
+export function connectApi({ owner, repository, environment, token, apiUrl }: Target, env: NodeJS.ProcessEnv, context: RequestContext) {
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
-  const transport = createTransport(apiUrl, options.env);
+  const transport = createTransport(apiUrl, env);
   const client = createOctokit(token, apiUrl);
   let firstUse: number | undefined;
   let isFreshTokenLogged = false;
 
-  const send = async ({ method, resource, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
+  const send = async ({ action, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
     const { request } = await client;
     const fetch = createFetch((httpRequest) => transport.exchange({ ...httpRequest, phase }));
     return toExchange(
-      request(`${method} /repos/{owner}/{repo}/${folder}/{resource}`, {
+      request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
         owner,
         repo: repository,
         // A parameter that the template doesn't have would become a part of the query or the body.
         ...(environment && { environment_name: environment }),
-        resource,
+        resource: action.kind === 'read-key' ? 'public-key' : action.secret,
         ...body,
         headers: { 'x-github-api-version': API_VERSION },
         request: { fetch },
@@ -90,34 +79,36 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   const onEvent: RequestContext['onEvent'] = (event) => {
     const isOfToken = event.kind === 'retry' && event.exchange.kind === 'response' && isUnauthorized(event.exchange.response);
     if (!isOfToken || !isFreshTokenLogged) {
-      options.onEvent(event);
+      context.onEvent(event);
     }
     isFreshTokenLogged ||= isOfToken;
   };
 
   return {
     close: transport.close,
-    async call(request) {
-      const { name, phase, maxAttempts = MAX_ATTEMPTS } = request;
+
+    /** Make a call, and repeat it until its response is final. */
+    async call(request: ApiCall): Promise<CallResult> {
+      const { action, phase, maxAttempts = MAX_ATTEMPTS } = request;
       const { deadline } = phase;
       firstUse ??= deadline.now();
       const freshUntil = firstUse + FRESH_TOKEN_MS;
-      let count = 0;
+      let attempts = 0;
       let isDoubtful = false;
       const exchange = await retryRequest(
         {
-          name,
+          name: describeCall(action).name,
           phase,
           maxAttempts,
           async send() {
-            count++;
-            const exchange = await send(request);
-            isDoubtful ||= exchange.kind === 'response' ? exchange.response.status >= 500 : exchange.sent;
-            return exchange;
+            attempts++;
+            const sent = await send(request);
+            isDoubtful ||= sent.kind === 'response' ? sent.response.status >= 500 : sent.sent;
+            return sent;
           },
           retryDelay(response, attempt) {
             const now = deadline.now();
-            const waitMs = backoff(attempt, options.random);
+            const waitMs = backoff(attempt, context.random);
             if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500) {
               return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
             }
@@ -125,9 +116,16 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
             return isUnauthorized(response) && now < freshUntil ? Math.min(waitMs, freshUntil - now) : undefined;
           },
         },
-        { random: options.random, onEvent },
+        { random: context.random, onEvent },
       );
-      return { exchange, attempts: count, isDoubtful };
+      const response = exchange.kind === 'response' ? exchange.response : undefined;
+      return {
+        status: response?.status,
+        data: response?.status === 200 && isRecord(response.data) ? response.data : {},
+        attempts,
+        isDoubtful,
+        fail: () => failure(githubProblem(exchange, action, deadline.now())),
+      };
     },
   };
 }

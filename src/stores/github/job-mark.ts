@@ -1,5 +1,5 @@
 import { parseJson } from '../../http/json.ts';
-import type { Target } from './api.ts';
+import type { SecretPlace } from './messages.ts';
 
 /** The environment variable that lists the secrets whose pending password a step of this job has changed. */
 const VARIABLE = 'UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS';
@@ -17,7 +17,7 @@ export interface JobMark {
 
 /** Create the mark for one secret. `exportVariable` sets an environment variable for later steps. */
 export function createJobMark(
-  { owner, repository, environment, name }: Pick<Target, 'owner' | 'repository' | 'environment'> & { readonly name: string },
+  { owner, repository, environment, name }: SecretPlace & { readonly name: string },
   env: NodeJS.ProcessEnv,
   exportVariable: (name: string, value: string) => void,
 ): JobMark {

@@ -37,7 +37,7 @@ describe('a refusal of GitHub has the advice for its message', () => {
   test.each([
     [403, 'Bad credentials'],
     [401, 'Repository was archived so is read-only.'],
-    [403, 'Resource not accessible by integration'],
+    [403, 'Forbidden'],
   ])('and the usual one if the message and the status do not go together, or are not known: %i %s', (status, message) => {
     expect(problemAfter(WRITE, status, message).advice).toBe(ACTION_ERRORS.githubPermission.fix);
   });
