@@ -10,42 +10,42 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			decompress: () => decompress,
 		});
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 		async function decompress(body, encoding, limit) {
 			const decoder = createDecoder(body, encoding.trim().toLowerCase());
 			const chunks = [];
 			let size = 0;
+			let isTruncated = !decoder;
 			try {
-				for await (const chunk of decoder ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([body]).pipe(decoder) : []) {
+				for await (const chunk of decoder?.end(body) ?? []) {
 					chunks.push(chunk.subarray(0, limit - size));
 					size += chunk.length;
-					if (size > limit) break;
+					if (size > limit) {
+						isTruncated = true;
+						break;
+					}
 				}
 			} catch {
-				return {
-					bytes: Buffer.concat(chunks),
-					isTruncated: true,
-				};
+				isTruncated = true;
 			}
 			return {
 				bytes: Buffer.concat(chunks),
-				isTruncated: !decoder || size > limit,
+				isTruncated,
 			};
 		}
 		function createDecoder(body, encoding) {
 			switch (encoding) {
 				case "gzip":
 				case "x-gzip":
-					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
 
 				case "deflate":
 					return body.readUInt8() % 16 === 8
-						? (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflate)()
-						: (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createInflateRaw)();
+						? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)()
+						: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
 
 				case "br":
-					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createBrotliDecompress)();
+					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress)();
 
 				default:
 					return;

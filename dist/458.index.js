@@ -5,6 +5,39 @@ exports.id = 458;
 exports.ids = [458];
 
 exports.modules = {
+	2650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => lookUpAll,
+			U: () => lookUpMore,
+		});
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
+		var _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3700);
+		const LAST = 105;
+		async function lookUpAll(slots, lookUp) {
+			const looks = slots.map((slot) =>
+				(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(lookUp(slot), (found) =>
+					(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found === void 0 ? [] : [[slot, found]]),
+				),
+			);
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(
+				(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.bn)(await Promise.all(looks)),
+				(found) => (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found.flat()),
+			);
+		}
+		async function lookUpMore(found, lookUp, parallel, first = 2) {
+			if (first > LAST || found.at(-1)?.[0] !== (0, _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(first - 1))
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found);
+			const slots = Array.from(
+				{
+					length: parallel,
+				},
+				(_, index) => (0, _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(first + index),
+			);
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(lookUpAll(slots, lookUp), (more) =>
+				lookUpMore([...found, ...more], lookUp, parallel, first + parallel),
+			);
+		}
+	}),
 	9458: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openValueStore: () => openValueStore,
@@ -13,6 +46,85 @@ exports.modules = {
 		var errors_result = __webpack_require__(2359);
 		var time = __webpack_require__(8752);
 		var messages = __webpack_require__(2705);
+		// CONCATENATED MODULE: ./build/src/stores/vendor.js
+		const NOT_FOUND = 127;
+		function runVendor(vendor, { start, env, folder, platform, onStderr }) {
+			const { program, install, variables, lasting, needsPipe = false, isBatchFile = false } = vendor;
+			const commandLine = {
+				file: program,
+				env: {
+					...env,
+					...variables,
+				},
+				folder,
+				platform,
+				needsPipe,
+				isBatchFile,
+			};
+			async function call({ verb, secret, args, input, isNone }, phase) {
+				const { end, stdout, stderr } = await start(commandLine, {
+					args,
+					input,
+					isRead: true,
+					phase,
+				});
+				const text = stderr.toString();
+				if (end.kind === "exit" && end.code === 0) return (0, errors_result.kX)(stdout.toString());
+				if (end.kind === "exit" && isNone?.(text)) return (0, errors_result.kX)(void 0);
+				if (stderr.length > 0)
+					onStderr(
+						{
+							program,
+							verb,
+							secret,
+						},
+						stderr,
+					);
+				if ((end.kind === "not-started" && end.code === "ENOENT") || (end.kind === "exit" && end.code === NOT_FOUND))
+					return (0, errors_result.V2)(messages.D.notInstalled(program, install));
+				const problem = (0, messages.F)(
+					{
+						program,
+						verb,
+						secret,
+					},
+					end,
+					text,
+				);
+				const known = lasting.find(([error]) => error.test(text));
+				return (0, errors_result.V2)(
+					known
+						? {
+								...problem,
+								advice: known[1],
+								isPermanent: true,
+							}
+						: problem,
+				);
+			}
+			function read(request, phase) {
+				return (0, errors_result.hg)(
+					call(
+						{
+							verb: "get",
+							...request,
+						},
+						phase,
+					),
+					(printed) => {
+						if (printed === void 0) return (0, errors_result.kX)(void 0);
+						const json = (0, http_json.q)(printed);
+						return (0, http_json.u)(json)
+							? (0, errors_result.kX)(json)
+							: (0, errors_result.V2)(messages.D.unreadable(program, request.secret));
+					},
+				);
+			}
+			return {
+				call,
+				read,
+			};
+		}
 		// CONCATENATED MODULE: ./build/src/stores/1password.js
 		const OP = {
 			program: "op",
@@ -35,130 +147,146 @@ exports.modules = {
 			],
 		};
 		const isNone = (stderr) => stderr.includes("isn't an item in");
-		const _1password_open = ({ run, onSecret, env }) => {
-			const { call, read } = run(OP);
-			const options = [`--vault=${env["OP_VAULT"]}`, "--format=json"];
-			const created = new Map();
-			const attempted = new Set();
-			const seen = new Set();
-			const gone = new Set();
-			let list;
-			async function listItems(phase) {
-				const listed = await call(
-					{
-						verb: "get",
-						secret: "items",
-						args: ["item", "list", ...options],
+		const _1password_open = (context) => {
+			const { call, read } = runVendor(OP, context);
+			const vault = `--vault=${context.env["OP_VAULT"]}`;
+			const options = [vault, "--format=json"];
+			const ids = new Map();
+			let listed;
+			const unconfirmed = new Set();
+			const list = (phase) =>
+				(0, errors_result.hg)(
+					call(
+						{
+							verb: "get",
+							secret: "items",
+							args: ["item", "list", ...options],
+						},
+						phase,
+					),
+					(text) => {
+						const items = (0, http_json.q)(text);
+						if (!Array.isArray(items)) return (0, errors_result.V2)(messages.D.unreadable("op", "items"));
+						const pairs = items.filter(http_json.u).flatMap(({ title, id }) =>
+							typeof title === "string" && typeof id === "string"
+								? [
+										{
+											title,
+											id,
+										},
+									]
+								: [],
+						);
+						for (const [title, group] of Map.groupBy(pairs, (pair) => pair.title))
+							ids.set(
+								title,
+								group.map(({ id }) => id),
+							);
+						return (0, errors_result.kX)(void 0);
 					},
-					phase,
 				);
-				const items = listed.ok ? (0, http_json.q)(listed.value) : void 0;
-				if (!listed.ok || !Array.isArray(items)) {
-					list = void 0;
-					return listed.ok ? (0, errors_result.V)((0, messages.$Z)("op", "items")) : listed;
-				}
-				const pairs = items
-					.filter(http_json.u)
-					.flatMap(({ title, id }) => (typeof title === "string" && typeof id === "string" ? [[title, id]] : []));
-				return (0, errors_result.k)(new Map(pairs.map(([title]) => [title, pairs.filter(([each]) => each === title).map(([, id]) => id)])));
-			}
 			async function find(title, phase) {
-				const known = created.get(title);
-				if (known !== void 0 && !gone.has(known)) return (0, errors_result.k)(known);
-				list ??= listItems(phase);
-				const items = await list;
-				const ids = items.ok ? (items.value.get(title) ?? []).filter((id) => !gone.has(id)) : [];
-				return !items.ok ? items : ids.length > 1 ? (0, errors_result.V)((0, messages.ay)(title)) : (0, errors_result.k)(ids[0]);
-			}
-			async function getItem(title, phase) {
-				const id = await find(title, phase);
-				if (!id.ok || id.value === void 0) return id.ok ? (0, errors_result.k)(void 0) : id;
-				const found = await read(
-					{
-						secret: title,
-						args: ["item", "get", id.value, ...options, "--reveal"],
-						isNone,
-					},
-					phase,
-				);
-				if (!found.ok) return found;
-				if (!found.value) {
-					const isNew = created.get(title) === id.value && !seen.has(id.value);
-					if (!isNew) gone.add(id.value);
-					return isNew ? (0, errors_result.V)((0, messages.eH)(title)) : (0, errors_result.k)(void 0);
+				listed ??= list(phase);
+				const result = await listed;
+				if (!result.ok) {
+					listed = void 0;
+					return result;
 				}
-				seen.add(id.value);
-				for (const { type, value } of fieldsOf(found.value)) if (type === "CONCEALED" && typeof value === "string") onSecret(value);
-				return found;
+				const [id, ...others] = ids.get(title) ?? [];
+				return others.length > 0 ? (0, errors_result.V2)(messages.D.severalItems(title)) : (0, errors_result.kX)(id);
 			}
+			const getItem = (title, phase) =>
+				(0, errors_result.hg)(find(title, phase), (id) => {
+					if (id === void 0) return (0, errors_result.kX)(void 0);
+					return (0, errors_result.hg)(
+						read(
+							{
+								secret: title,
+								args: ["item", "get", id, ...options, "--reveal"],
+								isNone,
+							},
+							phase,
+						),
+						(item) => {
+							if (!item && unconfirmed.has(title)) return (0, errors_result.V2)(messages.D.notListed(title));
+							if (!item) {
+								ids.delete(title);
+								return (0, errors_result.kX)(void 0);
+							}
+							unconfirmed.delete(title);
+							for (const { type, value } of fieldsOf(item)) if (type === "CONCEALED" && typeof value === "string") context.onSecret(value);
+							return (0, errors_result.kX)({
+								id,
+								item,
+							});
+						},
+					);
+				});
 			return {
-				async get(title, phase) {
-					const item = await getItem(title, phase);
-					const password = item.ok ? fieldsOf(item.value).find(({ id }) => id === "password")?.["value"] : void 0;
-					return item.ok
-						? (0, errors_result.k)({
-								value: typeof password === "string" ? password : "",
-								updatedAt: (0, time.I)(item.value?.["updated_at"]),
-							})
-						: item;
-				},
+				get: (title, phase) =>
+					(0, errors_result.hg)(getItem(title, phase), (found) => {
+						const password = fieldsOf(found?.item).find(({ id }) => id === "password")?.["value"];
+						return (0, errors_result.kX)({
+							value: typeof password === "string" ? password : "",
+							updatedAt: (0, time.I)(found?.item["updated_at"]),
+						});
+					}),
 				async put(title, value, phase) {
-					if (attempted.has(title)) list = void 0;
-					const item = await getItem(title, phase);
-					if (!item.ok) return item;
-					const id = await find(title, phase);
-					if (!id.ok) return id;
-					if (id.value === void 0 && attempted.has(title)) return (0, errors_result.V)((0, messages.eH)(title));
+					const relisted = unconfirmed.has(title) && !ids.has(title) ? await list(phase) : (0, errors_result.kX)(void 0);
+					const found = relisted.ok ? await getItem(title, phase) : relisted;
+					if (!found.ok) return found;
+					if (!found.value && unconfirmed.has(title)) return (0, errors_result.V2)(messages.D.notListed(title));
 					const input = JSON.stringify(
 						withPassword(
-							item.value ?? {
+							found.value?.item ?? {
 								title,
 								category: "PASSWORD",
 							},
 							value,
 						),
 					);
-					if (id.value !== void 0)
+					if (found.value)
 						return call(
 							{
 								verb: "put",
 								secret: title,
-								args: ["item", "edit", id.value, ...options],
+								args: ["item", "edit", found.value.id, ...options],
 								input,
 							},
 							phase,
 						);
-					attempted.add(title);
-					const made = await call(
-						{
-							verb: "put",
-							secret: title,
-							args: ["item", "create", "-", ...options],
-							input,
+					unconfirmed.add(title);
+					return (0, errors_result.hg)(
+						call(
+							{
+								verb: "put",
+								secret: title,
+								args: ["item", "create", "-", ...options],
+								input,
+							},
+							phase,
+						),
+						(text) => {
+							const made = (0, http_json.q)(text);
+							if ((0, http_json.u)(made) && typeof made["id"] === "string") ids.set(title, [made["id"]]);
+							return (0, errors_result.kX)(text);
 						},
-						phase,
 					);
-					const answer = made.ok ? (0, http_json.q)(made.value) : void 0;
-					if ((0, http_json.u)(answer) && typeof answer["id"] === "string") {
-						created.set(title, answer["id"]);
-						attempted.delete(title);
-					}
-					return made;
 				},
-				async delete(title, phase) {
-					const id = await find(title, phase);
-					return id.ok && id.value !== void 0
-						? call(
-								{
-									verb: "delete",
-									secret: title,
-									args: ["item", "delete", id.value, ...options.slice(0, 1)],
-									isNone,
-								},
-								phase,
-							)
-						: id;
-				},
+				delete: (title, phase) =>
+					(0, errors_result.hg)(find(title, phase), (id) =>
+						id === void 0
+							? (0, errors_result.kX)(void 0)
+							: call(
+									{
+										verb: "delete",
+										secret: title,
+										args: ["item", "delete", id, vault],
+										isNone,
+									},
+									phase,
+								),
+					),
 			};
 		};
 		function fieldsOf(item) {
@@ -185,86 +313,6 @@ exports.modules = {
 			};
 		}
 		var shipped = __webpack_require__(9922);
-		// CONCATENATED MODULE: ./build/src/stores/vendor.js
-		function runVendor(vendor, { start, env, folder, platform, onStderr }) {
-			const { program, install, variables, lasting, needsPipe = false, isBatchFile = false } = vendor;
-			const commandLine = {
-				file: program,
-				env: {
-					...env,
-					...variables,
-				},
-				folder,
-				needsPipe,
-				isBatchFile,
-				...(platform && {
-					platform,
-				}),
-			};
-			const call = async ({ verb, secret, args, input, isNone }, phase) => {
-				const { end, stdout, stderr } = await start(commandLine, {
-					args,
-					isRead: true,
-					phase,
-					...(input !== void 0 && {
-						input,
-					}),
-				});
-				const text = stderr.toString();
-				if (end.kind === "exit" && end.code === 0) return (0, errors_result.k)(stdout.toString());
-				if (end.kind === "exit" && isNone?.(text)) return (0, errors_result.k)(void 0);
-				if (stderr.length > 0)
-					onStderr(
-						{
-							program,
-							verb,
-							secret,
-						},
-						stderr,
-					);
-				const isMissing = (end.kind === "not-started" && end.code === "ENOENT") || (end.kind === "exit" && end.code === NOT_FOUND);
-				if (isMissing) return (0, errors_result.V)((0, messages.zY)(program, install));
-				const problem = (0, messages.F_)(
-					{
-						program,
-						verb,
-						secret,
-					},
-					end,
-					text,
-				);
-				const known = lasting.find(([error]) => error.test(text));
-				return (0, errors_result.V)(
-					known
-						? {
-								...problem,
-								advice: known[1],
-								isPermanent: true,
-							}
-						: problem,
-				);
-			};
-			return {
-				call,
-				async read(request, phase) {
-					const printed = await call(
-						{
-							verb: "get",
-							...request,
-						},
-						phase,
-					);
-					if (!printed.ok || printed.value === void 0) return printed.ok ? (0, errors_result.k)(void 0) : printed;
-					const json = (0, http_json.q)(printed.value);
-					return (0, http_json.u)(json) ? (0, errors_result.k)(json) : (0, errors_result.V)((0, messages.$Z)(program, request.secret));
-				},
-			};
-		}
-		async function addOrCreate(add, create) {
-			const added = await add;
-			return added.ok && added.value === void 0 ? create() : added;
-		}
-		const NOT_FOUND = 127;
 		// CONCATENATED MODULE: ./build/src/stores/aws-secrets-manager.js
 		const SIGN_IN = "Sign in before this step, for example with `aws-actions/configure-aws-credentials`, and give it the region.";
 		const AWS = {
@@ -296,8 +344,8 @@ exports.modules = {
 			],
 		};
 		const aws_secrets_manager_isNone = (stderr) => stderr.includes("(ResourceNotFoundException)");
-		const aws_secrets_manager_open = ({ run, onSecret }) => {
-			const { call, read } = run(AWS);
+		const aws_secrets_manager_open = (context) => {
+			const { call, read } = runVendor(AWS, context);
 			const command = (name, ...args) => ["secretsmanager", name, ...args, "--output=json"];
 			const fromInput = ["--secret-string", "file:///dev/stdin"];
 			const add = (verb, secret, input, phase) =>
@@ -312,43 +360,46 @@ exports.modules = {
 					phase,
 				);
 			return {
-				async get(secret, phase) {
-					const found = await read(
-						{
-							secret,
-							args: command("get-secret-value", `--secret-id=${secret}`),
-							isNone: aws_secrets_manager_isNone,
-						},
-						phase,
-					);
-					if (!found.ok || !found.value)
-						return found.ok
-							? (0, errors_result.k)({
-									value: "",
-								})
-							: found;
-					const { SecretString: value, CreatedDate: created } = found.value;
-					if (typeof value !== "string")
-						return (0, errors_result.V)(
-							(0, messages.G1)(secret, "has a binary value", "Set `secret-name` to another name. The action stores passwords as text."),
-						);
-					onSecret(value);
-					return (0, errors_result.k)({
-						value,
-						updatedAt: typeof created === "number" ? created * 1000 : (0, time.I)(created),
-					});
-				},
-				put: (secret, value, phase) =>
-					addOrCreate(add("put", secret, value, phase), () =>
-						call(
+				get: (secret, phase) =>
+					(0, errors_result.hg)(
+						read(
 							{
-								verb: "put",
 								secret,
-								args: command("create-secret", `--name=${secret}`, ...fromInput),
-								input: value,
+								args: command("get-secret-value", `--secret-id=${secret}`),
+								isNone: aws_secrets_manager_isNone,
 							},
 							phase,
 						),
+						(found) => {
+							if (!found)
+								return (0, errors_result.kX)({
+									value: "",
+								});
+							const { SecretString: value, CreatedDate: created } = found;
+							if (typeof value !== "string") {
+								const advice = "Set `secret-name` to another name. The action stores passwords as text.";
+								return (0, errors_result.V2)(messages.D.unreadableState(secret, "has a binary value", advice));
+							}
+							context.onSecret(value);
+							return (0, errors_result.kX)({
+								value,
+								updatedAt: typeof created === "number" ? created * 1000 : (0, time.I)(created),
+							});
+						},
+					),
+				put: (secret, value, phase) =>
+					(0, errors_result.hg)(add("put", secret, value, phase), (added) =>
+						added === void 0
+							? call(
+									{
+										verb: "put",
+										secret,
+										args: command("create-secret", `--name=${secret}`, ...fromInput),
+										input: value,
+									},
+									phase,
+								)
+							: (0, errors_result.kX)(added),
 					),
 				delete: (secret, phase) => add("delete", secret, shipped.UW, phase),
 			};
@@ -385,35 +436,35 @@ exports.modules = {
 			],
 		};
 		const azure_key_vault_isNone = (stderr) => stderr.includes("(SecretNotFound)");
-		const azure_key_vault_open = ({ run, onSecret, env }) => {
-			const { call, read } = run(AZ);
-			const command = (name, secret) => ["keyvault", "secret", name, `--vault-name=${env["AZURE_KEY_VAULT"]}`, `--name=${secret}`];
-			const fromInput = ["--file", "/dev/stdin", "--encoding", "utf-8", "--output=none"];
-			const set = (secret) => [...command("set", secret), ...fromInput];
+		const azure_key_vault_open = (context) => {
+			const { call, read } = runVendor(AZ, context);
+			const command = (name, secret) => ["keyvault", "secret", name, `--vault-name=${context.env["AZURE_KEY_VAULT"]}`, `--name=${secret}`];
+			const set = (secret) => [...command("set", secret), "--file", "/dev/stdin", "--encoding", "utf-8", "--output=none"];
 			return {
-				async get(secret, phase) {
-					const found = await read(
-						{
-							secret,
-							args: [...command("show", secret), "--output=json"],
-							isNone: azure_key_vault_isNone,
-						},
-						phase,
-					);
-					if (!found.ok || !found.value)
-						return found.ok
-							? (0, errors_result.k)({
+				get: (secret, phase) =>
+					(0, errors_result.hg)(
+						read(
+							{
+								secret,
+								args: [...command("show", secret), "--output=json"],
+								isNone: azure_key_vault_isNone,
+							},
+							phase,
+						),
+						(found) => {
+							if (!found)
+								return (0, errors_result.kX)({
 									value: "",
-								})
-							: found;
-					const { value, attributes } = found.value;
-					if (typeof value !== "string") return (0, errors_result.V)((0, messages.$Z)("az", secret));
-					onSecret(value);
-					return (0, errors_result.k)({
-						value,
-						updatedAt: (0, http_json.u)(attributes) ? (0, time.I)(attributes["created"]) : Number.NaN,
-					});
-				},
+								});
+							const { value, attributes } = found;
+							if (typeof value !== "string") return (0, errors_result.V2)(messages.D.unreadable("az", secret));
+							context.onSecret(value);
+							return (0, errors_result.kX)({
+								value,
+								updatedAt: (0, http_json.u)(attributes) ? (0, time.I)(attributes["created"]) : Number.NaN,
+							});
+						},
+					),
 				put: (secret, value, phase) =>
 					call(
 						{
@@ -444,130 +495,37 @@ exports.modules = {
 		const KILL_AFTER_MS = 2000;
 		const ABANDON_AFTER_MS = 1000;
 		const DRAIN_MS = 1000;
-		function runCommandLine(commandLine, run) {
-			const { env, folder, platform = process.platform } = commandLine;
+		async function runCommandLine(commandLine, run) {
+			const { env, folder, platform = process.platform, isBatchFile } = commandLine;
 			const { input, isRead, phase } = run;
-			const { deadline } = phase;
 			if ((0, runtime_deadline.mm)(phase))
-				return Promise.resolve(
-					notStarted({
-						kind: "cancelled",
-					}),
-				);
-			if (deadline.remaining() === 0)
-				return Promise.resolve(
-					notStarted({
-						kind: "timeout",
-						afterMs: 0,
-					}),
-				);
-			const running = new Promise((resolve) => {
-				const stdout = [];
-				const stderr = [];
-				let size = 0;
-				let stopped;
-				let killTimer;
+				return notStarted({
+					kind: "cancelled",
+				});
+			if (phase.deadline.remaining() === 0)
+				return notStarted({
+					kind: "timeout",
+					afterMs: 0,
+				});
+			try {
+				const [file, args] = startedAs(commandLine, run, platform);
 				const hasGroup = platform !== "win32";
-				const { file, args, isVerbatim } = startedAs(commandLine, run, platform);
 				const child = (0, external_node_child_process_.spawn)(file, args, {
 					cwd: folder,
 					env,
 					detached: hasGroup,
-					windowsVerbatimArguments: isVerbatim,
-					stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-				});
-				const finish = (end) => {
-					clearTimeout(killTimer);
-					ignoreTime();
-					if (stopped) signal(child, "SIGKILL", hasGroup);
-					resolve({
-						end: stopped ?? end,
-						stdout: Buffer.concat(stdout),
-						stderr: Buffer.concat(stderr).subarray(0, STDERR_LIMIT),
-					});
-				};
-				const kill = (reason) => {
-					signal(child, "SIGKILL", hasGroup);
-					killTimer = setTimeout(() => {
-						for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
-						child.unref();
-						finish(reason);
-					}, ABANDON_AFTER_MS);
-				};
-				const stop = (reason) => {
-					if (!stopped) {
-						stopped = reason;
-						signal(child, "SIGTERM", hasGroup);
-						killTimer = setTimeout(() => kill(reason), Math.min(KILL_AFTER_MS, deadline.remaining()));
-					}
-				};
-				const start = deadline.now();
-				const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
-				const ignoreTime = (0, runtime_deadline.wB)(
-					phase,
-					(reason) =>
-						stop(
-							reason === "cancelled"
-								? {
-										kind: reason,
-									}
-								: {
-										kind: reason,
-										afterMs: deadline.now() - start,
-									},
-						),
-					remaining,
-				);
-				child.on("error", (error) =>
-					finish({
-						kind: "not-started",
-						detail: error.message,
-						code: codeOf(error),
-					}),
-				);
-				child.on("exit", (code, by) => {
-					const end =
-						code === null
-							? {
-									kind: "signal",
-									signal: by,
-								}
-							: {
-									kind: "exit",
-									code,
-								};
-					const drain = setTimeout(() => {
-						child.stdout?.destroy();
-						child.stderr?.destroy();
-					}, DRAIN_MS);
-					child.on("close", () => {
-						clearTimeout(drain);
-						finish(end);
-					});
-				});
-				child.stdout?.on("data", (chunk) => {
-					size += isRead ? chunk.length : 0;
-					if (size > STDOUT_LIMIT)
-						stop({
-							kind: "too-much-output",
-						});
-					else if (isRead) stdout.push(chunk);
-				});
-				child.stderr?.on("data", (chunk) => {
-					if (Buffer.concat(stderr).length < STDERR_LIMIT) stderr.push(chunk);
+					windowsVerbatimArguments: isBatchFile,
+					stdio: [input === void 0 ? "ignore" : "pipe", isRead ? "pipe" : "ignore", "pipe"],
 				});
 				child.stdin?.on("error", () => {});
 				child.stdin?.end(input);
-			});
-			return running.catch((error) =>
-				notStarted({
+				return await endOf(child, phase, hasGroup);
+			} catch (error) {
+				return notStarted({
 					kind: "not-started",
 					detail: String(error),
-				}),
-			);
-		}
-		function codeOf(error) {
-			return "code" in error ? `${error.code}` : void 0;
+				});
+			}
 		}
 		function notStarted(end) {
 			return {
@@ -576,28 +534,99 @@ exports.modules = {
 				stderr: Buffer.alloc(0),
 			};
 		}
+		function endOf(child, phase, hasGroup) {
+			const { deadline } = phase;
+			const { promise, resolve } = Promise.withResolvers();
+			let stdout = Buffer.alloc(0);
+			let stderr = Buffer.alloc(0);
+			let stopped;
+			let killTimer;
+			const finish = (end) => {
+				clearTimeout(killTimer);
+				ignoreTime();
+				if (stopped) signal(child, "SIGKILL", hasGroup);
+				resolve({
+					end: stopped ?? end,
+					stdout,
+					stderr,
+				});
+			};
+			const abandon = (end) => {
+				for (const stream of child.stdio) stream?.destroy();
+				child.unref();
+				finish(end);
+			};
+			const stop = (reason) => {
+				if (stopped) return;
+				stopped = reason;
+				signal(child, "SIGTERM", hasGroup);
+				const kill = () => {
+					signal(child, "SIGKILL", hasGroup);
+					killTimer = setTimeout(abandon, ABANDON_AFTER_MS, reason);
+				};
+				killTimer = setTimeout(kill, Math.min(KILL_AFTER_MS, deadline.remaining()));
+			};
+			const start = deadline.now();
+			const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
+			const ignoreTime = (0, runtime_deadline.wB)(
+				phase,
+				(reason) =>
+					stop(
+						reason === "cancelled"
+							? {
+									kind: reason,
+								}
+							: {
+									kind: reason,
+									afterMs: deadline.now() - start,
+								},
+					),
+				remaining,
+			);
+			child.on("error", ({ message, code }) =>
+				finish({
+					kind: "not-started",
+					detail: message,
+					code,
+				}),
+			);
+			child.on("exit", (code, by) => {
+				const end =
+					code === null
+						? {
+								kind: "signal",
+								signal: by,
+							}
+						: {
+								kind: "exit",
+								code,
+							};
+				const drainTimer = setTimeout(abandon, DRAIN_MS, end);
+				child.on("close", () => {
+					clearTimeout(drainTimer);
+					finish(end);
+				});
+			});
+			child.stdout?.on("data", (chunk) => {
+				stdout = Buffer.concat([stdout, chunk]).subarray(0, STDOUT_LIMIT + 1);
+				if (stdout.length > STDOUT_LIMIT)
+					stop({
+						kind: "too-much-output",
+					});
+			});
+			child.stderr?.on("data", (chunk) => {
+				stderr = Buffer.concat([stderr, chunk]).subarray(0, STDERR_LIMIT);
+			});
+			return promise;
+		}
 		const PLAIN_ARGUMENT = /^[\w./=-]+$/;
 		const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
 		function startedAs({ file, env, needsPipe, isBatchFile }, { args, input }, platform) {
 			if (platform === "win32" && isBatchFile) {
 				if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) throw new Error("cmd.exe does not pass this argument on");
-				return {
-					file: env["ComSpec"] ?? "cmd.exe",
-					args: ["/d", "/s", "/c", `"${[`${file}.cmd`, ...args].join(" ")}"`],
-					isVerbatim: true,
-				};
+				return [env["ComSpec"] ?? "cmd.exe", ["/d", "/s", "/c", `"${[`${file}.cmd`, ...args].join(" ")}"`]];
 			}
-			if (platform !== "win32" && needsPipe && input !== void 0)
-				return {
-					file: "/bin/sh",
-					args: ["-c", PIPE, "sh", file, ...args],
-					isVerbatim: false,
-				};
-			return {
-				file,
-				args,
-				isVerbatim: false,
-			};
+			return platform !== "win32" && needsPipe && input !== void 0 ? ["/bin/sh", ["-c", PIPE, "sh", file, ...args]] : [file, args];
 		}
 		function signal(child, name, hasGroup) {
 			try {
@@ -634,8 +663,8 @@ exports.modules = {
 			],
 		};
 		const google_secret_manager_isNone = (stderr) => stderr.includes("NOT_FOUND: Secret") || stderr.includes("in DESTROYED state");
-		const google_secret_manager_open = ({ run, onSecret }) => {
-			const { call, read } = run(GCLOUD);
+		const google_secret_manager_open = (context) => {
+			const { call, read } = runVendor(GCLOUD, context);
 			const written = new Map();
 			const json = "--format=json";
 			const add = async (verb, secret, input, phase) => {
@@ -653,6 +682,20 @@ exports.modules = {
 				const version = added.ok ? (0, http_json.q)(added.value) : void 0;
 				if ((0, http_json.u)(version) && typeof version["name"] === "string") written.set(secret, version["name"].replace(/^.*\//, ""));
 				return added;
+			};
+			const create = async (secret, input, phase) => {
+				const args = ["secrets", "create", secret, "--replication-policy=automatic", "--data-file=-", json];
+				const created = await call(
+					{
+						verb: "put",
+						secret,
+						args,
+						input,
+					},
+					phase,
+				);
+				if (created.ok) written.set(secret, "1");
+				return created;
 			};
 			return {
 				async get(secret, phase, withTime) {
@@ -672,64 +715,48 @@ exports.modules = {
 									},
 									phase,
 								)
-							: (0, errors_result.k)(void 0),
+							: (0, errors_result.kX)(void 0),
 					]);
 					if (!found.ok || !found.value)
-						return found.ok
-							? (0, errors_result.k)({
-									value: "",
-								})
-							: found;
-					if (!described.ok) return described;
+						return (0, errors_result.hg)(found, () =>
+							(0, errors_result.kX)({
+								value: "",
+							}),
+						);
 					const { payload } = found.value;
-					if (!(0, http_json.u)(payload) || typeof payload["data"] !== "string")
-						return (0, errors_result.V)((0, messages.$Z)("gcloud", secret));
-					const value = Buffer.from(payload["data"], "base64url").toString();
-					onSecret(value);
-					const description = (0, http_json.q)(described.value);
-					return (0, errors_result.k)({
-						value,
-						updatedAt: (0, http_json.u)(description) ? (0, time.I)(description["createTime"]) : Number.NaN,
+					return (0, errors_result.hg)(described, (text) => {
+						if (!(0, http_json.u)(payload) || typeof payload["data"] !== "string")
+							return (0, errors_result.V2)(messages.D.unreadable("gcloud", secret));
+						const value = Buffer.from(payload["data"], "base64url").toString();
+						context.onSecret(value);
+						const description = (0, http_json.q)(text);
+						return (0, errors_result.kX)({
+							value,
+							updatedAt: (0, http_json.u)(description) ? (0, time.I)(description["createTime"]) : Number.NaN,
+						});
 					});
 				},
 				put: (secret, value, phase) =>
-					addOrCreate(add("put", secret, value, phase), async () => {
-						const args = ["secrets", "create", secret, "--replication-policy=automatic", "--data-file=-", json];
-						const created = await call(
-							{
-								verb: "put",
-								secret,
-								args,
-								input: value,
-							},
-							phase,
-						);
-						if (created.ok) written.set(secret, "1");
-						return created;
-					}),
+					(0, errors_result.hg)(add("put", secret, value, phase), (added) =>
+						added === void 0 ? create(secret, value, phase) : (0, errors_result.kX)(added),
+					),
 				delete: (secret, phase) => add("delete", secret, shipped.UW, phase),
 			};
 		};
 		// CONCATENATED MODULE: ./build/src/stores/json-secret.js
-		function json_secret_isNone(text) {
-			return text === "" || text === shipped.UW;
-		}
 		function readMember(secret, text, field) {
-			const json = json_secret_isNone(text) ? {} : (0, http_json.q)(text);
-			if (!(0, http_json.u)(json)) return (0, errors_result.V)((0, messages.r8)(secret));
+			const json = (0, shipped.$I)(text) ? {} : (0, http_json.q)(text);
+			if (!(0, http_json.u)(json)) return (0, errors_result.V2)(messages.D.notJson(secret));
 			const member = Object.hasOwn(json, field) ? json[field] : "";
-			return typeof member === "string" ? (0, errors_result.k)(member) : (0, errors_result.V)((0, messages.sD)(secret, field));
+			return typeof member === "string" ? (0, errors_result.kX)(member) : (0, errors_result.V2)(messages.D.notText(secret, field));
 		}
 		function changeMember(text, field, value) {
 			try {
-				return withMember(text, field, value);
+				const members = Object.entries(JSON.parse((0, shipped.$I)(text) ? "{}" : text, keepDigits));
+				return JSON.stringify(Object.fromEntries([...members, [field, value]]));
 			} catch {
 				return;
 			}
-		}
-		function withMember(text, field, value) {
-			const members = Object.entries(JSON.parse(json_secret_isNone(text) ? "{}" : text, keepDigits));
-			return JSON.stringify(Object.fromEntries([...members, [field, value]]));
 		}
 		function keepDigits(_, value, context) {
 			const rawJson = Reflect.get(JSON, "rawJSON");
@@ -738,38 +765,48 @@ exports.modules = {
 		function createMemberStore(store, current, field) {
 			return {
 				...store,
-				async get(name, phase, withTime) {
-					const found = await store.get(name, phase, withTime);
-					if (!found.ok || name !== current) return found;
-					const member = readMember(name, found.value.value, field);
-					if (!member.ok) return member;
-					return changeMember(found.value.value, field, member.value) === void 0
-						? (0, errors_result.V)((0, messages.r8)(name))
-						: (0, errors_result.k)({
-								...found.value,
-								value: member.value,
-							});
+				get(name, phase, withTime) {
+					const found = store.get(name, phase, withTime);
+					if (name !== current) return found;
+					return (0, errors_result.hg)(found, (secret) =>
+						(0, errors_result.hg)(readMember(name, secret.value, field), (value) =>
+							changeMember(secret.value, field, value) === void 0
+								? (0, errors_result.V2)(messages.D.notJson(name))
+								: (0, errors_result.kX)({
+										...secret,
+										value,
+									}),
+						),
+					);
 				},
 				async put(name, value, phase) {
 					if (name !== current) return store.put(name, value, phase);
-					const found = await store.get(name, phase);
-					if (!found.ok) return found;
-					const member = readMember(name, found.value.value, field);
-					if (!member.ok) return member;
-					const changed = changeMember(found.value.value, field, value);
-					return changed === void 0 ? (0, errors_result.V)((0, messages.r8)(name)) : store.put(name, changed, phase);
+					return (0, errors_result.hg)(store.get(name, phase), (secret) =>
+						(0, errors_result.hg)(readMember(name, secret.value, field), () => {
+							const changed = changeMember(secret.value, field, value);
+							return changed === void 0 ? (0, errors_result.V2)(messages.D.notJson(name)) : store.put(name, changed, phase);
+						}),
+					);
 				},
 			};
 		}
 		// CONCATENATED MODULE: ./build/src/stores/program.js
-		function createProgramStore({ run, onSecret, onStderr }) {
+		function createProgramStore(file, { start, env, folder, onSecret, onStderr }) {
 			async function call(verb, secret, phase, input = "") {
-				const { end, stdout, stderr } = await run({
-					args: [verb, secret],
-					input,
-					isRead: verb === "get" || verb === "updated",
-					phase,
-				});
+				const isRead = verb === "get" || verb === "updated";
+				const { end, stdout, stderr } = await start(
+					{
+						file,
+						env,
+						folder,
+					},
+					{
+						args: [verb, secret],
+						input,
+						isRead,
+						phase,
+					},
+				);
 				const text = stdout.toString().replace(/\r?\n$/, "");
 				if (verb === "get") onSecret(text);
 				const shown = end.kind === "too-much-output" ? Buffer.alloc(0) : stderr;
@@ -782,9 +819,9 @@ exports.modules = {
 						shown,
 					);
 				return end.kind === "exit" && end.code === 0
-					? (0, errors_result.k)(text)
-					: (0, errors_result.V)(
-							(0, messages.F_)(
+					? (0, errors_result.kX)(text)
+					: (0, errors_result.V2)(
+							(0, messages.F)(
 								{
 									verb,
 									secret,
@@ -796,23 +833,21 @@ exports.modules = {
 			}
 			return {
 				async get(name, phase, withTime = false) {
-					const [value, updated] = await Promise.all([
-						call("get", name, phase),
-						withTime ? call("updated", name, phase) : (0, errors_result.k)(""),
-					]);
-					if (!value.ok || !withTime || value.value === "")
-						return value.ok
-							? (0, errors_result.k)({
-									value: value.value,
-								})
-							: value;
-					if (!updated.ok) return updated;
-					const text = updated.value.trim();
-					const updatedAt = (0, time.I)(text);
-					if (Number.isNaN(updatedAt)) return (0, errors_result.V)(text === "" ? (0, messages.hm)(name) : (0, messages.AL)(name));
-					return (0, errors_result.k)({
-						value: value.value,
-						updatedAt,
+					const [got, updated] = await Promise.all([call("get", name, phase), withTime ? call("updated", name, phase) : void 0]);
+					if (!got.ok || got.value === "" || !updated)
+						return (0, errors_result.hg)(got, (value) =>
+							(0, errors_result.kX)({
+								value,
+							}),
+						);
+					return (0, errors_result.hg)(updated, (text) => {
+						const updatedAt = (0, time.I)(text.trim());
+						if (Number.isNaN(updatedAt))
+							return (0, errors_result.V2)(text.trim() === "" ? messages.D.ageUnknown(name) : messages.D.invalidTime(name));
+						return (0, errors_result.kX)({
+							value: got.value,
+							updatedAt,
+						});
 					});
 				},
 				put: (name, value, phase) => call("put", name, phase, value),
@@ -823,19 +858,19 @@ exports.modules = {
 		var format = __webpack_require__(7051);
 		var rotation_slots = __webpack_require__(3700);
 		var retry = __webpack_require__(7111);
+		var look_up = __webpack_require__(2650);
 		// CONCATENATED MODULE: ./build/src/stores/values.js
-		const MAX_SLOTS = 100;
 		const PARALLEL_LOOKUPS = 4;
 		const UNUSED_NUMBERS = [1_000_000, 1_000_000_000];
 		function createValueStore(name, store, options) {
 			const nameOf = (slot) => (0, rotation_slots.M8)(name, slot);
-			const { random, isAgeNeeded, isUnproven, onEvent } = options;
+			const { random, isAgeNeeded, isUnproven, hasFields, onEvent } = options;
+			const isFinal = ({ code, isPermanent }) => code === "cancelled" || isPermanent;
 			function attempt(phase, send) {
 				return (0, retry.L5)({
 					phase,
 					send,
-					retryDelay: (result, count) =>
-						result.ok || result.problem.code === "cancelled" || result.problem.isPermanent ? void 0 : (0, retry.JN)(count, random),
+					retryDelay: (result, count) => (result.ok || isFinal(result.problem) ? void 0 : (0, retry.JN)(count, random)),
 					onRetry: (result, event) =>
 						result.ok ||
 						onEvent({
@@ -846,110 +881,87 @@ exports.modules = {
 					onEvent,
 				});
 			}
-			async function get(slot, phase, withTime = false) {
-				const found = await store.get(nameOf(slot), phase, withTime);
-				if (!found.ok || found.value.value === shipped.UW)
-					return found.ok
-						? (0, errors_result.k)({
-								value: "",
+			function get(slot, phase, withTime = false) {
+				return (0, errors_result.hg)(store.get(nameOf(slot), phase, withTime), ({ value, updatedAt }) => {
+					if ((0, shipped.$I)(value))
+						return (0, errors_result.kX)({
+							value: "",
+						});
+					if (!withTime)
+						return (0, errors_result.kX)({
+							value,
+						});
+					return Number.isFinite(updatedAt)
+						? (0, errors_result.kX)({
+								value,
+								updatedAt,
 							})
-						: found;
-				const { value, updatedAt } = found.value;
-				return withTime && value !== "" && (updatedAt === void 0 || Number.isNaN(updatedAt))
-					? (0, errors_result.V)((0, messages.pe)(nameOf(slot)))
-					: found;
+						: (0, errors_result.V2)(messages.D.timeUnknown(nameOf(slot)));
+				});
 			}
 			const read = (slot, phase, withTime = false) => attempt(phase, () => get(slot, phase, withTime));
-			async function readPrevious(first, phase) {
-				const slots = Array.from(
-					{
-						length: PARALLEL_LOOKUPS,
-					},
-					(_, index) => (0, rotation_slots.Wk)(first + index),
-				);
-				const found = await Promise.all(
-					slots.map(async (slot) => ({
-						slot,
-						result: await read(slot, phase),
-					})),
-				);
-				const previous = [];
-				for (const { slot, result } of found) {
-					if (!result.ok) return result;
-					if (result.value.value === "") return (0, errors_result.k)(previous);
-					previous.push([slot, result.value.value]);
-				}
-				const more = first < MAX_SLOTS ? await readPrevious(first + PARALLEL_LOOKUPS, phase) : (0, errors_result.k)([]);
-				return more.ok ? (0, errors_result.k)([...previous, ...more.value]) : more;
-			}
 			async function findsNothing(phase) {
 				const found = isUnproven
 					? await get((0, rotation_slots.Wk)((0, external_node_crypto_.randomInt)(...UNUSED_NUMBERS)), phase)
 					: void 0;
 				return !found?.ok || found.value.value === "";
 			}
+			async function confirm(changed, slot, value, phase, contrary) {
+				if (!changed.ok && isFinal(changed.problem)) return changed;
+				const found = await get(slot, phase);
+				if (found.ok && found.value.value === value) return (0, errors_result.kX)(value);
+				if (!changed.ok) return changed;
+				return found.ok ? (0, errors_result.V2)(contrary) : found;
+			}
 			return {
 				name,
 				isReadable: true,
 				async inspect(phase) {
-					const [current, pending, first, isTrusted] = await Promise.all([
+					const lookUp = (slot) => (0, errors_result.hg)(read(slot, phase), ({ value }) => (0, errors_result.kX)(value || void 0));
+					const [aged, pending, first, isTrusted] = await Promise.all([
 						read(rotation_slots.eN, phase, isAgeNeeded),
 						read(rotation_slots.eG, phase),
-						read((0, rotation_slots.Wk)(1), phase),
+						(0, look_up.C)([(0, rotation_slots.Wk)(1)], lookUp),
 						findsNothing(phase),
 					]);
-					if (!isTrusted) return (0, errors_result.V)((0, messages.nz)());
+					if (!isTrusted) return (0, errors_result.V2)(messages.D.untrusted());
 					if (!pending.ok) return pending;
-					const found = current.ok || !isAgeNeeded || pending.value.value === "" ? current : await read(rotation_slots.eN, phase);
-					if (!found.ok) return found;
-					if (!first.ok) return first;
-					const more = first.value.value === "" ? (0, errors_result.k)([]) : await readPrevious(2, phase);
-					if (!more.ok) return more;
-					const previous = first.value.value === "" ? [] : [[(0, rotation_slots.Wk)(1), first.value.value], ...more.value];
+					const current = aged.ok || !isAgeNeeded || pending.value.value === "" ? aged : await read(rotation_slots.eN, phase);
+					if (!current.ok) return current;
+					const previous = await (0, errors_result.hg)(first, (found) => (0, look_up.U)(found, lookUp, PARALLEL_LOOKUPS));
+					if (!previous.ok) return previous;
 					const values = {
 						pending: pending.value.value,
-						current: found.value.value,
+						current: current.value.value,
 					};
 					const fault = values.pending === "" ? void 0 : (0, format.Uj)(values.pending);
-					if (fault) return (0, errors_result.V)((0, messages.OF)(nameOf(rotation_slots.eG), fault));
+					if (fault) return (0, errors_result.V2)(messages.D.unusableValue(nameOf(rotation_slots.eG), fault));
 					const foreign = (0, format._S)(values.current);
-					return foreign
-						? (0, errors_result.V)((0, messages.FH)(nameOf(rotation_slots.eN), foreign, options.hasFields))
-						: (0, errors_result.k)(contentOf(values, previous, isAgeNeeded ? found.value.updatedAt : void 0));
+					if (foreign) return (0, errors_result.V2)(messages.D.foreignValue(nameOf(rotation_slots.eN), foreign, hasFields));
+					const slots = new Map();
+					for (const [slot, value] of previous.value) slots.set(slot, value === values.current ? rotation_slots.De : rotation_slots.v2);
+					if (values.pending !== "") slots.set(rotation_slots.eG, rotation_slots.v2);
+					if (current.value.updatedAt !== void 0) slots.set(rotation_slots.eN, current.value.updatedAt);
+					return (0, errors_result.kX)({
+						slots,
+						values,
+					});
 				},
 				async write(slot, value, phase) {
 					let isPut = false;
 					return attempt(phase, async () => {
-						const put = isPut ? (0, errors_result.k)(void 0) : await store.put(nameOf(slot), value, phase);
+						const put = isPut ? (0, errors_result.kX)(void 0) : await store.put(nameOf(slot), value, phase);
 						isPut = put.ok;
-						if (!put.ok && (put.problem.code === "cancelled" || put.problem.isPermanent)) return put;
-						const found = await get(slot, phase);
-						if (found.ok && found.value.value === value) return (0, errors_result.k)("unknown");
-						if (!put.ok) return put;
-						return found.ok ? (0, errors_result.V)((0, messages.KC)(nameOf(slot))) : found;
+						return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () =>
+							(0, errors_result.kX)("unknown"),
+						);
 					});
 				},
-				async exists(slot, phase) {
-					const found = await get(slot, phase);
-					return found.ok ? (0, errors_result.k)(found.value.value !== "") : found;
-				},
+				exists: (slot, phase) => (0, errors_result.hg)(get(slot, phase), ({ value }) => (0, errors_result.kX)(value !== "")),
 				remove: (slot, phase) =>
-					attempt(phase, async () => {
-						const deleted = await store.delete(nameOf(slot), phase);
-						const found = deleted.ok || !deleted.problem.isPermanent ? await get(slot, phase) : deleted;
-						if (found.ok && found.value.value === "") return found;
-						if (!deleted.ok) return deleted;
-						return found.ok ? (0, errors_result.V)((0, messages.S$)(nameOf(slot))) : found;
-					}),
-			};
-		}
-		function contentOf(values, previous, updatedAt) {
-			const slots = new Map(previous.map(([slot, value]) => [slot, value === values.current ? rotation_slots.De : rotation_slots.v2]));
-			if (values.pending !== "") slots.set(rotation_slots.eG, rotation_slots.v2);
-			if (updatedAt !== void 0) slots.set(rotation_slots.eN, updatedAt);
-			return {
-				slots,
-				values,
+					attempt(phase, async () =>
+						confirm(await store.delete(nameOf(slot), phase), slot, "", phase, messages.D.notDeleted(nameOf(slot))),
+					),
 			};
 		}
 		// CONCATENATED MODULE: ./build/src/stores/vault.js
@@ -981,105 +993,95 @@ exports.modules = {
 				[/Metadata not supported on KV Version 1/, "Use a KV engine of version 2. The action cannot delete from version 1."],
 			],
 		};
-		const MISMATCH = "check-and-set parameter did not match";
-		const NOTHING = {
-			version: 0,
-			fields: [],
-		};
-		const vault_open = ({ run, onSecret, env, current, field }) => {
-			const vault = run(VAULT);
-			const mount = (env["VAULT_KV_MOUNT"] || "secret").replace(/\/+$/, "");
+		const isMismatch = (stderr) => stderr.includes("check-and-set parameter did not match");
+		const vault_open = (context, { current, field }) => {
+			const vault = runVendor(VAULT, context);
+			const mount = (context.env["VAULT_KV_MOUNT"] || "secret").replace(/\/+$/, "");
 			const known = new Map();
 			const fieldOf = (secret) => (secret === current && field ? field : "value");
-			async function read(secret, phase) {
+			function read(secret, phase) {
 				const isNone = (stderr) =>
 					[`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
-				const found = await vault.read(
-					{
-						secret,
-						args: ["kv", "get", `-mount=${mount}`, "-format=json", secret],
-						isNone,
-					},
-					phase,
+				const args = ["kv", "get", `-mount=${mount}`, "-format=json", secret];
+				return (0, errors_result.hg)(
+					vault.read(
+						{
+							secret,
+							args,
+							isNone,
+						},
+						phase,
+					),
+					(found) =>
+						(0, errors_result.hg)(
+							found
+								? parse(secret, found["data"])
+								: (0, errors_result.kX)({
+										stored: {
+											value: "",
+										},
+										version: 0,
+										hasOthers: false,
+									}),
+							(state) => {
+								known.set(secret, state);
+								return (0, errors_result.kX)(state);
+							},
+						),
 				);
-				if (!found.ok) return found;
-				if (found.value === void 0) {
-					known.set(secret, NOTHING);
-					return (0, errors_result.k)({
-						value: "",
-						...NOTHING,
-					});
-				}
-				const { data: content } = found.value;
-				if (!(0, http_json.u)(content)) return (0, errors_result.V)((0, messages.$Z)("vault", secret));
+			}
+			function parse(secret, content) {
+				if (!(0, http_json.u)(content)) return (0, errors_result.V2)(messages.D.unreadable("vault", secret));
 				const metadata = content["metadata"];
 				const [data, number, created] = (0, http_json.u)(metadata)
 					? [content["data"], metadata["version"], metadata["created_time"]]
 					: [content];
 				const fields = (0, http_json.u)(data) ? data : {};
-				onSecret(JSON.stringify(fields));
+				context.onSecret(JSON.stringify(fields));
 				const version = typeof number === "number" ? number : void 0;
-				const state = {
-					version,
-					fields: Object.keys(fields),
-				};
-				known.set(secret, state);
-				const value = Object.hasOwn(fields, fieldOf(secret)) ? fields[fieldOf(secret)] : "";
-				const hasOthers = Object.keys(fields).some((each) => each !== fieldOf(secret));
+				const name = fieldOf(secret);
+				const value = Object.hasOwn(fields, name) ? fields[name] : "";
+				const hasOthers = Object.keys(fields).some((each) => each !== name);
 				if (hasOthers && version === void 0) {
 					const state = "has other fields, which a KV engine of version 1 would drop";
-					return (0, errors_result.V)((0, messages.G1)(secret, state, "Use a KV engine of version 2."));
+					return (0, errors_result.V2)(messages.D.unreadableState(secret, state, "Use a KV engine of version 2."));
 				}
-				if (typeof value !== "string") return (0, errors_result.V)((0, messages.sD)(secret, fieldOf(secret)));
+				if (typeof value !== "string") return (0, errors_result.V2)(messages.D.notText(secret, name));
 				if (value === "" && hasOthers && !(secret === current && field))
-					return (0, errors_result.V)((0, messages.FH)(secret, "has other fields and no field `value`", true));
-				return (0, errors_result.k)({
-					value,
-					updatedAt: (0, time.I)(created),
-					...state,
+					return (0, errors_result.V2)(messages.D.foreignValue(secret, "has other fields and no field `value`", true));
+				return (0, errors_result.kX)({
+					stored: {
+						value,
+						updatedAt: (0, time.I)(created),
+					},
+					version,
+					hasOthers,
 				});
 			}
 			return {
-				async get(secret, phase) {
-					const found = await read(secret, phase);
-					return found.ok
-						? (0, errors_result.k)({
-								value: found.value.value,
-								updatedAt: found.value.updatedAt,
-							})
-						: found;
-				},
-				async put(secret, value, phase) {
-					const remembered = known.get(secret);
-					const before = remembered ? (0, errors_result.k)(remembered) : await read(secret, phase);
-					if (!before.ok) return before;
-					const { version, fields } = before.value;
-					const hasOthers = fields.some((each) => each !== fieldOf(secret));
-					const args = [
-						"kv",
-						hasOthers ? "patch" : "put",
-						`-mount=${mount}`,
-						...(version === void 0 ? [] : [`-cas=${version}`]),
-						"-format=json",
-						secret,
-						`${fieldOf(secret)}=-`,
-					];
-					const isMismatch = (stderr) => stderr.includes(MISMATCH);
-					const put = await vault.call(
-						{
-							verb: "put",
-							secret,
-							args,
-							input: value,
-							isNone: isMismatch,
-						},
-						phase,
-					);
-					known.delete(secret);
-					if (!put.ok || put.value !== void 0) return put;
-					const found = await read(secret, phase);
-					if (!found.ok || found.value.value === value) return found;
-					return (0, errors_result.V)(secret === current ? (0, messages.yH)(secret) : (0, messages.iH)(secret));
+				get: (secret, phase) => (0, errors_result.hg)(read(secret, phase), ({ stored }) => (0, errors_result.kX)(stored)),
+				put(secret, value, phase) {
+					const before = known.get(secret);
+					return (0, errors_result.hg)(before ? (0, errors_result.kX)(before) : read(secret, phase), async ({ version, hasOthers }) => {
+						const options = [`-mount=${mount}`, ...(version === void 0 ? [] : [`-cas=${version}`]), "-format=json"];
+						const args = ["kv", hasOthers ? "patch" : "put", ...options, secret, `${fieldOf(secret)}=-`];
+						const put = await vault.call(
+							{
+								verb: "put",
+								secret,
+								args,
+								input: value,
+								isNone: isMismatch,
+							},
+							phase,
+						);
+						known.delete(secret);
+						if (!put.ok || put.value !== void 0) return put;
+						return (0, errors_result.hg)(read(secret, phase), ({ stored }) => {
+							if (stored.value === value) return (0, errors_result.kX)("");
+							return (0, errors_result.V2)(secret === current ? messages.D.changedMeanwhile(secret) : messages.D.stagedMeanwhile(secret));
+						});
+					});
 				},
 				delete: (secret, phase) => {
 					known.delete(secret);
@@ -1103,55 +1105,35 @@ exports.modules = {
 			vault: vault_open,
 		};
 		function openValueStore({ name, field, store, folder }, secretName, isAgeNeeded, { masker, env, random, onEvent }) {
-			const environment = {
+			const context = {
+				start: runCommandLine,
 				env: environmentOf(env),
 				folder,
+				onSecret: (value) => maskValue(value, masker),
+				onStderr: (call, text) =>
+					onEvent({
+						kind: "standard-error",
+						call,
+						text,
+					}),
 			};
-			const onStderr = (call, text) =>
-				onEvent({
-					kind: "standard-error",
-					call,
-					text,
-				});
-			const onSecret = (value) => maskValue(value, masker);
 			const options = {
 				random,
 				onEvent,
 				isAgeNeeded,
 			};
-			if (store.kind === "program") {
-				const values = createProgramStore({
-					run: (run) =>
-						runCommandLine(
-							{
-								file: store.file,
-								...environment,
-							},
-							run,
-						),
-					onSecret,
-					onStderr,
-				});
-				return createValueStore(secretName, values, {
+			if (store.kind === "program")
+				return createValueStore(secretName, createProgramStore(store.file, context), {
 					...options,
 					isUnproven: true,
 					hasFields: false,
 				});
-			}
-			const values = VENDORS[store.store]({
-				run: (vendor) =>
-					runVendor(vendor, {
-						start: runCommandLine,
-						onStderr,
-						...environment,
-					}),
-				onSecret,
-				env,
+			const vendor = VENDORS[store.store](context, {
 				current: name,
 				field,
 			});
-			const isMember = field !== "" && store.store !== "vault";
-			return createValueStore(secretName, isMember ? createMemberStore(values, name, field) : values, {
+			const values = field !== "" && store.store !== "vault" ? createMemberStore(vendor, name, field) : vendor;
+			return createValueStore(secretName, values, {
 				...options,
 				isUnproven: false,
 				hasFields: (0, shipped.Jk)(store.store).hasFields,
@@ -1159,11 +1141,12 @@ exports.modules = {
 		}
 		const SHORTEST_TEXT = 4;
 		function maskValue(value, { add }) {
-			if (value !== shipped.UW) add(value);
-			const open = [(0, http_json.q)(value)].filter(http_json.u).flatMap((json) => Object.values(json));
-			for (let next = open.pop(); next !== void 0; next = open.pop())
-				if (typeof next === "string" && next.length >= SHORTEST_TEXT) add(next);
-				else if (typeof next === "object" && next !== null) open.push(...Object.values(next));
+			if (!(0, shipped.$I)(value)) add(value);
+			const json = (0, http_json.q)(value);
+			const parts = (0, http_json.u)(json) ? [json] : [];
+			for (const part of parts)
+				if (typeof part === "string" && part.length >= SHORTEST_TEXT) add(part);
+				else if (typeof part === "object" && part !== null) parts.push(...Object.values(part));
 		}
 	}),
 };

@@ -28,16 +28,50 @@ exports.modules = {
 			});
 		}
 	}),
-	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			E: () => requestWithRetry,
+			En: () => requestWithRetry,
+			Qk: () => notRead,
+			R_: () => readResource,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
+		var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
+		var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5756);
+		async function readResource(resource, options) {
+			const { apiUrl, session, context } = options;
+			const { name, path, prefix } = resource;
+			const token = session.token();
+			const exchange = await requestWithRetry(
+				name,
+				{
+					method: "GET",
+					...(0, _session_js__WEBPACK_IMPORTED_MODULE_2__.AT)(apiUrl, path, token),
+				},
+				context,
+			);
+			if (exchange.kind === "no-response")
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.V2)(
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.o)(exchange, prefix),
+				);
+			const { response } = exchange;
+			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.uE)(response, context.phase.deadline.now());
+			const renewed = rejection?.class === "token" ? await session.renewal(token)?.() : void 0;
+			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.kX)({
+				response,
+				rejection: rejection && {
+					...rejection,
+					summary: `${prefix} ${rejection.summary}`,
+					response,
+				},
+			});
+		}
 		function requestWithRetry(name, request, context) {
 			const { transport, phase, random } = context;
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.q)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.q)(
 				{
 					name,
 					phase,
@@ -47,28 +81,38 @@ exports.modules = {
 							phase,
 						}),
 					retryDelay(response, attempt) {
-						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, phase.deadline.now(), random).waitMs;
-						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random) : void 0;
+						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.y9)(response, attempt, phase.deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,
 			);
 		}
+		function notRead(name, problem) {
+			const { class: kind } = problem;
+			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			return {
+				check: {
+					name,
+					result: "not-checked",
+					reason,
+				},
+				isTokenAccepted: reason !== "unclear-response",
+				unread: problem,
+			};
+		}
 	}),
 	4568: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			openSession: () => openSession,
-			requestToken: () => requestToken,
 		});
 		var action_errors = __webpack_require__(2126);
 		var no_response = __webpack_require__(997);
 		var problem = __webpack_require__(9087);
 		var result = __webpack_require__(2359);
 		var http_json = __webpack_require__(8637);
-		var retry_after = __webpack_require__(6282);
-		var headers = __webpack_require__(1610);
+		var classify = __webpack_require__(2068);
 		// CONCATENATED MODULE: ./build/src/zoom/leaked-tokens.js
 		const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;
 		const NAMED_VALUE =
@@ -77,7 +121,7 @@ exports.modules = {
 		function tokensIn({ headers, body }) {
 			const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 			const found = [...lines, body].flatMap((text) =>
-				[...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (SECRET_NAME.test(String(name)) ? [String(value)] : [])),
+				[...text.matchAll(NAMED_VALUE)].flatMap(([, name, value]) => (name && value && SECRET_NAME.test(name) ? [value] : [])),
 			);
 			return new Set([...found, ...namedTexts((0, http_json.q)(body))]);
 		}
@@ -155,22 +199,21 @@ exports.modules = {
 			},
 			UNKNOWN_OAUTH_ERROR,
 		];
-		var request = __webpack_require__(1445);
-		var responses = __webpack_require__(8603);
+		var read = __webpack_require__(9262);
 		var session = __webpack_require__(5756);
 		// CONCATENATED MODULE: ./build/src/zoom/token.js
 		const MAX_SECRETS = 20;
 		const ERROR_NAME = /^[a-z_]{1,40}$/;
 		async function requestToken(credentials, context) {
 			const { onSecret, onEvent, phase } = context;
-			const exchange = await (0, request.E)(
+			const exchange = await (0, read.En)(
 				"Requesting an access token",
 				{
 					method: "POST",
 					path: credentials.oauthUrl.pathname,
 					headers: {
-						...headers.X,
-						authorization: `Basic ${(0, session.B)(credentials)}`,
+						...session.XU,
+						authorization: `Basic ${(0, session.BG)(credentials)}`,
 						"content-type": "application/x-www-form-urlencoded",
 					},
 					body: new URLSearchParams({
@@ -180,7 +223,7 @@ exports.modules = {
 				},
 				context,
 			);
-			if (exchange.kind === "no-response") return (0, result.V)((0, no_response.of)(exchange, messages.jW));
+			if (exchange.kind === "no-response") return (0, result.V2)((0, no_response.o)(exchange, messages.jW));
 			const { response } = exchange;
 			const json = (0, http_json.q)(response.body);
 			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
@@ -191,9 +234,10 @@ exports.modules = {
 				onEvent({
 					kind: "token-issued",
 				});
-				return (0, result.k)({
+				const scopes = typeof scope === "string" ? scope.match(/\S+/g) : void 0;
+				return (0, result.kX)({
 					token,
-					scopes: readScopes(scope),
+					scopes: scopes ?? void 0,
 				});
 			}
 			const hide = (text) => (typeof text === "string" && !isFlood ? hideTokens(text) : "");
@@ -205,12 +249,12 @@ exports.modules = {
 							reason: words,
 						})
 					: void 0;
-			const rejection = (0, responses.u)(response);
+			const rejection = (0, classify.uE)(response, phase.deadline.now());
 			const name = typeof error === "string" ? error.toLowerCase() : "";
 			if (ERROR_NAME.test(name) && !(0, action_errors.Ye)(name) && rejection?.class !== "rate") {
 				const entry = OAUTH_ERRORS.find((each) => each.code === name) ?? UNKNOWN_OAUTH_ERROR;
 				const untrustedDetail = words === "" ? name : `${name}: ${words}`;
-				return (0, result.V)(
+				return (0, result.V2)(
 					(0, problem.Yx)(entry, messages.JZ, {
 						code: name,
 						untrustedDetail,
@@ -218,28 +262,25 @@ exports.modules = {
 					}),
 				);
 			}
-			if (rejection) {
-				const untrustedDetail = hide(rejection.untrustedDetail);
-				return (0, result.V)({
+			if (rejection)
+				return (0, result.V2)({
 					...rejection,
-					untrustedDetail,
-					retryAt: (0, retry_after.o)(response, phase.deadline.now()),
+					untrustedDetail: hide(rejection.untrustedDetail),
 					response: shown,
 				});
-			}
-			return (0, result.V)({
+			return (0, result.V2)({
 				...(0, messages.Ob)(response.status),
 				response: shown,
 			});
 		}
 		function shownResponse({ status, headers }, error) {
-			const { "x-zm-trackingid": trackingId = "" } = headers;
+			const shown = {
+				[session.ey]: headers[session.ey] ?? "",
+			};
 			return {
 				status,
 				statusText: "",
-				headers: {
-					"x-zm-trackingid": trackingId,
-				},
+				headers: shown,
 				body: JSON.stringify(error),
 				truncated: false,
 			};
@@ -247,23 +288,18 @@ exports.modules = {
 		async function openSession(credentials, context) {
 			const first = await requestToken(credentials, context);
 			if (!first.ok) return first;
-			let current = first.value;
+			let { token } = first.value;
 			let replacement;
 			const replace = async () => {
 				const issued = await requestToken(credentials, context);
-				if (issued.ok) current = issued.value;
+				if (issued.ok) token = issued.value.token;
 				return issued;
 			};
-			return (0, result.k)({
-				token: () => current.token,
+			return (0, result.kX)({
+				token: () => token,
 				scopes: first.value.scopes,
-				renewal(rejected) {
-					return rejected === first.value.token ? () => (replacement ??= replace()) : void 0;
-				},
+				renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : void 0),
 			});
-		}
-		function readScopes(scope) {
-			return typeof scope === "string" ? (scope.match(/\S+/g) ?? void 0) : void 0;
 		}
 	}),
 };

@@ -32,15 +32,14 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			learnPolicy: () => learnPolicy,
 		});
-		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8637);
-		var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6282);
-		var _password_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7051);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8297);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4446);
-		var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9406);
-		async function learnPolicy(isRequired, readOptions, onEvent) {
-			const result = await readPolicy(readOptions);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2359);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8637);
+		var _password_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7051);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8297);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4446);
+		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9262);
+		async function learnPolicy(checkPolicy, options, onEvent) {
+			const result = await readPolicy(options);
 			if (result.ok) {
 				const policy = result.value;
 				if (Object.values(policy).every((each) => each === void 0)) {
@@ -49,8 +48,12 @@ exports.modules = {
 						problem: void 0,
 					});
 					return {
-						policy: {},
-						check: notChecked("unclear-response"),
+						policy,
+						check: {
+							name: "policy",
+							result: "not-checked",
+							reason: "unclear-response",
+						},
 						isTokenAccepted: true,
 					};
 				}
@@ -69,71 +72,59 @@ exports.modules = {
 			}
 			const { problem } = result;
 			const { class: kind, response } = problem;
-			const isTokenAccepted = kind === "scope" || kind === "permission";
-			if (isRequired || response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
+			if (checkPolicy === "always" || response === void 0 || kind === "token" || kind === "account" || kind === "rate")
 				return {
 					policy: {},
 					check: {
 						name: "policy",
 						result: "failed",
 					},
-					isTokenAccepted,
+					isTokenAccepted: reading.isTokenAccepted,
 					problem,
 				};
 			onEvent({
 				kind: "policy-unknown",
 				problem,
 			});
-			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
 			return {
 				policy: {},
-				check: notChecked(reason),
-				isTokenAccepted,
-				unread: problem,
-			};
-		}
-		function notChecked(reason) {
-			return {
-				name: "policy",
-				result: "not-checked",
-				reason,
+				...reading,
 			};
 		}
 		async function readPolicy(options) {
-			const result = await (0, _resource_js__WEBPACK_IMPORTED_MODULE_4__.R)(
+			const path = "accounts/me/settings?option=security";
+			const result = await (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.R_)(
 				{
 					name: "Reading the password policy",
-					path: "accounts/me/settings?option=security",
-					prefix: _messages_js__WEBPACK_IMPORTED_MODULE_3__.Ac,
+					path,
+					prefix: _messages_js__WEBPACK_IMPORTED_MODULE_2__.Ac,
 				},
 				options,
 			);
 			if (!result.ok) return result;
 			const { response, rejection } = result.value;
 			if (rejection)
-				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.V2)({
 					...rejection,
 					...(rejection.class === "permission" && {
-						entry: _errors_js__WEBPACK_IMPORTED_MODULE_2__.Iu,
+						entry: _errors_js__WEBPACK_IMPORTED_MODULE_1__.Iu,
 					}),
 					...(rejection.class === "scope" && {
-						advice: _errors_js__WEBPACK_IMPORTED_MODULE_2__.tc,
+						advice: _errors_js__WEBPACK_IMPORTED_MODULE_1__.tc,
 					}),
-					summary: `${_messages_js__WEBPACK_IMPORTED_MODULE_3__.Ac} ${rejection.summary}`,
-					retryAt: (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, options.context.phase.deadline.now()),
+				});
+			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(response.body);
+			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(json))
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.V2)({
+					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response.status),
 					response,
 				});
-			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.q)(response.body);
-			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(json))
-				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)({
-					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.DK)(response.status),
-					response,
-				});
-			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.k)(toPolicy(json["security"]));
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.kX)(toPolicy(json["security"]));
 		}
 		function toPolicy(security) {
-			const requirement = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(security) ? security["password_requirement"] : void 0;
-			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_6__.u)(requirement)) return {};
+			const requirement = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(security) ? security["password_requirement"] : void 0;
+			if (!(0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(requirement)) return {};
 			const special = requirement["have_special_character"];
 			return {
 				minimumLength: toCount(requirement["minimum_password_length"], 0),
@@ -147,20 +138,54 @@ exports.modules = {
 				typeof value === "number" &&
 				Number.isInteger(value) &&
 				value >= min &&
-				value <= _password_format_js__WEBPACK_IMPORTED_MODULE_1__.Bw.max;
+				value <= _password_format_js__WEBPACK_IMPORTED_MODULE_0__.Bw.max;
 			return isCount ? value : void 0;
 		}
 	}),
-	1445: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			E: () => requestWithRetry,
+			En: () => requestWithRetry,
+			Qk: () => notRead,
+			R_: () => readResource,
 		});
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5589);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7111);
-		var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
+		var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
+		var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5756);
+		async function readResource(resource, options) {
+			const { apiUrl, session, context } = options;
+			const { name, path, prefix } = resource;
+			const token = session.token();
+			const exchange = await requestWithRetry(
+				name,
+				{
+					method: "GET",
+					...(0, _session_js__WEBPACK_IMPORTED_MODULE_2__.AT)(apiUrl, path, token),
+				},
+				context,
+			);
+			if (exchange.kind === "no-response")
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.V2)(
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.o)(exchange, prefix),
+				);
+			const { response } = exchange;
+			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.uE)(response, context.phase.deadline.now());
+			const renewed = rejection?.class === "token" ? await session.renewal(token)?.() : void 0;
+			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.kX)({
+				response,
+				rejection: rejection && {
+					...rejection,
+					summary: `${prefix} ${rejection.summary}`,
+					response,
+				},
+			});
+		}
 		function requestWithRetry(name, request, context) {
 			const { transport, phase, random } = context;
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.q)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.q)(
 				{
 					name,
 					phase,
@@ -170,53 +195,26 @@ exports.modules = {
 							phase,
 						}),
 					retryDelay(response, attempt) {
-						if (response.status === 429)
-							return (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.y)(response, attempt, phase.deadline.now(), random).waitMs;
-						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random) : void 0;
+						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.y9)(response, attempt, phase.deadline.now(), random).waitMs;
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,
 			);
 		}
-	}),
-	9406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => readResource,
-		});
-		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
-		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
-		var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7040);
-		var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
-		var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1445);
-		var _responses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8603);
-		async function readResource(resource, options, isRenewed = false) {
-			const { apiUrl, session, context } = options;
-			const { name, path, prefix } = resource;
-			const token = session.token();
-			const exchange = await (0, _request_js__WEBPACK_IMPORTED_MODULE_3__.E)(
-				name,
-				{
-					method: "GET",
-					path: (0, _http_transport_js__WEBPACK_IMPORTED_MODULE_1__.So)(apiUrl, path),
-					headers: (0, _headers_js__WEBPACK_IMPORTED_MODULE_2__.H)(token),
+		function notRead(name, problem) {
+			const { class: kind } = problem;
+			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			return {
+				check: {
+					name,
+					result: "not-checked",
+					reason,
 				},
-				context,
-			);
-			if (exchange.kind === "no-response")
-				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V)(
-					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.of)(exchange, prefix),
-				);
-			const { response } = exchange;
-			const rejection = (0, _responses_js__WEBPACK_IMPORTED_MODULE_4__.u)(response);
-			const renew = rejection?.class === "token" && !isRenewed ? session.renewal(token) : void 0;
-			if (renew) {
-				const renewed = await renew();
-				return renewed.ok ? readResource(resource, options, true) : renewed;
-			}
-			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.k)({
-				response,
-				rejection,
-			});
+				isTokenAccepted: reason !== "unclear-response",
+				unread: problem,
+			};
 		}
 	}),
 };

@@ -4497,8 +4497,8 @@
 		997: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				e8: () => describeNoResponse,
-				of: () => noResponseProblem,
+				e: () => describeNoResponse,
+				o: () => noResponseProblem,
 			});
 			var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
 			var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9087);
@@ -4506,23 +4506,19 @@
 			const UNTRUSTED_CERTIFICATE = "the runner does not trust the certificate of the server.";
 			const CERTIFICATE_ADVICE =
 				"If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.";
-			function isOfCertificate({ reason, detail }) {
-				return reason === "network" && UNTRUSTED.test(detail);
-			}
 			function noResponseProblem(exchange, prefix = "") {
+				const { reason, detail } = exchange;
 				const summary = [prefix, describeNoResponse(exchange)].filter(Boolean).join(" ");
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
-					_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3[exchange.reason],
-					summary,
-					isOfCertificate(exchange)
-						? {
-								untrustedDetail: UNTRUSTED_CERTIFICATE,
-								advice: CERTIFICATE_ADVICE,
-							}
-						: {
-								untrustedDetail: exchange.detail,
-							},
-				);
+				const isOfCertificate = reason === "network" && UNTRUSTED.test(detail);
+				const more = isOfCertificate
+					? {
+							untrustedDetail: UNTRUSTED_CERTIFICATE,
+							advice: CERTIFICATE_ADVICE,
+						}
+					: {
+							untrustedDetail: detail,
+						};
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3[reason], summary, more);
 			}
 			function describeNoResponse({ sent }) {
 				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
@@ -4553,8 +4549,10 @@
 		2359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				V: () => failure,
-				k: () => success,
+				V2: () => failure,
+				bn: () => allOf,
+				hg: () => andThen,
+				kX: () => success,
 			});
 			function success(value) {
 				return {
@@ -4567,6 +4565,18 @@
 					ok: false,
 					problem,
 				};
+			}
+			async function andThen(step, next) {
+				const result = await step;
+				return result.ok ? next(result.value) : result;
+			}
+			function allOf(results) {
+				const values = [];
+				for (const result of results) {
+					if (!result.ok) return result;
+					values.push(result.value);
+				}
+				return success(values);
 			}
 		}),
 		8637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4586,15 +4596,6 @@
 				return typeof value === "object" && value !== null && !Array.isArray(value);
 			}
 		}),
-		3038: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				U: () => isLoopback,
-			});
-			function isLoopback(hostname) {
-				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
-			}
-		}),
 		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4605,9 +4606,9 @@
 			const SECONDS = /^\d+(\.\d+)?$/;
 			const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 			const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
-			function parseRetryAfter(value, now) {
-				const text = value.trim();
-				const times = [text, ...text.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => !Number.isNaN(time));
+			function retryTime({ headers }, now) {
+				const value = `${headers["retry-after"] ?? ""}`.trim();
+				const times = [value, ...value.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => time > now);
 				return times.length > 0 ? Math.min(Math.max(...times), LAST_INSTANT) : void 0;
 			}
 			function parseTime(text, now) {
@@ -4616,18 +4617,14 @@
 				if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
 				return (0, _runtime_time_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
 			}
-			function retryTime({ headers }, now) {
-				const time = parseRetryAfter(String(headers["retry-after"] ?? ""), now);
-				return time !== void 0 && time > now ? time : void 0;
-			}
 		}),
 		7040: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				bD: () => PROXY_VARIABLES,
 				_O: () => USER_AGENT,
-				So: () => apiPath,
 				oO: () => createTransport,
+				U9: () => isLoopback,
 				YR: () => parseProxy,
 				rw: () => proxyVariable,
 			});
@@ -4636,16 +4633,15 @@
 			// CONCATENATED MODULE: ./build/package.json
 			const package_namespaceObject = JSON.parse('{"UU":"update-zoom-password","rE":"1.1.0"}');
 			var deadline = __nccwpck_require__(2181);
-			var loopback = __nccwpck_require__(3038);
 			// CONCATENATED MODULE: ./build/src/http/transport.js
 			const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
 			const BODY_LIMIT = 65536;
-			function apiPath(base, resource) {
-				return `${base.pathname.replace(/\/+$/, "")}/${resource}`;
+			function isLoopback(hostname) {
+				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 			}
 			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY"];
 			function proxyVariable({ protocol, hostname }, env) {
-				return protocol === "https:" && !(0, loopback.U)(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
+				return protocol === "https:" && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
 			}
 			function parseProxy(value = "") {
 				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
@@ -4662,109 +4658,71 @@
 				allowH2: false,
 				headersTimeout: 0,
 				bodyTimeout: 0,
+				connect: CONNECT,
 			};
 			async function connectTo(url, env) {
 				const proxy = parseProxy(env[proxyVariable(url, env) ?? ""]);
-				if (!proxy)
-					return new (client_default())(url.origin, {
-						...DISPATCHER_OPTIONS,
-						connect: CONNECT,
-					});
+				if (!proxy) return new (client_default())(url.origin, DISPATCHER_OPTIONS);
 				const { createProxyAgent } = await Promise.all([__nccwpck_require__.e(324), __nccwpck_require__.e(311)]).then(
 					__nccwpck_require__.bind(__nccwpck_require__, 6311),
 				);
 				return createProxyAgent(proxy, {
 					...DISPATCHER_OPTIONS,
-					connect: CONNECT,
 					requestTls: CONNECT,
 					proxyTls: CONNECT,
 				});
 			}
 			function createTransport(url, env) {
-				let dispatcher;
-				const close = () => {
-					dispatcher?.destroy();
-					dispatcher = void 0;
+				const connections = new Set();
+				const idle = [];
+				const drop = (connection) => {
+					connection.destroy();
+					connections.delete(connection);
 				};
 				return {
-					close,
 					async exchange(request) {
-						dispatcher ??= await connectTo(url, env);
-						const exchange = await dispatch(dispatcher, url.origin, request);
-						if (exchange.kind === "no-response" || exchange.response.truncated) close();
-						return exchange.kind === "no-response"
-							? exchange
-							: {
-									kind: "response",
-									response: await readBody(exchange.response),
-								};
+						const connection = idle.pop() ?? (await connectTo(url, env));
+						connections.add(connection);
+						const exchange = await dispatch(connection, url.origin, request);
+						if (exchange.kind === "no-response" || exchange.response.truncated) drop(connection);
+						else idle.push(connection);
+						return exchange;
+					},
+					close() {
+						idle.length = 0;
+						connections.forEach(drop);
 					},
 				};
 			}
-			async function readBody({ bytes: raw, ...response }) {
-				const encoding = response.headers["content-encoding"] ?? "identity";
-				const isPlain = encoding === "identity" || raw.length === 0;
-				const { bytes, isTruncated } = isPlain
-					? {
-							bytes: raw,
-							isTruncated: response.truncated,
-						}
-					: await (await __nccwpck_require__.e(174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).decompress(
-							raw,
-							encoding,
-							BODY_LIMIT,
-						);
-				return {
-					...response,
-					body: new TextDecoder().decode(bytes),
-					truncated: response.truncated || isTruncated,
-				};
-			}
 			function dispatch(dispatcher, origin, request) {
-				const { phase, onSend, headers: requestHeaders, ...options } = request;
-				if ((0, deadline.mm)(phase)) return Promise.resolve(cancelled(false));
-				return new Promise((resolve) => {
-					let sent = false;
-					let head = {
-						status: 0,
-						statusText: "",
-						headers: {},
-					};
-					let size = 0;
-					const chunks = [];
-					const end = (exchange) => {
-						ignoreTime();
-						resolve(exchange);
-					};
-					const response = (truncated) => {
-						end({
-							kind: "response",
-							response: {
-								...head,
-								bytes: Buffer.concat(chunks),
-								truncated,
-							},
-						});
-					};
-					const ignoreTime = (0, deadline.wB)(phase, (reason) => {
-						const detail = sent ? "no complete response in time" : "no connection in time";
-						end(
-							reason === "cancelled"
-								? cancelled(sent)
-								: {
-										kind: "no-response",
-										sent,
-										reason,
-										detail,
-									},
-						);
+				const { phase, onSend, headers, ...options } = request;
+				let sent = false;
+				let head = {
+					status: 0,
+					statusText: "",
+					headers: {},
+				};
+				let size = 0;
+				const chunks = [];
+				const { promise, resolve } = Promise.withResolvers();
+				const fail = (reason, detail) =>
+					resolve({
+						kind: "no-response",
+						sent,
+						reason,
+						detail,
 					});
+				const end = (isCut) => resolve(decode(head, Buffer.concat(chunks), isCut));
+				const ignoreTime = (0, deadline.wB)(phase, (reason) => {
+					fail(reason, reason === "cancelled" ? "the run was canceled" : `no ${sent ? "complete response" : "connection"} in time`);
+				});
+				if (!(0, deadline.mm)(phase))
 					dispatcher.dispatch(
 						{
 							...options,
 							headers: {
 								"accept-encoding": "identity",
-								...requestHeaders,
+								...headers,
 							},
 							origin,
 						},
@@ -4773,40 +4731,48 @@
 								sent = true;
 								onSend?.();
 							},
-							onResponseStart(_, status, headers, reason) {
+							onResponseStart(_, status, received, reason) {
 								head = {
 									status,
-									statusText: [reason].join(""),
-									headers: flatten(headers),
+									statusText: reason || "",
+									headers: flatten(received),
 								};
 							},
 							onResponseData(controller, chunk) {
 								chunks.push(chunk.subarray(0, BODY_LIMIT - size));
 								size += chunk.length;
 								if (size > BODY_LIMIT) {
-									response(true);
+									end(true);
 									controller.abort(new Error("the response is too long"));
 								}
 							},
-							onResponseEnd: () => response(false),
-							onResponseError(_, error) {
-								end({
-									kind: "no-response",
-									sent,
-									reason: "network",
-									detail: describe(error),
-								});
-							},
+							onResponseEnd: () => end(false),
+							onResponseError: (_, error) => fail("network", describe(error)),
 						},
 					);
-				});
+				promise.then(ignoreTime);
+				return promise;
 			}
-			function cancelled(sent) {
+			async function decode(head, raw, isCut) {
+				const encoding = head.headers["content-encoding"] ?? "identity";
+				const { bytes, isTruncated } =
+					encoding === "identity" || raw.length === 0
+						? {
+								bytes: raw,
+								isTruncated: false,
+							}
+						: await (await __nccwpck_require__.e(174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174))).decompress(
+								raw,
+								encoding,
+								BODY_LIMIT,
+							);
 				return {
-					kind: "no-response",
-					sent,
-					reason: "cancelled",
-					detail: "the run was canceled",
+					kind: "response",
+					response: {
+						...head,
+						body: new TextDecoder().decode(bytes),
+						truncated: isCut || isTruncated,
+					},
 				};
 			}
 			function describe(error) {
@@ -4819,13 +4785,14 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		3073: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		5332: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
 				main: () => main,
 			});
-			var promises_ = __nccwpck_require__(8500);
+			// CONCATENATED MODULE: external "node:timers/promises"
+			const promises_namespaceObject = require("node:timers/promises");
 			var action_errors = __nccwpck_require__(2126);
 			var errors_problem = __nccwpck_require__(9087);
 			var result = __nccwpck_require__(2359);
@@ -4929,7 +4896,7 @@
 				return [...new Set(problems.map(({ text }) => text)), ...hint].join("\n");
 			}
 			var external_node_querystring_ = __nccwpck_require__(1792);
-			var http_transport = __nccwpck_require__(7040);
+			var transport = __nccwpck_require__(7040);
 			var time = __nccwpck_require__(8752);
 			var session = __nccwpck_require__(5756);
 			var shipped = __nccwpck_require__(9922);
@@ -5925,7 +5892,6 @@
 					transform: fn,
 				});
 			}
-			var loopback = __nccwpck_require__(3038);
 			var format = __nccwpck_require__(7051);
 			// CONCATENATED MODULE: ./build/src/password/rules.js
 			const ALWAYS_CONSECUTIVE = 4;
@@ -5953,15 +5919,18 @@
 				);
 			}
 			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-			const REVERSED_ROWS = KEYBOARD_ROWS.map((row) => [...row].reverse().join(""));
 			const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
-			const distance = (first, second) => Number(second.codePointAt(0)) - Number(first.codePointAt(0));
+			const isNext = (first, second) => {
+				const code = first.codePointAt(0);
+				return code !== void 0 && second.codePointAt(0) === code + 1 && ALPHANUMERIC.test(first + second);
+			};
+			const isNextKey = (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second));
 			const STEPS = [
 				(first, second) => first === second,
-				(first, second) => distance(first, second) === 1 && ALPHANUMERIC.test(first + second),
-				(first, second) => distance(first, second) === -1 && ALPHANUMERIC.test(first + second),
-				(first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second)),
-				(first, second) => REVERSED_ROWS.some((row) => row.includes(first + second)),
+				isNext,
+				(first, second) => isNext(second, first),
+				isNextKey,
+				(first, second) => isNextKey(second, first),
 			];
 			function longestRun(password) {
 				const characters = [...password.toLowerCase()];
@@ -5980,7 +5949,7 @@
 			// CONCATENATED MODULE: ./build/src/password/generator.js
 			const GENERATED_LENGTH = {
 				min: 16,
-				max: 31,
+				max: format.Bw.max,
 			};
 			const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~";
 			const MAX_CANDIDATES = 10_000;
@@ -6121,7 +6090,9 @@
 			function isSecureUrl(value) {
 				if (/\s/.test(value) || (0, format.Fd)(value) || !URL.canParse(value)) return false;
 				const { protocol, hostname, username, password, search, hash } = new URL(value);
-				return (protocol === "https:" || (protocol === "http:" && (0, loopback.U)(hostname))) && username + password + search + hash === "";
+				return (
+					(protocol === "https:" || (protocol === "http:" && (0, transport.U9)(hostname))) && username + password + search + hash === ""
+				);
 			}
 			// CONCATENATED MODULE: ./build/src/inputs/combinations.js
 			const APP = ["account-id", "client-id", "client-secret"];
@@ -6198,7 +6169,7 @@
 			}
 			function findStore(name, secret, { env, platform = process.platform }) {
 				if (name === "github")
-					return (0, result.k)({
+					return (0, result.kX)({
 						kind: "github",
 					});
 				if ((0, shipped.hC)(name)) {
@@ -6209,8 +6180,8 @@
 						...(secret === "" || names.test(secret) ? [] : [inputProblem("secret-name", nameRule)]),
 					];
 					return problems.length > 0
-						? (0, result.V)(problems)
-						: (0, result.k)({
+						? (0, result.V2)(problems)
+						: (0, result.kX)({
 								kind: "shipped",
 								store: name,
 							});
@@ -6219,8 +6190,8 @@
 				const file = (0, external_node_path_namespaceObject.resolve)(workspaceOf(env), name);
 				const fault = isPath ? programFault(file) : FAULTS.unknownStore(Object.keys(shipped.bW));
 				return fault
-					? (0, result.V)([inputProblem("store", fault)])
-					: (0, result.k)({
+					? (0, result.V2)([inputProblem("store", fault)])
+					: (0, result.kX)({
 							kind: "program",
 							file,
 						});
@@ -6267,13 +6238,13 @@
 				for (const name of ["password", "pending-password", "token", "github-token", ...APP]) masker.add(raw(name));
 				if (raw("client-secret").trim() !== "")
 					masker.add(
-						(0, session.B)({
+						(0, session.BG)({
 							clientId: raw("client-id").trim(),
 							clientSecret: raw("client-secret").trim(),
 						}),
 					);
-				for (const name of http_transport.bD) {
-					const password = (0, http_transport.YR)(env[name])?.password ?? "";
+				for (const name of transport.bD) {
+					const password = (0, transport.YR)(env[name])?.password ?? "";
 					masker.add(password);
 					masker.add(external_node_querystring_.unescape(password));
 				}
@@ -6290,7 +6261,7 @@
 					...combinationProblems(raw),
 					...(store.ok ? [] : store.problem),
 				];
-				if (!parsed.success || !store.ok || problems.length > 0) return (0, result.V)(problems);
+				if (!parsed.success || !store.ok || problems.length > 0) return (0, result.V2)(problems);
 				const { password, token, "secret-name": name, "api-url": apiUrl, ...values } = parsed.data;
 				const isGovernment = apiUrl.hostname.replace(/\.$/, "") === GOVERNMENT_HOST;
 				const app = {
@@ -6354,13 +6325,13 @@
 					dueAfterMs: Math.max(0, values["minimum-age-days"] - 0.5) * time.s,
 				};
 				const proxyProblems = findProxyProblems(inputs, env);
-				return proxyProblems.length > 0 ? (0, result.V)(proxyProblems) : (0, result.k)(Object.freeze(inputs));
+				return proxyProblems.length > 0 ? (0, result.V2)(proxyProblems) : (0, result.kX)(Object.freeze(inputs));
 			}
 			function findProxyProblems({ apiUrl, credentials, secret }, env) {
 				const oauthUrls = credentials.kind === "token" ? [] : [credentials.oauthUrl];
 				const githubUrls = secret?.kind === "github" ? [secret.apiUrl] : [];
-				const variables = [apiUrl, ...oauthUrls, ...githubUrls].flatMap((url) => (0, http_transport.rw)(url, env) ?? []);
-				return variables.filter((name) => !(0, http_transport.YR)(env[name])).map(proxyProblem);
+				const variables = [apiUrl, ...oauthUrls, ...githubUrls].flatMap((url) => (0, transport.rw)(url, env) ?? []);
+				return variables.filter((name) => !(0, transport.YR)(env[name])).map(proxyProblem);
 			}
 			var lib_core = __nccwpck_require__(5760);
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
@@ -6704,53 +6675,53 @@
 			}
 			// CONCATENATED MODULE: ./build/src/password/candidates.js
 			const MAX_GENERATED = 3;
-			function createCandidates({ password, userId }, options) {
+			function createCandidates({ password, userId }, { onSecret, publish, onEvent }) {
 				let count = 0;
-				if (password.kind === "passed")
+				if (password.kind === "passed") {
+					const check = (policy) => checkPassed(password.value, policy, onEvent);
 					return {
 						origin: "passed",
 						isSatisfiedBy: (recovered) => recovered === password.value,
 						onPendingRecovered: () => {},
-						check: (policy) => checkPassed(password.value, policy, options),
-						next: (policy) => (count++ > 0 ? void 0 : checkPassed(password.value, policy, options)),
+						check,
+						next: (policy) => (count++ === 0 ? check(policy) : void 0),
 					};
-				const requestFor = (policy) => ({
-					length: Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0)),
-					policy,
-					userId,
-				});
+				}
+				const draw = (policy) => {
+					const length = Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0));
+					const drawn = generatePassword(
+						{
+							length,
+							policy,
+							userId,
+						},
+						external_node_crypto_.randomInt,
+					);
+					return drawn === void 0 ? (0, result.V2)(noFittingPasswordProblem(length)) : (0, result.kX)(drawn);
+				};
 				return {
 					origin: "generated",
 					isSatisfiedBy: () => true,
-					onPendingRecovered: (pending) => void options.publish(pending),
-					check: (policy) => draw(requestFor(policy)),
-					next: (policy) => (count++ < MAX_GENERATED ? generate(requestFor(policy), options) : void 0),
+					onPendingRecovered: publish,
+					check: draw,
+					next(policy) {
+						if (count++ >= MAX_GENERATED) return;
+						const drawn = draw(policy);
+						if (drawn.ok) onSecret(drawn.value);
+						return drawn.ok && !publish(drawn.value) ? (0, result.V2)(lostPasswordProblem()) : drawn;
+					},
 				};
 			}
-			function draw(request) {
-				const password = generatePassword(request, external_node_crypto_.randomInt);
-				return password === void 0 ? (0, result.V)(noFittingPasswordProblem(request.length)) : (0, result.k)(password);
-			}
-			function generate(request, { onSecret, publish }) {
-				const drawn = draw(request);
-				if (!drawn.ok) return drawn;
-				onSecret(drawn.value);
-				return publish(drawn.value) ? drawn : (0, result.V)(lostPasswordProblem());
-			}
-			function checkPassed(password, policy, { onEvent }) {
-				const broken = brokenRules(password, policy);
-				const [first, ...others] = namesOf(broken, true);
-				const rules = namesOf(broken, false);
-				if (first) return (0, result.V)(policyRejection([first, ...others, ...rules], policy));
-				if (rules.length > 0)
-					onEvent({
-						kind: "doubtful-rules",
-						rules,
-					});
-				return (0, result.k)(password);
-			}
-			function namesOf(broken, ofPolicy) {
-				return broken.filter(({ policy }) => policy === ofPolicy).map(({ rule }) => rule);
+			function checkPassed(password, policy, onEvent) {
+				const [first, ...others] = brokenRules(password, policy);
+				if (!first) return (0, result.kX)(password);
+				const rules = [first.rule, ...others.map(({ rule }) => rule)];
+				if (first.policy) return (0, result.V2)(policyRejection(rules, policy));
+				onEvent({
+					kind: "doubtful-rules",
+					rules,
+				});
+				return (0, result.kX)(password);
 			}
 			// CONCATENATED MODULE: ./build/src/report/format.js
 			function defuse(text) {
@@ -6859,6 +6830,9 @@
 					case "age":
 						return describeAge(secret(), event);
 
+					case "missing":
+						return `${secret()} does not exist yet. A rotation creates it.`;
+
 					case "pending-found":
 						return event.isLeftover
 							? `${secret(rotation_slots.eG)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
@@ -6877,7 +6851,6 @@
 				}
 			}
 			function describeAge(secret, { writtenAt, now, isDue }) {
-				if (writtenAt === void 0) return `${secret} does not exist, or its age is not known: the rotation is due.`;
 				const days = Math.floor((now - writtenAt) / time.s);
 				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
 			}
@@ -6966,12 +6939,11 @@
 				}
 			}
 			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
-			const TRACKING_HEADER = "x-zm-trackingid";
 			function isTrackingId(text) {
 				return /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
 			}
 			function trackingIdOf(response, masker) {
-				const id = response?.headers[TRACKING_HEADER] ?? "";
+				const id = response?.headers[session.ey] ?? "";
 				return isTrackingId(id) && masker.redact(id) === id ? id : "";
 			}
 			// CONCATENATED MODULE: ./build/src/report/log.js
@@ -6988,6 +6960,7 @@
 					lib_core.$e(toMessage(warning, masker), {
 						title: warning.title,
 					});
+				const printed = new Set();
 				const response = (shown) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
 				return {
 					notify,
@@ -7004,9 +6977,12 @@
 							}
 
 							case "standard-error": {
-								const { call, text } = event;
+								const { call } = event;
+								const text = event.text.toString();
+								const isNew = !printed.has(text);
+								printed.add(text);
 								const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
-								return logGroup(title, text.toString(), text.length >= TEXT_SHOWN, masker);
+								return isNew ? logGroup(title, text, event.text.length >= TEXT_SHOWN, masker) : void 0;
 							}
 
 							case "policy-unknown":
@@ -7032,7 +7008,7 @@
 				return shorten([masker.redact(message), ...detail, ...end].join(" "), MESSAGE_SHOWN);
 			}
 			function textOf({ status, statusText, headers, body }) {
-				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
+				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== session.ey || isTrackingId(value));
 				const lines = Object.entries(headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
 				return [`HTTP ${status} ${statusText}`, ...lines, "", body].join("\n");
 			}
@@ -7062,27 +7038,6 @@
 						return 1;
 				}
 			}
-			// CONCATENATED MODULE: ./build/src/report/checks.js
-			const NAMES = {
-				inputs: "Inputs",
-				"access-token": "Access token",
-				scope: "Scope for the update",
-				policy: "Password policy",
-				user: "User",
-				"secrets-readable": "Secrets can be looked up",
-				"secrets-writable": "Secrets can be written",
-			};
-			const REASONS = {
-				"scopes-unknown": "the scopes of the access token are not known",
-				"no-scope": "the access token has no scope for it",
-				"not-permitted": "the account, or the role behind the access token, has no permission for it",
-				"unclear-response": "the response was not clear",
-				"not-asked-for": "it was not asked for",
-				"shown-by-writing": "only a write confirms it",
-			};
-			function describeCheck({ name, result, reason }) {
-				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
-			}
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			function adviceFor(outcome, problem, request) {
@@ -7103,6 +7058,27 @@
 				if (isGenerated)
 					return "start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
 				return `start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
+			}
+			// CONCATENATED MODULE: ./build/src/report/checks.js
+			const NAMES = {
+				inputs: "Inputs",
+				"access-token": "Access token",
+				scope: "Scope for the update",
+				policy: "Password policy",
+				user: "User",
+				"secrets-readable": "Secrets can be looked up",
+				"secrets-writable": "Secrets can be written",
+			};
+			const REASONS = {
+				"scopes-unknown": "the scopes of the access token are not known",
+				"no-scope": "the access token has no scope for it",
+				"not-permitted": "the account, or the role behind the access token, has no permission for it",
+				"unclear-response": "the response was not clear",
+				"not-asked-for": "it was not asked for",
+				"shown-by-writing": "only a write confirms it",
+			};
+			function describeCheck({ name, result, reason }) {
+				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
 			}
 			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
@@ -7211,66 +7187,63 @@
 				retryAt: "",
 				link: "",
 			};
-			function collectFacts(outcome, masker, request, secretName) {
-				const httpStatus = outcome.response ? String(outcome.response.status) : "";
-				const common = {
-					httpStatus,
-					trackingId: trackingIdOf(shownResponse(outcome), masker),
+			function collectFacts(outcome, masker, { secretName, ...request }) {
+				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
+				const problem = "problem" in outcome ? outcome.problem : void 0;
+				const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
+				return {
+					...facts,
+					isFailed: exitCode(outcome) === 1,
+					sentence: statusSentence(outcome.status),
+					password: [...describePassword(outcome, request), ...describeNextRotation(outcome)].map(hideName),
+					checks: "checks" in outcome ? (outcome.checks ?? []).map(describeCheck) : [],
+					httpStatus: outcome.response ? String(outcome.response.status) : "",
+					trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
+					summary: hideName(facts.summary),
+					advice: hideName(facts.advice),
 				};
-				if (!("problem" in outcome))
-					return {
-						...common,
-						...NO_PROBLEM,
-					};
-				const { problem } = outcome;
+			}
+			function collectProblem(problem, outcome, masker, request) {
 				const isSecret = problem.code !== problem.entry.code && masker.redact(problem.code) !== problem.code;
 				const shown = isSecret ? (0, errors_problem.Yx)(action_errors.t3.notFromZoom, "") : problem;
 				const { code, entry } = shown;
 				const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
 				return {
-					...common,
 					code,
 					title: (0, errors_problem.Gg)(entry, code),
-					summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
+					summary: detail ? `${problem.summary} ${detail}` : problem.summary,
 					advice: adviceFor(outcome, shown, request),
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
 					link: (0, documentation_link.v)(entry, process.env),
 				};
 			}
-			function hideName(text, secretName, masker) {
-				return secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName));
-			}
-			function shownResponse(outcome) {
-				return "problem" in outcome ? (outcome.problem.response ?? outcome.response) : outcome.response;
-			}
-			function annotationMessage(outcome, facts, request) {
+			function annotationMessage({ title, summary, sentence, password, advice, trackingId, link }) {
 				return [
-					facts.title,
-					facts.summary,
-					statusSentence(outcome.status),
-					...describePassword(outcome, request),
-					...(facts.advice ? [`What to do: ${facts.advice}`] : []),
-					...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
-					`More: ${facts.link}`,
+					title,
+					summary,
+					sentence,
+					...password,
+					...(advice ? [`What to do: ${advice}`] : []),
+					...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
+					`More: ${link}`,
 				].join("\n");
+			}
+			function plainMessage({ isFailed, sentence, title, summary, password, advice }) {
+				const sentences = [
+					sentence,
+					...(isFailed ? [`${title}.`, endSentence(summary)] : []),
+					...password,
+					...(isFailed && advice ? [`What to do: ${advice}`] : []),
+				];
+				return sentences.join(" ").replaceAll("`", "").replace(/\s+/g, " ");
 			}
 			function endSentence(text) {
 				return /[.!?…*]$/.test(text) ? text : `${text}.`;
 			}
-			function plainMessage(outcome, facts, request, failed) {
-				const sentences = [
-					statusSentence(outcome.status),
-					...(failed ? [`${facts.title}.`, endSentence(facts.summary)] : []),
-					...describePassword(outcome, request),
-					...describeNextRotation(outcome),
-					...(failed && facts.advice ? [`What to do: ${facts.advice}`] : []),
-				];
-				return sentences.join(" ").replaceAll("`", "").replace(/\s+/g, " ");
-			}
 			// CONCATENATED MODULE: ./build/src/report/summary.js
-			function writeSummary(outcome, facts, request, hideName) {
+			function writeSummary(outcome, facts) {
 				const file = process.env["GITHUB_STEP_SUMMARY"] ?? "";
-				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts, request, hideName)}\n`));
+				(0, outputs._h)(file, () => (0, external_node_fs_.appendFileSync)(file, `${renderSummary(outcome, facts)}\n`));
 			}
 			const ICONS = {
 				updated: "✅",
@@ -7283,11 +7256,8 @@
 			function iconOf(outcome) {
 				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
 			}
-			function renderSummary(outcome, { title, summary, advice, link, ...details }, request, hideName) {
-				const checks =
-					"checks" in outcome && outcome.checks ? outcome.checks.map((check) => `<li>${toHtml(describeCheck(check))}</li>`) : [];
-				const password = describePassword(outcome, request);
-				const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(hideName(advice))}`] : []), ...(link ? [renderLink(link)] : [])];
+			function renderSummary(outcome, { sentence, title, summary, password, checks, advice, link, ...details }) {
+				const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []), ...(link ? [renderLink(link)] : [])];
 				const members = [
 					["Status", outcome.status],
 					["HTTP status", details.httpStatus],
@@ -7296,10 +7266,10 @@
 				];
 				const rows = members.flatMap(([name, value]) => (value ? [`<tr><td>${name}</td><td>${toHtml(value)}</td></tr>`] : []));
 				return [
-					`<h3>${iconOf(outcome)} ${toHtml(statusSentence(outcome.status))}</h3>`,
+					`<h3>${iconOf(outcome)} ${toHtml(sentence)}</h3>`,
 					...(title ? [`<p><b>${toHtml(title)}</b><br>${toHtml(summary)}</p>`] : []),
-					...(password.length > 0 ? [`<p>${toHtml(hideName([...password, ...describeNextRotation(outcome)].join(" ")))}</p>`] : []),
-					...(checks.length > 0 ? [`<ul>${checks.join("")}</ul>`] : []),
+					...(password.length > 0 ? [`<p>${toHtml(password.join(" "))}</p>`] : []),
+					...(checks.length > 0 ? [`<ul>${checks.map((check) => `<li>${toHtml(check)}</li>`).join("")}</ul>`] : []),
 					...(actions.length > 0 ? [`<p>${actions.join("<br>")}</p>`] : []),
 					`<details><summary>Details</summary><table>${rows.join("")}</table></details>`,
 				].join("");
@@ -7321,44 +7291,42 @@
 					.replaceAll("'", "&#39;");
 			}
 			// CONCATENATED MODULE: ./build/src/report/report.js
-			function report(outcome, log, masker, { jobSummary, secretName, ...request }) {
-				const facts = collectFacts(outcome, masker, request, secretName);
-				const failed = exitCode(outcome) === 1;
+			function report(outcome, log, masker, options) {
+				const facts = collectFacts(outcome, masker, options);
+				const { isFailed, title, checks, sentence, password } = facts;
 				const nextRotationAt = nextRotationTime(outcome);
 				const written = (0, outputs.n0)({
 					status: outcome.status,
 					"http-status": facts.httpStatus,
-					"error-code": failed ? facts.code : "",
-					"error-message": failed ? facts.summary.replaceAll("\n", " ") : "",
-					"retry-at": failed ? facts.retryAt : "",
+					"error-code": isFailed ? facts.code : "",
+					"error-message": isFailed ? facts.summary.replaceAll("\n", " ") : "",
+					"retry-at": isFailed ? facts.retryAt : "",
 					"next-rotation-at": nextRotationAt === void 0 ? "" : new Date(nextRotationAt).toISOString(),
 					"tracking-id": facts.trackingId,
-					message: hideName(plainMessage(outcome, facts, request, failed), secretName, masker),
-					"documentation-url": failed ? facts.link : "",
-					...(request.isGenerated &&
+					message: plainMessage(facts),
+					"documentation-url": isFailed ? facts.link : "",
+					...(options.isGenerated &&
 						outcome.status === "unchanged" &&
 						!outcome.checks &&
-						secretName === "" && {
+						options.secretName === "" && {
 							password: "",
 						}),
 				});
 				if (!written) log.warn(OUTPUTS_NOT_WRITTEN);
 				if ("problem" in outcome && outcome.problem.response) {
-					lib_core.pq(`${facts.title}.`);
+					lib_core.pq(`${title}.`);
 					log.response(outcome.problem.response);
 				}
-				if ("checks" in outcome && outcome.checks) lib_core.pq(outcome.checks.map(describeCheck).join("\n"));
-				const sentences = [statusSentence(outcome.status), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
-				lib_core.pq(sentences.join("\n"));
-				if (failed)
-					lib_core.z3(annotationMessage(outcome, facts, request), {
-						title: facts.title,
+				lib_core.pq([...checks, sentence, ...password].join("\n"));
+				if (isFailed)
+					lib_core.z3(annotationMessage(facts), {
+						title,
 					});
 				else if ("problem" in outcome)
-					lib_core.lm(annotationMessage(outcome, facts, request), {
-						title: facts.title,
+					lib_core.lm(annotationMessage(facts), {
+						title,
 					});
-				if (jobSummary) writeSummary(outcome, facts, request, (text) => hideName(text, secretName, masker));
+				if (options.jobSummary) writeSummary(outcome, facts);
 				return exitCode(outcome);
 			}
 			function reportPlainly(outcome) {
@@ -7391,13 +7359,18 @@
 				const { store, before, onEvent } = options;
 				const inspected = store
 					? await store.inspect(before)
-					: (0, result.k)({
+					: (0, result.kX)({
 							slots: new Map(),
 						});
 				if (!inspected.ok) return inspected;
 				const { slots, values } = inspected.value;
 				const inventory = new Map(slots);
 				const written = slots.get(rotation_slots.eN);
+				if (store && written === void 0 && !values?.current)
+					onEvent({
+						kind: "missing",
+						...store.name,
+					});
 				if (store && written !== void 0 && written > before.deadline.now()) {
 					inventory.delete(rotation_slots.eN);
 					onEvent({
@@ -7405,7 +7378,7 @@
 						...store.name,
 					});
 				}
-				return (0, result.k)({
+				return (0, result.kX)({
 					...options,
 					content: {
 						...inspected.value,
@@ -7426,23 +7399,21 @@
 				return deadline.remaining() > 0 ? void 0 : (0, action_errors.n4)();
 			}
 			function ageOf({ store, content, dueAfterMs, before, onEvent }) {
-				if (!store || dueAfterMs === 0) return;
 				const writtenAt = content.slots.get(rotation_slots.eN);
+				if (!store || dueAfterMs === 0 || writtenAt === void 0) return;
+				const dueAt = writtenAt + dueAfterMs;
 				const now = before.deadline.now();
-				const dueAt = writtenAt === void 0 ? void 0 : writtenAt + dueAfterMs;
 				onEvent({
 					kind: "age",
 					...store.name,
 					writtenAt,
 					now,
-					isDue: dueAt === void 0 || now >= dueAt,
+					isDue: now >= dueAt,
 				});
-				return writtenAt === void 0 || dueAt === void 0
-					? void 0
-					: {
-							writtenAt,
-							dueAt,
-						};
+				return {
+					writtenAt,
+					dueAt,
+				};
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/stored-slots.js
 			const LATER_MS = 1000;
@@ -7940,7 +7911,7 @@
 			async function tryNext(rotation, { problem: lastProblem, givenUp, isPendingSpent }) {
 				const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
 				const stop = stopReason(before);
-				const next = stop ? (0, result.V)(stop) : (candidates.next(policy) ?? (0, result.V)(lastProblem));
+				const next = stop ? (0, result.V2)(stop) : (candidates.next(policy) ?? (0, result.V2)(lastProblem));
 				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
 				const candidate = next.value;
 				if (candidate === givenUp) return progress.end((0, messages.aX)(lastProblem));
@@ -8026,7 +7997,7 @@
 				const { env, random, onEvent } = context;
 				if (secret.kind === "stored") {
 					const { openValueStore } = await __nccwpck_require__.e(458).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
-					return (0, result.k)(openValueStore(secret, secretNameOf(secret), dueAfterMs > 0, context));
+					return (0, result.kX)(openValueStore(secret, secretNameOf(secret), dueAfterMs > 0, context));
 				}
 				let isWarned = false;
 				const mark = createJobMark(secret, env, (name, value) => {
@@ -8037,9 +8008,9 @@
 						});
 					}
 				});
-				if (mark.isSet()) return (0, result.V)((0, stores_messages.W4)());
-				const { openGitHubSecrets } = await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__, 1326));
-				return (0, result.k)(
+				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob());
+				const { openGitHubSecrets } = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
+				return (0, result.kX)(
 					openGitHubSecrets(secret.name, secret, {
 						random,
 						onEvent,
@@ -8061,9 +8032,7 @@
 			var no_response = __nccwpck_require__(997);
 			var retry_after = __nccwpck_require__(6282);
 			var retry = __nccwpck_require__(7111);
-			var headers = __nccwpck_require__(1610);
-			var rate_limit = __nccwpck_require__(3670);
-			var responses = __nccwpck_require__(8603);
+			var classify = __nccwpck_require__(2068);
 			// CONCATENATED MODULE: ./build/src/zoom/update-password.js
 			const MAX_REQUESTS = 7;
 			const MAY_BE_UNREAD = ["request", "policy", "unrecognized", "unexpected"];
@@ -8085,7 +8054,7 @@
 					attempt: 1,
 				};
 				for (let request = 1; ; request++) {
-					const { last, formats, isOtherNeeded } = state;
+					const { last, formats, isOtherNeeded, attempt } = state;
 					if (deadline.isCancelled() && last.applied === "no")
 						return {
 							...last,
@@ -8096,11 +8065,11 @@
 					const token = session.token();
 					const exchange = await transport.exchange(update_password_encode(state, token, options));
 					const { update, next: wanted } = follow(exchange, state, token, options);
+					const next = request < MAX_REQUESTS ? wanted : END;
 					const phase = {
 						deadline,
 						isCancellable: update.applied === "no",
 					};
-					const next = request < MAX_REQUESTS && isPossible(wanted, state, phase) ? wanted : END;
 					onEvent({
 						kind: "attempt",
 						exchange,
@@ -8125,54 +8094,41 @@
 							};
 					} else if (next.kind === "other-format") transport.close();
 					else if (!(await (0, retry.jy)(next.waitMs, phase, onEvent))) return update;
-					state = stateAfter(update, next.kind, exchange.kind === "response", state);
+					const [, otherFormat] = formats;
+					const isSwitched = otherFormat && (next.kind === "other-format" || (next.kind === "retry" && update.applied === "maybe"));
+					state = {
+						last: update,
+						attempt: next.kind === "other-format" ? 1 : attempt + 1,
+						...(isSwitched
+							? {
+									formats: [otherFormat],
+									isOtherNeeded: exchange.kind === "response",
+								}
+							: {
+									formats,
+									isOtherNeeded,
+								}),
+					};
 				}
 			}
-			function isPossible(next, { formats, attempt }, phase) {
-				switch (next.kind) {
-					case "end":
-						return true;
-
-					case "other-format":
-						return formats.length > 1;
-
-					case "new-token":
-						return attempt < retry.m;
-
-					case "retry":
-						return attempt < retry.m && (0, retry.PB)(next.waitMs, phase);
-				}
-			}
-			function stateAfter(last, next, hasResponse, { formats, isOtherNeeded, attempt }) {
-				const [, otherFormat] = formats;
-				const isSwitched = otherFormat && (next === "other-format" || (next === "retry" && last.applied === "maybe"));
-				return {
-					last,
-					attempt: next === "other-format" ? 1 : attempt + 1,
-					...(isSwitched
-						? {
-								formats: [otherFormat],
-								isOtherNeeded: hasResponse,
-							}
-						: {
-								formats,
-								isOtherNeeded,
-							}),
-				};
-			}
-			function follow(exchange, state, token, options) {
-				const { last, attempt } = state;
-				const { deadline, random, session } = options;
+			function follow(exchange, { last, formats, attempt }, token, { deadline, random, session }) {
 				const isDoubtful = isDoubtfulAfter(last);
-				const retryAfter = (waitMs) => ({
-					kind: "retry",
-					waitMs,
-					attempt: attempt + 1,
-					maxAttempts: retry.m,
-				});
+				const retryAfter = (waitMs, applied) =>
+					attempt < retry.m &&
+					(0, retry.PB)(waitMs, {
+						deadline,
+						isCancellable: applied === "no",
+					})
+						? {
+								kind: "retry",
+								waitMs,
+								attempt: attempt + 1,
+								maxAttempts: retry.m,
+							}
+						: END;
 				if (exchange.kind === "no-response") {
 					const reason = exchange.reason === "timeout" && deadline.isCancelled() ? "cancelled" : exchange.reason;
-					const problem = (0, no_response.of)({
+					const problem = (0, no_response.o)({
 						...exchange,
 						reason,
 					});
@@ -8184,11 +8140,12 @@
 							problem,
 							isDoubtful,
 						},
-						next: retryAfter((0, retry.JN)(attempt, random)),
+						next: retryAfter((0, retry.JN)(attempt, random), applied),
 					};
 				}
 				const { response } = exchange;
-				const reading = (0, responses.U)(response);
+				const { status } = response;
+				const reading = (0, classify.Uk)(response);
 				if (reading.kind === "updated")
 					return {
 						update: {
@@ -8198,8 +8155,8 @@
 						next: END,
 					};
 				if (reading.kind === "ambiguous") {
-					const retryAt = response.status === 429 ? (0, retry_after.o)(response, deadline.now()) : void 0;
-					const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
+					const retryAt = status === classify.Wm ? (0, retry_after.o)(response, deadline.now()) : void 0;
+					const isBlocked = last.isBlocked === true && status >= 300 && status < 500;
 					return {
 						update: {
 							response,
@@ -8211,7 +8168,7 @@
 							isBlocked,
 							isDoubtful,
 						},
-						next: retryAfter(retryAt === void 0 ? (0, retry.JN)(attempt, random) : retryAt - deadline.now()),
+						next: retryAfter(retryAt === void 0 ? (0, retry.JN)(attempt, random) : retryAt - deadline.now(), "maybe"),
 					};
 				}
 				const { rejection } = reading;
@@ -8231,7 +8188,7 @@
 					isDoubtful,
 				};
 				if (rejection.class === "rate") {
-					const { retryAt, waitMs } = (0, rate_limit.y)(response, attempt, deadline.now(), random);
+					const { retryAt, waitMs } = (0, classify.y9)(response, attempt, deadline.now(), random);
 					return {
 						update: {
 							...update,
@@ -8240,25 +8197,27 @@
 								retryAt,
 							},
 						},
-						next: retryAfter(waitMs),
+						next: retryAfter(waitMs, last.applied),
 					};
 				}
 				if (rejection.class === "token")
 					return {
 						update,
-						next: session.renewal(token)
-							? {
-									kind: "new-token",
-								}
-							: END,
+						next:
+							attempt < retry.m && session.renewal(token)
+								? {
+										kind: "new-token",
+									}
+								: END,
 					};
 				return {
 					update,
-					next: MAY_BE_UNREAD.includes(rejection.class)
-						? {
-								kind: "other-format",
-							}
-						: END,
+					next:
+						formats.length > 1 && MAY_BE_UNREAD.includes(rejection.class)
+							? {
+									kind: "other-format",
+								}
+							: END,
 				};
 			}
 			function isDoubtfulAfter({ isDoubtful, problem }) {
@@ -8279,12 +8238,13 @@
 								`multipart/form-data; boundary=${boundary}`,
 								`--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
 							];
+				const { path, headers } = (0, session.AT)(apiUrl, `users/${encodeURIComponent(userId)}/password`, token);
 				let isSent = false;
 				return {
 					method: "PUT",
-					path: (0, http_transport.So)(apiUrl, `users/${encodeURIComponent(userId)}/password`),
+					path,
 					headers: {
-						...(0, headers.H)(token),
+						...headers,
 						"content-type": type,
 					},
 					body,
@@ -8301,69 +8261,68 @@
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/zoom/client.js
+			function foreignHosts({ apiUrl, credentials }) {
+				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
+				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
+			}
 			function createZoomClient(inputs, { env, ...options }) {
-				const { credentials, apiUrl, userId, checkPolicy, password } = inputs;
-				const transports = [];
-				const connect = (url) => {
-					const transport = (0, http_transport.oO)(url, env);
-					transports.push(transport);
-					return {
-						...options,
-						transport,
-					};
-				};
-				const api = connect(apiUrl);
+				const { credentials, apiUrl, checkPolicy, password: wanted } = inputs;
+				const { deadline } = options.phase;
 				let { bodyFormats } = inputs;
 				const onEvent = (event) => {
 					if (event.kind === "format-needed") bodyFormats = [event.format];
 					options.onEvent(event);
 				};
-				const update = (session) => (password, onKnown) =>
-					updatePassword({
-						...inputs,
-						...api,
-						deadline: options.phase.deadline,
-						onEvent,
-						session,
-						password,
-						bodyFormats,
-						onKnown,
+				const context = {
+					...options,
+					onEvent,
+					transport: (0, transport.oO)(apiUrl, env),
+				};
+				let oauth;
+				const open = async () => {
+					if (credentials.kind === "token") return (0, result.kX)((0, session.MC)(credentials.token));
+					const { openSession } = await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4568));
+					oauth = (0, transport.oO)(credentials.oauthUrl, env);
+					return openSession(credentials, {
+						...options,
+						transport: oauth,
 					});
-				const open = async () =>
-					credentials.kind === "token"
-						? (0, result.k)((0, session.M)(credentials.token))
-						: (await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4568))).openSession(
-								credentials,
-								connect(credentials.oauthUrl),
-							);
-				const readPolicy = async (session, listener = options.onEvent) => {
-					const { learnPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
-					return learnPolicy(
-						checkPolicy === "always",
-						{
-							apiUrl,
-							session,
-							context: api,
-						},
-						listener,
-					);
 				};
 				return {
 					async prepare() {
 						const opened = await open();
 						if (!opened.ok) return opened;
 						const session = opened.value;
-						const isPolicyRead = checkPolicy === "always" || (checkPolicy === "auto" && password.kind === "generated");
-						const { policy, problem } = isPolicyRead
-							? await readPolicy(session)
-							: {
-									policy: {},
-								};
+						const update = (password, onKnown) =>
+							updatePassword({
+								...inputs,
+								...context,
+								deadline,
+								session,
+								password,
+								bodyFormats,
+								onKnown,
+							});
+						if (checkPolicy === "never" || (checkPolicy === "auto" && wanted.kind === "passed"))
+							return (0, result.kX)({
+								policy: {},
+								update,
+							});
+						const { learnPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
+						const { policy, problem } = await learnPolicy(
+							checkPolicy,
+							{
+								apiUrl,
+								session,
+								context,
+							},
+							onEvent,
+						);
 						return problem
-							? (0, result.V)(problem)
-							: (0, result.k)({
+							? (0, result.V2)(problem)
+							: (0, result.kX)({
 									policy,
-									update: update(session),
+									update,
 								});
 					},
 					async check() {
@@ -8379,30 +8338,22 @@
 								policy: {},
 								problem: opened.problem,
 							};
-						const session = opened.value;
-						const { checkCredentials } = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 2925));
-						const isPolicyWanted = checkPolicy !== "never";
-						return checkCredentials(session, {
-							userId,
-							isPolicyWanted,
-							readPolicy: () => readPolicy(session, isPolicyWanted ? options.onEvent : () => {}),
-							readOptions: {
+						const { checkCredentials } = await __nccwpck_require__.e(500).then(__nccwpck_require__.bind(__nccwpck_require__, 7500));
+						return checkCredentials(
+							inputs,
+							{
 								apiUrl,
-								session,
-								context: connect(apiUrl),
+								session: opened.value,
+								context,
 							},
-							onEvent: options.onEvent,
-						});
+							onEvent,
+						);
 					},
 					close() {
-						for (const transport of transports) transport.close();
+						context.transport.close();
+						oauth?.close();
 					},
 				};
-			}
-			// CONCATENATED MODULE: ./build/src/zoom/foreign-hosts.js
-			function foreignHosts({ apiUrl, credentials }) {
-				const urls = [apiUrl, ...(credentials.kind === "token" ? [] : [credentials.oauthUrl])];
-				return [...new Set(urls.map(({ host }) => host))].filter((host) => !/(^|\.)zoom(gov\.com|\.us)\.?(:\d+)?$/.test(host));
 			}
 			// CONCATENATED MODULE: ./build/src/main.js
 			const DEFAULT_REPORT = {
@@ -8454,7 +8405,7 @@
 						kind: "any",
 					};
 				deadline.limit(inputs.timeoutMs);
-				await (0, promises_.setImmediate)();
+				await (0, promises_namespaceObject.setImmediate)();
 				const opened = await main_open(inputs, run);
 				if (!opened.ok)
 					return {
@@ -8497,7 +8448,7 @@
 							...context,
 							masker,
 						})
-					: (0, result.k)(void 0);
+					: (0, result.kX)(void 0);
 				if (!opened.ok) return opened;
 				const store = opened.value;
 				const candidates = createCandidates(inputs, {
@@ -8505,7 +8456,7 @@
 					publish: outputs.gC,
 					onEvent,
 				});
-				return (0, result.k)({
+				return (0, result.kX)({
 					zoom,
 					store,
 					candidates,
@@ -8569,9 +8520,8 @@
 				max: 31,
 			};
 			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-			const CONTROL = /\p{Cc}/u;
 			function hasControlCharacter(text) {
-				return CONTROL.test(text);
+				return /\p{Cc}/u.test(text);
 			}
 			function foreignValueFault(value) {
 				if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.u)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)))
@@ -8590,9 +8540,8 @@
 				if (password.includes("�") || !password.isWellFormed())
 					return "is not valid UTF-8, so it cannot be sent unchanged. Store it again as plain text";
 				const length = [...password].length;
-				if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max)
-					return `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
-				return;
+				const isAccepted = length >= PASSWORD_LENGTH.min && length <= PASSWORD_LENGTH.max;
+				return isAccepted ? void 0 : `must have ${PASSWORD_LENGTH.min} to ${PASSWORD_LENGTH.max} characters`;
 			}
 		}),
 		1484: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8768,7 +8717,6 @@
 				vY: () => reserve,
 				wB: () => watch,
 			});
-			var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 			function isCancelled({ deadline, isCancellable }) {
 				return isCancellable && deadline.isCancelled();
 			}
@@ -8792,11 +8740,11 @@
 					remaining: () => Math.max(0, end - now()),
 					isCancelled: () => cancelled,
 					async pause(ms) {
-						const changed = new AbortController();
-						const ignoreChanges = onChange(() => changed.abort());
-						await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.ceil(ms), void 0, {
-							signal: changed.signal,
-						}).catch(() => {});
+						const { promise, resolve } = Promise.withResolvers();
+						const timer = setTimeout(resolve, Math.ceil(ms));
+						const ignoreChanges = onChange(resolve);
+						await promise;
+						clearTimeout(timer);
 						ignoreChanges();
 					},
 					onChange,
@@ -8880,17 +8828,16 @@
 			async function waitBeforeRetry(ms, phase, onEvent) {
 				const { deadline } = phase;
 				let left = shorten(ms, deadline);
-				let end = deadline.now() + left;
-				for (let isFirst = true; left > 0; isFirst = false, left = end - deadline.now()) {
-					if ((0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase)) return true;
+				for (let isFirst = true; left > 0 && !(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase); isFirst = false) {
 					if (!hasTimeFor(left, phase)) return false;
 					if (!isFirst && left >= SHORTEST_REPORTED_MS)
 						onEvent({
 							kind: "waiting",
 							leftMs: left,
 						});
-					await deadline.pause(Math.min(shorten(left, deadline), REPORT_MS));
-					end = deadline.now() + shorten(end - deadline.now(), deadline);
+					const end = deadline.now() + left;
+					await deadline.pause(Math.min(left, REPORT_MS));
+					left = shorten(end - deadline.now(), deadline);
 				}
 				return true;
 			}
@@ -8912,25 +8859,8 @@
 		2705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				$Z: () => unreadableProblem,
-				AL: () => invalidTimeProblem,
-				FH: () => foreignValueProblem,
-				F_: () => storeCallProblem,
-				G1: () => unreadableStateProblem,
-				KC: () => notStoredProblem,
-				OF: () => unusableValueProblem,
-				S$: () => notDeletedProblem,
-				W4: () => staleJobProblem,
-				ay: () => severalItemsProblem,
-				eH: () => notListedProblem,
-				hm: () => ageUnknownProblem,
-				iH: () => stagedMeanwhileProblem,
-				nz: () => untrustedStoreProblem,
-				pe: () => timeUnknownProblem,
-				r8: () => notJsonProblem,
-				sD: () => notTextProblem,
-				yH: () => changedMeanwhileProblem,
-				zY: () => notInstalledProblem,
+				D: () => PROBLEMS,
+				F: () => storeCallProblem,
 			});
 			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9087);
@@ -8953,148 +8883,133 @@
 						return "printed more than a secret can contain";
 				}
 			}
-			function storeProblem(summary, advice) {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
-					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.storeUnavailable,
-					summary,
-					advice === void 0
-						? {}
-						: {
-								advice,
-								isPermanent: true,
-							},
-				);
-			}
 			const NOT_FOUND = [126, 127];
 			const NOT_STARTED_ADVICE = "Check the interpreter in the first line of the program, its line ends, and that the workspace exists.";
 			function storeCallProblem({ program = "store", verb, secret }, end, stderr) {
 				if (end.kind === "cancelled") return (0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.vQ)();
 				const isNotStarted = end.kind === "not-started";
 				const untrustedDetail = (isNotStarted ? end.detail : stderr.trim()) || void 0;
-				return {
-					...storeProblem(`\`${program}\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\`${untrustedDetail ? ":" : "."}`),
+				return storeProblem(`\`${program}\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\`${untrustedDetail ? ":" : "."}`, {
 					untrustedDetail,
 					isPermanent: (isNotStarted && end.code !== "EAGAIN") || (end.kind === "exit" && NOT_FOUND.includes(end.code)),
 					...(isNotStarted && {
 						advice: NOT_STARTED_ADVICE,
 					}),
-				};
+				});
 			}
-			function notInstalledProblem(program, advice) {
-				return storeProblem(`\`${program}\` is not installed.`, advice);
-			}
-			function unreadableProblem(program, secret) {
-				const summary = `The output of \`${program}\` for \`${secret}\` is not what its documentation describes.`;
-				return storeProblem(summary, `Check the version of \`${program}\`.`);
-			}
-			function unreadableStateProblem(secret, state, advice) {
-				return storeProblem(`\`${secret}\` ${state}.`, advice);
-			}
-			function changedMeanwhileProblem(secret) {
-				return storeProblem(`Something else has written \`${secret}\` at the same time.`);
-			}
-			function stagedMeanwhileProblem(secret) {
-				const summary = `Something else has written \`${secret}\` since this run read it, probably another run. This run sent nothing to Zoom.`;
+			function storeProblem(summary, more = {}) {
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
-					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.storeUnavailable,
 					summary,
-					{
-						advice: _rotation_messages_js__WEBPACK_IMPORTED_MODULE_1__.zF,
-						isPermanent: true,
-					},
+					more,
 				);
 			}
-			function staleJobProblem() {
-				const summary = "An earlier step of this job changed the pending secret after the job had read it.";
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
-					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
-					summary,
-					{
-						advice: "Use a new job, which reads the secrets again.",
-					},
-				);
-			}
-			function timeUnknownProblem(secret) {
-				return storeProblem(
-					`The store does not tell when \`${secret}\` was last written, which \`minimum-age-days\` requires.`,
-					"Remove `minimum-age-days`, or use a KV engine of version 2 for Vault.",
-				);
-			}
-			function severalItemsProblem(title) {
-				return storeProblem(
-					`The vault has several items with the title \`${title}\`.`,
-					"Keep the one that holds the password in effect, and delete or rename the others.",
-				);
-			}
-			function notListedProblem(title) {
-				const advice = "Start a new run. If the vault then has several items with this title, keep one.";
-				return {
-					...storeProblem(`The item \`${title}\` may have been created, but the vault does not list it yet.`),
+			function lastingProblem(summary, advice) {
+				return storeProblem(summary, {
 					advice,
-				};
-			}
-			function notJsonProblem(secret) {
-				return storeProblem(
-					`\`secret-field\` is set, but the value of \`${secret}\` is not a JSON object. Nothing was replaced.`,
-					"Remove `secret-field` if the whole value is the password, or set `secret-name` to another name.",
-				);
-			}
-			function notTextProblem(secret, field) {
-				const summary = `The member \`${field}\` of \`${secret}\` is not a text. Nothing was replaced.`;
-				return storeProblem(summary, "Set `secret-field` to the member that holds the password.");
-			}
-			function notStoredProblem(secret) {
-				return storeProblem(`The store reported that \`${secret}\` was written, but it returns another value.`);
-			}
-			function notDeletedProblem(secret) {
-				return {
-					...storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`),
 					isPermanent: true,
-				};
+				});
 			}
-			function untrustedStoreProblem() {
-				return storeProblem(
-					"The program of `store` printed a value for a name that does not exist.",
-					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
-				);
-			}
-			function foreignValueProblem(secret, fault, hasFields) {
-				const field = hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set";
-				return storeProblem(
-					`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
-					`${field} \`secret-name\` to another name, or delete the value if nobody needs it.`,
-				);
-			}
-			function unusableValueProblem(secret, fault) {
-				return storeProblem(
-					`The value of \`${secret}\` in the store ${fault}.`,
-					`Delete \`${secret}\` in the store if someone else wrote it. If \`store\` is a program, check what it prints for \`get\`.`,
-				);
-			}
-			function ageUnknownProblem(secret) {
-				return {
-					...(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+			const PROBLEMS = {
+				notInstalled: (program, advice) => lastingProblem(`\`${program}\` is not installed.`, advice),
+				unreadable: (program, secret) =>
+					lastingProblem(
+						`The output of \`${program}\` for \`${secret}\` is not what its documentation describes.`,
+						`Check the version of \`${program}\`.`,
+					),
+				unreadableState: (secret, state, advice) => lastingProblem(`\`${secret}\` ${state}.`, advice),
+				changedMeanwhile: (secret) => storeProblem(`Something else has written \`${secret}\` at the same time.`),
+				stagedMeanwhile: (secret) =>
+					(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+						`Something else has written \`${secret}\` since this run read it, probably another run. This run sent nothing to Zoom.`,
+						{
+							advice: _rotation_messages_js__WEBPACK_IMPORTED_MODULE_1__.zF,
+							isPermanent: true,
+						},
+					),
+				staleJob: () =>
+					(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+						"An earlier step of this job changed the pending secret after the job had read it.",
+						{
+							advice: "Use a new job, which reads the secrets again.",
+						},
+					),
+				timeUnknown: (secret) =>
+					lastingProblem(
+						`The store does not tell when \`${secret}\` was last written, which \`minimum-age-days\` requires.`,
+						"Remove `minimum-age-days`, or use a KV engine of version 2 for Vault.",
+					),
+				ageUnknown: (secret) =>
+					(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
 						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.invalidInput,
 						`\`minimum-age-days\` requires the time of the last write of \`${secret}\`, but \`store\` printed none for \`updated\`.`,
+						{
+							advice: "Print the ISO 8601 time of the last `put` for `updated`, or remove `minimum-age-days`.",
+							isPermanent: true,
+						},
 					),
-					advice: "Print the ISO 8601 time of the last `put` for `updated`, or remove `minimum-age-days`.",
-					isPermanent: true,
-				};
-			}
-			function invalidTimeProblem(secret) {
-				const summary = `What \`store\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`;
-				return storeProblem(summary, "Print a time such as `2026-01-31T12:00:00Z`.");
-			}
+				invalidTime: (secret) =>
+					lastingProblem(
+						`What \`store\` prints for \`updated\` of \`${secret}\` is not an ISO 8601 time.`,
+						"Print a time such as `2026-01-31T12:00:00Z`.",
+					),
+				severalItems: (title) =>
+					lastingProblem(
+						`The vault has several items with the title \`${title}\`.`,
+						"Keep the one that holds the password in effect, and delete or rename the others.",
+					),
+				notListed: (title) =>
+					storeProblem(`The item \`${title}\` may have been created, but the vault does not list it yet.`, {
+						advice: "Start a new run. If the vault then has several items with this title, keep one.",
+					}),
+				notJson: (secret) =>
+					lastingProblem(
+						`\`secret-field\` is set, but the value of \`${secret}\` is not a JSON object. Nothing was replaced.`,
+						"Remove `secret-field` if the whole value is the password, or set `secret-name` to another name.",
+					),
+				notText: (secret, field) =>
+					lastingProblem(
+						`The member \`${field}\` of \`${secret}\` is not a text. Nothing was replaced.`,
+						"Set `secret-field` to the member that holds the password.",
+					),
+				notStored: (secret) => storeProblem(`The store reported that \`${secret}\` was written, but it returns another value.`),
+				notDeleted: (secret) =>
+					storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, {
+						isPermanent: true,
+					}),
+				untrusted: () =>
+					lastingProblem(
+						"The program of `store` printed a value for a name that does not exist.",
+						"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
+					),
+				foreignValue: (secret, fault, hasFields) =>
+					lastingProblem(
+						`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
+						(hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set") +
+							" `secret-name` to another name, or delete the value if nobody needs it.",
+					),
+				unusableValue: (secret, fault) =>
+					lastingProblem(
+						`The value of \`${secret}\` in the store ${fault}.`,
+						`Delete \`${secret}\` in the store if someone else wrote it. If \`store\` is a program, check what it prints for \`get\`.`,
+					),
+			};
 		}),
 		9922: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				$I: () => isNone,
 				Jk: () => shippedStore,
 				UW: () => DELETED,
 				bW: () => SHIPPED_STORES,
 				hC: () => isShippedStore,
 			});
 			const DELETED = "deleted";
+			function isNone(value) {
+				return value === "" || value === DELETED;
+			}
 			const SHIPPED_STORES = {
 				"1password": {
 					names: /^[^-]/,
@@ -9137,6 +9052,137 @@
 			}
 			function shippedStore(name) {
 				return SHIPPED_STORES[name];
+			}
+		}),
+		2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				Uk: () => readResponse,
+				Wm: () => TOO_MANY_REQUESTS,
+				uE: () => readRejection,
+				y9: () => readRateLimit,
+			});
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9087);
+			var _http_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8637);
+			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
+			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7111);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
+			var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
+			const TOO_MANY_REQUESTS = 429;
+			function readResponse({ status, headers, body, truncated }) {
+				if (status === 204)
+					return {
+						kind: "updated",
+					};
+				const { code, message, text } = readErrorBody(body);
+				const find = (listed) =>
+					_errors_js__WEBPACK_IMPORTED_MODULE_1__.eW.find((each) => each.code === listed && (each.text?.test(message) ?? true));
+				const isRateLimit = status === TOO_MANY_REQUESTS;
+				const codeOfStatus = String(status);
+				const other = status >= 400 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__.UT : _errors_js__WEBPACK_IMPORTED_MODULE_1__.P9;
+				const entry = find(code) ?? (isRateLimit ? find(codeOfStatus) : void 0) ?? other;
+				const problem =
+					code === void 0 && !isRateLimit
+						? (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.W8)(status, headers["server"])
+						: (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
+								entry,
+								(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.m2)(text !== ""),
+								{
+									code: code ?? codeOfStatus,
+									untrustedDetail: text,
+								},
+							);
+				const isZoomsCode = code !== void 0 && (code !== codeOfStatus || entry.code !== "");
+				return status < 500 && isZoomsCode && !truncated
+					? {
+							kind: "rejected",
+							rejection: {
+								...problem,
+								class: entry.class,
+							},
+						}
+					: {
+							kind: "ambiguous",
+							problem,
+						};
+			}
+			function readRejection(response, now) {
+				const reading = readResponse(response);
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
+				if (reading.kind === "rejected")
+					return {
+						...reading.rejection,
+						retryAt,
+					};
+				return reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS
+					? {
+							...reading.problem,
+							class: "rate",
+							retryAt,
+						}
+					: void 0;
+			}
+			const JITTER_MS = 250;
+			function readRateLimit(response, attempt, now, random) {
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
+				if (retryAt !== void 0)
+					return {
+						retryAt,
+						waitMs: retryAt - now + random() * JITTER_MS,
+					};
+				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
+				return {
+					retryAt,
+					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__.JN)(attempt, random),
+				};
+			}
+			const CODE = /^-?[1-9]\d{0,8}$/;
+			function readErrorBody(body) {
+				const error = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(body) ?? parseXmlError(body);
+				const { code, message, errors } = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(error) ? error : {};
+				const number = typeof code === "number" || typeof code === "string" ? `${code}` : "";
+				const trimmedMessage = typeof message === "string" ? message.trim() : "";
+				const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== "") : [];
+				return {
+					code: CODE.test(number) ? number : void 0,
+					message: trimmedMessage,
+					text: fields.length > 0 ? `${trimmedMessage} (${fields.join("; ")})`.trim() : trimmedMessage,
+				};
+			}
+			function readFieldError(error) {
+				const { field, message } = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(error) ? error : {};
+				return [field, message].filter((part) => typeof part === "string").join(": ");
+			}
+			const XML_RESULT = /^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
+			const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
+			function parseXmlError(text) {
+				const [, content] = XML_RESULT.exec(text) ?? [];
+				if (content === void 0) return;
+				const errors = [...content.matchAll(XML_ERRORS)].map(([error]) => ({
+					field: child(error, "field"),
+					message: child(error, "message"),
+				}));
+				const rest = content.replace(XML_ERRORS, "");
+				return {
+					code: child(rest, "code")?.trim(),
+					message: child(rest, "message"),
+					errors,
+				};
+			}
+			function child(content, name) {
+				return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
+			}
+			const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
+			const XML_ENTITIES = {
+				amp: "&",
+				lt: "<",
+				gt: ">",
+				quot: '"',
+				apos: "'",
+			};
+			function decodeReference(whole, decimal, hex, name = "") {
+				const point = Number(decimal ?? `0x${hex}`);
+				return XML_ENTITIES[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : whole);
 			}
 		}),
 		8297: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9338,24 +9384,6 @@
 				};
 			}
 		}),
-		1610: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				H: () => apiHeaders,
-				X: () => ZOOM_HEADERS,
-			});
-			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
-			const ZOOM_HEADERS = {
-				accept: "application/json",
-				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
-			};
-			function apiHeaders(token) {
-				return {
-					...ZOOM_HEADERS,
-					authorization: `Bearer ${token}`,
-				};
-			}
-		}),
 		4446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -9429,148 +9457,16 @@
 				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.h2)(4711, "The access token lacks the scope for the update.");
 			}
 		}),
-		3670: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				y: () => readRateLimit,
-			});
-			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
-			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7111);
-			const JITTER_MS = 250;
-			function readRateLimit(response, attempt, now, random) {
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
-				if (retryAt !== void 0)
-					return {
-						retryAt,
-						waitMs: retryAt - now + random() * JITTER_MS,
-					};
-				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
-				return {
-					retryAt: void 0,
-					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random),
-				};
-			}
-		}),
-		8603: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-			"use strict";
-			__nccwpck_require__.d(__webpack_exports__, {
-				u: () => readRejection,
-				U: () => readResponse,
-			});
-			var problem = __nccwpck_require__(9087);
-			var json = __nccwpck_require__(8637);
-			// CONCATENATED MODULE: ./build/src/zoom/error-body.js
-			const CODE = /^-?[1-9]\d{0,8}$/;
-			function readErrorBody(body) {
-				const error = (0, json.q)(body) ?? parseXmlError(body);
-				if (!(0, json.u)(error))
-					return {
-						code: void 0,
-						message: "",
-						text: "",
-					};
-				const { code, message, errors } = error;
-				const number = typeof code === "number" || typeof code === "string" ? String(code) : "";
-				const trimmedMessage = typeof message === "string" ? message.trim() : "";
-				const fields = Array.isArray(errors) ? errors.map(readFieldError).filter((text) => text !== "") : [];
-				return {
-					code: CODE.test(number) ? Number(number) : void 0,
-					message: trimmedMessage,
-					text: [trimmedMessage, ...(fields.length > 0 ? [`(${fields.join("; ")})`] : [])].join(" ").trim(),
-				};
-			}
-			function readFieldError(error) {
-				if (!(0, json.u)(error)) return "";
-				return [error["field"], error["message"]].filter((part) => typeof part === "string").join(": ");
-			}
-			const XML_RESULT = /^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
-			const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
-			function parseXmlError(text) {
-				const [, content] = XML_RESULT.exec(text) ?? [];
-				if (content === void 0) return;
-				const errors = [...content.matchAll(XML_ERRORS)].map(([error]) => ({
-					field: child(error, "field"),
-					message: child(error, "message"),
-				}));
-				const rest = content.replace(XML_ERRORS, "");
-				return {
-					code: child(rest, "code")?.trim(),
-					message: child(rest, "message"),
-					errors,
-				};
-			}
-			function child(content, name) {
-				return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
-			}
-			const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
-			const XML_ENTITIES = {
-				amp: "&",
-				lt: "<",
-				gt: ">",
-				quot: '"',
-				apos: "'",
-			};
-			function decodeReference(whole, decimal, hex, name = "") {
-				const point = Number(decimal ?? `0x${hex}`);
-				return XML_ENTITIES[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : whole);
-			}
-			var errors = __nccwpck_require__(8297);
-			var messages = __nccwpck_require__(4446);
-			// CONCATENATED MODULE: ./build/src/zoom/responses.js
-			const TOO_MANY_REQUESTS = 429;
-			function readResponse(response) {
-				const { status, truncated } = response;
-				if (status === 204)
-					return {
-						kind: "updated",
-					};
-				const body = readErrorBody(response.body);
-				const entry = findEntry(status, body);
-				const problem = describeResponse(response, body, entry);
-				const isZoomsCode = body.code !== void 0 && (body.code !== status || entry.code !== "");
-				return status < 500 && isZoomsCode && !truncated
-					? {
-							kind: "rejected",
-							rejection: {
-								...problem,
-								class: entry.class,
-							},
-						}
-					: {
-							kind: "ambiguous",
-							problem,
-						};
-			}
-			function readRejection(response) {
-				const reading = readResponse(response);
-				if (reading.kind === "rejected") return reading.rejection;
-				return reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS
-					? {
-							...reading.problem,
-							class: "rate",
-						}
-					: void 0;
-			}
-			function findEntry(status, { code, message }) {
-				const find = (listed) => errors.eW.find((entry) => entry.code === String(listed) && (entry.text?.test(message) ?? true));
-				const other = status >= 400 ? errors.UT : errors.P9;
-				return find(code) ?? (status === TOO_MANY_REQUESTS ? find(status) : void 0) ?? other;
-			}
-			function describeResponse({ status, headers }, { code, text }, entry) {
-				return code === void 0 && status !== TOO_MANY_REQUESTS
-					? (0, messages.W8)(status, headers["server"])
-					: (0, problem.Yx)(entry, (0, messages.m2)(text !== ""), {
-							code: String(code ?? status),
-							untrustedDetail: text,
-						});
-			}
-		}),
 		5756: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				B: () => basicCredentials,
-				M: () => sessionOf,
+				AT: () => apiRequest,
+				BG: () => basicCredentials,
+				MC: () => sessionOf,
+				XU: () => ZOOM_HEADERS,
+				ey: () => TRACKING_HEADER,
 			});
+			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
 			function basicCredentials({ clientId, clientSecret }) {
 				return Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
 			}
@@ -9579,6 +9475,20 @@
 					token: () => token,
 					scopes: void 0,
 					renewal: () => {},
+				};
+			}
+			const ZOOM_HEADERS = {
+				accept: "application/json",
+				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
+			};
+			const TRACKING_HEADER = "x-zm-trackingid";
+			function apiRequest(apiUrl, resource, token) {
+				return {
+					path: `${apiUrl.pathname.replace(/\/+$/, "")}/${resource}`,
+					headers: {
+						...ZOOM_HEADERS,
+						authorization: `Bearer ${token}`,
+					},
 				};
 			}
 		}),
@@ -9629,10 +9539,6 @@
 		7075: ((module) => {
 			"use strict";
 			module.exports = require("node:stream");
-		}),
-		8500: ((module) => {
-			"use strict";
-			module.exports = require("node:timers/promises");
 		}),
 		1692: ((module) => {
 			"use strict";
@@ -9945,7 +9851,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 3073))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 5332))
 				.then(({ main }) =>
 					main({
 						env: process.env,

@@ -67,6 +67,8 @@ export interface Account {
   /** Requests per second and per day. Unlimited by default. */
   readonly perSecond?: number;
   readonly perDay?: number;
+  /** A new access token invalidates the older ones of the app. */
+  readonly singleToken?: boolean;
   /** Body formats of the update that the account accepts. Both by default. */
   readonly bodyFormats?: readonly ('multipart' | 'json')[];
   /** The reply to a body in a format that is not accepted, in place of the one about JSON. */

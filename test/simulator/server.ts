@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { ZoomError } from './assumptions.ts';
 
 /** A request as it arrived. `connection` counts the server's connections from 1. */
 export interface Received {
@@ -174,4 +175,13 @@ function breakOff(socket: Socket, { kind, text = '' }: Fault): void {
 /** Creates an error as Zoom writes it. */
 export function reject(status: number, code: number, message: string, more: object = {}): Reply {
   return { status, body: { code, message, ...more } };
+}
+
+/** Creates the reply with an error of Zoom. `values` fill in its message. */
+export function rejectAs({ status, code, message }: ZoomError, values: Readonly<Record<string, string | number>> = {}): Reply {
+  return reject(
+    status,
+    code,
+    message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+  );
 }

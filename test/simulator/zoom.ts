@@ -1,6 +1,7 @@
 import { type Account, defaultAccount, type Token, type User } from './accounts.ts';
+import { ERRORS, LOGIN_TYPES, OAUTH_ERRORS, RATE_LIMIT_TYPES, ROLES, SCOPES } from './assumptions.ts';
 import { checkUser, readPassword, setPassword } from './passwords.ts';
-import { type LoopbackServer, type Received, type Reply, reject, type ServerOptions, startServer } from './server.ts';
+import { type LoopbackServer, type Received, type Reply, reject, rejectAs, type ServerOptions, startServer } from './server.ts';
 
 export { type Account, defaultAccount, type User };
 
@@ -27,15 +28,19 @@ export interface ZoomOptions extends ServerOptions {
   readonly accounts?: readonly Account[];
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
+  /** Changes the replies, for a Zoom whose form, headers or texts are not as assumed. */
+  readonly edit?: (reply: Reply, request: Received) => Reply;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const SETTINGS_SCOPES = ['account:read:settings:admin', 'account:read:admin'];
-const USER_SCOPES = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
-const SCOPES = ['user:update:password:admin', 'user:update:password', 'user:write:admin', 'user:write'];
 
 /** Starts a Zoom. Its texts come from Zoom's documents and from responses that its users quote. */
-export async function startZoom({ accounts = [defaultAccount()], now = Date.now, ...options }: ZoomOptions = {}): Promise<Zoom> {
+export async function startZoom({
+  accounts = [defaultAccount()],
+  now = Date.now,
+  edit = (reply) => reply,
+  ...options
+}: ZoomOptions = {}): Promise<Zoom> {
   let count = 0;
   const requestTimes = new Map<Account, number[]>();
   const issued: IssuedToken[] = [];
@@ -43,7 +48,7 @@ export async function startZoom({ accounts = [defaultAccount()], now = Date.now,
     count++;
     const headers = { 'x-zm-trackingid': `v=2.0;clid=us06;rid=WEB_${count.toString(16).padStart(32, '0')}` };
     const reply = await handle(request, { accounts, now: now(), requestTimes, issued });
-    return { ...reply, headers: { ...headers, ...reply.headers } };
+    return edit({ ...reply, headers: { ...headers, ...reply.headers } }, request);
   }, options);
   const find = (user: string) => accounts.flatMap(({ users }) => users).find(({ id, email }) => id === user || email === user);
   return {
@@ -121,17 +126,20 @@ function issueToken({ headers, body }: Received, { accounts, now, issued }: Stat
     .split(':');
   const account = accounts.find(({ apps = [] }) => apps.some((app) => app.clientId === clientId && app.clientSecret === clientSecret));
   const app = account?.apps?.find((each) => each.clientId === clientId);
-  const deny = (error: string, reason: string) => ({ status: 400, body: { reason, error } });
+  const deny = (error: keyof typeof OAUTH_ERRORS) => ({ status: 400, body: { reason: OAUTH_ERRORS[error], error } });
   if (!account || !app) {
-    return deny('invalid_client', 'Invalid client_id or client_secret');
+    return deny('invalid_client');
   }
   if (form.get('grant_type') !== 'account_credentials' || app.kind === 'user-level') {
-    return deny('unsupported_grant_type', 'unsupported grant type');
+    return deny('unsupported_grant_type');
   }
   if (form.get('account_id') !== account.id) {
-    return deny('invalid_request', 'Bad Request');
+    return deny('invalid_request');
   }
-  const { scopes = [...SCOPES, ...SETTINGS_SCOPES, ...USER_SCOPES] } = app;
+  const { scopes = [...SCOPES.update, ...SCOPES.settings, ...SCOPES.user] } = app;
+  for (const older of account.singleToken ? issued.filter((each) => each.account === account) : []) {
+    older.expiresAt = 0;
+  }
   const value = `issued.token.${issued.length + 1}`;
   issued.push({ value, account, expiresAt: now + 3_600_000, scopes });
   return {
@@ -147,17 +155,17 @@ function authorize(request: Received, state: State): { account: Account; token: 
   const account = fromApp?.account ?? state.accounts.find(({ tokens }) => tokens.some((each) => each.value === value));
   const token = fromApp ?? account?.tokens.find((each) => each.value === value);
   if (!account || !token) {
-    return reject(401, 124, 'Invalid access token.');
+    return rejectAs(ERRORS.invalidToken);
   }
   if (token.expiresAt !== undefined && token.expiresAt <= state.now) {
-    return reject(401, 124, 'Access token is expired.');
+    return rejectAs(ERRORS.expiredToken);
   }
   return checkRateLimit(account, state) ?? { account, token };
 }
 
 function checkScope({ scopes }: Token, needed: readonly string[]): Reply | undefined {
   const isGranted = (scopes ?? needed).some((scope) => needed.includes(scope));
-  return isGranted ? undefined : reject(400, 4711, `Invalid access token, does not contain scopes:[${needed.slice(0, 2).join(', ')}].`);
+  return isGranted ? undefined : rejectAs(ERRORS.noScope, { scopes: needed.slice(0, 2).join(', ') });
 }
 
 function readSettings(request: Received, state: State): Reply {
@@ -166,9 +174,9 @@ function readSettings(request: Received, state: State): Reply {
     return found;
   }
   const { account, token } = found;
-  const denied = checkScope(token, SETTINGS_SCOPES);
+  const denied = checkScope(token, SCOPES.settings);
   if (denied || account.free) {
-    return denied ?? reject(200, 200, 'Only available for paid accounts.');
+    return denied ?? rejectAs(ERRORS.freeAccount);
   }
   const requirement = {
     minimum_password_length: account.minimumLength ?? 0,
@@ -191,18 +199,15 @@ function findUser(wanted: string, { account, token }: { account: Account; token:
     return { user };
   }
   const isElsewhere = state.accounts.some(({ users }) => users.some(isNamed));
-  return isElsewhere ? reject(400, 1010, 'User not belong to this account') : reject(404, 1001, `User does not exist: ${wanted}.`);
+  return isElsewhere ? rejectAs(ERRORS.otherAccount) : rejectAs(ERRORS.unknownUser, { user: wanted });
 }
-
-const ROLES = { owner: '0', admin: '1', member: '2' } as const;
-const LOGIN_TYPES = { 'work-email': 100, sso: 101 } as const;
 
 function readUser(request: Received, wanted: string, state: State): Reply {
   const found = authorize(request, state);
   if (!('account' in found)) {
     return found;
   }
-  const denied = checkScope(found.token, USER_SCOPES);
+  const denied = checkScope(found.token, SCOPES.user);
   if (denied) {
     return denied;
   }
@@ -227,12 +232,12 @@ async function updatePassword(request: Received, wanted: string, state: State): 
     return found;
   }
   const { account, token } = found;
-  const denied = checkScope(token, SCOPES);
+  const denied = checkScope(token, SCOPES.update);
   if (denied) {
     return denied;
   }
   if (!(token.permissions ?? ['User:Edit']).includes('User:Edit')) {
-    return reject(400, 200, 'No permission. Does not contain permissions [User:Edit].');
+    return rejectAs(ERRORS.noPermission);
   }
   const named = findUser(wanted, found, state);
   if (!('user' in named)) {
@@ -249,16 +254,14 @@ function checkRateLimit(account: Account, { now, requestTimes }: State): Reply |
   const headers = { 'x-ratelimit-category': 'Medium', 'x-ratelimit-remaining': '0' };
   if (today.length >= perDay) {
     const retryAfter = new Date(day + DAY_MS).toISOString().replace('.000', '');
-    const text =
-      'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.';
     return {
-      ...reject(429, 429, text),
-      headers: { ...headers, 'x-ratelimit-type': 'Daily-limit', 'x-ratelimit-limit': String(perDay), 'retry-after': retryAfter },
+      ...rejectAs(ERRORS.daily),
+      headers: { ...headers, 'x-ratelimit-type': RATE_LIMIT_TYPES.daily, 'x-ratelimit-limit': String(perDay), 'retry-after': retryAfter },
     };
   }
   if (today.filter((time) => time > now - 1000).length >= perSecond) {
-    const text = 'You have reached the maximum per-second rate limit for this API. Try again later.';
-    return { ...reject(429, 429, text), headers: { ...headers, 'x-ratelimit-type': 'QPS', 'x-ratelimit-limit': String(perSecond) } };
+    const type = RATE_LIMIT_TYPES.perSecond;
+    return { ...rejectAs(ERRORS.perSecond), headers: { ...headers, 'x-ratelimit-type': type, 'x-ratelimit-limit': String(perSecond) } };
   }
   requestTimes.set(account, [...today, now]);
   return undefined;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +76,7 @@ interface Job {
     readonly id?: string;
     readonly uses?: string;
     readonly run?: string;
+    readonly env?: Readonly<Record<string, string>>;
     readonly with?: Readonly<Record<string, string>>;
   }[];
 }
@@ -153,4 +155,18 @@ test('CI runs on three systems, and its gate waits for all jobs', () => {
   ]);
   expect(check?.steps.at(-1)?.run).toBe('bash .ci/run');
   expect(gate?.needs).toEqual(['test', 'check']);
+});
+
+test('the probe runs by hand, in its environment, without permissions, and only if the environment is set up', () => {
+  const { on, permissions } = parse(readFileSync(join(ROOT, '.github/workflows/probe.yml'), 'utf8'));
+  expect({ on, permissions }).toEqual({ on: { workflow_dispatch: null }, permissions: {} });
+  const { probe } = jobsOf('.github/workflows/probe.yml');
+  expect(probe).toMatchObject({ environment: 'zoom-test', permissions: {} });
+  const [first, ...others] = probe?.steps ?? [];
+  const guard = (confirmed: string) => spawnSync('bash', ['-e', '-c', first?.run ?? ''], { env: { CONFIRMED: confirmed } }).status;
+  expect([guard(''), guard('ada@example.com')]).toEqual([1, 0]);
+  expect(first?.env).toEqual({ CONFIRMED: '${{ secrets.ZOOM_PROBE_CONFIRM }}' });
+  const variables = others.find(({ id }) => id === 'probe')?.env ?? {};
+  expect(Object.entries(variables).filter(([name, value]) => !value.includes(`.${name} }}`))).toEqual([]);
+  expect(Object.keys(variables)).toHaveLength(7);
 });

@@ -1,0 +1,492 @@
+"use strict";
+
+exports.id = 972;
+
+exports.ids = [972];
+
+exports.modules = {
+	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			q: () => retryRequest,
+		});
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
+		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
+			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+				...request,
+				retryDelay(exchange, attempt) {
+					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
+					return exchange.reason === "cancelled" ? void 0 : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.JN)(attempt, random);
+				},
+				onRetry: (exchange, retry) =>
+					onEvent({
+						kind: "retry",
+						name,
+						exchange,
+						...retry,
+					}),
+				onEvent,
+			});
+		}
+	}),
+	1972: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			openGitHubSecrets: () => openGitHubSecrets,
+		});
+		var result = __webpack_require__(2359);
+		var rotation_slots = __webpack_require__(3700);
+		var retry = __webpack_require__(7111);
+		var runtime_time = __webpack_require__(8752);
+		var look_up = __webpack_require__(2650);
+		var json = __webpack_require__(8637);
+		var http_retry = __webpack_require__(5589);
+		var http_transport = __webpack_require__(7040);
+		var action_errors = __webpack_require__(2126);
+		var no_response = __webpack_require__(997);
+		var problem = __webpack_require__(9087);
+		// CONCATENATED MODULE: ./build/src/stores/github/octokit.js
+		function messageOf({ data }) {
+			return (0, json.u)(data) && typeof data["message"] === "string" ? data["message"] : "";
+		}
+		const SILENT = {
+			warn: () => {},
+		};
+		async function createOctokit(token, apiUrl) {
+			const { getOctokit } = await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 2009));
+			const baseUrl = apiUrl.href.replace(/\/+$/, "");
+			return getOctokit(token, {
+				baseUrl,
+				userAgent: http_transport._O,
+				request: {
+					log: SILENT,
+				},
+			});
+		}
+		class NoResponseError extends Error {
+			exchange;
+			constructor(exchange) {
+				super(exchange.detail);
+				this.exchange = exchange;
+			}
+		}
+		function createFetch(send) {
+			return async (url, { method, headers, body }) => {
+				const exchange = await send({
+					method,
+					headers,
+					...(body !== void 0 && {
+						body,
+					}),
+					path: new URL(url).pathname,
+				});
+				if (exchange.kind === "no-response") throw new NoResponseError(exchange);
+				const { response } = exchange;
+				const text = async () => response.body;
+				return {
+					url,
+					status: response.status,
+					headers: new Map(Object.entries(response.headers)),
+					text,
+					arrayBuffer: text,
+				};
+			};
+		}
+		async function toExchange(request) {
+			try {
+				return {
+					kind: "response",
+					response: await request,
+				};
+			} catch (error) {
+				if (error instanceof Error && error.cause instanceof NoResponseError) return error.cause.exchange;
+				if (hasResponse(error))
+					return {
+						kind: "response",
+						response: error.response,
+					};
+				throw error;
+			}
+		}
+		function hasResponse(error) {
+			return typeof error === "object" && error !== null && "response" in error && error.response !== void 0;
+		}
+		var retry_after = __webpack_require__(6282);
+		// CONCATENATED MODULE: ./build/src/stores/github/rate-limit.js
+		function isRateLimited(response) {
+			const { status, headers, data } = response;
+			const text = typeof data === "string" ? data : messageOf(response);
+			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(text);
+			return status === 429 || (status === 403 && isNamed);
+		}
+		function rateLimitEnd(response, now) {
+			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
+			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
+			return (0, retry_after.o)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
+		}
+		// CONCATENATED MODULE: ./build/src/stores/github/messages.js
+		function describeCall(action) {
+			if (action.kind === "read-key") {
+				const failed = "The public key for secrets was not read.";
+				return {
+					name: "Reading the public key",
+					refused: failed,
+					unconfirmed: failed,
+				};
+			}
+			const secret = `the secret \`${action.secret}\``;
+			switch (action.kind) {
+				case "write":
+					return {
+						name: `Writing ${secret}`,
+						refused: `GitHub did not write ${secret}.`,
+						unconfirmed: `Could not confirm the write of ${secret}.`,
+					};
+
+				case "delete":
+					return {
+						name: `Deleting ${secret}`,
+						refused: `GitHub did not delete ${secret}.`,
+						unconfirmed: `Could not confirm the deletion of ${secret}.`,
+					};
+
+				case "look-up": {
+					const failed = `The secret \`${action.secret}\` was not looked up.`;
+					return {
+						name: `Looking up ${secret}`,
+						refused: failed,
+						unconfirmed: failed,
+					};
+				}
+			}
+		}
+		const REFUSALS = [
+			[
+				401,
+				/bad credentials/i,
+				"`github-token` has expired, was revoked or is incomplete. Create a new one, or let `actions/create-github-app-token` create one in the same job.",
+			],
+			[
+				403,
+				/resource not accessible/i,
+				"Give `github-token` the required permission. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.",
+			],
+			[403, /archived/i, "The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`."],
+			[403, /saml/i, "Authorize the token for the single sign-on of the organization, or use a GitHub App."],
+			[
+				403,
+				/personal access token \(classic\)|forbids access/i,
+				"The organization forbids this kind of token or its lifetime. Use a GitHub App token or a fine-grained token that its policy allows.",
+			],
+			[
+				422,
+				/limit|maximum|exceed|100 secrets/i,
+				"The repository or the environment has the maximum of 100 secrets. Delete one that is not needed.",
+			],
+		];
+		const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
+		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
+		function unavailable(summary, more = {}) {
+			return (0, problem.Yx)(action_errors.t3.githubUnavailable, summary, more);
+		}
+		function unusableKeyProblem(action) {
+			return unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
+		}
+		function githubProblem(exchange, action, now) {
+			const { refused, unconfirmed } = describeCall(action);
+			if (exchange.kind === "no-response")
+				return exchange.reason === "cancelled"
+					? (0, action_errors.vQ)()
+					: unavailable(`${unconfirmed} ${(0, no_response.e)(exchange)}`, {
+							untrustedDetail: exchange.detail,
+						});
+			const { response } = exchange;
+			const { status, headers } = response;
+			const message = messageOf(response);
+			if (isRateLimited(response)) {
+				const retryAt = rateLimitEnd(response, now);
+				const until = retryAt === void 0 ? "" : ` until ${new Date(retryAt).toISOString()}`;
+				const summary = `${unconfirmed} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
+				const advice = retryAt === void 0 ? "Start a new run in a minute." : void 0;
+				return unavailable(summary, {
+					untrustedDetail: message,
+					retryAt,
+					advice,
+				});
+			}
+			if (status < 300 || status >= 500)
+				return unavailable(`${unconfirmed} GitHub returned HTTP ${status}${message ? ":" : "."}`, {
+					untrustedDetail: message,
+				});
+			const returned = `${refused} GitHub returned HTTP ${status}`;
+			if (status < 400)
+				return /\/repositories\/\d+(\/|$)/.test(String(headers["location"]))
+					? unavailable(`${returned}: the repository has moved.`, {
+							advice: "Set `secret-repository` to the new name of the repository.",
+						})
+					: unavailable(`${returned}, a redirect to another page.`, {
+							advice: "Correct `github-api-url`. On GitHub Enterprise Server, it ends in `/api/v3`.",
+						});
+			if (status === 404 && action.kind === "read-key") {
+				const { owner, repository, environment } = action.place;
+				const missing = environment
+					? `environment \`${environment}\` in \`${owner}/${repository}\``
+					: `repository \`${owner}/${repository}\``;
+				return (0, problem.Yx)(action_errors.t3.githubPermission, `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
+			}
+			const advice = REFUSALS.find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
+			if (status === 401 || status === 403 || status === 404) {
+				const permissions = headers[ACCEPTED_PERMISSIONS];
+				const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ""}`;
+				return (0, problem.Yx)(action_errors.t3.githubPermission, `${returned}:`, {
+					untrustedDetail,
+					advice,
+				});
+			}
+			return unavailable(`${returned}${message ? ":" : "."}`, {
+				untrustedDetail: message,
+				advice: advice ?? REFUSED_ADVICE,
+			});
+		}
+		// CONCATENATED MODULE: ./build/src/stores/github/api.js
+		const METHODS = {
+			write: "PUT",
+			delete: "DELETE",
+			"look-up": "GET",
+			"read-key": "GET",
+		};
+		const FRESH_TOKEN_MS = 5000;
+		const CONFLICT = 409;
+		const API_VERSION = "2022-11-28";
+		function isUnauthorized({ status }) {
+			return status === 401 || status === 403;
+		}
+		function connectApi({ owner, repository, environment, token, apiUrl }, env, context) {
+			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
+			const transport = (0, http_transport.oO)(apiUrl, env);
+			const client = createOctokit(token, apiUrl);
+			let firstUse;
+			let isFreshTokenLogged = false;
+			const send = async ({ action, body, phase }) => {
+				const { request } = await client;
+				const fetch = createFetch((httpRequest) =>
+					transport.exchange({
+						...httpRequest,
+						phase,
+					}),
+				);
+				return toExchange(
+					request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
+						owner,
+						repo: repository,
+						...(environment && {
+							environment_name: environment,
+						}),
+						resource: action.kind === "read-key" ? "public-key" : action.secret,
+						...body,
+						headers: {
+							"x-github-api-version": API_VERSION,
+						},
+						request: {
+							fetch,
+						},
+					}),
+				);
+			};
+			const onEvent = (event) => {
+				const isOfToken = event.kind === "retry" && event.exchange.kind === "response" && isUnauthorized(event.exchange.response);
+				if (!isOfToken || !isFreshTokenLogged) context.onEvent(event);
+				isFreshTokenLogged ||= isOfToken;
+			};
+			return {
+				close: transport.close,
+				async call(request) {
+					const { action, phase, maxAttempts = retry.m } = request;
+					const { deadline } = phase;
+					firstUse ??= deadline.now();
+					const freshUntil = firstUse + FRESH_TOKEN_MS;
+					let attempts = 0;
+					let isDoubtful = false;
+					const exchange = await (0, http_retry.q)(
+						{
+							name: describeCall(action).name,
+							phase,
+							maxAttempts,
+							async send() {
+								attempts++;
+								const sent = await send(request);
+								isDoubtful ||= sent.kind === "response" ? sent.response.status >= 500 : sent.sent;
+								return sent;
+							},
+							retryDelay(response, attempt) {
+								const now = deadline.now();
+								const waitMs = (0, retry.JN)(attempt, context.random);
+								if (isRateLimited(response) || response.status === CONFLICT || response.status >= 500)
+									return Math.max(waitMs, (rateLimitEnd(response, now) ?? now) - now);
+								return isUnauthorized(response) && now < freshUntil ? Math.min(waitMs, freshUntil - now) : void 0;
+							},
+						},
+						{
+							random: context.random,
+							onEvent,
+						},
+					);
+					const response = exchange.kind === "response" ? exchange.response : void 0;
+					return {
+						status: response?.status,
+						data: response?.status === 200 && (0, json.u)(response.data) ? response.data : {},
+						attempts,
+						isDoubtful,
+						fail: () => (0, result.V2)(githubProblem(exchange, action, deadline.now())),
+					};
+				},
+			};
+		}
+		// CONCATENATED MODULE: ./build/src/stores/github/secrets.js
+		const CREATED = 201;
+		const REPLACED = 204;
+		const UNPROCESSABLE = 422;
+		const KEY_BYTES = 32;
+		const PARALLEL_LOOKUPS = 8;
+		function openGitHubSecrets(name, target, options) {
+			const { env, mark, isPendingAtStart } = options;
+			const api = connectApi(target, env, options);
+			let key;
+			async function readKey(phase) {
+				const { data, fail } = await api.call({
+					action: {
+						kind: "read-key",
+						place: target,
+					},
+					phase,
+				});
+				const { key_id: id, key: value } = data;
+				if (typeof id !== "string" || typeof value !== "string" || Buffer.from(value, "base64").length !== KEY_BYTES) return fail();
+				key = {
+					id,
+					value,
+				};
+				return (0, result.kX)(key);
+			}
+			async function encrypt(text, action, phase) {
+				const { seal } = await Promise.all([__webpack_require__.e(442), __webpack_require__.e(689)]).then(
+					__webpack_require__.bind(__webpack_require__, 689),
+				);
+				return (0, result.hg)(key ? (0, result.kX)(key) : readKey(phase), ({ id, value }) => {
+					try {
+						return (0, result.kX)({
+							encrypted_value: seal(text, value),
+							key_id: id,
+						});
+					} catch {
+						return (0, result.V2)(unusableKeyProblem(action));
+					}
+				});
+			}
+			async function readTime(slot, phase) {
+				const { status, data, fail } = await api.call({
+					action: {
+						kind: "look-up",
+						secret: `${name}${slot}`,
+					},
+					phase,
+				});
+				const time = status === 404 ? void 0 : (0, runtime_time.I)(data["updated_at"]);
+				return Number.isNaN(time) ? fail() : (0, result.kX)(time);
+			}
+			const exists = (slot, phase) => (0, result.hg)(readTime(slot, phase), (time) => (0, result.kX)(time !== void 0));
+			return {
+				name: {
+					secretName: name,
+				},
+				isReadable: false,
+				close: api.close,
+				async inspect(phase) {
+					const lookUp = (slot) => readTime(slot, phase);
+					const [found, first] = await Promise.all([
+						readKey(phase),
+						(0, look_up.C)([rotation_slots.eN, rotation_slots.eG, (0, rotation_slots.Wk)(1)], lookUp),
+					]);
+					if (!found.ok) return found;
+					const slots = await (0, result.hg)(first, (slots) => (0, look_up.U)(slots, lookUp, PARALLEL_LOOKUPS));
+					return (0, result.hg)(slots, (times) =>
+						(0, result.kX)({
+							slots: new Map(times),
+						}),
+					);
+				},
+				async write(slot, value, phase) {
+					if (slot === rotation_slots.eG) mark.set();
+					const action = {
+						kind: "write",
+						secret: `${name}${slot}`,
+					};
+					let left = retry.m;
+					let mayHaveCreated = false;
+					for (let isRepeated = false; ; isRepeated = true) {
+						const encrypted = await encrypt(value, action, phase);
+						if (!encrypted.ok) return encrypted;
+						const { status, attempts, isDoubtful, fail } = await api.call({
+							action,
+							body: encrypted.value,
+							phase,
+							maxAttempts: left,
+						});
+						left -= attempts;
+						mayHaveCreated ||= isDoubtful;
+						if (status === CREATED || status === REPLACED)
+							return (0, result.kX)(status === CREATED ? "created" : mayHaveCreated ? "unknown" : "replaced");
+						if (status !== UNPROCESSABLE || isRepeated || left === 0) return fail();
+						key = void 0;
+					}
+				},
+				exists,
+				async remove(slot, phase) {
+					if (slot === rotation_slots.eG) mark.set();
+					const { status, fail } = await api.call({
+						action: {
+							kind: "delete",
+							secret: `${name}${slot}`,
+						},
+						phase,
+					});
+					const found = status === 404 ? await exists(slot, phase) : (0, result.kX)(status !== 204);
+					if (found.ok && found.value) return fail();
+					if (slot === rotation_slots.eG && !isPendingAtStart) mark.clear();
+					return (0, result.kX)(void 0);
+				},
+			};
+		}
+	}),
+	2650: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => lookUpAll,
+			U: () => lookUpMore,
+		});
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
+		var _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3700);
+		const LAST = 105;
+		async function lookUpAll(slots, lookUp) {
+			const looks = slots.map((slot) =>
+				(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(lookUp(slot), (found) =>
+					(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found === void 0 ? [] : [[slot, found]]),
+				),
+			);
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(
+				(0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.bn)(await Promise.all(looks)),
+				(found) => (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found.flat()),
+			);
+		}
+		async function lookUpMore(found, lookUp, parallel, first = 2) {
+			if (first > LAST || found.at(-1)?.[0] !== (0, _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(first - 1))
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.kX)(found);
+			const slots = Array.from(
+				{
+					length: parallel,
+				},
+				(_, index) => (0, _rotation_slots_js__WEBPACK_IMPORTED_MODULE_0__.Wk)(first + index),
+			);
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_1__.hg)(lookUpAll(slots, lookUp), (more) =>
+				lookUpMore([...found, ...more], lookUp, parallel, first + parallel),
+			);
+		}
+	}),
+};

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import manifest from '../../package.json' with { type: 'json' };
+import { ASSUMPTIONS } from '../../test/simulator/assumptions.ts';
+import { check } from './checks.ts';
+import { createClient } from './client.ts';
+import { createRedactor } from './redaction.ts';
+import type { Verdict } from './responses.ts';
+import { createRows, type Observation } from './rows.ts';
+import { createSession, MAX_CHANGES } from './session.ts';
+import type { Settings } from './settings.ts';
+import { formatEntry, formatRow } from './table.ts';
+
+const print = (text = '') => console.log(text);
+
+/** The host of a URL, if it is one of Zoom's. Others may be private. */
+function hostOf(url: string): string {
+  const { hostname } = new URL(url);
+  return /(^|\.)zoom(gov\.com|\.us)$/.test(hostname) ? hostname : 'a host outside zoom.us';
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/**
+ * Run the probe, print what it sees, and write it to a file. Returns the exit code: 0 if nothing differs from the assumptions, 2 if
+ * something does, 1 if Zoom could not be probed.
+ */
+export async function run(settings: Settings, file: string | undefined): Promise<number> {
+  const width = process.stdout.columns ?? 120;
+  const startedAt = new Date().toISOString();
+  const hosts = [...new Set([settings.apiUrl, settings.oauthUrl].map(hostOf))].join(' and ');
+  const observations: Observation[] = [];
+  const count = (result: Verdict) => observations.filter((each) => each.result === result).length;
+
+  const client = createClient(settings);
+  const redactor = createRedactor([settings.accountId, settings.clientId, settings.clientSecret, settings.user]);
+  const session = createSession(settings, client, redactor);
+  const save = () => {
+    const rows = observations.map(({ id, result, request, response }) => {
+      const { assumed, reliedOnIn } = ASSUMPTIONS[id];
+      return { id, result, request, response, assumed, reliedOnIn };
+    });
+    const facts = {
+      version: manifest.version,
+      hosts,
+      startedAt,
+      requests: client.sent(),
+      changes: session.changes(),
+      ended: client.ended(),
+    };
+    if (file !== undefined) {
+      writeFileSync(file, `${JSON.stringify({ ...facts, rows }, undefined, 2)}\n`);
+    }
+  };
+  try {
+    save();
+  } catch (error) {
+    console.error(
+      `The file of --json cannot be written${error instanceof Error && 'code' in error ? ` (${error.code})` : ''}. Nothing was sent.`,
+    );
+    return 1;
+  }
+
+  print(formatEntry('', `This changes the password of ZOOM_USER up to ${MAX_CHANGES} times. Nobody knows the password afterwards.`, width));
+  print(formatEntry('', `It sends about 20 requests to ${hosts}, ${settings.isLocal ? 'without pauses' : 'at most one a second'}.`, width));
+  print();
+  print(formatRow(['RESULT', 'ASSUMPTION', 'REQUEST', 'RESPONSE'], width));
+  const rows = createRows(redactor, (observation) => {
+    const { result, id, request, response } = observation;
+    observations.push(observation);
+    print(formatRow([result, id, request || '-', response || '-'], width));
+    save();
+  });
+  await check({ user: settings.user, client, session, rows });
+
+  const differing = observations.filter(({ result }) => result === 'differs');
+  for (const { id, response } of differing) {
+    const { assumed, reliedOnIn } = ASSUMPTIONS[id];
+    print(`\n${id} differs.`);
+    print(formatEntry('  Assumed:   ', assumed, width));
+    print(formatEntry('  Seen:      ', response, width));
+    print(formatEntry('  Relied on: ', reliedOnIn.join('; '), width));
+  }
+  const ended = client.ended();
+  const notes = [
+    ...new Set(observations.flatMap(({ obstacle }) => obstacle ?? [])),
+    ...(ended === undefined ? [] : [`The probe ended early: ${ended}`]),
+    `${plural(client.sent(), 'request')}, ${plural(session.changes(), 'change')} of the password. ${count('as assumed')} as assumed, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}, ${count('not seen')} not seen.`,
+    session.isPasswordKnown()
+      ? 'The password of ZOOM_USER was not changed.'
+      : 'Nobody knows the password of ZOOM_USER now. Reset it, or delete the user.',
+  ];
+  print();
+  for (const note of notes) {
+    print(formatEntry('', note, width));
+  }
+  if (differing.length > 0) {
+    return 2;
+  }
+  // Without an access token, nothing else could be checked.
+  return observations.some(({ id, result }) => id === 'access-token' && result === 'as assumed') ? 0 : 1;
+}
