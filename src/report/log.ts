@@ -58,23 +58,22 @@ export function logRetry(event: RetryEvent, masker: Masker): void {
 export function logResponse(response: HttpResponse, masker: Masker): void {
   const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
   const headers = Object.entries(response.headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-  const text = [`HTTP ${response.status} ${response.statusText}`, ...headers, '', response.body].join('\n');
-  logGroup("Zoom's response", text, response.truncated, masker);
+  const head = [`HTTP ${response.status} ${response.statusText}`, ...headers].map(masker.redact);
+  logGroup("Zoom's response", [...head, '', ...masker.redactLines(response.body, response.truncated)], response.truncated);
 }
 
 /** Write what a store command printed to its standard error to the log, as a collapsed group, redacted and shortened. */
 export function logStderr({ verb, secret }: StoreCall, stderr: Buffer, masker: Masker): void {
-  logGroup(masker.redact(`Standard error of ${verb} ${secret}`), stderr.toString(), stderr.length >= TEXT_SHOWN, masker);
+  const isTruncated = stderr.length >= TEXT_SHOWN;
+  logGroup(masker.redact(`Standard error of ${verb} ${secret}`), masker.redactLines(stderr.toString(), isTruncated), isTruncated);
 }
 
-function logGroup(title: string, text: string, isIncomplete: boolean, masker: Masker): void {
-  // Only the part to show is redacted, so that nothing from after the cut can become visible.
-  const shown = text.slice(0, TEXT_SHOWN);
-  const isTruncated = isIncomplete || shown.length < text.length;
-  const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join('\n').trim());
+/** Write lines to the log. They are redacted before they are cut, so that no part of a secret is left at the cut. */
+function logGroup(title: string, redacted: readonly string[], isTruncated: boolean): void {
+  const text = Buffer.from(redacted.join('\n').trim());
   core.startGroup(title);
-  core.info(redacted.subarray(0, TEXT_SHOWN).toString());
-  if (isTruncated || redacted.length > TEXT_SHOWN) {
+  core.info(text.subarray(0, TEXT_SHOWN).toString());
+  if (isTruncated || text.length > TEXT_SHOWN) {
     core.info('(truncated)');
   }
   core.endGroup();
