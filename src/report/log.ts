@@ -41,7 +41,7 @@ export function createLog(masker: Masker): Log {
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
   /** What programs printed to their standard error. Calls that fail side by side fail for one reason. */
   const printed = new Set<string>();
-  const response = (shown: HttpResponse) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
+  const response = (shown: HttpResponse) => logGroup("Zoom's response", linesOf(shown, masker), shown.truncated);
   return {
     notify,
     warn,
@@ -58,10 +58,12 @@ export function createLog(masker: Masker): Log {
         case 'standard-error': {
           const { call } = event;
           const text = event.text.toString();
-          const isNew = !printed.has(text);
+          const isTruncated = event.text.length >= TEXT_SHOWN;
+          if (!printed.has(text)) {
+            logGroup(masker.redact(`Standard error of ${call.verb} ${call.secret}`), masker.redactLines(text, isTruncated), isTruncated);
+          }
           printed.add(text);
-          const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
-          return isNew ? logGroup(title, text, event.text.length >= TEXT_SHOWN, masker) : undefined;
+          return;
         }
         case 'policy-unknown':
           return notify(policyNotice(event.problem));
@@ -86,20 +88,19 @@ function toMessage({ message, untrustedDetail, advice }: Warning, masker: Masker
   return shorten([masker.redact(message), ...detail, ...end].join(' '), MESSAGE_SHOWN);
 }
 
-function textOf({ status, statusText, headers, body }: HttpResponse): string {
+/** The lines of a response. Its status and headers are redacted one by one, so that they are shown even if the body is withheld. */
+function linesOf({ status, statusText, headers, body, truncated }: HttpResponse, masker: Masker): string[] {
   const isShown = (name: string, value: string) => SHOWN_HEADERS.test(name) && (name !== TRACKING_HEADER || isTrackingId(value));
   const lines = Object.entries(headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-  return [`HTTP ${status} ${statusText}`, ...lines, '', body].join('\n');
+  return [...[`HTTP ${status} ${statusText}`, ...lines].map(masker.redact), '', ...masker.redactLines(body, truncated)];
 }
 
-function logGroup(title: string, text: string, isIncomplete: boolean, masker: Masker): void {
-  // Only the part to show is redacted, so that nothing from after the cut can become visible.
-  const shown = text.slice(0, TEXT_SHOWN);
-  const isTruncated = isIncomplete || shown.length < text.length;
-  const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join('\n').trim());
+/** Write lines to the log. They are redacted before they are cut, so that no part of a secret is left at the cut. */
+function logGroup(title: string, redacted: readonly string[], isTruncated: boolean): void {
+  const text = Buffer.from(redacted.join('\n').trim());
   core.startGroup(title);
-  core.info(redacted.subarray(0, TEXT_SHOWN).toString());
-  if (isTruncated || redacted.length > TEXT_SHOWN) {
+  core.info(text.subarray(0, TEXT_SHOWN).toString());
+  if (isTruncated || text.length > TEXT_SHOWN) {
     core.info('(truncated)');
   }
   core.endGroup();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createMasker, printableForms } from '../../src/masking/masks.ts';
-import { ECHOES, ENCODINGS, ORDINARY, readableParts, SECRETS } from './texts.ts';
+import { ECHOES, ENCODINGS, IN_PIECES, ORDINARY, OWN_TEXTS, readableParts, SECRETS } from './texts.ts';
 
 const WITHHELD = '(withheld: contains a secret)';
 
@@ -28,7 +28,9 @@ describe('a secret that is echoed', () => {
       expect(line === WITHHELD || /^Invalid: .*\*\*\*.* \(request 12\)$/.test(line)).toBe(true);
       const lines = maskerOf(secret).redactLines(`HTTP 400\n${text}\nend`, false);
       expect(readableParts(lines.join(''), secret)).toEqual([]);
-      expect([lines[0], lines.at(-1)]).toEqual(['HTTP 400', 'end']);
+      // A body is withheld as a whole only if the secret is broken over lines.
+      const shown = /[\r\n]/.test(echo(secret)) && lines.length === 1 ? [WITHHELD] : ['HTTP 400', 'end'];
+      expect([lines[0], lines.at(-1)].slice(0, lines.length)).toEqual(shown);
     });
   });
 
@@ -49,6 +51,24 @@ describe('a secret that is echoed', () => {
       { numRuns: 500 },
     );
   });
+
+  test('in pieces, and the pieces in any of the ways, is not readable', () => {
+    const unit = fc.constantFrom(...'abcXYZ0189-_.!#$%&+=/\\<>"\' ');
+    // Without escapes of its own: of one that is in two pieces nothing is left to search for.
+    const secret = fc
+      .string({ minLength: 8, maxLength: 40, unit })
+      .filter((text) => text === text.trim() && text.replace(/[^a-z\d]/gi, '').length >= 8 && !/[%=][\da-f]{2}|\\[x\d]|<.*>/i.test(text));
+    const outermost = fc.constantFrom(...ENCODINGS, (text: string) => text);
+    fc.assert(
+      fc.property(secret, fc.constantFrom(...IN_PIECES), outermost, (value, inner, outer) => {
+        const echo = outer(inner(value));
+        const line = maskerOf(value).redact(`Invalid: ${echo} (request 12)`);
+        expect(line === WITHHELD || line.includes('***')).toBe(true);
+        expect(line).not.toContain(echo);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 describe('an ordinary line', () => {
@@ -60,7 +80,22 @@ describe('an ordinary line', () => {
   test('is untouched beside all the others', () => {
     expect(maskerOfAll().redactLines(ORDINARY.join('\n'), false)).toEqual(ORDINARY);
   });
+
+  test('and the texts of the action are untouched whatever the password', () => {
+    expect(OWN_TEXTS.length).toBeGreaterThan(300);
+    const alphabets = ['a-z', 'A-Z', '0-9', 'a-zA-Z', 'a-zA-Z0-9', '!-~'].map((range) =>
+      fc.stringMatching(new RegExp(`^[${range}]{8,32}$`)),
+    );
+    const texts = [...ORDINARY, ...OWN_TEXTS];
+    const passwords = fc.sample(fc.oneof(...alphabets), { numRuns: 10 * texts.length, seed: 1 });
+    const changed = texts.filter((text, index) => {
+      const maskers = passwords.slice(10 * index, 10 * (index + 1)).map((password) => maskerOf(password));
+      return maskers.some((masker) => masker.redactLines(text, false).join('\n') !== maskerOf().redactLines(text, false).join('\n'));
+    });
+    expect(changed).toEqual([]);
+  });
 });
+
 describe('a secret', () => {
   test.each([
     ['Gson', `Pa\\u0027ss\\u003dw\\u003c0rd\\"+/x&y`],
@@ -94,6 +129,12 @@ describe('a secret', () => {
     for (const text of [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
       expect(masker.redact(text)).toBe('***');
     }
+  });
+
+  test('with more escapes within escapes than are unescaped is found as it is', () => {
+    const masker = maskerOf(`&${'amp;'.repeat(300)}x-Passw0rd`);
+    expect(masker.redact(`it is &${'amp;'.repeat(300)}x-Passw0rd.`)).toBe('it is ***.');
+    expect(masker.redact(`it is ${JSON.stringify([...`&${'amp;'.repeat(300)}x-Passw0rd`])}.`)).toBe(WITHHELD);
   });
 
   test.each(['Pass+word\\1', 'Passw+rd%41x', 'a%2541b+c\\d'])('%s is found escaped three times', (secret) => {
@@ -140,41 +181,61 @@ describe('a secret', () => {
 
 describe('a text that changes a secret', () => {
   const SECRET = 'New-Passw0rd-abcdefgh';
+
+  test('nothing between its letters and digits hides it, in any script', () => {
+    const cyrillic = '\u043f\u0430\u0440\u043e\u043b\u044c-\u0441\u0435\u043a\u0440\u0435\u0442';
+    for (const secret of [SECRET, cyrillic, 'Abcdefg8', `Abcdefg'8`]) {
+      expect(maskerOf(secret).redact(`it is ${JSON.stringify([...secret])}.`)).toBe(WITHHELD);
+    }
+    expect(maskerOf('Abcdefg').redact(`it is ${JSON.stringify([...'Abcdefg'])}.`)).toBe('it is ["A","b","c","d","e","f","g"].');
+  });
+
+  test('white space does not hide it, however few letters and digits it has', () => {
+    expect(maskerOf('#a.B$3-!').redact('it is # a . B $ 3 - !')).toBe(WITHHELD);
+    expect(maskerOf('#a.B$3-!').redactLines('it is #a.B\n  $3-!', false)).toEqual([WITHHELD]);
+  });
+
+  test.each([
+    ['hexadecimal', '41 62 63 64 65 66 67 38'],
+    ['hexadecimal after a digit', '5, 41 62 63 64 65 66 67 38'],
+    ['base64 in pieces', '"QWJj","ZGVm","Zzg="'],
+    ['decimal bytes', '65 98 99 100 101 102 103 56'],
+  ])('of eight characters it is found in %s', (_, text) => {
+    expect(maskerOf('Abcdefg8').redact(`it is ${text}.`)).toBe(WITHHELD);
+  });
+
   test('a line break does not hide a secret', () => {
     expect(maskerOf(SECRET).redactLines('<pre>New-Passw0rd-\nabcdefgh</pre>\nend', false)).toEqual(['<pre>***</pre>', 'end']);
   });
 
-  test.each(Array.from({ length: SECRET.length - 3 }, (_, index) => index + 3))(
-    'the first %i characters at the end of a truncated text are dropped with their word',
+  test.each(Array.from({ length: SECRET.length - 2 }, (_, index) => index + 3))(
+    'the first %i characters at the end of a truncated text are dropped with their line',
     (length) => {
       const beginning = SECRET.slice(0, length);
-      for (const end of ['', '\\u00', '\\u005c\\u0075\\u0030\\u0030\\u0033\\u006', '&#4', '%5', '%255']) {
-        expect(maskerOf(SECRET).redactLines(`it is ${beginning}${end}`, true)).toEqual(['it is']);
+      for (const end of ['', '\\u00', '\\u005c\\u0075\\u0030\\u0030\\u0033\\u006', '&#4', '%5', '%255', '  ']) {
+        expect(maskerOf(SECRET).redactLines(`one\nit is ${beginning}${end}`, true)).toEqual(['one']);
       }
-      expect(maskerOf(SECRET).redactLines(`it is ${beginning.replaceAll(/./g, (char) => `&#${char.charCodeAt(0)};`)}`, true)).toEqual([
-        'it is',
-      ]);
+      const entities = beginning.replaceAll(/./g, (char) => `&#${char.charCodeAt(0)};`);
+      expect(maskerOf(SECRET).redactLines(`one\nit is ${entities}`, true)).toEqual(['one']);
     },
   );
 
-  test('a secret at the end of a truncated text is starred', () => {
-    expect(maskerOf(SECRET).redactLines(`it is ${SECRET}`, true)).toEqual(['it is ***']);
+  test('of a truncated text of one line nothing is left', () => {
+    expect(maskerOf(SECRET).redactLines('it is New', true)).toEqual([]);
+    expect(maskerOf(SECRET).redactLines(`it is ${SECRET}`, true)).toEqual([]);
+    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(25)}`, true)).toEqual([]);
+    expect(maskerOf('New Pass Word Four').redactLines('it is New Pass Wo', true)).toEqual([]);
+    expect(maskerOf('a bcdefg').redactLines('it is a bc', true)).toEqual([]);
   });
 
-  test('of a truncated text the last line is dropped if the last word is not enough, then everything', () => {
+  test('a secret that is broken over lines at the end of a truncated text is withheld, or less than half of it is left', () => {
     expect(maskerOf('New Pass Word Four').redactLines('one\ntwo New Pass Wo', true)).toEqual(['one']);
-    expect(maskerOf('New Pass Word Four').redactLines('it is New Pass Wo', true)).toEqual(['']);
-    expect(maskerOf('New Pass Word Four').redactLines('New Pass\nWo', true)).toEqual(['']);
+    expect(maskerOf('New Pass Word Four').redactLines('New Pass\nWo', true)).toEqual([WITHHELD]);
+    expect(maskerOf('New Pass Word Four').redactLines('New Pass\n', true)).toEqual(['New Pass']);
   });
 
-  test('a secret may begin before white space at the end of a truncated text, and not long before the end', () => {
-    expect(maskerOf(SECRET).redactLines('one it is New-Pass  ', true)).toEqual(['one it is']);
-    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(24)}`, true)).toEqual(['it is']);
-    expect(maskerOf(SECRET).redactLines(`it is New${'x'.repeat(25)}`, true)).toEqual([`it is New${'x'.repeat(25)}`]);
-  });
-
-  test('a truncated text keeps an end that begins no secret', () => {
-    expect(maskerOf(SECRET, 'w').redactLines('one\ntwo Ne', true)).toEqual(['one', 't***o Ne']);
+  test('of a truncated text the other lines are redacted', () => {
+    expect(maskerOf(SECRET, 'w').redactLines(`one ${SECRET}\ntwo\nNe`, true)).toEqual(['one ***', 't***o']);
   });
 
   test('a text that is not truncated may end like a secret begins', () => {
@@ -202,6 +263,9 @@ describe('a text that changes a secret', () => {
   ])('a wrong charset does not hide it: %s', (_, text) => {
     expect(maskerOf(UMLAUTS).redact(`it is ${text}.`)).toBe('it is ***.');
     expect(printableForms(UMLAUTS)).toContain(text);
+    // Half of it is no printable form.
+    expect(maskerOf(UMLAUTS).redact(`it is ${text.slice(0, Math.ceil(text.length / 2))}.`)).toBe(WITHHELD);
+    expect(maskerOf(UMLAUTS).redact(`it is ${text.slice(-Math.ceil(text.length / 2))}.`)).toBe(WITHHELD);
   });
 
   test('half of it is enough, and less is not', () => {
@@ -209,7 +273,8 @@ describe('a text that changes a secret', () => {
     expect(maskerOf('abcdefghijkl').redact('x-cdefghij-x')).toBe(WITHHELD);
     expect(maskerOf('abcdefghijkl').redact('x-abcdefg-fghijkl-x')).toBe('x-abcdefg-fghijkl-x');
     expect(maskerOf('abcdefghijk').redact('x-abcdefghij-x')).toBe('x-abcdefghij-x');
-    expect(maskerOf(SECRET).redact('New-Passw!0rd!abcdefgh')).toBe('New-Passw!0rd!abcdefgh');
+    expect(maskerOf(SECRET).redact('New-Passw!x0rd!abx!cdefgh')).toBe('New-Passw!x0rd!abx!cdefgh');
+    expect(maskerOf(SECRET).redact('New-Passw!0rd!abcdefgh')).toBe(WITHHELD);
     expect(maskerOf(SECRET).redact('Passw0rd-a')).toBe(WITHHELD);
   });
 });
@@ -221,15 +286,19 @@ describe('a secret broken over lines', () => {
     expect(maskerOf(SECRET).redactLines('one\n it is Xk7-Lm2-\r\nQp9-Zt4-Rv6-Wy8.\ntwo', false)).toEqual(['one', 'it is ***.', 'two']);
   });
 
-  test('is withheld with the lines concerned', () => {
-    const lines = ['one', ...(SECRET.match(/.{1,8}/g)?.map((part) => `  ${part}`) ?? []), 'two', 'three'];
-    expect(maskerOf(SECRET).redactLines(lines.join('\n'), false)).toEqual(['one', WITHHELD, WITHHELD, '  Rv6-Wy8'.trim(), 'two', 'three']);
+  test.each(['\n', '\n  ', '\n> ', '",\n"', '\\\n', '" +\n"'])('by %j is withheld with all lines', (separator) => {
+    const lines = ['one', ...(SECRET.match(/.{1,8}/g) ?? []).join(separator).split('\n'), 'two', 'three'];
+    expect(maskerOf(SECRET).redactLines(lines.map((line) => ` ${line}`).join('\n'), false)).toEqual([WITHHELD]);
   });
 
   test('is withheld with all lines where it is there too often', () => {
     const lines = Array.from({ length: 9 }, () => ' Xk7-Lm2\n -Qp9-Zt\nbetween');
-    const shown = maskerOf(SECRET).redactLines(lines.join('\n'), false);
-    expect(shown).toEqual(Array.from({ length: 27 }, () => WITHHELD));
+    expect(maskerOf(SECRET).redactLines(lines.join('\n'), false)).toEqual([WITHHELD]);
+  });
+
+  test('leaves the other lines if one line has enough of it', () => {
+    expect(maskerOf(SECRET).redactLines('one\nXk7-Lm2-Qp9-&#90;\nt4-\ntwo', false)).toEqual(['one', WITHHELD, 't4-', 'two']);
+    expect(maskerOf(SECRET).redactLines('one\nXk7-Lm2-Qp9-&#90;\nt4-Rv6-\nWy8\ntwo Xk7-Lm2-\nQp9', false)).toEqual([WITHHELD]);
   });
 });
 
@@ -255,10 +324,6 @@ describe('a short secret', () => {
     expect(maskerOf('abcdefgh').redact('ab cdefgh')).toBe(WITHHELD);
   });
 
-  test('may begin with a letter and a space at the end of a truncated text', () => {
-    expect(maskerOf('a bcdefg').redactLines('it is a bc', true)).toEqual(['it is a']);
-  });
-
   test.each(['abc defg', 'abc+defg', 'New Pw1!'])('that is %j by its spaces is found whatever stands in their place', (secret) => {
     const [before, after] = secret.split(/[ +]/);
     const masker = maskerOf(secret);
@@ -268,7 +333,7 @@ describe('a short secret', () => {
     expect(masker.redact(`base64 ${Buffer.from(`p=${before}+${after}&x=1`).toString('base64')}`)).toMatch(
       /^(base64 \w*\*\*\*[\w=]*|\(withheld: contains a secret\))$/,
     );
-    expect(masker.redactLines(`a\n${before}\n${after}\nb`, false)).toEqual(['a', WITHHELD, WITHHELD, 'b']);
+    expect(masker.redactLines(`a\n${before}\n${after}\nb`, false)).toEqual([WITHHELD]);
     expect(masker.redactLines(`password: ${before?.slice(0, 2)}\n${before?.slice(2)} ${after?.slice(0, 2)}`, true)).toHaveLength(1);
     expect(masker.redact(`value ${before}, ${after} given`)).toBe(`value ${before}, ${after} given`);
   });
@@ -351,6 +416,8 @@ describe('time', () => {
   // The bounds are for what grows faster than the text. They leave room for a slow machine.
   test.each([
     ['escapes', long('%25')],
+    ['escapes in escapes', `%${'25'.repeat(32_767)}`],
+    ['entities in entities', `&${'amp;'.repeat(16_383)}`],
     ['backslashes', long('\\')],
     ['&amp;', long('&amp;')],
     ['one letter', long('a')],
@@ -365,10 +432,14 @@ describe('time', () => {
     ['words', long('lorem ipsum dolor sit amet ')],
     ['beginnings', long('7Qh#mZ2p&')],
     ['combining marks', long('\u0316\u0301')],
+    [
+      'combining marks in the opposite order',
+      ['\u0345', '\u0315', '\u0301', '\u0316', '\u0327', '\u05b0'].map((mark) => mark.repeat(10_922)).join(''),
+    ],
     ['ligatures', long('\ufdfa')],
     ['JSON', long('{"code":300,"message":"No \\"x\\" &amp; %20y"},')],
   ])('64 KiB of %s, line by line, take little of it', (_, text) => {
-    expect(cpuOf(() => masker.redactLines(text, true))).toBeLessThan(4000);
+    expect(cpuOf(() => masker.redactLines(text, true))).toBeLessThan(2000);
   });
 
   test('a text with too many decoded copies is withheld', () => {

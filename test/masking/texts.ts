@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+
 /** Secrets as they are typical for a run. */
 export const SECRETS = {
   password: '7Qh#mZ2p&Vx9"Rk!tLw4c<e',
@@ -29,6 +31,13 @@ const quotedPrintable = each((point) =>
   /[\w.]/.test(String.fromCharCode(point)) ? String.fromCharCode(point) : `=${hex(point, 2).toUpperCase()}`,
 );
 const half = (text: string) => Math.ceil(text.length / 2);
+const octal = each((point) => `\\${point.toString(8).padStart(3, '0')}`);
+const bytes = (text: string) => [...Buffer.from(text)];
+const pieces = (text: string, size: number) => inParts('\n', size)(text).split('\n');
+const escapedBy =
+  (prefix: string): Encoding =>
+  (text) =>
+    text.replace(/[^\w]/g, (char) => `${prefix}${char}`);
 
 const NAMES: Readonly<Record<string, string>> = {
   ...{ '!': 'excl', '"': 'quot', '#': 'num', $: 'dollar', '%': 'percnt', '&': 'amp', "'": 'apos', '(': 'lpar', ')': 'rpar', '+': 'plus' },
@@ -55,6 +64,61 @@ export const ENCODINGS: readonly Encoding[] = [
   (text) => text.toUpperCase().toLowerCase(),
   (text) => inParts('\u200b')(text),
 ];
+
+/** Ways in which programs write a text in pieces, or as numbers: shells, languages, and what prints their values. */
+const PIECES: Readonly<Record<string, Encoding>> = {
+  'in the quotes of bash': (text) => `'${pieces(text.replaceAll("'", `'\\''`), 7).join(`'\\''`)}'`,
+  'in the quotes of bash, as ANSI C': (text) => `$'${octal(text)}'`,
+  'escaped for bash': escapedBy('\\'),
+  'escaped for PowerShell': escapedBy('`'),
+  'escaped for Windows': escapedBy('^'),
+  'in octal escapes': octal,
+  'in octal escapes with a zero': (text) => octal(text).replaceAll('\\', '\\0'),
+  'with doubled quotes inside, as in CSV': (text) => `"${inParts('""', 5)(text)}"`,
+  'with doubled quotes inside, as in SQL': (text) => `'${inParts("''", 5)(text)}'`,
+  'as a list of characters': (text) => JSON.stringify([...text]),
+  'as a list of characters, indented': (text) => JSON.stringify([...text], null, 2),
+  'as a list of characters in YAML': (text) => [...text].map((char) => `- ${char}\n`).join(''),
+  'as an object of characters': (text) => JSON.stringify({ ...[...text] }),
+  'as a list of bytes': (text) => JSON.stringify(bytes(text)),
+  'as a list of bytes, indented': (text) => JSON.stringify(bytes(text), null, 4),
+  'as a list of bytes in Go': (text) => `[${bytes(text).join(' ')}]`,
+  'as a buffer in JSON': (text) => JSON.stringify(Buffer.from(text)),
+  'as a buffer of UTF-16 in JSON': (text) => JSON.stringify(Buffer.from(text, 'utf16le')),
+  'as an array of bytes in JSON': (text) => JSON.stringify(new Uint8Array(Buffer.from(text))),
+  'as character codes': (text) =>
+    bytes(text)
+      .map((byte) => `chr(${byte})`)
+      .join('.'),
+  'concatenated with pluses': (text) =>
+    pieces(text, 4)
+      .map((piece) => JSON.stringify(piece))
+      .join(' + '),
+  'concatenated with dots': (text) =>
+    pieces(text, 4)
+      .map((piece) => `'${piece}'`)
+      .join(' . '),
+  'concatenated with bars': (text) =>
+    pieces(text, 4)
+      .map((piece) => `'${piece}'`)
+      .join(' || '),
+  'with commas inside': inParts(', '),
+  'with hyphens inside': inParts('-', 4),
+  'quoted in a mail': (text) => `> ${inParts('\n> ', 5)(text)}`,
+  'continued over lines': inParts('\\\n', 5),
+  'in CDATA': (text) => `<![CDATA[${text}]]>`,
+  'in pieces of CDATA': (text) =>
+    pieces(text, 5)
+      .map((piece) => `<![CDATA[${piece}]]>`)
+      .join(''),
+  'with comments inside': (text) => pieces(text, 4).map(html).join('<!-- x -->'),
+  'with soft hyphens and line breaks of HTML inside': (text) => pieces(text, 5).map(html).join('&shy;&NewLine;'),
+  'with colors inside': inParts('\u001b[31m', 4),
+  'in hexadecimal, as a list of texts': (text) => JSON.stringify(pieces(hexadecimal(text), 2)),
+};
+
+/** The same, of the whole of a text. */
+export const IN_PIECES = Object.values(PIECES);
 
 /** Ways in which a response echoes a secret. */
 export const ECHOES: Readonly<Record<string, Encoding>> = {
@@ -129,6 +193,8 @@ export const ECHOES: Readonly<Record<string, Encoding>> = {
   'without its last character': (text) => text.slice(0, -1),
   'without its first character': (text) => text.slice(1),
   'with an ellipsis': (text) => `${text.slice(0, half(text) + 2)}…`,
+  'in base64, as a list of texts': (text) => JSON.stringify(pieces(base64(text), 8)),
+  ...PIECES,
 };
 
 /** The characters that a person reads: letters and digits, in a row. */
@@ -144,7 +210,9 @@ export function readableParts(text: string, secret: string): string[] {
     text,
     text.replace(/%([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
     ...(text.match(/[\w+/-]{8,}/g) ?? []).map((run) => Buffer.from(run, 'base64').toString('latin1')),
+    text.replace(/\\0?([0-3][0-7]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8))),
     Buffer.from((text.match(/[\da-f]{2}/gi) ?? []).join(''), 'hex').toString('latin1'),
+    Buffer.from((text.match(/\d+/g) ?? []).map(Number)).toString('latin1'),
   ].map(letters);
   const wanted = letters(secret);
   const length = Math.max(8, Math.ceil(wanted.length / 2));
@@ -220,3 +288,12 @@ export const ORDINARY: readonly string[] = [
   'Lorem ipsum: 100 % of \\u00e4, &uuml;, =C3=A4 and &#8364; + 5; a=b&c=d',
   'Grüße: Das Kennwort wurde nicht geändert. パスワードは変更されませんでした。 🔑',
 ];
+
+const SOURCE = `${import.meta.dirname}/../../src`;
+
+/** The texts of the action: what stands in quotes in the tables of errors, in the messages and in the report. */
+export const OWN_TEXTS: readonly string[] = globSync('**/{*errors,messages,violations,log-lines,notices,wording}.ts', {
+  cwd: SOURCE,
+}).flatMap((file) =>
+  [...readFileSync(`${SOURCE}/${file}`, 'utf8').matchAll(/(['"`])((?:\\.|(?!\1)[^\\])+)\1/gs)].map((match) => match[2] ?? ''),
+);

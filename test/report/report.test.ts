@@ -253,7 +253,7 @@ test('a run with nothing to do succeeds', () => {
 });
 
 test('a truncated secret is not revealed', () => {
-  const body = `${' '.repeat(4090)}S3cret-word`;
+  const body = `${'-'.repeat(4090)}S3cret-word`;
   log.response(response({ body }));
   expect(runner.lines().join()).not.toContain('S3c');
   expect(runner.lines()).toContain('(truncated)');
@@ -302,7 +302,7 @@ describe("Zoom's text", () => {
   });
 
   test('that was truncated says so', () => {
-    expect(shown({ body: 'abc', truncated: true }).slice(-2)).toEqual(['abc', '(truncated)']);
+    expect(shown({ body: 'abc\nde', truncated: true }).slice(-2)).toEqual(['abc', '(truncated)']);
   });
 
   test('keeps its lines and sends no command', () => {

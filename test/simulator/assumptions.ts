@@ -100,7 +100,7 @@ const PLACES = {
   rateLimit: 'src/zoom/classify.ts: readRateLimit',
   renewal: 'src/zoom/token.ts: openSession',
   requestEncoding: "src/http/transport.ts: 'accept-encoding'",
-  retryAfter: 'src/http/retry-after.ts: parseRetryAfter',
+  retryAfter: 'src/http/retry-after.ts: retryTime',
   tokenRequest: 'src/zoom/token.ts: requestToken',
   trackingId: 'src/report/tracking-id.ts: isTrackingId',
   update: 'src/zoom/update-password.ts: updatePassword',
