@@ -69,14 +69,12 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
     onPendingRecovered: publish,
     check: draw,
     next(policy) {
-      if (count++ >= MAX_GENERATED) {
-        return undefined;
+      const drawn = count++ < MAX_GENERATED ? draw(policy) : undefined;
+      if (!drawn?.ok) {
+        return drawn;
       }
-      const drawn = draw(policy);
-      if (drawn.ok) {
-        onSecret(drawn.value);
-      }
-      return drawn.ok && !publish(drawn.value) ? failure(lostPasswordProblem()) : drawn;
+      onSecret(drawn.value);
+      return publish(drawn.value) ? drawn : failure(lostPasswordProblem());
     },
   };
 }

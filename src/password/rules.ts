@@ -16,14 +16,11 @@ export interface Policy {
   readonly consecutiveLength?: number | undefined;
 }
 
-/** A rule that a password breaks. `policy`: the account asks for it; else Zoom has it for all, though some accounts do without. */
-export interface BrokenRule {
-  readonly rule: Rule;
-  readonly policy: boolean;
-}
-
-/** The rules that a password breaks: those of the account's policy, then those that hold for every account. */
-export function brokenRules(password: string, policy: Policy): BrokenRule[] {
+/**
+ * The rules that a password breaks. `policy`: the account asks for it; these are the first. Zoom has the others for all, though some
+ * accounts do without.
+ */
+export function brokenRules(password: string, policy: Policy): { readonly rule: Rule; readonly policy: boolean }[] {
   const characters = [...password];
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [

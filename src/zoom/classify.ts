@@ -70,20 +70,14 @@ export function readRateLimit(response: HttpResponse, attempt: number, now: numb
   return { retryAt, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(attempt, random) };
 }
 
-/** A Zoom error: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`, or the same as XML. */
-interface ErrorBody {
-  /** The Zoom code; `undefined` if the body is not a Zoom error. Zero is not an error. */
-  readonly code: string | undefined;
-  /** Zoom's message. */
-  readonly message: string;
-  /** Zoom's message, with the fields that it names. */
-  readonly text: string;
-}
-
+/** A Zoom code. Zero is not an error. */
 const CODE = /^-?[1-9]\d{0,8}$/;
 
-/** Read the body of an error leniently: undocumented content is ignored. */
-export function readErrorBody(body: string): ErrorBody {
+/**
+ * Read a Zoom error: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`, or the same as XML. `code` is `undefined`
+ * if the body is anything else. `text` is Zoom's message with the fields that it names. Undocumented content is ignored.
+ */
+export function readErrorBody(body: string) {
   const error = parseJson(body) ?? parseXmlError(body);
   const { code, message, errors } = isRecord(error) ? error : {};
   const number = typeof code === 'number' || typeof code === 'string' ? `${code}` : '';

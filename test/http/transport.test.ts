@@ -64,6 +64,25 @@ describe('a response', () => {
     expect(server.received[0]).toMatchObject({ method: 'PUT', path: '/v2/x', body: Buffer.from('a') });
   });
 
+  test('comes over a connection of its own if there are several at once, and the connections are kept', async () => {
+    const server = await serve();
+    const { exchange } = transportTo(server.origin);
+    await Promise.all([exchange(), exchange()]);
+    await Promise.all([exchange(), exchange()]);
+    expect([server.connections(), server.received.length]).toEqual([2, 4]);
+  });
+
+  test('is not awaited any more when its connection is closed', async () => {
+    const server = await serve();
+    server.fail({ kind: 'stall', when: 'before' });
+    const { exchange, transport } = transportTo(server.origin);
+    const exchanging = exchange({}, { limitMs: 5000 });
+    await untilReceived(server, 1);
+    transport.close();
+    expect(await exchanging).toMatchObject({ kind: 'no-response', sent: true, reason: 'network' });
+    expect(await exchange()).toMatchObject({ kind: 'response' });
+  });
+
   test('is not followed if it redirects', async () => {
     const other = await serve();
     const server = await serve({ status: 307, headers: { location: `${other.origin}/` } });
