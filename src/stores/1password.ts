@@ -33,26 +33,20 @@ export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(OP, context);
   const vault = `--vault=${context.env['OP_VAULT']}`;
   const options = [vault, '--format=json'];
-  /** The IDs of the items by their titles, as the vault lists them, and as this run has changed them: a list lags behind. */
-  const ids = new Map<string, readonly string[]>();
+  /** The items by their titles, as the vault lists them, and as this run has changed them: a list lags behind. */
+  const items = new Map<unknown, readonly Json[]>();
   let listed: Promise<Result<unknown>> | undefined;
   /** The titles of items that this run may have created, and has not read yet. */
   const unconfirmed = new Set<string>();
 
   const list = (phase: Phase): Promise<Result<unknown>> =>
     andThen(call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase), (text) => {
-      const items = parseJson(text);
-      if (!Array.isArray(items)) {
+      const all = parseJson(text);
+      if (!Array.isArray(all)) {
         return failure(PROBLEMS.unreadable('op', 'items'));
       }
-      const pairs = items
-        .filter(isRecord)
-        .flatMap(({ title, id }) => (typeof title === 'string' && typeof id === 'string' ? [{ title, id }] : []));
-      for (const [title, group] of Map.groupBy(pairs, (pair) => pair.title)) {
-        ids.set(
-          title,
-          group.map(({ id }) => id),
-        );
+      for (const [title, group] of Map.groupBy(all.filter(isRecord), (item) => item['title'])) {
+        items.set(title, group);
       }
       return success(undefined);
     });
@@ -65,8 +59,11 @@ export const open: OpenVendorStore = (context) => {
       listed = undefined;
       return result;
     }
-    const [id, ...others] = ids.get(title) ?? [];
-    return others.length > 0 ? failure(PROBLEMS.severalItems(title)) : success(id);
+    const [item, ...others] = items.get(title) ?? [];
+    if (others.length > 0) {
+      return failure(PROBLEMS.severalItems(title));
+    }
+    return success(typeof item?.['id'] === 'string' ? item['id'] : undefined);
   }
 
   /** Read an item and its ID; `undefined` if there is none. */
@@ -80,7 +77,7 @@ export const open: OpenVendorStore = (context) => {
           return failure(PROBLEMS.notListed(title));
         }
         if (!item) {
-          ids.delete(title);
+          items.delete(title);
           return success(undefined);
         }
         unconfirmed.delete(title);
@@ -101,7 +98,7 @@ export const open: OpenVendorStore = (context) => {
       }),
     async put(title, value, phase) {
       // The item of a creation whose result was lost may be listed by now. A second one with its title would block every later run.
-      const relisted = unconfirmed.has(title) && !ids.has(title) ? await list(phase) : success(undefined);
+      const relisted = unconfirmed.has(title) && !items.has(title) ? await list(phase) : success(undefined);
       const found = relisted.ok ? await getItem(title, phase) : relisted;
       if (!found.ok) {
         return found;
@@ -118,7 +115,7 @@ export const open: OpenVendorStore = (context) => {
       return andThen(call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase), (text) => {
         const made = parseJson(text);
         if (isRecord(made) && typeof made['id'] === 'string') {
-          ids.set(title, [made['id']]);
+          items.set(title, [made]);
         }
         return success(text);
       });

@@ -43,13 +43,8 @@ const isNone = (stderr: string) => stderr.includes('(SecretNotFound)');
  */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(AZ, context);
-  const command = (name: string, secret: string) => [
-    'keyvault',
-    'secret',
-    name,
-    `--vault-name=${context.env['AZURE_KEY_VAULT']}`,
-    `--name=${secret}`,
-  ];
+  const vault = `--vault-name=${context.env['AZURE_KEY_VAULT']}`;
+  const command = (name: string, secret: string) => ['keyvault', 'secret', name, vault, `--name=${secret}`];
   // `az` would print the value that it has set.
   const set = (secret: string) => [...command('set', secret), '--file', '/dev/stdin', '--encoding', 'utf-8', '--output=none'];
   return {

@@ -163,11 +163,8 @@ const PLAIN_ARGUMENT = /^[\w./=-]+$/;
 const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
 
 /** The command that starts a program: itself, `cmd.exe` for a batch file, or a constant script of `sh` that makes a pipe. Values are never arguments. */
-function startedAs(
-  { file, env, needsPipe, isBatchFile }: CommandLine,
-  { args, input }: CommandLineRun,
-  platform: NodeJS.Platform,
-): readonly [file: string, args: readonly string[]] {
+function startedAs(commandLine: CommandLine, { args, input }: CommandLineRun, platform: NodeJS.Platform): [string, readonly string[]] {
+  const { file, env, needsPipe, isBatchFile } = commandLine;
   if (platform === 'win32' && isBatchFile) {
     if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) {
       throw new Error('cmd.exe does not pass this argument on');

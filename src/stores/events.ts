@@ -1,7 +1,14 @@
+import type { Problem } from '../errors/problem.ts';
 import type { RequestContext } from '../http/retry.ts';
 import type { Masker } from '../masking/masks.ts';
+import type { Retry } from '../runtime/retry.ts';
 import type { StoreCall } from './messages.ts';
-import type { StoreRetryEvent } from './values.ts';
+
+/** A call of a store that failed is made once more. */
+export interface StoreRetryEvent extends Retry {
+  readonly kind: 'store-retry';
+  readonly problem: Problem;
+}
 
 /** Something that happened between the action and a store. */
 export type StoreEvent =
@@ -13,10 +20,8 @@ export type StoreEvent =
   | { readonly kind: 'job-not-marked' };
 
 /** The parts of a run that a store needs. */
-export interface StoreContext {
+export interface StoreContext extends Pick<RequestContext, 'random'> {
   readonly masker: Masker;
   readonly env: NodeJS.ProcessEnv;
-  /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
-  readonly random: () => number;
   readonly onEvent: (event: StoreEvent) => void;
 }

@@ -4,14 +4,18 @@ import { PROBLEMS } from './messages.ts';
 import { isNone } from './shipped.ts';
 import type { ValueStore } from './values.ts';
 
-/** Read a member of a JSON secret; empty if the secret or the member does not exist. */
-function readMember(secret: string, text: string, field: string): Result<string> {
+/** Read a member of a JSON secret, empty if the secret or the member does not exist, and put a new value in its place. */
+function replaceMember(secret: string, text: string, field: string, value?: string): Result<{ old: string; changed: string }> {
   const json = isNone(text) ? {} : parseJson(text);
   if (!isRecord(json)) {
     return failure(PROBLEMS.notJson(secret));
   }
-  const member = Object.hasOwn(json, field) ? json[field] : '';
-  return typeof member === 'string' ? success(member) : failure(PROBLEMS.notText(secret, field));
+  const old = Object.hasOwn(json, field) ? json[field] : '';
+  if (typeof old !== 'string') {
+    return failure(PROBLEMS.notText(secret, field));
+  }
+  const changed = changeMember(text, field, value ?? old);
+  return changed === undefined ? failure(PROBLEMS.notJson(secret)) : success({ old, changed });
 }
 
 /** Change a member of a JSON secret. The others stay as they are, numbers digit for digit. `undefined` if it is nested too deeply. */
@@ -43,10 +47,8 @@ export function createMemberStore(store: ValueStore, current: string, field: str
         return found;
       }
       return andThen(found, (secret) =>
-        andThen(readMember(name, secret.value, field), (value) =>
-          // A value that can't be written back, because it is nested too deeply, must be known before Zoom is called.
-          changeMember(secret.value, field, value) === undefined ? failure(PROBLEMS.notJson(name)) : success({ ...secret, value }),
-        ),
+        // A value that can't be written back, because it is nested too deeply, must be known before Zoom is called.
+        andThen(replaceMember(name, secret.value, field), ({ old }) => success({ ...secret, value: old })),
       );
     },
     async put(name, value, phase) {
@@ -54,10 +56,7 @@ export function createMemberStore(store: ValueStore, current: string, field: str
         return store.put(name, value, phase);
       }
       return andThen(store.get(name, phase), (secret) =>
-        andThen(readMember(name, secret.value, field), () => {
-          const changed = changeMember(secret.value, field, value);
-          return changed === undefined ? failure(PROBLEMS.notJson(name)) : store.put(name, changed, phase);
-        }),
+        andThen(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
       );
     },
   };

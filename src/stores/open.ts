@@ -14,13 +14,13 @@ export async function openStore(
   { pendingPassword, dueAfterMs }: Pick<Inputs, 'pendingPassword' | 'dueAfterMs'>,
   context: StoreContext,
 ): Promise<Result<SecretStore>> {
-  const { env, random, onEvent } = context;
+  const { env, onEvent } = context;
   if (secret.kind === 'stored') {
     const { openValueStore } = await import('./open-values.ts');
     return success(openValueStore(secret, secretNameOf(secret), dueAfterMs > 0, context));
   }
   let isWarned = false;
-  const mark = createJobMark(secret, env, (name, value) => {
+  const mark = createJobMark(secret, pendingPassword !== '', env, (name, value) => {
     if (!exportVariable(name, value) && !isWarned) {
       isWarned = true;
       onEvent({ kind: 'job-not-marked' });
@@ -30,7 +30,7 @@ export async function openStore(
     return failure(PROBLEMS.staleJob());
   }
   const { openGitHubSecrets } = await import('./github/secrets.ts');
-  return success(openGitHubSecrets(secret.name, secret, { random, onEvent, env, mark, isPendingAtStart: pendingPassword !== '' }));
+  return success(openGitHubSecrets(secret.name, secret, mark, context));
 }
 
 /** The name of a secret, and what stands in the names of its slots in its store. */

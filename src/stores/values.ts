@@ -6,7 +6,8 @@ import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, slotName, UNKNOWN_TIME, type WriteEffect } from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';
-import { backoff, type Retry, retry, type WaitingEvent } from '../runtime/retry.ts';
+import { backoff, retry } from '../runtime/retry.ts';
+import type { StoreContext } from './events.ts';
 import { lookUpAll, lookUpMore } from './look-up.ts';
 import { PROBLEMS } from './messages.ts';
 import { isNone } from './shipped.ts';
@@ -25,23 +26,14 @@ export interface ValueStore {
   delete(name: string, phase: Phase): Promise<Result<unknown>>;
 }
 
-/** A call of a store that failed is made once more. */
-export interface StoreRetryEvent extends Retry {
-  readonly kind: 'store-retry';
-  readonly problem: Problem;
-}
-
 /** The options of a store. */
-export interface ValueStoreOptions {
-  /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
-  readonly random: () => number;
+export interface ValueStoreOptions extends Pick<StoreContext, 'random' | 'onEvent'> {
   /** `minimum-age-days` is set, so the time of the last write is needed. */
   readonly isAgeNeeded: boolean;
   /** The store is a program of the user's, which may print a message in place of a value that does not exist. */
   readonly isUnproven: boolean;
   /** `secret-field` can name one member of a value. */
   readonly hasFields: boolean;
-  readonly onEvent: (event: StoreRetryEvent | WaitingEvent) => void;
 }
 
 const PARALLEL_LOOKUPS = 4;

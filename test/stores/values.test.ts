@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/errors/problem.ts';
 import type { CommandLineResult } from '../../src/stores/command-line.ts';
+import type { StoreRetryEvent } from '../../src/stores/events.ts';
 import type { ProgramEnd, StoreCall } from '../../src/stores/messages.ts';
 import { createProgramStore } from '../../src/stores/program.ts';
-import { createValueStore, type StoreRetryEvent } from '../../src/stores/values.ts';
+import { createValueStore } from '../../src/stores/values.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 import { inPhases } from './phases.ts';
 import { problemOf } from './vendors.ts';

@@ -6,13 +6,18 @@ import type { Exchange } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { describeCall, githubProblem, type SecretAction, type SecretPlace } from './messages.ts';
-import { createFetch, createOctokit, type OctokitResponse, toExchange } from './octokit.ts';
+import { createOctokit, exchangeWith, type OctokitResponse } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
 export interface Target extends SecretPlace {
   readonly token: string;
   readonly apiUrl: URL;
+}
+
+/** The parts of a run that calls need. */
+export interface ApiContext extends RequestContext {
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** A call about one secret, or about what belongs to all of them. */
@@ -51,32 +56,33 @@ function isUnauthorized({ status }: Pick<OctokitResponse, 'status'>): boolean {
 }
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
-export function connectApi({ owner, repository, environment, token, apiUrl }: Target, env: NodeJS.ProcessEnv, context: RequestContext) {
+export function connectApi({ owner, repository, environment, token, apiUrl }: Target, context: ApiContext) {
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
-  const transport = createTransport(apiUrl, env);
+  const transport = createTransport(apiUrl, context.env);
   const client = createOctokit(token, apiUrl);
   let firstUse: number | undefined;
   let isFreshTokenLogged = false;
 
   const send = async ({ action, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
     const { request } = await client;
-    const fetch = createFetch((httpRequest) => transport.exchange({ ...httpRequest, phase }));
-    return toExchange(
-      request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
-        owner,
-        repo: repository,
-        // A parameter that the template doesn't have would become a part of the query or the body.
-        ...(environment && { environment_name: environment }),
-        resource: action.kind === 'read-key' ? 'public-key' : action.secret,
-        ...body,
-        headers: { 'x-github-api-version': API_VERSION },
-        request: { fetch },
-      }),
+    return exchangeWith(
+      (httpRequest) => transport.exchange({ ...httpRequest, phase }),
+      (fetch) =>
+        request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
+          owner,
+          repo: repository,
+          // A parameter that the template doesn't have would become a part of the query or the body.
+          ...(environment && { environment_name: environment }),
+          resource: action.kind === 'read-key' ? 'public-key' : action.secret,
+          ...body,
+          headers: { 'x-github-api-version': API_VERSION },
+          request: { fetch },
+        }),
     );
   };
 
   /** Log a retry; one that waits for a new token only once, because all calls wait for it. */
-  const onEvent: RequestContext['onEvent'] = (event) => {
+  const onEvent: ApiContext['onEvent'] = (event) => {
     const isOfToken = event.kind === 'retry' && event.exchange.kind === 'response' && isUnauthorized(event.exchange.response);
     if (!isOfToken || !isFreshTokenLogged) {
       context.onEvent(event);

@@ -11,13 +11,16 @@ const VARIABLE = 'UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS';
 export interface JobMark {
   /** Check that an earlier step of this job left the mark. */
   isSet(): boolean;
+  /** Set the mark, before the pending secret is changed. */
   set(): void;
+  /** Clear the mark after the pending secret was deleted, unless it existed when the job started. */
   clear(): void;
 }
 
 /** Create the mark for one secret. `exportVariable` sets an environment variable for later steps. */
 export function createJobMark(
   { owner, repository, environment, name }: SecretPlace & { readonly name: string },
+  isPendingAtStart: boolean,
   env: NodeJS.ProcessEnv,
   exportVariable: (name: string, value: string) => void,
 ): JobMark {
@@ -28,6 +31,6 @@ export function createJobMark(
   return {
     isSet: () => others.includes(entry),
     set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
-    clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+    clear: () => isPendingAtStart || exportVariable(VARIABLE, JSON.stringify(others)),
   };
 }

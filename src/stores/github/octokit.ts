@@ -17,9 +17,6 @@ export function messageOf({ data }: OctokitResponse): string {
   return isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
 }
 
-/** Sends a request of octokit. */
-type Send = (request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>) => Promise<Exchange>;
-
 /** In place of the console: octokit writes to standard error when GitHub announces that something will be removed. */
 const SILENT = { warn: () => undefined };
 
@@ -30,37 +27,31 @@ export async function createOctokit(token: string, apiUrl: URL): Promise<Octokit
   return getOctokit(token, { baseUrl, userAgent: USER_AGENT, request: { log: SILENT } });
 }
 
-/** The failure of a request without a response, on its way through octokit. */
-class NoResponseError extends Error {
-  readonly exchange: NoResponse;
+/** The request of `fetch`, as far as octokit fills it in. */
+type Init = Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string };
 
-  constructor(exchange: NoResponse) {
-    super(exchange.detail);
-    this.exchange = exchange;
-  }
-}
-
-/** Create the `fetch` of a request, with as much of a Response as octokit reads. */
-export function createFetch(send: Send) {
-  return async (url: string, { method, headers, body }: Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string }) => {
-    const exchange = await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname });
-    if (exchange.kind === 'no-response') {
-      throw new NoResponseError(exchange);
-    }
-    const { response } = exchange;
-    const text = async () => response.body;
-    // octokit reads a type that is neither JSON nor a text as bytes.
-    return { url, status: response.status, headers: new Map(Object.entries(response.headers)), text, arrayBuffer: text };
-  };
-}
-
-/** The result of a request of octokit, whose errors are responses from 400 on, or none. Throws anything else. */
-export async function toExchange(request: Promise<OctokitResponse>): Promise<Exchange<OctokitResponse>> {
+/** Send a request of octokit with `send`, in place of `fetch`. Octokit's errors are responses from 400 on, or none. Throws anything else. */
+export async function exchangeWith(
+  send: (request: Pick<HttpRequest, 'method' | 'path' | 'headers' | 'body'>) => Promise<Exchange>,
+  request: (fetch: (url: string, init: Init) => Promise<object>) => Promise<OctokitResponse>,
+): Promise<Exchange<OctokitResponse>> {
+  let lost: NoResponse | undefined;
   try {
-    return { kind: 'response', response: await request };
+    const response = await request(async (url, { method, headers, body }) => {
+      const exchange = await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname });
+      if (exchange.kind === 'no-response') {
+        lost = exchange;
+        throw new Error(exchange.detail);
+      }
+      const { response } = exchange;
+      const text = async () => response.body;
+      // As much of a Response as octokit reads. It reads a type that is neither JSON nor a text as bytes.
+      return { url, status: response.status, headers: new Map(Object.entries(response.headers)), text, arrayBuffer: text };
+    });
+    return { kind: 'response', response };
   } catch (error) {
-    if (error instanceof Error && error.cause instanceof NoResponseError) {
-      return error.cause.exchange;
+    if (lost) {
+      return lost;
     }
     if (hasResponse(error)) {
       return { kind: 'response', response: error.response };

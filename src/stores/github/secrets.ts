@@ -1,12 +1,11 @@
 import { andThen, failure, type Result, success } from '../../errors/result.ts';
-import type { RequestContext } from '../../http/retry.ts';
 import type { SecretStore } from '../../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, type Slot } from '../../rotation/slots.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { parseIso8601 } from '../../runtime/time.ts';
 import { lookUpAll, lookUpMore } from '../look-up.ts';
-import { connectApi, type Target } from './api.ts';
+import { type ApiContext, connectApi, type Target } from './api.ts';
 import type { JobMark } from './job-mark.ts';
 import { type SecretAction, unusableKeyProblem } from './messages.ts';
 
@@ -27,21 +26,12 @@ const KEY_BYTES = 32;
 
 const PARALLEL_LOOKUPS = 8;
 
-/** The options of the store. */
-export interface SecretsOptions extends RequestContext {
-  readonly env: NodeJS.ProcessEnv;
-  readonly mark: JobMark;
-  /** The pending secret existed when the job started. */
-  readonly isPendingAtStart: boolean;
-}
-
 /**
  * Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
  * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
-export function openGitHubSecrets(name: string, target: Target, options: SecretsOptions): SecretStore & { close(): void } {
-  const { env, mark, isPendingAtStart } = options;
-  const api = connectApi(target, env, options);
+export function openGitHubSecrets(name: string, target: Target, mark: JobMark, context: ApiContext): SecretStore & { close(): void } {
+  const api = connectApi(target, context);
   let key: Key | undefined;
 
   async function readKey(phase: Phase): Promise<Result<Key>> {
@@ -128,7 +118,7 @@ export function openGitHubSecrets(name: string, target: Target, options: Secrets
       if (found.ok && found.value) {
         return fail();
       }
-      if (slot === PENDING && !isPendingAtStart) {
+      if (slot === PENDING) {
         mark.clear();
       }
       return success(undefined);

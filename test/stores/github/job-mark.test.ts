@@ -5,7 +5,7 @@ const SECRET = { owner: 'octo', repository: 'zoom', environment: 'prod', name: '
 
 function job(env: NodeJS.ProcessEnv = {}) {
   const variables = { ...env };
-  const step = (secret = SECRET) => createJobMark(secret, { ...variables }, (name, value) => (variables[name] = value));
+  const step = (secret = SECRET) => createJobMark(secret, false, { ...variables }, (name, value) => (variables[name] = value));
   return { step, variables };
 }
 

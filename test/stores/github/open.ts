@@ -1,6 +1,7 @@
 import { describeEvent } from '../../../src/report/log-lines.ts';
 import { type Deadline, reserve } from '../../../src/runtime/deadline.ts';
-import type { Target } from '../../../src/stores/github/api.ts';
+import type { ApiContext, Target } from '../../../src/stores/github/api.ts';
+import { createJobMark } from '../../../src/stores/github/job-mark.ts';
 import { openGitHubSecrets } from '../../../src/stores/github/secrets.ts';
 import { keep } from '../../http/loopback.ts';
 import { scriptedDeadline } from '../../http/scripted.ts';
@@ -17,16 +18,9 @@ export function open(
   const lines: string[] = [];
   const target = { owner: 'octo', repository: 'zoom', environment: '', token: 'gh.token', apiUrl: new URL(apiUrl), ...change };
   const marks: string[] = [];
-  const mark = { isSet: () => false, set: () => marks.push('set'), clear: () => marks.push('clear') };
-  const opened = keep(
-    openGitHubSecrets('X', target, {
-      random: () => 0,
-      onEvent: (event) => lines.push(describeEvent(event, String)),
-      env: {},
-      mark,
-      isPendingAtStart,
-    }),
-  );
+  const mark = createJobMark({ ...target, name: 'X' }, isPendingAtStart, {}, (_, list) => marks.push(list === '[]' ? 'clear' : 'set'));
+  const context: ApiContext = { random: () => 0, onEvent: (event) => lines.push(describeEvent(event, String)), env: {} };
+  const opened = keep(openGitHubSecrets('X', target, mark, context));
   const before = { deadline: reserve(deadline, keptMs), isCancellable: true };
   const store = inPhases(opened, before, { deadline, isCancellable: false });
   return { store, waits, lines, cancel, marks };
