@@ -127,8 +127,11 @@ async function changePassword(inputs: Inputs, current: Run): Promise<Outcome> {
       onEvent: (event) => log(describeEvent(event), masker),
     });
   } finally {
-    zoom.close();
-    store?.close?.();
+    // After the report. The end of the process, which usually comes first, closes connections too, and faster.
+    void setImmediate().then(() => {
+      zoom.close();
+      store?.close?.();
+    });
   }
 }
 
