@@ -151,7 +151,7 @@ exports.modules = {
 			const { call, read } = runVendor(OP, context);
 			const vault = `--vault=${context.env["OP_VAULT"]}`;
 			const options = [vault, "--format=json"];
-			const ids = new Map();
+			const items = new Map();
 			let listed;
 			const unconfirmed = new Set();
 			const list = (phase) =>
@@ -165,23 +165,9 @@ exports.modules = {
 						phase,
 					),
 					(text) => {
-						const items = (0, http_json.q)(text);
-						if (!Array.isArray(items)) return (0, errors_result.V2)(messages.D.unreadable("op", "items"));
-						const pairs = items.filter(http_json.u).flatMap(({ title, id }) =>
-							typeof title === "string" && typeof id === "string"
-								? [
-										{
-											title,
-											id,
-										},
-									]
-								: [],
-						);
-						for (const [title, group] of Map.groupBy(pairs, (pair) => pair.title))
-							ids.set(
-								title,
-								group.map(({ id }) => id),
-							);
+						const all = (0, http_json.q)(text);
+						if (!Array.isArray(all)) return (0, errors_result.V2)(messages.D.unreadable("op", "items"));
+						for (const [title, group] of Map.groupBy(all.filter(http_json.u), (item) => item["title"])) items.set(title, group);
 						return (0, errors_result.kX)(void 0);
 					},
 				);
@@ -192,8 +178,9 @@ exports.modules = {
 					listed = void 0;
 					return result;
 				}
-				const [id, ...others] = ids.get(title) ?? [];
-				return others.length > 0 ? (0, errors_result.V2)(messages.D.severalItems(title)) : (0, errors_result.kX)(id);
+				const [item, ...others] = items.get(title) ?? [];
+				if (others.length > 0) return (0, errors_result.V2)(messages.D.severalItems(title));
+				return (0, errors_result.kX)(typeof item?.["id"] === "string" ? item["id"] : void 0);
 			}
 			const getItem = (title, phase) =>
 				(0, errors_result.hg)(find(title, phase), (id) => {
@@ -210,7 +197,7 @@ exports.modules = {
 						(item) => {
 							if (!item && unconfirmed.has(title)) return (0, errors_result.V2)(messages.D.notListed(title));
 							if (!item) {
-								ids.delete(title);
+								items.delete(title);
 								return (0, errors_result.kX)(void 0);
 							}
 							unconfirmed.delete(title);
@@ -232,7 +219,7 @@ exports.modules = {
 						});
 					}),
 				async put(title, value, phase) {
-					const relisted = unconfirmed.has(title) && !ids.has(title) ? await list(phase) : (0, errors_result.kX)(void 0);
+					const relisted = unconfirmed.has(title) && !items.has(title) ? await list(phase) : (0, errors_result.kX)(void 0);
 					const found = relisted.ok ? await getItem(title, phase) : relisted;
 					if (!found.ok) return found;
 					if (!found.value && unconfirmed.has(title)) return (0, errors_result.V2)(messages.D.notListed(title));
@@ -268,7 +255,7 @@ exports.modules = {
 						),
 						(text) => {
 							const made = (0, http_json.q)(text);
-							if ((0, http_json.u)(made) && typeof made["id"] === "string") ids.set(title, [made["id"]]);
+							if ((0, http_json.u)(made) && typeof made["id"] === "string") items.set(title, [made]);
 							return (0, errors_result.kX)(text);
 						},
 					);
@@ -438,7 +425,8 @@ exports.modules = {
 		const azure_key_vault_isNone = (stderr) => stderr.includes("(SecretNotFound)");
 		const azure_key_vault_open = (context) => {
 			const { call, read } = runVendor(AZ, context);
-			const command = (name, secret) => ["keyvault", "secret", name, `--vault-name=${context.env["AZURE_KEY_VAULT"]}`, `--name=${secret}`];
+			const vault = `--vault-name=${context.env["AZURE_KEY_VAULT"]}`;
+			const command = (name, secret) => ["keyvault", "secret", name, vault, `--name=${secret}`];
 			const set = (secret) => [...command("set", secret), "--file", "/dev/stdin", "--encoding", "utf-8", "--output=none"];
 			return {
 				get: (secret, phase) =>
@@ -621,7 +609,8 @@ exports.modules = {
 		}
 		const PLAIN_ARGUMENT = /^[\w./=-]+$/;
 		const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
-		function startedAs({ file, env, needsPipe, isBatchFile }, { args, input }, platform) {
+		function startedAs(commandLine, { args, input }, platform) {
+			const { file, env, needsPipe, isBatchFile } = commandLine;
 			if (platform === "win32" && isBatchFile) {
 				if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) throw new Error("cmd.exe does not pass this argument on");
 				return [env["ComSpec"] ?? "cmd.exe", ["/d", "/s", "/c", `"${[`${file}.cmd`, ...args].join(" ")}"`]];
@@ -744,11 +733,18 @@ exports.modules = {
 			};
 		};
 		// CONCATENATED MODULE: ./build/src/stores/json-secret.js
-		function readMember(secret, text, field) {
+		function replaceMember(secret, text, field, value) {
 			const json = (0, shipped.$I)(text) ? {} : (0, http_json.q)(text);
 			if (!(0, http_json.u)(json)) return (0, errors_result.V2)(messages.D.notJson(secret));
-			const member = Object.hasOwn(json, field) ? json[field] : "";
-			return typeof member === "string" ? (0, errors_result.kX)(member) : (0, errors_result.V2)(messages.D.notText(secret, field));
+			const old = Object.hasOwn(json, field) ? json[field] : "";
+			if (typeof old !== "string") return (0, errors_result.V2)(messages.D.notText(secret, field));
+			const changed = changeMember(text, field, value ?? old);
+			return changed === void 0
+				? (0, errors_result.V2)(messages.D.notJson(secret))
+				: (0, errors_result.kX)({
+						old,
+						changed,
+					});
 		}
 		function changeMember(text, field, value) {
 			try {
@@ -769,23 +765,18 @@ exports.modules = {
 					const found = store.get(name, phase, withTime);
 					if (name !== current) return found;
 					return (0, errors_result.hg)(found, (secret) =>
-						(0, errors_result.hg)(readMember(name, secret.value, field), (value) =>
-							changeMember(secret.value, field, value) === void 0
-								? (0, errors_result.V2)(messages.D.notJson(name))
-								: (0, errors_result.kX)({
-										...secret,
-										value,
-									}),
+						(0, errors_result.hg)(replaceMember(name, secret.value, field), ({ old }) =>
+							(0, errors_result.kX)({
+								...secret,
+								value: old,
+							}),
 						),
 					);
 				},
 				async put(name, value, phase) {
 					if (name !== current) return store.put(name, value, phase);
 					return (0, errors_result.hg)(store.get(name, phase), (secret) =>
-						(0, errors_result.hg)(readMember(name, secret.value, field), () => {
-							const changed = changeMember(secret.value, field, value);
-							return changed === void 0 ? (0, errors_result.V2)(messages.D.notJson(name)) : store.put(name, changed, phase);
-						}),
+						(0, errors_result.hg)(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
 					);
 				},
 			};

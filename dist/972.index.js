@@ -61,43 +61,38 @@ exports.modules = {
 				},
 			});
 		}
-		class NoResponseError extends Error {
-			exchange;
-			constructor(exchange) {
-				super(exchange.detail);
-				this.exchange = exchange;
-			}
-		}
-		function createFetch(send) {
-			return async (url, { method, headers, body }) => {
-				const exchange = await send({
-					method,
-					headers,
-					...(body !== void 0 && {
-						body,
-					}),
-					path: new URL(url).pathname,
-				});
-				if (exchange.kind === "no-response") throw new NoResponseError(exchange);
-				const { response } = exchange;
-				const text = async () => response.body;
-				return {
-					url,
-					status: response.status,
-					headers: new Map(Object.entries(response.headers)),
-					text,
-					arrayBuffer: text,
-				};
-			};
-		}
-		async function toExchange(request) {
+		async function exchangeWith(send, request) {
+			let lost;
 			try {
+				const response = await request(async (url, { method, headers, body }) => {
+					const exchange = await send({
+						method,
+						headers,
+						...(body !== void 0 && {
+							body,
+						}),
+						path: new URL(url).pathname,
+					});
+					if (exchange.kind === "no-response") {
+						lost = exchange;
+						throw new Error(exchange.detail);
+					}
+					const { response } = exchange;
+					const text = async () => response.body;
+					return {
+						url,
+						status: response.status,
+						headers: new Map(Object.entries(response.headers)),
+						text,
+						arrayBuffer: text,
+					};
+				});
 				return {
 					kind: "response",
-					response: await request,
+					response,
 				};
 			} catch (error) {
-				if (error instanceof Error && error.cause instanceof NoResponseError) return error.cause.exchange;
+				if (lost) return lost;
 				if (hasResponse(error))
 					return {
 						kind: "response",
@@ -259,36 +254,36 @@ exports.modules = {
 		function isUnauthorized({ status }) {
 			return status === 401 || status === 403;
 		}
-		function connectApi({ owner, repository, environment, token, apiUrl }, env, context) {
+		function connectApi({ owner, repository, environment, token, apiUrl }, context) {
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
-			const transport = (0, http_transport.oO)(apiUrl, env);
+			const transport = (0, http_transport.oO)(apiUrl, context.env);
 			const client = createOctokit(token, apiUrl);
 			let firstUse;
 			let isFreshTokenLogged = false;
 			const send = async ({ action, body, phase }) => {
 				const { request } = await client;
-				const fetch = createFetch((httpRequest) =>
-					transport.exchange({
-						...httpRequest,
-						phase,
-					}),
-				);
-				return toExchange(
-					request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
-						owner,
-						repo: repository,
-						...(environment && {
-							environment_name: environment,
+				return exchangeWith(
+					(httpRequest) =>
+						transport.exchange({
+							...httpRequest,
+							phase,
 						}),
-						resource: action.kind === "read-key" ? "public-key" : action.secret,
-						...body,
-						headers: {
-							"x-github-api-version": API_VERSION,
-						},
-						request: {
-							fetch,
-						},
-					}),
+					(fetch) =>
+						request(`${METHODS[action.kind]} /repos/{owner}/{repo}/${folder}/{resource}`, {
+							owner,
+							repo: repository,
+							...(environment && {
+								environment_name: environment,
+							}),
+							resource: action.kind === "read-key" ? "public-key" : action.secret,
+							...body,
+							headers: {
+								"x-github-api-version": API_VERSION,
+							},
+							request: {
+								fetch,
+							},
+						}),
 				);
 			};
 			const onEvent = (event) => {
@@ -346,9 +341,8 @@ exports.modules = {
 		const UNPROCESSABLE = 422;
 		const KEY_BYTES = 32;
 		const PARALLEL_LOOKUPS = 8;
-		function openGitHubSecrets(name, target, options) {
-			const { env, mark, isPendingAtStart } = options;
-			const api = connectApi(target, env, options);
+		function openGitHubSecrets(name, target, mark, context) {
+			const api = connectApi(target, context);
 			let key;
 			async function readKey(phase) {
 				const { data, fail } = await api.call({
@@ -450,7 +444,7 @@ exports.modules = {
 					});
 					const found = status === 404 ? await exists(slot, phase) : (0, result.kX)(status !== 204);
 					if (found.ok && found.value) return fail();
-					if (slot === rotation_slots.eG && !isPendingAtStart) mark.clear();
+					if (slot === rotation_slots.eG) mark.clear();
 					return (0, result.kX)(void 0);
 				},
 			};

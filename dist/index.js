@@ -1352,89 +1352,9 @@
 				kSocks5ProxyAgent: Symbol("socks5 proxy agent"),
 			};
 		}),
-		1959: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-			"use strict";
-			const { wellknownHeaderNames, headerNameLowerCasedRecord } = __nccwpck_require__(4574);
-			class TstNode {
-				value = null;
-				left = null;
-				middle = null;
-				right = null;
-				code;
-				constructor(key, value, index) {
-					if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
-					const code = (this.code = key.charCodeAt(index));
-					if (code > 0x7f) throw new TypeError("key must be ascii string");
-					if (key.length !== ++index) this.middle = new TstNode(key, value, index);
-					else this.value = value;
-				}
-				add(key, value) {
-					const length = key.length;
-					if (length === 0) throw new TypeError("Unreachable");
-					let index = 0;
-					let node = this;
-					while (true) {
-						const code = key.charCodeAt(index);
-						if (code > 0x7f) throw new TypeError("key must be ascii string");
-						if (node.code === code)
-							if (length === ++index) {
-								node.value = value;
-								break;
-							} else if (node.middle !== null) node = node.middle;
-							else {
-								node.middle = new TstNode(key, value, index);
-								break;
-							}
-						else if (node.code < code)
-							if (node.left !== null) node = node.left;
-							else {
-								node.left = new TstNode(key, value, index);
-								break;
-							}
-						else if (node.right !== null) node = node.right;
-						else {
-							node.right = new TstNode(key, value, index);
-							break;
-						}
-					}
-				}
-				search(key) {
-					const keylength = key.length;
-					let index = 0;
-					let node = this;
-					while (node !== null && index < keylength) {
-						let code = key[index];
-						if (code <= 0x5a && code >= 0x41) code |= 32;
-						while (node !== null) {
-							if (code === node.code) {
-								if (keylength === ++index) return node;
-								node = node.middle;
-								break;
-							}
-							node = node.code < code ? node.left : node.right;
-						}
-					}
-					return null;
-				}
-			}
-			class TernarySearchTree {
-				node = null;
-				insert(key, value) {
-					if (this.node === null) this.node = new TstNode(key, value, 0);
-					else this.node.add(key, value);
-				}
-				lookup(key) {
-					return this.node?.search(key)?.value ?? null;
-				}
-			}
-			const tree = new TernarySearchTree();
-			for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-				const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]];
-				tree.insert(key, key);
-			}
-			module.exports = {
-				TernarySearchTree,
-				tree,
+		1959: ((__unused_webpack_module, exports) => {
+			exports.tree = {
+				lookup: () => null,
 			};
 		}),
 		9203: ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -3656,563 +3576,14 @@
 		2476: ((__unused_webpack_module, exports) => {
 			exports.getMiloEnabled = () => false;
 		}),
-		7405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-			"use strict";
-			Object.defineProperty(exports, "__esModule", {
-				value: true,
-			});
-			exports.SPECIAL_HEADERS =
-				exports.MINOR =
-				exports.MAJOR =
-				exports.HTAB_SP_VCHAR_OBS_TEXT =
-				exports.QUOTED_STRING =
-				exports.CONNECTION_TOKEN_CHARS =
-				exports.HEADER_CHARS =
-				exports.TOKEN =
-				exports.HEX =
-				exports.URL_CHAR =
-				exports.USERINFO_CHARS =
-				exports.MARK =
-				exports.ALPHANUM =
-				exports.NUM =
-				exports.HEX_MAP =
-				exports.NUM_MAP =
-				exports.ALPHA =
-				exports.STATUSES_HTTP =
-				exports.H_METHOD_MAP =
-				exports.METHOD_MAP =
-				exports.METHODS_RTSP =
-				exports.METHODS_ICE =
-				exports.METHODS_HTTP =
-				exports.HEADER_STATE =
-				exports.FINISH =
-				exports.STATUSES =
-				exports.METHODS =
-				exports.LENIENT_FLAGS =
-				exports.FLAGS =
-				exports.TYPE =
-				exports.ERROR =
-					void 0;
-			const utils_1 = __nccwpck_require__(2401);
+		7405: ((__unused_webpack_module, exports) => {
 			exports.ERROR = {
 				OK: 0,
-				INTERNAL: 1,
-				STRICT: 2,
-				CR_EXPECTED: 25,
-				LF_EXPECTED: 3,
-				UNEXPECTED_CONTENT_LENGTH: 4,
-				UNEXPECTED_SPACE: 30,
-				CLOSED_CONNECTION: 5,
-				INVALID_METHOD: 6,
-				INVALID_URL: 7,
-				INVALID_CONSTANT: 8,
-				INVALID_VERSION: 9,
-				INVALID_HEADER_TOKEN: 10,
-				INVALID_CONTENT_LENGTH: 11,
-				INVALID_CHUNK_SIZE: 12,
-				INVALID_STATUS: 13,
-				INVALID_EOF_STATE: 14,
-				INVALID_TRANSFER_ENCODING: 15,
-				CB_MESSAGE_BEGIN: 16,
-				CB_HEADERS_COMPLETE: 17,
-				CB_MESSAGE_COMPLETE: 18,
-				CB_CHUNK_HEADER: 19,
-				CB_CHUNK_COMPLETE: 20,
 				PAUSED: 21,
 				PAUSED_UPGRADE: 22,
-				PAUSED_H2_UPGRADE: 23,
-				USER: 24,
-				CB_URL_COMPLETE: 26,
-				CB_STATUS_COMPLETE: 27,
-				CB_METHOD_COMPLETE: 32,
-				CB_VERSION_COMPLETE: 33,
-				CB_HEADER_FIELD_COMPLETE: 28,
-				CB_HEADER_VALUE_COMPLETE: 29,
-				CB_CHUNK_EXTENSION_NAME_COMPLETE: 34,
-				CB_CHUNK_EXTENSION_VALUE_COMPLETE: 35,
-				CB_RESET: 31,
-				CB_PROTOCOL_COMPLETE: 38,
 			};
 			exports.TYPE = {
-				BOTH: 0,
-				REQUEST: 1,
 				RESPONSE: 2,
-			};
-			exports.FLAGS = {
-				CONNECTION_KEEP_ALIVE: 1,
-				CONNECTION_CLOSE: 2,
-				CONNECTION_UPGRADE: 4,
-				CHUNKED: 8,
-				UPGRADE: 16,
-				CONTENT_LENGTH: 32,
-				SKIPBODY: 64,
-				TRAILING: 128,
-				TRANSFER_ENCODING: 512,
-			};
-			exports.LENIENT_FLAGS = {
-				HEADERS: 1,
-				CHUNKED_LENGTH: 2,
-				KEEP_ALIVE: 4,
-				TRANSFER_ENCODING: 8,
-				VERSION: 16,
-				DATA_AFTER_CLOSE: 32,
-				OPTIONAL_LF_AFTER_CR: 64,
-				OPTIONAL_CRLF_AFTER_CHUNK: 128,
-				OPTIONAL_CR_BEFORE_LF: 256,
-				SPACES_AFTER_CHUNK_SIZE: 512,
-			};
-			exports.METHODS = {
-				DELETE: 0,
-				GET: 1,
-				HEAD: 2,
-				POST: 3,
-				PUT: 4,
-				CONNECT: 5,
-				OPTIONS: 6,
-				TRACE: 7,
-				COPY: 8,
-				LOCK: 9,
-				MKCOL: 10,
-				MOVE: 11,
-				PROPFIND: 12,
-				PROPPATCH: 13,
-				SEARCH: 14,
-				UNLOCK: 15,
-				BIND: 16,
-				REBIND: 17,
-				UNBIND: 18,
-				ACL: 19,
-				REPORT: 20,
-				MKACTIVITY: 21,
-				CHECKOUT: 22,
-				MERGE: 23,
-				"M-SEARCH": 24,
-				NOTIFY: 25,
-				SUBSCRIBE: 26,
-				UNSUBSCRIBE: 27,
-				PATCH: 28,
-				PURGE: 29,
-				MKCALENDAR: 30,
-				LINK: 31,
-				UNLINK: 32,
-				SOURCE: 33,
-				PRI: 34,
-				DESCRIBE: 35,
-				ANNOUNCE: 36,
-				SETUP: 37,
-				PLAY: 38,
-				PAUSE: 39,
-				TEARDOWN: 40,
-				GET_PARAMETER: 41,
-				SET_PARAMETER: 42,
-				REDIRECT: 43,
-				RECORD: 44,
-				FLUSH: 45,
-				QUERY: 46,
-			};
-			exports.STATUSES = {
-				CONTINUE: 100,
-				SWITCHING_PROTOCOLS: 101,
-				PROCESSING: 102,
-				EARLY_HINTS: 103,
-				RESPONSE_IS_STALE: 110,
-				REVALIDATION_FAILED: 111,
-				DISCONNECTED_OPERATION: 112,
-				HEURISTIC_EXPIRATION: 113,
-				MISCELLANEOUS_WARNING: 199,
-				OK: 200,
-				CREATED: 201,
-				ACCEPTED: 202,
-				NON_AUTHORITATIVE_INFORMATION: 203,
-				NO_CONTENT: 204,
-				RESET_CONTENT: 205,
-				PARTIAL_CONTENT: 206,
-				MULTI_STATUS: 207,
-				ALREADY_REPORTED: 208,
-				TRANSFORMATION_APPLIED: 214,
-				IM_USED: 226,
-				MISCELLANEOUS_PERSISTENT_WARNING: 299,
-				MULTIPLE_CHOICES: 300,
-				MOVED_PERMANENTLY: 301,
-				FOUND: 302,
-				SEE_OTHER: 303,
-				NOT_MODIFIED: 304,
-				USE_PROXY: 305,
-				SWITCH_PROXY: 306,
-				TEMPORARY_REDIRECT: 307,
-				PERMANENT_REDIRECT: 308,
-				BAD_REQUEST: 400,
-				UNAUTHORIZED: 401,
-				PAYMENT_REQUIRED: 402,
-				FORBIDDEN: 403,
-				NOT_FOUND: 404,
-				METHOD_NOT_ALLOWED: 405,
-				NOT_ACCEPTABLE: 406,
-				PROXY_AUTHENTICATION_REQUIRED: 407,
-				REQUEST_TIMEOUT: 408,
-				CONFLICT: 409,
-				GONE: 410,
-				LENGTH_REQUIRED: 411,
-				PRECONDITION_FAILED: 412,
-				PAYLOAD_TOO_LARGE: 413,
-				URI_TOO_LONG: 414,
-				UNSUPPORTED_MEDIA_TYPE: 415,
-				RANGE_NOT_SATISFIABLE: 416,
-				EXPECTATION_FAILED: 417,
-				IM_A_TEAPOT: 418,
-				PAGE_EXPIRED: 419,
-				ENHANCE_YOUR_CALM: 420,
-				MISDIRECTED_REQUEST: 421,
-				UNPROCESSABLE_ENTITY: 422,
-				LOCKED: 423,
-				FAILED_DEPENDENCY: 424,
-				TOO_EARLY: 425,
-				UPGRADE_REQUIRED: 426,
-				PRECONDITION_REQUIRED: 428,
-				TOO_MANY_REQUESTS: 429,
-				REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL: 430,
-				REQUEST_HEADER_FIELDS_TOO_LARGE: 431,
-				LOGIN_TIMEOUT: 440,
-				NO_RESPONSE: 444,
-				RETRY_WITH: 449,
-				BLOCKED_BY_PARENTAL_CONTROL: 450,
-				UNAVAILABLE_FOR_LEGAL_REASONS: 451,
-				CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460,
-				INVALID_X_FORWARDED_FOR: 463,
-				REQUEST_HEADER_TOO_LARGE: 494,
-				SSL_CERTIFICATE_ERROR: 495,
-				SSL_CERTIFICATE_REQUIRED: 496,
-				HTTP_REQUEST_SENT_TO_HTTPS_PORT: 497,
-				INVALID_TOKEN: 498,
-				CLIENT_CLOSED_REQUEST: 499,
-				INTERNAL_SERVER_ERROR: 500,
-				NOT_IMPLEMENTED: 501,
-				BAD_GATEWAY: 502,
-				SERVICE_UNAVAILABLE: 503,
-				GATEWAY_TIMEOUT: 504,
-				HTTP_VERSION_NOT_SUPPORTED: 505,
-				VARIANT_ALSO_NEGOTIATES: 506,
-				INSUFFICIENT_STORAGE: 507,
-				LOOP_DETECTED: 508,
-				BANDWIDTH_LIMIT_EXCEEDED: 509,
-				NOT_EXTENDED: 510,
-				NETWORK_AUTHENTICATION_REQUIRED: 511,
-				WEB_SERVER_UNKNOWN_ERROR: 520,
-				WEB_SERVER_IS_DOWN: 521,
-				CONNECTION_TIMEOUT: 522,
-				ORIGIN_IS_UNREACHABLE: 523,
-				TIMEOUT_OCCURED: 524,
-				SSL_HANDSHAKE_FAILED: 525,
-				INVALID_SSL_CERTIFICATE: 526,
-				RAILGUN_ERROR: 527,
-				SITE_IS_OVERLOADED: 529,
-				SITE_IS_FROZEN: 530,
-				IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561,
-				NETWORK_READ_TIMEOUT: 598,
-				NETWORK_CONNECT_TIMEOUT: 599,
-			};
-			exports.FINISH = {
-				SAFE: 0,
-				SAFE_WITH_CB: 1,
-				UNSAFE: 2,
-			};
-			exports.HEADER_STATE = {
-				GENERAL: 0,
-				CONNECTION: 1,
-				CONTENT_LENGTH: 2,
-				TRANSFER_ENCODING: 3,
-				UPGRADE: 4,
-				CONNECTION_KEEP_ALIVE: 5,
-				CONNECTION_CLOSE: 6,
-				CONNECTION_UPGRADE: 7,
-				TRANSFER_ENCODING_CHUNKED: 8,
-			};
-			exports.METHODS_HTTP = [
-				exports.METHODS.DELETE,
-				exports.METHODS.GET,
-				exports.METHODS.HEAD,
-				exports.METHODS.POST,
-				exports.METHODS.PUT,
-				exports.METHODS.CONNECT,
-				exports.METHODS.OPTIONS,
-				exports.METHODS.TRACE,
-				exports.METHODS.COPY,
-				exports.METHODS.LOCK,
-				exports.METHODS.MKCOL,
-				exports.METHODS.MOVE,
-				exports.METHODS.PROPFIND,
-				exports.METHODS.PROPPATCH,
-				exports.METHODS.SEARCH,
-				exports.METHODS.UNLOCK,
-				exports.METHODS.BIND,
-				exports.METHODS.REBIND,
-				exports.METHODS.UNBIND,
-				exports.METHODS.ACL,
-				exports.METHODS.REPORT,
-				exports.METHODS.MKACTIVITY,
-				exports.METHODS.CHECKOUT,
-				exports.METHODS.MERGE,
-				exports.METHODS["M-SEARCH"],
-				exports.METHODS.NOTIFY,
-				exports.METHODS.SUBSCRIBE,
-				exports.METHODS.UNSUBSCRIBE,
-				exports.METHODS.PATCH,
-				exports.METHODS.PURGE,
-				exports.METHODS.MKCALENDAR,
-				exports.METHODS.LINK,
-				exports.METHODS.UNLINK,
-				exports.METHODS.PRI,
-				exports.METHODS.SOURCE,
-				exports.METHODS.QUERY,
-			];
-			exports.METHODS_ICE = [exports.METHODS.SOURCE];
-			exports.METHODS_RTSP = [
-				exports.METHODS.OPTIONS,
-				exports.METHODS.DESCRIBE,
-				exports.METHODS.ANNOUNCE,
-				exports.METHODS.SETUP,
-				exports.METHODS.PLAY,
-				exports.METHODS.PAUSE,
-				exports.METHODS.TEARDOWN,
-				exports.METHODS.GET_PARAMETER,
-				exports.METHODS.SET_PARAMETER,
-				exports.METHODS.REDIRECT,
-				exports.METHODS.RECORD,
-				exports.METHODS.FLUSH,
-				exports.METHODS.GET,
-				exports.METHODS.POST,
-			];
-			exports.METHOD_MAP = (0, utils_1.enumToMap)(exports.METHODS);
-			exports.H_METHOD_MAP = Object.fromEntries(Object.entries(exports.METHODS).filter(([k]) => k.startsWith("H")));
-			exports.STATUSES_HTTP = [
-				exports.STATUSES.CONTINUE,
-				exports.STATUSES.SWITCHING_PROTOCOLS,
-				exports.STATUSES.PROCESSING,
-				exports.STATUSES.EARLY_HINTS,
-				exports.STATUSES.RESPONSE_IS_STALE,
-				exports.STATUSES.REVALIDATION_FAILED,
-				exports.STATUSES.DISCONNECTED_OPERATION,
-				exports.STATUSES.HEURISTIC_EXPIRATION,
-				exports.STATUSES.MISCELLANEOUS_WARNING,
-				exports.STATUSES.OK,
-				exports.STATUSES.CREATED,
-				exports.STATUSES.ACCEPTED,
-				exports.STATUSES.NON_AUTHORITATIVE_INFORMATION,
-				exports.STATUSES.NO_CONTENT,
-				exports.STATUSES.RESET_CONTENT,
-				exports.STATUSES.PARTIAL_CONTENT,
-				exports.STATUSES.MULTI_STATUS,
-				exports.STATUSES.ALREADY_REPORTED,
-				exports.STATUSES.TRANSFORMATION_APPLIED,
-				exports.STATUSES.IM_USED,
-				exports.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,
-				exports.STATUSES.MULTIPLE_CHOICES,
-				exports.STATUSES.MOVED_PERMANENTLY,
-				exports.STATUSES.FOUND,
-				exports.STATUSES.SEE_OTHER,
-				exports.STATUSES.NOT_MODIFIED,
-				exports.STATUSES.USE_PROXY,
-				exports.STATUSES.SWITCH_PROXY,
-				exports.STATUSES.TEMPORARY_REDIRECT,
-				exports.STATUSES.PERMANENT_REDIRECT,
-				exports.STATUSES.BAD_REQUEST,
-				exports.STATUSES.UNAUTHORIZED,
-				exports.STATUSES.PAYMENT_REQUIRED,
-				exports.STATUSES.FORBIDDEN,
-				exports.STATUSES.NOT_FOUND,
-				exports.STATUSES.METHOD_NOT_ALLOWED,
-				exports.STATUSES.NOT_ACCEPTABLE,
-				exports.STATUSES.PROXY_AUTHENTICATION_REQUIRED,
-				exports.STATUSES.REQUEST_TIMEOUT,
-				exports.STATUSES.CONFLICT,
-				exports.STATUSES.GONE,
-				exports.STATUSES.LENGTH_REQUIRED,
-				exports.STATUSES.PRECONDITION_FAILED,
-				exports.STATUSES.PAYLOAD_TOO_LARGE,
-				exports.STATUSES.URI_TOO_LONG,
-				exports.STATUSES.UNSUPPORTED_MEDIA_TYPE,
-				exports.STATUSES.RANGE_NOT_SATISFIABLE,
-				exports.STATUSES.EXPECTATION_FAILED,
-				exports.STATUSES.IM_A_TEAPOT,
-				exports.STATUSES.PAGE_EXPIRED,
-				exports.STATUSES.ENHANCE_YOUR_CALM,
-				exports.STATUSES.MISDIRECTED_REQUEST,
-				exports.STATUSES.UNPROCESSABLE_ENTITY,
-				exports.STATUSES.LOCKED,
-				exports.STATUSES.FAILED_DEPENDENCY,
-				exports.STATUSES.TOO_EARLY,
-				exports.STATUSES.UPGRADE_REQUIRED,
-				exports.STATUSES.PRECONDITION_REQUIRED,
-				exports.STATUSES.TOO_MANY_REQUESTS,
-				exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,
-				exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,
-				exports.STATUSES.LOGIN_TIMEOUT,
-				exports.STATUSES.NO_RESPONSE,
-				exports.STATUSES.RETRY_WITH,
-				exports.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,
-				exports.STATUSES.UNAVAILABLE_FOR_LEGAL_REASONS,
-				exports.STATUSES.CLIENT_CLOSED_LOAD_BALANCED_REQUEST,
-				exports.STATUSES.INVALID_X_FORWARDED_FOR,
-				exports.STATUSES.REQUEST_HEADER_TOO_LARGE,
-				exports.STATUSES.SSL_CERTIFICATE_ERROR,
-				exports.STATUSES.SSL_CERTIFICATE_REQUIRED,
-				exports.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,
-				exports.STATUSES.INVALID_TOKEN,
-				exports.STATUSES.CLIENT_CLOSED_REQUEST,
-				exports.STATUSES.INTERNAL_SERVER_ERROR,
-				exports.STATUSES.NOT_IMPLEMENTED,
-				exports.STATUSES.BAD_GATEWAY,
-				exports.STATUSES.SERVICE_UNAVAILABLE,
-				exports.STATUSES.GATEWAY_TIMEOUT,
-				exports.STATUSES.HTTP_VERSION_NOT_SUPPORTED,
-				exports.STATUSES.VARIANT_ALSO_NEGOTIATES,
-				exports.STATUSES.INSUFFICIENT_STORAGE,
-				exports.STATUSES.LOOP_DETECTED,
-				exports.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,
-				exports.STATUSES.NOT_EXTENDED,
-				exports.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,
-				exports.STATUSES.WEB_SERVER_UNKNOWN_ERROR,
-				exports.STATUSES.WEB_SERVER_IS_DOWN,
-				exports.STATUSES.CONNECTION_TIMEOUT,
-				exports.STATUSES.ORIGIN_IS_UNREACHABLE,
-				exports.STATUSES.TIMEOUT_OCCURED,
-				exports.STATUSES.SSL_HANDSHAKE_FAILED,
-				exports.STATUSES.INVALID_SSL_CERTIFICATE,
-				exports.STATUSES.RAILGUN_ERROR,
-				exports.STATUSES.SITE_IS_OVERLOADED,
-				exports.STATUSES.SITE_IS_FROZEN,
-				exports.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
-				exports.STATUSES.NETWORK_READ_TIMEOUT,
-				exports.STATUSES.NETWORK_CONNECT_TIMEOUT,
-			];
-			exports.ALPHA = [];
-			for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-				exports.ALPHA.push(String.fromCharCode(i));
-				exports.ALPHA.push(String.fromCharCode(i + 0x20));
-			}
-			exports.NUM_MAP = {
-				0: 0,
-				1: 1,
-				2: 2,
-				3: 3,
-				4: 4,
-				5: 5,
-				6: 6,
-				7: 7,
-				8: 8,
-				9: 9,
-			};
-			exports.HEX_MAP = {
-				0: 0,
-				1: 1,
-				2: 2,
-				3: 3,
-				4: 4,
-				5: 5,
-				6: 6,
-				7: 7,
-				8: 8,
-				9: 9,
-				A: 0xa,
-				B: 0xb,
-				C: 0xc,
-				D: 0xd,
-				E: 0xe,
-				F: 0xf,
-				a: 0xa,
-				b: 0xb,
-				c: 0xc,
-				d: 0xd,
-				e: 0xe,
-				f: 0xf,
-			};
-			exports.NUM = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
-			exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
-			exports.MARK = ["-", "_", ".", "!", "~", "*", "'", "(", ")"];
-			exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat(["%", ";", ":", "&", "=", "+", "$", ","]);
-			exports.URL_CHAR = [
-				"!",
-				'"',
-				"$",
-				"%",
-				"&",
-				"'",
-				"(",
-				")",
-				"*",
-				"+",
-				",",
-				"-",
-				".",
-				"/",
-				":",
-				";",
-				"<",
-				"=",
-				">",
-				"@",
-				"[",
-				"\\",
-				"]",
-				"^",
-				"_",
-				"`",
-				"{",
-				"|",
-				"}",
-				"~",
-			].concat(exports.ALPHANUM);
-			exports.HEX = exports.NUM.concat(["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]);
-			exports.TOKEN = ["!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~"].concat(exports.ALPHANUM);
-			exports.HEADER_CHARS = ["\t"];
-			for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
-			exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
-			exports.QUOTED_STRING = ["\t", " "];
-			for (let i = 0x21; i <= 0xff; i++) if (i !== 0x22 && i !== 0x5c) exports.QUOTED_STRING.push(i);
-			exports.HTAB_SP_VCHAR_OBS_TEXT = ["\t", " "];
-			for (let i = 0x21; i <= 0x7e; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-			for (let i = 0x80; i <= 0xff; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-			exports.MAJOR = exports.NUM_MAP;
-			exports.MINOR = exports.MAJOR;
-			exports.SPECIAL_HEADERS = {
-				connection: exports.HEADER_STATE.CONNECTION,
-				"content-length": exports.HEADER_STATE.CONTENT_LENGTH,
-				"proxy-connection": exports.HEADER_STATE.CONNECTION,
-				"transfer-encoding": exports.HEADER_STATE.TRANSFER_ENCODING,
-				upgrade: exports.HEADER_STATE.UPGRADE,
-			};
-			exports["default"] = {
-				ERROR: exports.ERROR,
-				TYPE: exports.TYPE,
-				FLAGS: exports.FLAGS,
-				LENIENT_FLAGS: exports.LENIENT_FLAGS,
-				METHODS: exports.METHODS,
-				STATUSES: exports.STATUSES,
-				FINISH: exports.FINISH,
-				HEADER_STATE: exports.HEADER_STATE,
-				ALPHA: exports.ALPHA,
-				NUM_MAP: exports.NUM_MAP,
-				HEX_MAP: exports.HEX_MAP,
-				NUM: exports.NUM,
-				ALPHANUM: exports.ALPHANUM,
-				MARK: exports.MARK,
-				USERINFO_CHARS: exports.USERINFO_CHARS,
-				URL_CHAR: exports.URL_CHAR,
-				HEX: exports.HEX,
-				TOKEN: exports.TOKEN,
-				HEADER_CHARS: exports.HEADER_CHARS,
-				CONNECTION_TOKEN_CHARS: exports.CONNECTION_TOKEN_CHARS,
-				QUOTED_STRING: exports.QUOTED_STRING,
-				HTAB_SP_VCHAR_OBS_TEXT: exports.HTAB_SP_VCHAR_OBS_TEXT,
-				MAJOR: exports.MAJOR,
-				MINOR: exports.MINOR,
-				SPECIAL_HEADERS: exports.SPECIAL_HEADERS,
-				METHODS_HTTP: exports.METHODS_HTTP,
-				METHODS_ICE: exports.METHODS_ICE,
-				METHODS_RTSP: exports.METHODS_RTSP,
-				METHOD_MAP: exports.METHOD_MAP,
-				H_METHOD_MAP: exports.H_METHOD_MAP,
-				STATUSES_HTTP: exports.STATUSES_HTTP,
 			};
 		}),
 		9855: ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -4228,23 +3599,6 @@
 			Object.defineProperty(module, "exports", {
 				get: () => (wasmBuffer ? wasmBuffer : (wasmBuffer = Buffer.from(wasmBase64, "base64"))),
 			});
-		}),
-		2401: ((__unused_webpack_module, exports) => {
-			"use strict";
-			Object.defineProperty(exports, "__esModule", {
-				value: true,
-			});
-			exports.enumToMap = enumToMap;
-			function enumToMap(obj, filter = [], exceptions = []) {
-				const emptyFilter = (filter?.length ?? 0) === 0;
-				const emptyExceptions = (exceptions?.length ?? 0) === 0;
-				return Object.fromEntries(
-					Object.entries(obj).filter(
-						([, value]) =>
-							typeof value === "number" && (emptyFilter || filter.includes(value)) && (emptyExceptions || !exceptions.includes(value)),
-					),
-				);
-			}
 		}),
 		9535: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 			"use strict";
@@ -4644,6 +3998,7 @@
 				return protocol === "https:" && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
 			}
 			function parseProxy(value = "") {
+				if (value === "") return;
 				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
 				return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : void 0;
@@ -5902,9 +5257,9 @@
 					["length", characters.length < minimumLength, true],
 					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
 					["run", longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
-					["letter", !/\p{L}/u.test(password), false],
-					["digit", !/\p{Nd}/u.test(password), false],
-					["case", !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
+					["letter", !(/[a-z]/i.test(password) || /\p{L}/u.test(password)), false],
+					["digit", !(/\d/.test(password) || /\p{Nd}/u.test(password)), false],
+					["case", !(/[A-Z]/.test(password) || /\p{Lu}/u.test(password)) || !(/[a-z]/.test(password) || /\p{Ll}/u.test(password)), false],
 					["repeated", new Set(characters).size === 1, false],
 				];
 				return checks.flatMap(([rule, isBroken, isPolicy]) =>
@@ -6336,240 +5691,197 @@
 			var lib_core = __nccwpck_require__(5760);
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
-				const folded = isPlain(text) ? text.toUpperCase() : removeInvisible(text.replace(MANY_MARKS, "$1").normalize("NFKC").toUpperCase());
+				const isAscii = isPlain(text);
+				const folded = (isAscii ? text : text.replace(MANY_MARKS, "$1").normalize("NFKC")).toUpperCase();
 				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
 					compact: spaced.replaceAll(" ", ""),
+					letters: folded.replace(isAscii ? /[^A-Z\d]+/g : /[^\p{L}\p{N}]+/gu, ""),
 				};
 			}
 			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 			function isPlain(text) {
-				return /^[ -~]*$/.test(text);
+				return /^[\t-\r -~]*$/.test(text);
 			}
-			function removeInvisible(text) {
-				return isPlain(text) ? text : text.replace(INVISIBLE, "");
+			function replaceInvisible(text, replacement) {
+				return isPlain(text) ? text : text.replace(INVISIBLE, replacement);
 			}
-			const ROUNDS = 5;
-			function unescapings(text) {
-				return decoding_decode(text, [decoding_decodeEscapes]);
-			}
-			function decodings(text) {
-				const copies = decoding_decode(text, DECODERS);
-				return totalLength(copies) > longest(text) ? void 0 : copies;
-			}
-			function longest({ length }) {
-				return 32 * (length + 100);
-			}
-			function totalLength(texts) {
-				return [...texts].reduce((sum, { length }) => sum + length, 0);
-			}
-			function decoding_decode(text, decoders) {
-				const copies = new Set([removeInvisible(text)]);
-				let latest = copies;
-				for (let round = 0; round < ROUNDS && totalLength(copies) <= longest(text); round++) {
-					const decoded = [...latest].flatMap((copy) => decoders.flatMap((each) => each(copy).map(removeInvisible)));
-					latest = new Set(decoded).difference(copies);
-					for (const copy of latest) copies.add(copy);
+			function decodings(text, decoders = DECODERS) {
+				const copies = new Set([replaceInvisible(text, ""), replaceInvisible(text, " ")]);
+				let left = 32 * (text.length + 100);
+				for (const copy of copies) {
+					left -= copy.length;
+					if (left < 0) return;
+					for (const decode of decoders) copies.add(replaceInvisible(decode(copy), ""));
 				}
 				return [...copies];
 			}
 			const ENTITIES = new Map(
 				[
-					"amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* midast* plus+ commat@ comma, hyphen- dash- period. sol/",
+					"amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* midast* plus+ commat@ comma, hyphen- dash- period. sol/ tilde~",
 					"colon: semi; equals= quest? lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ underbar_ grave` lcub{ lbrace{ verbar| vert| rcub} rbrace}",
-					"tilde~ nbsp  tab\t newline\n shy­",
 				].flatMap((row) => row.split(" ").map((each) => [each.slice(0, -1), each.slice(-1)])),
 			);
 			const ESCAPE = new RegExp(
 				[
 					String.raw`(?<hex>(?:\\+|%)u[\da-f]{4}|\\+u\{[\da-f]+\}|\\+x[\da-f]{2}|&#x[\da-f]+;?)`,
-					String.raw`(?<bytes>(?:%[\da-f]{2})+)`,
+					String.raw`\\+0?(?<octal>(?:0[4-7]|[1-3][0-7])[0-7])`,
 					String.raw`&#(?<decimal>\d+);?`,
+					String.raw`(?<bytes>(?:%[\da-f]{2})+)`,
 					`&(?<entity>${[...ENTITIES.keys()].join("|")});?`,
-					String.raw`\\+[nrt]?`,
+					String.raw`(?<space>\\+[nrt]|&(?:nbsp|tab|newline);?)`,
+					String.raw`\\+|&shy;?|<!\[CDATA\[|\[[\d;]*m|"\d+":`,
 				].join("|"),
 				"giu",
 			);
 			function decoding_decodeEscapes(text) {
-				const unescaped = text.replace(ESCAPE, (whole, hex, bytes, decimal, entity) => {
-					if (bytes) return decodeHex(bytes);
-					const point = hex ? Number.parseInt(hex.replace(/.*[ux]\{?/i, ""), 16) : Number(decimal);
+				return text.replace(ESCAPE, (_, hex, octal, decimal, bytes, entity, space) => {
+					const [digits = "", radix] = hex ? [hex.replace(/.*[ux]\{?/i, ""), 16] : octal ? [octal, 8] : [decimal, 10];
+					const point = Number.parseInt(digits, radix);
 					if (point <= 0x10ffff) return String.fromCodePoint(point);
-					if (whole.startsWith("&")) return ENTITIES.get((entity ?? "").toLowerCase()) ?? whole;
-					return /[nrt]/i.test(whole) ? " " : "";
+					return bytes ? decodeHex(bytes) : ((entity && ENTITIES.get(entity.toLowerCase())) ?? (space ? " " : ""));
 				});
-				return [unescaped];
 			}
 			function removeMarkup(text) {
-				return [text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex)];
+				return text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
 			}
 			function decodeHex(text) {
-				return Buffer.from(text.replace(/0x|[^\da-f]/gi, ""), "hex").toString();
+				return Buffer.from(text.replace(/[^\da-f]/gi, ""), "hex").toString();
 			}
 			function decodeBase64(text) {
-				const runs = compact(text).match(/[\w+/-]{6,}/g) ?? [];
-				return [0, 1, 2, 3].map((start) => readable(runs.map((run) => Buffer.from(run.slice(start), "base64").toString())));
+				const characters = text.replace(/[^\w+/-]+/g, "");
+				return readable([0, 1, 2, 3].map((start) => Buffer.from(characters.slice(start), "base64")));
 			}
 			function decodeHexadecimal(text) {
-				const runs = compact(text).match(/(?:(?:0x)?[\da-f]{2}[:,.-]?){4,}[\da-f]?/gi) ?? [];
-				return [0, 1].map((start) => readable(runs.map((run) => decodeHex(run.slice(start)))));
+				const runs = text.replace(/0x|[^\da-z]+/gi, "").match(/[\da-f]{16,}/gi) ?? [];
+				return readable([0, 1].flatMap((start) => runs.map((run) => Buffer.from(run.slice(start), "hex"))));
 			}
-			function compact(text) {
-				return text.replace(/\s+/g, "");
+			function decodeDecimal(text) {
+				return readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
 			}
 			function readable(decoded) {
-				return decoded.flatMap((text) => text.replaceAll("\0", "").match(/[^\p{Cc}\ufffd]{4,}/gu) ?? []).join("�");
+				return decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join("�");
 			}
-			const DECODERS = [decoding_decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal];
+			const DECODERS = [decoding_decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal, decodeDecimal];
 			// CONCATENATED MODULE: ./build/src/masking/redaction.js
-			const STARS = "***";
-			const WITHHELD = "(withheld: contains a secret)";
 			const SHORTEST_SECRET = 4;
 			const SHORTEST_PART = 8;
 			const SHORTEST_DIVISIBLE = 12;
-			function partLength({ length }, kind) {
-				if (length < (kind === "user-id" ? SHORTEST_PART : SHORTEST_SECRET)) return Number.POSITIVE_INFINITY;
-				return kind === "user-id" || length < SHORTEST_DIVISIBLE ? length : Math.max(SHORTEST_PART, Math.floor(length / 2));
-			}
-			function addPatterns(texts, printable, kind, patterns) {
-				const normalized = texts.flatMap(unescapings).map(normalize);
-				let isSearched = false;
-				for (const forms of normalized) {
-					const within = forms.compact.length < SHORTEST_PART ? "spaced" : "compact";
-					const secret = forms[within];
-					const length = partLength(secret, kind);
-					isSearched ||= Number.isFinite(length);
-					patterns.secrets.set(secret, {
-						within,
-						partLength: Math.min(length, patterns.secrets.get(secret)?.partLength ?? length),
+			function searchesFor(text, kind) {
+				return (decodings(text, [decoding_decodeEscapes]) ?? [text]).map(normalize).flatMap((forms) => {
+					const whole = forms.compact.length < SHORTEST_PART ? "spaced" : "compact";
+					return [whole, "letters"].flatMap((within) => {
+						const secret = forms[within];
+						const isWhole = kind === "user-id" || secret.length < SHORTEST_DIVISIBLE;
+						const length = isWhole ? secret.length : Math.max(SHORTEST_PART, Math.floor(secret.length / 2));
+						const shortest = within === "spaced" && kind === "secret" ? SHORTEST_SECRET : SHORTEST_PART;
+						return length < shortest
+							? []
+							: [
+									{
+										secret,
+										within,
+										length,
+									},
+								];
 					});
-				}
-				for (const form of printable) (isSearched ? patterns.forms : patterns.shortForms).add(foldForm(form));
+				});
 			}
-			function redactField(text, patterns) {
-				return finish(withhold(star(text, patterns.forms), patterns), patterns);
-			}
-			function redactLines(text, isTruncated, patterns) {
-				const starred = star(text, patterns.forms);
-				const lines = (isTruncated ? dropEnd(starred, patterns) : starred).split(/\r\n|\r|\n/).map((line) => withhold(line, patterns));
-				return withholdBroken(lines, patterns).map((line) => finish(line, patterns));
-			}
-			function withhold(text, patterns) {
-				return containsSecret(text, patterns) ? WITHHELD : text;
-			}
-			const ATTEMPTS = 4;
-			function withholdBroken(lines, patterns) {
-				const leaks = (some) => containsSecret(some.join("\n"), patterns);
-				let rest = lines;
-				for (let attempt = 0; attempt < ATTEMPTS && leaks(rest); attempt++) {
-					const end = firstNumber(rest.length, (count) => leaks(rest.slice(0, count)));
-					const start = end - firstNumber(end, (count) => leaks(rest.slice(end - count, end)));
-					rest = rest.map((line, index) => (index >= start && index < end ? WITHHELD : line));
-				}
-				return leaks(rest) ? lines.map(() => WITHHELD) : rest;
-			}
-			function firstNumber(last, isTrue) {
-				let low = 1;
-				let high = last;
-				while (low < high) {
-					const middle = Math.floor((low + high) / 2);
-					[low, high] = isTrue(middle) ? [low, middle] : [middle + 1, high];
-				}
-				return low;
-			}
-			function dropEnd(text, patterns) {
-				const shortened = [text, text.replace(/(?<!\S)\S+\s*$/, ""), text.slice(0, Math.max(0, text.lastIndexOf("\n")))];
-				return shortened.find((each) => !someCopy(each, patterns, endsWithBeginning)) ?? "";
-			}
-			const SHORTEST_BEGINNING = 3;
-			const LONGEST_ESCAPE = 24;
-			function endsWithBeginning({ compact: text }, spacedSecret) {
-				const secret = spacedSecret.replaceAll(" ", "");
-				const beginning = secret.slice(0, SHORTEST_BEGINNING);
-				const from = Math.max(0, text.length - secret.length - LONGEST_ESCAPE);
-				for (
-					let at = text.indexOf(beginning, from);
-					at >= 0 && beginning.length === SHORTEST_BEGINNING;
-					at = text.indexOf(beginning, at + 1)
-				)
-					if (at + commonLength(text, at, secret) >= text.length - LONGEST_ESCAPE) return true;
-				return false;
-			}
-			function commonLength(text, at, secret) {
-				let length = 0;
-				while (length < secret.length && text[at + length] === secret[length]) length++;
-				return length;
-			}
-			function containsSecret(text, patterns) {
-				return text.length >= SHORTEST_SECRET && someCopy(text, patterns, containsPart);
-			}
-			function someCopy(text, { secrets }, test) {
-				const leaks = (copy) => secrets.entries().some(([secret, search]) => test(copy, secret, search));
+			function hasSecret(text, searches) {
+				const leaks = (copy) => searches.some(({ within, secret, length }) => hasPart(copy[within], secret, length));
 				return decodings(text)?.map(normalize).some(leaks) ?? true;
 			}
-			function containsPart(copy, secret, { within, partLength: length }) {
-				const text = copy[within];
+			function hasPart(text, secret, length) {
 				const size = Math.ceil(length / 2);
 				for (let start = 0; start + size <= secret.length; start += size) {
 					const piece = secret.slice(start, start + size);
 					for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-						let before = 0;
-						while (before < start && text[at - before - 1] === secret[start - before - 1]) before++;
-						if (before + commonLength(text, at, secret.slice(start)) >= length) return true;
+						let first = start;
+						while (first > 0 && text[at - start + first - 1] === secret[first - 1]) first--;
+						let end = start + size;
+						while (end < secret.length && text[at - start + end] === secret[end]) end++;
+						if (end - first >= length) return true;
 					}
 				}
 				return false;
 			}
 			function star(text, forms) {
-				const searched = foldForm(text);
-				const found = [];
-				for (const form of forms)
-					for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length))
-						found.push([at, at + form.length - 1]);
+				const searched = fold(text);
+				const found = [...forms].filter((form) => searched.includes(form));
 				if (found.length === 0) return text;
-				const indices = Array.from(
-					{
-						length: text.length,
-					},
-					(_, index) => index,
-				).filter((index) => text[index] !== "\r" && text[index] !== "\n");
-				let starred = "";
-				let end = 0;
-				for (const [first, last] of found.sort(([a], [b]) => a - b)) {
-					const start = Number(indices[first]);
-					starred += start >= end ? text.slice(end, start) + STARS : "";
-					end = Math.max(end, Number(indices[last]) + 1);
-				}
-				return starred + text.slice(end);
+				const shown = Array.from({
+					length: searched.length,
+				});
+				for (const form of found)
+					for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length)) {
+						shown[at] ??= "***";
+						shown.fill("", at + 1, at + form.length);
+					}
+				let index = 0;
+				return text.replace(/./gs, (char) => (/[\r\n]/.test(char) ? (shown[index] === "" ? "" : char) : (shown[index++] ?? char)));
 			}
-			function foldForm(text) {
-				return text
-					.replace(/[\r\n]/g, "")
-					.replaceAll("İ", "i")
-					.toLowerCase();
-			}
-			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
-			const COMMANDS = /:(?=:)|##(?=\[)/g;
-			function finish(line, patterns) {
-				const starred = line === WITHHELD ? line : star(line, patterns.shortForms);
-				const shown = isPlain(starred) ? starred : withhold(starred.replace(NOT_SHOWN, " "), patterns);
-				return shown.trim().replace(COMMANDS, "$& ");
+			function fold(text) {
+				return text.replace(/[\r\n\u0130]/g, (char) => (char === "İ" ? "i" : "")).toLowerCase();
 			}
 			// CONCATENATED MODULE: ./build/src/masking/masks.js
-			const SHORTEST_DERIVED_FORM = 6;
-			const SHORTEST_LINE = 4;
+			const WITHHELD = "(withheld: contains a secret)";
+			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+			const COMMANDS = /:(?=:)|##(?=\[)/g;
+			function createMasker(register = lib_core.Pq) {
+				const masks = new Set();
+				const searches = new Map();
+				const forms = new Set();
+				const shortForms = new Set();
+				const leaks = (text) => hasSecret(text, [...searches.values()]);
+				const withhold = (text) => (leaks(text) ? WITHHELD : text);
+				const finish = (line) => {
+					const starred = line === WITHHELD ? line : star(line, shortForms);
+					return (/[^ -~]/.test(starred) ? starred.replace(NOT_SHOWN, " ") : starred).trim().replace(COMMANDS, "$& ");
+				};
+				return {
+					add(value, kind = "secret") {
+						const texts = readings(value);
+						const found = [...texts, ...texts.flatMap(wrongDecodings)].flatMap((text) => searchesFor(text, kind));
+						for (const search of found) searches.set(`${search.length} ${search.secret}`, search);
+						for (const form of printableForms(value)) {
+							(found.length > 0 ? forms : shortForms).add(fold(form));
+							if (!masks.has(form)) {
+								masks.add(form);
+								register(form);
+							}
+						}
+					},
+					redact: (text) => finish(withhold(star(text, forms))),
+					redactLines(text, isTruncated) {
+						const starred = star(text, forms);
+						let lines = starred.split(/\r\n|\r|\n/);
+						if (leaks(starred)) {
+							lines = lines.map(withhold);
+							if (leaks(lines.join("\n"))) return [WITHHELD];
+						}
+						return lines.slice(0, isTruncated ? -1 : void 0).map(finish);
+					},
+				};
+			}
 			function readings(value) {
 				const lines = value.split(/[\r\n]/).map((line) => line.trim());
 				const long = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines;
 				return [...new Set([value, ...long])].filter((text) => text.trim() !== "");
+			}
+			const SHORTEST_LINE = 4;
+			function wrongDecodings(text) {
+				if (isPlain(text)) return [];
+				const bytes = Buffer.from(text);
+				return [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
 			}
 			function printableForms(value) {
 				const texts = readings(value);
 				const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);
 				return new Set([...texts, ...derived]);
 			}
+			const SHORTEST_DERIVED_FORM = 6;
 			function derivedForms(value) {
 				const json = JSON.stringify(value).slice(1, -1);
 				const ascii = json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -6583,7 +5895,6 @@
 				const html = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 				const bytes = Buffer.from(value);
 				const base64 = [bytes.toString("base64"), ...[0, 1, 2].map((offset) => base64Within(bytes, offset))];
-				const hex = bytes.toString("hex");
 				return [
 					value.toLowerCase(),
 					value.normalize("NFC"),
@@ -6597,42 +5908,13 @@
 					html,
 					html.replaceAll("'", "&#39;"),
 					...base64.flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")]),
-					hex,
-					hex.toUpperCase(),
+					bytes.toString("hex"),
+					bytes.toString("hex").toUpperCase(),
 				];
 			}
 			function base64Within(bytes, offset) {
 				const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-				const first = Math.ceil((offset * 8) / 6);
-				const last = Math.floor(((offset + bytes.length) * 8) / 6);
-				return text.slice(first, last);
-			}
-			function wrongDecodings(text) {
-				const bytes = Buffer.from(text);
-				return isPlain(text)
-					? []
-					: [text.replace(/[^\0-\x7f]/gu, "�"), bytes.toString("latin1"), new TextDecoder("windows-1252").decode(bytes)];
-			}
-			function createMasker(register = lib_core.Pq) {
-				const known = new Set();
-				const patterns = {
-					forms: new Set(),
-					shortForms: new Set(),
-					secrets: new Map(),
-				};
-				return {
-					add(value, kind = "secret") {
-						const forms = printableForms(value);
-						for (const form of forms.difference(known)) {
-							known.add(form);
-							register(form);
-						}
-						const texts = readings(value);
-						addPatterns([...texts, ...texts.flatMap(wrongDecodings)], forms, kind, patterns);
-					},
-					redact: (text) => redactField(text, patterns),
-					redactLines: (text, isTruncated) => redactLines(text, isTruncated, patterns),
-				};
+				return text.slice(Math.ceil((offset * 4) / 3), Math.floor(((offset + bytes.length) * 4) / 3));
 			}
 			var external_node_crypto_ = __nccwpck_require__(7598);
 			var errors = __nccwpck_require__(8297);
@@ -6705,10 +5987,10 @@
 					onPendingRecovered: publish,
 					check: draw,
 					next(policy) {
-						if (count++ >= MAX_GENERATED) return;
-						const drawn = draw(policy);
-						if (drawn.ok) onSecret(drawn.value);
-						return drawn.ok && !publish(drawn.value) ? (0, result.V2)(lostPasswordProblem()) : drawn;
+						const drawn = count++ < MAX_GENERATED ? draw(policy) : void 0;
+						if (!drawn?.ok) return drawn;
+						onSecret(drawn.value);
+						return publish(drawn.value) ? drawn : (0, result.V2)(lostPasswordProblem());
 					},
 				};
 			}
@@ -6961,7 +6243,7 @@
 						title: warning.title,
 					});
 				const printed = new Set();
-				const response = (shown) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
+				const response = (shown) => logGroup("Zoom's response", linesOf(shown, masker), shown.truncated);
 				return {
 					notify,
 					warn,
@@ -6979,10 +6261,15 @@
 							case "standard-error": {
 								const { call } = event;
 								const text = event.text.toString();
-								const isNew = !printed.has(text);
+								const isTruncated = event.text.length >= TEXT_SHOWN;
+								if (!printed.has(text))
+									logGroup(
+										masker.redact(`Standard error of ${call.verb} ${call.secret}`),
+										masker.redactLines(text, isTruncated),
+										isTruncated,
+									);
 								printed.add(text);
-								const title = masker.redact(`Standard error of ${call.verb} ${call.secret}`);
-								return isNew ? logGroup(title, text, event.text.length >= TEXT_SHOWN, masker) : void 0;
+								return;
 							}
 
 							case "policy-unknown":
@@ -7007,18 +6294,16 @@
 				const end = advice ? [masker.redact(advice)] : [];
 				return shorten([masker.redact(message), ...detail, ...end].join(" "), MESSAGE_SHOWN);
 			}
-			function textOf({ status, statusText, headers, body }) {
+			function linesOf({ status, statusText, headers, body, truncated }, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== session.ey || isTrackingId(value));
 				const lines = Object.entries(headers).flatMap(([name, value]) => (isShown(name, value) ? [`${name}: ${value}`] : []));
-				return [`HTTP ${status} ${statusText}`, ...lines, "", body].join("\n");
+				return [...[`HTTP ${status} ${statusText}`, ...lines].map(masker.redact), "", ...masker.redactLines(body, truncated)];
 			}
-			function logGroup(title, text, isIncomplete, masker) {
-				const shown = text.slice(0, TEXT_SHOWN);
-				const isTruncated = isIncomplete || shown.length < text.length;
-				const redacted = Buffer.from(masker.redactLines(shown, isTruncated).join("\n").trim());
+			function logGroup(title, redacted, isTruncated) {
+				const text = Buffer.from(redacted.join("\n").trim());
 				lib_core.Oh(title);
-				lib_core.pq(redacted.subarray(0, TEXT_SHOWN).toString());
-				if (isTruncated || redacted.length > TEXT_SHOWN) lib_core.pq("(truncated)");
+				lib_core.pq(text.subarray(0, TEXT_SHOWN).toString());
+				if (isTruncated || text.length > TEXT_SHOWN) lib_core.pq("(truncated)");
 				lib_core.N4();
 			}
 			var outputs = __nccwpck_require__(6391);
@@ -7981,26 +7266,26 @@
 			var http_json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
 			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
-			function createJobMark({ owner, repository, environment, name }, env, exportVariable) {
+			function createJobMark({ owner, repository, environment, name }, isPendingAtStart, env, exportVariable) {
 				const list = (0, http_json.q)(env[VARIABLE]);
 				const others = Array.isArray(list) ? list : [];
 				const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
 				return {
 					isSet: () => others.includes(entry),
 					set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),
-					clear: () => exportVariable(VARIABLE, JSON.stringify(others)),
+					clear: () => isPendingAtStart || exportVariable(VARIABLE, JSON.stringify(others)),
 				};
 			}
 			var stores_messages = __nccwpck_require__(2705);
 			// CONCATENATED MODULE: ./build/src/stores/open.js
 			async function openStore(secret, { pendingPassword, dueAfterMs }, context) {
-				const { env, random, onEvent } = context;
+				const { env, onEvent } = context;
 				if (secret.kind === "stored") {
 					const { openValueStore } = await __nccwpck_require__.e(458).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
 					return (0, result.kX)(openValueStore(secret, secretNameOf(secret), dueAfterMs > 0, context));
 				}
 				let isWarned = false;
-				const mark = createJobMark(secret, env, (name, value) => {
+				const mark = createJobMark(secret, pendingPassword !== "", env, (name, value) => {
 					if (!(0, outputs.dN)(name, value) && !isWarned) {
 						isWarned = true;
 						onEvent({
@@ -8010,15 +7295,7 @@
 				});
 				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob());
 				const { openGitHubSecrets } = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
-				return (0, result.kX)(
-					openGitHubSecrets(secret.name, secret, {
-						random,
-						onEvent,
-						env,
-						mark,
-						isPendingAtStart: pendingPassword !== "",
-					}),
-				);
+				return (0, result.kX)(openGitHubSecrets(secret.name, secret, mark, context));
 			}
 			function secretNameOf(secret) {
 				const { separator } = secret.kind === "stored" && secret.store.kind === "shipped" ? (0, shipped.Jk)(secret.store.store) : {};
@@ -8417,7 +7694,7 @@
 				try {
 					return await rotate(opened.value);
 				} finally {
-					opened.value.close();
+					(0, promises_namespaceObject.setImmediate)().then(opened.value.close);
 				}
 			}
 			async function main_open(inputs, run) {
@@ -9494,7 +8771,9 @@
 		}),
 		4589: ((module) => {
 			"use strict";
-			module.exports = require("node:assert");
+			module.exports = (value, message) => {
+				if (!value) throw new Error(message);
+			};
 		}),
 		6698: ((module) => {
 			"use strict";
@@ -9526,7 +8805,9 @@
 		}),
 		7067: ((module) => {
 			"use strict";
-			module.exports = require("node:http");
+			module.exports = {
+				maxHeaderSize: 16384,
+			};
 		}),
 		7030: ((module) => {
 			"use strict";
@@ -9843,7 +9124,6 @@
 		const cancellation_deadline = (0, deadline.dU)();
 		for (const [signal, leftMs] of Object.entries(LEFT_MS)) process.on(signal, () => cancellation_deadline.cancel(leftMs - REPORT_MS));
 		// CONCATENATED MODULE: ./build/src/index.js
-		const LINGER_MS = 250;
 		const UNREAD_MS = 10_000;
 		process.exitCode = 1;
 		if (!reportUnsupportedRuntime(process.versions.node)) {
@@ -9865,7 +9145,7 @@
 					cancellation_deadline.onChange(exitAtTheLatest);
 					const unread = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
 					await Promise.all(unread.map((stream) => new Promise((resolve) => stream.write("", resolve))));
-					exitAfter(LINGER_MS);
+					process.exit();
 				});
 		}
 		function exitAtTheLatest() {

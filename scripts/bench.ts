@@ -1,17 +1,21 @@
-// Compares a whole update over loopback with bare Node, curl, and Zoom's own client, interleaved in one run: medians, and ratios to
-// bare Node. Then compares the number of round trips that a run makes one after the other with the number of those that depend on each
-// other.
+// Compares a whole update over loopback with bare Node, curl, and Zoom's own client, and over TLS with a script of ten lines. All of them
+// are interleaved in one run: medians, and medians of the ratios to the first row of the table in the same round. Then compares the number
+// of round trips that a run makes one after the other with the number of those that depend on each other.
+//
+// `npm run bench -- --compare path/to/index.js` adds another build of the action; `--rounds 61` makes the figures more precise.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { fixture } from '../test/fixtures/fixture.ts';
 import { type GitHub, startGitHub } from '../test/simulator/github.ts';
 import { type ProxyServer, startProxy } from '../test/simulator/proxy.ts';
 import { startZoom, type Zoom } from '../test/simulator/zoom.ts';
 
-const ROUNDS = 21;
+const { values: options } = parseArgs({ options: { compare: { type: 'string' }, rounds: { type: 'string', default: '21' } } });
+const rounds = Number(options.rounds);
 /** The number of rounds of slow contenders, whose figures need no more precision. */
 const SLOW_ROUNDS = 5;
 
@@ -48,6 +52,9 @@ interface Contender {
   readonly bound?: number;
 }
 
+/** Trusts the certificate of the simulator. */
+const TRUST = { NODE_EXTRA_CA_CERTS: join(root, 'test/fixtures/loopback.crt') };
+
 /** The size of a file, or of all files of a folder except those of other packages, in bytes. */
 function bytesOf(path: string): number {
   const stat = statSync(path);
@@ -83,11 +90,10 @@ const app = ({ zoom }: Servers) => ({
   'INPUT_OAUTH-URL': zoom.oauthUrl,
 });
 
-function action(name: string, bound: number, inputs: (servers: Servers) => Record<string, string>): Contender {
+function action(name: string, inputs: (servers: Servers) => Record<string, string>, build = join(root, 'dist/index.js')): Contender {
   return {
     name,
-    bound,
-    node: () => [join(root, 'dist/index.js')],
+    node: () => [build],
     env: (servers) => ({
       'INPUT_USER-ID': 'ada@example.com',
       'INPUT_API-URL': servers.zoom.apiUrl,
@@ -98,7 +104,13 @@ function action(name: string, bound: number, inputs: (servers: Servers) => Recor
   };
 }
 
-const contenders: readonly Contender[] = [
+/** A plain update: a passed password, and a passed token. */
+const PLAIN = { INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' };
+const overTls = ({ remote }: Servers) => ({ ...PLAIN, ...TRUST, 'INPUT_API-URL': remote.apiUrl });
+const { compare } = options;
+const compared = (name: string, inputs: Parameters<typeof action>[1]) => (compare ? [action(name, inputs, resolve(compare))] : []);
+
+const overHttp: readonly Contender[] = [
   { name: 'node -e 0', node: () => ['-e', '0'] },
   {
     name: 'curl',
@@ -118,11 +130,13 @@ const contenders: readonly Contender[] = [
     ],
   },
   {
-    ...action('this action', 1, () => ({ INPUT_PASSWORD: 'New-Passw0rd', INPUT_TOKEN: 'good.token' })),
+    ...action('this action', () => PLAIN),
+    bound: 1,
     bytes: bytesOf(join(root, 'dist')),
   },
+  ...compared('the other build', () => PLAIN),
   // Token, update.
-  action('this action, issued token', 2, (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })),
+  { ...action('this action, issued token', (servers) => ({ INPUT_PASSWORD: 'New-Passw0rd', ...app(servers) })), bound: 2 },
   {
     name: '@zoom/rivet, issued token',
     isSlow: true,
@@ -133,26 +147,43 @@ const contenders: readonly Contender[] = [
       CLIENT_ID: 'client-1',
       CLIENT_SECRET: 'client-Secret+1/=',
       HTTPS_PROXY: proxy.url,
-      NODE_EXTRA_CA_CERTS: join(root, 'test/fixtures/loopback.crt'),
+      ...TRUST,
     }),
   },
   // Token, policy, update.
-  action('this action, checked password', 3, (servers) => ({
-    INPUT_PASSWORD: 'New-Passw0rd',
-    'INPUT_CHECK-POLICY': 'always',
-    ...app(servers),
-  })),
-  action('this action, generated password', 3, (servers) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(servers) })),
+  {
+    ...action('this action, checked password', (servers) => ({
+      INPUT_PASSWORD: 'New-Passw0rd',
+      'INPUT_CHECK-POLICY': 'always',
+      ...app(servers),
+    })),
+    bound: 3,
+  },
+  { ...action('this action, generated password', (servers) => ({ 'INPUT_GENERATE-PASSWORD': 'true', ...app(servers) })), bound: 3 },
   // Token, policy, stage, update, commit, clear. The key and three secrets are looked up in parallel with the first.
-  action('this action, rotation', 6, (servers) => ({
-    'INPUT_GENERATE-PASSWORD': 'true',
-    ...app(servers),
-    'INPUT_SECRET-NAME': 'ZOOM_PASSWORD',
-    'INPUT_SECRET-REPOSITORY': 'octo/zoom',
-    'INPUT_GITHUB-TOKEN': 'gh.token',
-    'INPUT_GITHUB-API-URL': servers.github.apiUrl,
-  })),
+  {
+    ...action('this action, rotation', (servers) => ({
+      'INPUT_GENERATE-PASSWORD': 'true',
+      ...app(servers),
+      'INPUT_SECRET-NAME': 'ZOOM_PASSWORD',
+      'INPUT_SECRET-REPOSITORY': 'octo/zoom',
+      'INPUT_GITHUB-TOKEN': 'gh.token',
+      'INPUT_GITHUB-API-URL': servers.github.apiUrl,
+    })),
+    bound: 6,
+  },
 ];
+
+const withTls: readonly Contender[] = [
+  {
+    name: 'node:https script, over TLS',
+    node: ({ remote }) => [join(root, 'scripts/put.mjs'), `${remote.apiUrl}/${user}`],
+    env: () => TRUST,
+  },
+  action('this action, over TLS', overTls),
+  ...compared('the other build, over TLS', overTls),
+];
+const contenders = [...overHttp, ...withTls];
 
 interface Sample {
   readonly ms: number;
@@ -215,36 +246,38 @@ function median(values: readonly number[]): number {
 }
 
 const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
-for (let round = 0; round < ROUNDS; round++) {
+for (let round = 0; round < rounds; round++) {
   for (const contender of contenders.filter(({ isSlow }) => !isSlow || round < SLOW_ROUNDS)) {
     samples.get(contender.name)?.push(await measure(contender));
   }
 }
 
-const medians = contenders.map(({ name, bytes }) => {
-  const all = samples.get(name) ?? [];
-  return {
-    name,
-    bytes,
-    ms: median(all.map(({ ms }) => ms)),
-    cpuMs: median(all.map(({ cpuMs }) => cpuMs)),
-    kib: median(all.map(({ kib }) => kib)),
-  };
-});
-const [base] = medians;
 const figure = (value = 0, of = 1, digits = 1) => (value > 0 ? (value / of).toFixed(digits) : '-');
-console.table(
-  medians.map(({ name, ms, cpuMs, kib, bytes }) => ({
-    name,
-    'wall ms': figure(ms),
-    'x node': figure(ms, base?.ms, 2),
-    'CPU ms': figure(cpuMs),
-    'x node ': figure(cpuMs, base?.cpuMs, 2),
-    'peak MiB': figure(kib, 1024),
-    'x node  ': figure(kib, base?.kib, 2),
-    'kB on disk': figure(bytes, 1000, 0),
-  })),
-);
+
+/** Print the medians of contenders, and of the ratios to the first one in the same round. */
+function printTable(rows: readonly Contender[], base: string): void {
+  const first = samples.get(rows[0]?.name ?? '') ?? [];
+  const table = rows.map(({ name, bytes }) => {
+    const all = samples.get(name) ?? [];
+    const middle = (key: 'ms' | 'cpuMs' | 'kib') => median(all.map((sample) => sample[key]));
+    const ratio = (key: 'ms' | 'cpuMs' | 'kib') =>
+      figure(median(all.map((sample, round) => sample[key] / (first[round]?.[key] ?? 0))), 1, 2);
+    return {
+      name,
+      'wall ms': figure(middle('ms')),
+      [`x ${base}`]: ratio('ms'),
+      'CPU ms': figure(middle('cpuMs')),
+      [`x ${base} `]: ratio('cpuMs'),
+      'peak MiB': figure(middle('kib'), 1024),
+      [`x ${base}  `]: ratio('kib'),
+      'kB on disk': figure(bytes, 1000, 0),
+    };
+  });
+  console.table(table);
+}
+
+printTable(overHttp, 'node');
+printTable(withTls, 'script');
 
 // The delay of the servers, which shows which requests wait for a response.
 const DELAY_MS = 100;
@@ -272,7 +305,7 @@ esac
   { mode: 0o755 },
 );
 const intoStore = await measure(
-  action('this action, rotation into a store', 3, (servers) => ({
+  action('this action, rotation into a store', (servers) => ({
     'INPUT_GENERATE-PASSWORD': 'true',
     ...app(servers),
     'INPUT_SECRET-NAME': 'ZOOM_PASSWORD',

@@ -1,9 +1,6 @@
 import { reportUnsupportedRuntime } from './report/unsupported-runtime.ts';
 import { deadline, REPORT_MS } from './runtime/cancellation.ts';
 
-/** The time, in milliseconds, that an unfinished name lookup or connection may keep the process alive at the end. */
-const LINGER_MS = 250;
-
 /** The time, in milliseconds, for which the end of the process waits until its output is read. */
 const UNREAD_MS = 10_000;
 
@@ -25,7 +22,8 @@ if (!reportUnsupportedRuntime(process.versions.node)) {
       deadline.onChange(exitAtTheLatest);
       const unread = [process.stdout, process.stderr].filter((stream) => stream.writableLength > 0);
       await Promise.all(unread.map((stream) => new Promise((resolve) => stream.write('', resolve))));
-      exitAfter(LINGER_MS);
+      // Nothing is left to do. Without this call, Node.js first closes connections and takes apart what the end of the process ends too.
+      process.exit();
     });
 }
 

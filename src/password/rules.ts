@@ -23,13 +23,14 @@ export interface Policy {
 export function brokenRules(password: string, policy: Policy): { readonly rule: Rule; readonly policy: boolean }[] {
   const characters = [...password];
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
+  // Most passwords are ASCII. Each class of Unicode in a pattern takes time when the pattern is first used.
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [
     ['length', characters.length < minimumLength, true],
     ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
     ['run', longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
-    ['letter', !/\p{L}/u.test(password), false],
-    ['digit', !/\p{Nd}/u.test(password), false],
-    ['case', !(/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password)), false],
+    ['letter', !(/[a-z]/i.test(password) || /\p{L}/u.test(password)), false],
+    ['digit', !(/\d/.test(password) || /\p{Nd}/u.test(password)), false],
+    ['case', !(/[A-Z]/.test(password) || /\p{Lu}/u.test(password)) || !(/[a-z]/.test(password) || /\p{Ll}/u.test(password)), false],
     ['repeated', new Set(characters).size === 1, false],
   ];
   return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
