@@ -87,6 +87,10 @@ describe('the line for an attempt at the update', () => {
     expect(describeAttempt({ kind: 'attempt', exchange: silent(true), update: ambiguous, next: END }, '', redact)).toContain(
       'from Zoom: ***.',
     );
+    const unsent: Update = { ...ambiguous, applied: 'no' };
+    expect(describeAttempt({ kind: 'attempt', exchange: silent(false), update: unsent, next: END }, '', redact)).toBe(
+      'Zoom was not reached: ***.',
+    );
   });
 });
 

@@ -277,6 +277,47 @@ test('a response to a request other than the update is shown, but its status is 
   expect(runner.lines()).toContain('HTTP 403 Forbidden');
 });
 
+test('the tracking ID is that of the response that explains the outcome, and the status that of the update', () => {
+  const headers = { 'x-zm-trackingid': 'v=2.0;clid=us06;rid=WEB_1b' };
+  report({ ...rejected, problem: { ...rejected.problem, response: response({ status: 403, headers }) } }, log, masker, OPTIONS);
+  expect(runner.outputs()).toMatchObject({ 'http-status': '400', 'tracking-id': 'v=2.0;clid=us06;rid=WEB_1b' });
+});
+
+describe('the name of a secret that contains the address of the user', () => {
+  const own = createMasker(() => undefined);
+  own.add('ada@example.com', 'user-id');
+  // `$&` is the text that is replaced, in a replacement.
+  const secretName = 'Zoom $& of ada@example.com';
+  const options = { ...OPTIONS, secretName };
+  const problem = {
+    ...problemOf('stale-pending', `The secret \`${secretName}_PENDING\` exists, and so does \`${secretName}\`.`),
+    advice: `Delete \`${secretName}_PENDING\`.`,
+  };
+  const outcome: Outcome = { status: 'unchanged', problem, accepted: false, location: { secretName, kind: 'pending' } };
+
+  test('is redacted in the outputs and in the summary, which the runner does not mask', () => {
+    report(outcome, createLog(own), own, options);
+    expect(runner.outputs()).toMatchObject({
+      'error-message': 'The secret `Zoom $& of ***_PENDING` exists, and so does `Zoom $& of ***`.',
+      message: expect.stringContaining('What to do: Delete Zoom $& of ***_PENDING.'),
+    });
+    expect(runner.outputs()['message']).toContain('The secret Zoom $& of ***_PENDING holds the password now in effect.');
+    for (const text of [
+      'The secret <code>Zoom $&amp; of ***_PENDING</code> exists, and so does <code>Zoom $&amp; of ***</code>.',
+      'The secret <code>Zoom $&amp; of ***_PENDING</code> holds the password now in effect.',
+      '<b>What to do:</b> Delete <code>Zoom $&amp; of ***_PENDING</code>.',
+    ]) {
+      expect(runner.summary()).toContain(text);
+    }
+    expect(JSON.stringify([runner.outputs(), runner.summary()])).not.toContain('ada');
+  });
+
+  test('stays as it is if it contains none', () => {
+    report({ ...outcome, problem: problemOf('network', 'About `X`.') }, createLog(own), own, { ...OPTIONS, secretName: 'X' });
+    expect(runner.outputs()['error-message']).toBe('About `X`.');
+  });
+});
+
 test("a short secret changes neither a known code nor the action's own text", () => {
   const short = createMasker(() => undefined);
   short.add('t');
@@ -355,6 +396,8 @@ describe("Zoom's text", () => {
   ])('is not a tracking ID if it is %s', (id) => {
     report({ ...rejected, response: response({ headers: { 'x-zm-trackingid': id } }) }, log, masker, OPTIONS);
     expect(runner.outputs()['tracking-id']).toBe('');
+    log.response(response({ headers: { 'x-zm-trackingid': id } }));
+    expect(runner.lines()).toContain('HTTP 400 Bad Request');
     expect(runner.lines()).not.toContain(`x-zm-trackingid: ${id}`);
   });
 

@@ -130,6 +130,11 @@ describe('the explorer finds', () => {
       },
       'unchanged, but Zoom has another password',
     ],
+    ...(['updated-not-stored', 'updated'] as const).map((late): [string, Protocol, string] => [
+      `a status that is not recorded: ${late}`,
+      ({ recordStatus, ...options }) => rotate({ ...options, recordStatus: (status) => status === late || recordStatus(status) }),
+      'a call whose status is not recorded before it',
+    ]),
     [
       'a pending secret that is left behind',
       ({ store, ...options }) => rotate({ ...options, store: store && { ...store, remove: async () => success(undefined) } }),

@@ -75,6 +75,7 @@ const SLOTS = [CURRENT, PENDING, ...Array.from({ length: 20 }, (_, index) => pre
 class Crash extends Error {}
 /** Lost for good, not for a moment. */
 export const LOST = 'lost when a run had ended';
+const UNRECORDED = 'a call whose status is not recorded before it';
 
 /** The properties of a run that others do not have. */
 interface More {
@@ -121,7 +122,7 @@ export async function playRun(
           ),
         check: () => Promise.reject(new Error('no schedule has a dry run')),
       },
-      store: storeOf(world, outside),
+      store: recorded(storeOf(world, outside)),
       candidates: {
         origin: rules.passed ? 'passed' : 'generated',
         isSatisfiedBy: (recovered) => recovered === (world.passed ?? recovered),
@@ -168,6 +169,21 @@ export async function playRun(
   const isComplete = rules.passed === 'used' || (isStored && (status === 'updated' || rules.passed === 'new'));
   world.check(!more.isLast || isComplete || isLimited, `an undisturbed run ended ${status}, with ${left.join() || 'nothing'} left`);
   return outside.calls;
+
+  /** Checks what the run reports if it is killed in a call to the store: each status is recorded before the call that it is about. */
+  function recorded(store: SecretStore): SecretStore {
+    return {
+      ...store,
+      write(slot, value, phase) {
+        world.check(slot !== CURRENT || status !== 'unknown', UNRECORDED);
+        return store.write(slot, value, phase);
+      },
+      remove(slot, phase) {
+        world.check(status !== 'updated-not-stored', UNRECORDED);
+        return store.remove(slot, phase);
+      },
+    };
+  }
 
   function update(password: string, onKnown: (applied: 'no' | 'maybe') => void) {
     const exchange = async ({ onSend }: HttpRequest): Promise<Exchange> =>

@@ -827,6 +827,56 @@ describe('a secret that cannot be deleted after the commit', () => {
   });
 });
 
+describe('a call to the store', () => {
+  test('is made after the status is recorded that is true from then on', async () => {
+    const { calls } = await run({ updates: [rejected('reused'), SET] });
+    expect(calls).toEqual([
+      'inspect, before: unchanged',
+      'write _PENDING, before: unchanged',
+      'write _PREVIOUS, before: unknown',
+      'write _PENDING, before: unknown',
+      'write , after: updated-not-stored',
+      'remove _PENDING, after: updated',
+      'remove _PREVIOUS, after: updated',
+    ]);
+  });
+
+  test('is made after that also if it completes an earlier run, and before the next password is staged', async () => {
+    const secrets = { ...PENDING, _PREVIOUS: NOW, _PREVIOUS_2: NOW };
+    const { calls, log } = await run({ secrets, origin: 'passed', next: ['passed'] });
+    expect(calls).toEqual([
+      'inspect, before: unknown',
+      'write , after: updated-not-stored',
+      'remove _PREVIOUS_2, after: unchanged',
+      'remove _PREVIOUS, after: unchanged',
+      'write _PENDING, before: unchanged',
+      'write , after: updated-not-stored',
+      'remove _PENDING, after: updated',
+    ]);
+    expect(log.filter((each) => /^(write|remove)/.test(each))).toEqual(
+      calls.slice(1).map((call) => call.replace(/, (before|after).*/, '')),
+    );
+  });
+});
+
+describe('the response of a run', () => {
+  test('is the last one of Zoom, also if nothing answers the next password', async () => {
+    const { outcome } = await run({ updates: [rejected('policy'), silent('maybe')] });
+    expect(outcome).toMatchObject({ status: 'unknown', response: RESPONSE });
+  });
+
+  test('is that to the update if the password cannot be stored', async () => {
+    const { outcome } = await run({ failing: ['write '] });
+    expect(outcome).toMatchObject({ status: 'updated-not-stored', response: SET.response });
+  });
+});
+
+test('no password is sent in the time that is kept for storing it', async () => {
+  const { outcome, log } = await run({ early: { remaining: () => 0 } });
+  expect(outcome).toMatchObject({ status: 'unchanged', problem: timeoutProblem() });
+  expect(log).toEqual(['inspect', 'prepare']);
+});
+
 describe('the phase of a call to the store', () => {
   test('is the one before the update only for what is staged', async () => {
     const { phases } = await run({ updates: [rejected('reused'), SET], secrets: PENDING, failing: ['remove _PENDING'] });

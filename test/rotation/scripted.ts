@@ -42,6 +42,8 @@ export const proven = (kind: 'same'): Update => ({ applied: 'yes', response: RES
 export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candidates' | 'before' | 'after'>> {
   /** The deadline of the run, if it is not the one of a clock that advances only during waits. */
   readonly deadline?: Partial<Deadline>;
+  /** The deadline of the phase before the update, as far as it differs. */
+  readonly early?: Partial<Deadline>;
   /** Results of the updates, in order. */
   readonly updates?: readonly Update[];
   /** The secrets, with the times when they were written. */
@@ -88,6 +90,7 @@ export async function run({
   values = {},
   effect,
   deadline,
+  early,
   ...setting
 }: Setting = {}) {
   const held = new Map<string, string>(Object.keys(secrets).map((slot) => [slot, valueBefore(slot)]));
@@ -104,7 +107,15 @@ export async function run({
   const fails = typeof failing === 'function' ? failing : (what: string) => failing.includes(what);
   /** The calls of the store, with their phase. */
   const phases: string[] = [];
+  /** The calls of the store, with their phase, and with what a run reports that is killed in them. */
+  const calls: string[] = [];
+  const record = (what: string, { isCancellable }: Phase) => calls.push(`${what}, ${isCancellable ? 'before' : 'after'}: ${known.at(-1)}`);
   const act = async (what: string, phase: Phase, effect: () => void) => {
+    record(what, phase);
+    if (what.startsWith('remove')) {
+      // It takes longer than any other call, so that one that is not awaited is seen.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     log.push(what);
     phases.push(`${what}: ${phase.isCancellable ? 'before' : 'after'}`);
     if (fails(what)) {
@@ -124,7 +135,8 @@ export async function run({
   const store: SecretStore = {
     name: { secretName: 'X' },
     isReadable: readable,
-    async inspect() {
+    async inspect(phase) {
+      record('inspect', phase);
       log.push('inspect');
       return fails('inspect')
         ? { ok: false, problem: NOT_STORED }
@@ -140,6 +152,15 @@ export async function run({
     },
     remove: (slot, phase) => act(`remove ${slot}`, phase, () => held.delete(slot)),
   };
+  const shared = phasesOf({
+    now: () => time,
+    async pause(ms) {
+      // It may end early, as it does when a deadline changes.
+      time += Math.ceil(ms / 2);
+      log.push('pause');
+    },
+    ...deadline,
+  });
   const outcome = await rotate({
     zoom: {
       async prepare() {
@@ -171,15 +192,8 @@ export async function run({
     dueAfterMs: 0,
     allowUnchanged: false,
     dryRun: false,
-    ...phasesOf({
-      now: () => time,
-      async pause(ms) {
-        // It may end early, as it does when a deadline changes.
-        time += Math.ceil(ms / 2);
-        log.push('pause');
-      },
-      ...deadline,
-    }),
+    ...shared,
+    before: { ...shared.before, deadline: { ...shared.before.deadline, ...early } },
     // The same status once more is no news.
     recordStatus: (status) => known.at(-1) === status || known.push(status),
     onEvent: (event) => (WARNINGS.includes(event.kind) ? warned : events).push(event),
@@ -194,6 +208,7 @@ export async function run({
     warned,
     events,
     phases,
+    calls,
     passedMs: time - NOW,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createDeadline } from '../../src/runtime/deadline.ts';
+import { createDeadline, type DeadlineControl } from '../../src/runtime/deadline.ts';
 import { environmentOf, runCommandLine } from '../../src/stores/command-line.ts';
 
 let folder: string;
@@ -136,6 +136,18 @@ describe('a program that does not end', () => {
     expect(existsSync(alive)).toBe(false);
   });
 
+  test('leaves nothing behind that ignores SIGTERM if it ended before it had to be killed', async () => {
+    const deadline = createDeadline();
+    const alive = join(folder, 'alive');
+    const running = run('(trap "" TERM; while :; do touch alive; sleep 0.05; done) & wait', { deadline });
+    await until(() => existsSync(alive));
+    deadline.cancel(60_000);
+    expect((await running).end.kind).toBe('cancelled');
+    rmSync(alive, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(existsSync(alive)).toBe(false);
+  });
+
   test('is killed if it ignores SIGTERM', async () => {
     const { end } = await run('trap "" TERM; while :; do sleep 0.05; done', { deadline: within(200) });
     expect(end).toEqual({ kind: 'timeout', afterMs: expect.any(Number) });
@@ -184,11 +196,19 @@ async function untilImmediate(condition: () => boolean): Promise<void> {
   }
 }
 
+/** The number of programs, or of pipes, for which this process waits. */
+const waitingFor = (kind: 'ProcessWrap' | 'PipeWrap') => process.getActiveResourcesInfo().filter((each) => each === kind).length;
+
+/** Timers are fake, and everything else goes on. */
+function fakeTimers(): void {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date', 'hrtime'] });
+}
+
 describe('a program that cannot be killed', () => {
   /** The signals that programs would have received, by the numbers of their process groups. */
   const signals = new Map<number, unknown[]>();
   beforeEach(() => {
-    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'performance', 'Date', 'hrtime'] });
+    fakeTimers();
     jest.spyOn(process, 'kill').mockImplementation((group, name) => {
       signals.set(-group, [...(signals.get(-group) ?? []), name]);
       throw new Error('EPERM');
@@ -196,16 +216,27 @@ describe('a program that cannot be killed', () => {
   });
   afterEach(() => void jest.useRealTimers());
 
+  /** Starts a program that sleeps. */
+  async function sleeping(deadline: DeadlineControl, isCancellable = true) {
+    const file = join(folder, 'pid');
+    const running = run(`echo $$ > ${file}; exec sleep 60`, { deadline, isCancellable });
+    await untilImmediate(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
+    const pid = Number(readFileSync(file, 'utf8'));
+    const kill = () => {
+      jest.restoreAllMocks();
+      process.kill(pid, 'SIGKILL');
+    };
+    return { running, pid, kill };
+  }
+
   test.each([
     ['2 s after SIGTERM', createDeadline(), 2000],
     ['at the end of the time, if that is earlier', { ...createDeadline(), remaining: () => 500 }, 500],
   ])('is left behind a second after SIGKILL, which is sent %s', async (_, deadline, killAfterMs) => {
     const ended = jest.fn();
-    const file = join(folder, 'pid');
-    const running = run(`echo $$ > ${file}; exec sleep 60`, { deadline });
+    const pipes = waitingFor('PipeWrap');
+    const { running, pid, kill } = await sleeping(deadline);
     void running.then(ended);
-    await untilImmediate(() => existsSync(file) && readFileSync(file, 'utf8') !== '');
-    const pid = Number(readFileSync(file, 'utf8'));
     await jest.advanceTimersByTimeAsync(Math.min(30_000, deadline.remaining() / 2));
     expect(signals.get(pid)).toEqual(['SIGTERM']);
     await jest.advanceTimersByTimeAsync(killAfterMs);
@@ -213,8 +244,64 @@ describe('a program that cannot be killed', () => {
     expect(ended).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(1000);
     expect((await running).end.kind).toBe('timeout');
-    jest.restoreAllMocks();
-    process.kill(pid, 'SIGKILL');
+    // Nothing of it keeps this process alive.
+    for (let turn = 0; turn < 100 && waitingFor('PipeWrap') > pipes; turn++) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect([waitingFor('ProcessWrap'), waitingFor('PipeWrap') > pipes]).toEqual([0, false]);
+    kill();
+  });
+
+  test.each([
+    ['half of the time that a cancelled run has left', true, 500],
+    ['all of the time that is left if the run is not cancelled', false, 1000],
+  ])('gets %s', async (_, isCancelled, ms) => {
+    const deadline = createDeadline();
+    const { running, pid, kill } = await sleeping(deadline, false);
+    if (isCancelled) {
+      deadline.cancel(1000);
+    } else {
+      deadline.limit(1000);
+    }
+    await jest.advanceTimersByTimeAsync(ms - 100);
+    expect(signals.get(pid)).toBeUndefined();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(signals.get(pid)).toEqual(['SIGTERM']);
+    kill();
+    expect((await running).end.kind).toBe('timeout');
+  });
+});
+
+describe('the timers of a program', () => {
+  beforeEach(fakeTimers);
+  afterEach(() => void jest.useRealTimers());
+
+  test('end with it', async () => {
+    await run('exit 0');
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test('end with it if it is stopped, so that its number can be used again', async () => {
+    const deadline = createDeadline();
+    const running = run('touch started; exec sleep 60', { deadline });
+    await untilImmediate(() => existsSync(join(folder, 'started')));
+    deadline.cancel(60_000);
+    expect((await running).end.kind).toBe('cancelled');
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test('wait a second for the output that a daemon keeps open', async () => {
+    const ended = jest.fn();
+    const running = run('sleep 60 & echo $!; exit 0');
+    void running.then(ended);
+    // The first one is the time of the program.
+    await untilImmediate(() => jest.getTimerCount() === 2);
+    await jest.advanceTimersByTimeAsync(999);
+    expect(ended).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    const { end, stdout } = await running;
+    expect([end, jest.getTimerCount()]).toEqual([{ kind: 'exit', code: 0 }, 0]);
+    process.kill(Number(stdout), 'SIGKILL');
   });
 });
 

@@ -34,12 +34,14 @@ function open(
   const { deadline, waits, cancel } = scriptedDeadline(remainingMs);
   const commit = scriptedDeadline(remainingMs);
   const calls: string[] = [];
+  const names: string[] = [];
   const secrets: string[] = [];
   const stderr: string[] = [];
   const retries: StoreRetryEvent[] = [];
   const counts = new Map<string, number>();
   const program = createProgramStore('/store', {
     async start(_, { args, input, phase }) {
+      names.push(args[1] ?? '');
       const call = args.join(' ').replace(/_PREVIOUS_\d{7,}$/, '_PREVIOUS_<unused>');
       calls.push(`${call}${input && ` ${input}`}${phase.isCancellable ? '' : ' after the update'}`);
       const list = [replies[call] ?? {}].flat();
@@ -63,7 +65,7 @@ function open(
   });
   const before = { deadline, isCancellable: true };
   const store = inPhases(opened, before, { deadline: commit.deadline, isCancellable: false });
-  return { store, calls, secrets, stderr, retries, waits, commitWaits: commit.waits, cancel };
+  return { store, calls, names, secrets, stderr, retries, waits, commitWaits: commit.waits, cancel };
 }
 
 const messageOf = ({ code, summary, untrustedDetail = '' }: Problem) => `${code}: ${summary} ${untrustedDetail}`.trim();
@@ -229,6 +231,12 @@ describe('a program of the user', () => {
     const { inspected, calls } = await inspect({});
     expect(inspected).toMatchObject({ ok: true });
     expect(calls).toEqual(['get X', 'get X_PENDING', 'get X_PREVIOUS', `get ${UNUSED}`]);
+  });
+
+  test('is called with another such name each time, whose number no run comes to', async () => {
+    const unused = await Promise.all([1, 2].map(async () => Number((await inspect({})).names.at(-1)?.slice('X_PREVIOUS_'.length))));
+    expect(new Set(unused).size).toBe(2);
+    expect(Math.min(...unused)).toBeGreaterThanOrEqual(1_000_000);
   });
 
   test('that prints a message for a missing value is not trusted', async () => {

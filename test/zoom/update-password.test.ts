@@ -110,6 +110,13 @@ describe('the request', () => {
     expect([...form]).toEqual([['password', 'New "Passw0rd" 🔑']]);
   });
 
+  test('has a boundary that no password contains, and another one each time', async () => {
+    const { requests } = await run([BAD_GATEWAY, DONE], { bodyFormats: ['multipart'] });
+    const types = requests.map(({ headers }) => headers['content-type']);
+    expect(types).toEqual(Array(2).fill(expect.stringMatching(/^multipart\/form-data; boundary=form-[\da-f]{32}$/)));
+    expect(new Set(types).size).toBe(2);
+  });
+
   test('can be JSON', async () => {
     const { requests } = await run([DONE], { bodyFormats: ['json'] });
     expect(requests[0]?.headers['content-type']).toBe('application/json');
