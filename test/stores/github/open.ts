@@ -29,5 +29,5 @@ export function open(
   );
   const before = { deadline: reserve(deadline, keptMs), isCancellable: true };
   const store = inPhases(opened, before, { deadline, isCancellable: false });
-  return { store, waits, lines, cancel, marks };
+  return { store, waits, lines, cancel, marks, close: opened.close };
 }
