@@ -303,6 +303,73 @@ describe('with a secret', () => {
     expect(github.names()).toEqual(['ZOOM_PASSWORD']);
   });
 
+  describe('the time of a run', () => {
+    const isUpdate = ({ method }: { readonly method: string }) => method === 'PUT';
+    /** The password is sent, and Zoom's response is on its way. */
+    const isSent = () => zoom.received.some(isUpdate);
+
+    /** Runs with a deadline of which some parts are others. */
+    async function within(change: (real: DeadlineControl) => Partial<DeadlineControl>, inputs: Record<string, string> = {}) {
+      runner = playRunner(rotationInputs(zoom, github, { 'timeout-seconds': '600', ...inputs }));
+      const real = createDeadline();
+      await main({ env: runner.env, deadline: { ...real, ...change(real) }, crash: never });
+      return runner.outputs();
+    }
+
+    test('is kept for 20 s of storing, in which no password is sent', async () => {
+      expect(await within(() => ({ remaining: () => 20_000 }))).toMatchObject({ status: 'unchanged' });
+      expect(isSent()).toBe(false);
+      expect(await within(() => ({ remaining: () => 25_000 }))).toMatchObject({ status: 'updated' });
+    });
+
+    test('is kept for storing by half at most', async () => {
+      expect(await within(() => ({}), { 'timeout-seconds': '10' })).toMatchObject({ status: 'updated' });
+    });
+
+    test('is not kept without a store', async () => {
+      const none = { 'secret-name': '', 'secret-repository': '', 'github-token': '', 'github-api-url': '' };
+      expect(await within(() => ({ remaining: () => 10_000 }), none)).toMatchObject({ status: 'updated', 'error-message': '' });
+    });
+
+    test('that was kept is there for storing', async () => {
+      await github.close();
+      // Longer than no time.
+      github = await startGitHub({ delayMs: 50 });
+      const outputs = await within(() => ({ remaining: () => (isSent() ? 10_000 : 100_000) }));
+      expect(outputs).toMatchObject({ status: 'updated', 'error-message': '' });
+      expect(github.names()).toEqual(['ZOOM_PASSWORD']);
+    });
+
+    test.each([
+      ['at once as long as nothing is sent', 'GET', 'unchanged', 'cancelled'],
+      ['but not before the password in effect is stored', 'PUT', 'updated', ''],
+    ])('ends when the run is cancelled, %s', async (_, method, status, code) => {
+      const start = performance.now();
+      const outputs = await within((real) => {
+        const cancel = () => {
+          real.cancel(60_000);
+          return method === 'GET';
+        };
+        zoom.fail({ kind: 'stall', when: 'before', only: (request) => request.method === method && cancel() });
+        return {};
+      });
+      expect(outputs).toMatchObject({ status, 'error-code': code });
+      expect(isSent()).toBe(method === 'PUT');
+      // An attempt may take 30 s.
+      expect(performance.now() - start).toBeLessThan(20_000);
+    });
+  });
+
+  test('a generated password is masked, and no connection stays open', async () => {
+    expect(await rotate()).toBe(0);
+    expect(runner.lines()).toContain(`::add-mask::${zoom.passwordOf('ada@example.com')}`);
+    const open = () => zoom.openConnections() + github.openConnections();
+    for (let turn = 0; turn < 100 && open() > 0; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(open()).toBe(0);
+  });
+
   test('a later step does nothing if an earlier one left the pending secret changed', async () => {
     github.fail({
       kind: 'reply',
@@ -366,6 +433,7 @@ describe('with a secret', () => {
     expect(runner.outputs()).toMatchObject({ status, 'error-code': exitCode ? 'internal' : '' });
     const title = `::${exitCode ? 'error' : 'warning'} title=internal%3A the action crashed::`;
     expect(runner.lines().filter((line) => line.startsWith(title))).toHaveLength(1);
+    expect(runner.lines().join('\n')).toContain('One of the secrets `ZOOM_PASSWORD`, `ZOOM_PASSWORD_PENDING`');
   });
 });
 
@@ -413,6 +481,14 @@ describe('an internal error', () => {
     expect(runner.lines().filter((line) => line.startsWith('::error title=internal%3A the action crashed'))).toHaveLength(1);
   });
 
+  test('ends the time of everything that is still in progress', async () => {
+    runner = playRunner(goodInputs(zoom));
+    zoom.fail({ kind: 'stall', when: 'before' });
+    const deadline = createDeadline();
+    expect(await main({ env: runner.env, deadline, crash: crashAfter(() => zoom.received.length > 0) })).toBe(1);
+    expect([deadline.isCancelled(), deadline.remaining()]).toEqual([true, 0]);
+  });
+
   test('in the report is replaced by a plain report', async () => {
     runner = playRunner(goodInputs(zoom));
     const spy = jest.mocked(process.stdout.write);
@@ -427,6 +503,19 @@ describe('an internal error', () => {
     expect(runner.outputs()).toMatchObject({ status: 'updated', 'http-status': '204' });
     expect(runner.lines().join()).toContain('The report of this step failed. The Zoom password was updated.');
   });
+});
+
+test('a signal that arrived while the action was loading ends the run before it connects', async () => {
+  runner = playRunner(goodInputs(zoom));
+  const deadline = createDeadline();
+  setImmediate(() => deadline.cancel(60_000));
+  const running = main({ env: runner.env, deadline, crash: never });
+  // What a run reports that is killed.
+  expect(runner.outputs()).toEqual({ status: 'unchanged' });
+  expect(await running).toBe(1);
+  expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'error-code': 'cancelled' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(zoom.connections()).toBe(0);
 });
 
 test('a long wait is reported again every ten seconds', async () => {

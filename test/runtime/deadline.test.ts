@@ -1,5 +1,5 @@
-import { describe, expect, jest, test } from '@jest/globals';
-import { attemptLimit, createDeadline, reserve } from '../../src/runtime/deadline.ts';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { attemptLimit, createDeadline, reserve, watch } from '../../src/runtime/deadline.ts';
 
 test('a deadline has no end until it is limited, and never moves to a later one', () => {
   const deadline = createDeadline();
@@ -60,4 +60,92 @@ test.each([
   [0, 0],
 ])('an attempt with %i ms left may take %i ms', (remainingMs, expected) => {
   expect(attemptLimit({ ...createDeadline(), remaining: () => remainingMs })).toBe(expected);
+});
+
+describe('a watch', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  /** Watches an attempt of a run that has this much time. `remaining`: the time that the run leaves the attempt. */
+  function start({ limitMs = 10_000, isCancellable = true, remaining = undefined as (() => number) | undefined } = {}) {
+    let now = 0;
+    const real = createDeadline();
+    let endAt = limitMs;
+    const deadline = { ...real, now: () => now, remaining: () => Math.max(0, endAt - now) };
+    const end = jest.fn();
+    const ignore = watch({ deadline, isCancellable }, end, remaining);
+    return {
+      end,
+      ignore,
+      deadline,
+      /** Lets time pass. */
+      pass(ms: number) {
+        now += ms;
+        jest.advanceTimersByTime(ms);
+      },
+      /** Leaves the run this much time. */
+      limit(ms: number) {
+        endAt = now + ms;
+        real.limit(ms);
+      },
+    };
+  }
+
+  test('ends when half of the time is over', () => {
+    const { end, pass } = start();
+    pass(4999);
+    expect(end).not.toHaveBeenCalled();
+    pass(1);
+    expect(end.mock.calls).toEqual([['timeout']]);
+  });
+
+  test('ends after 30 s at the latest', () => {
+    const { end, pass } = start({ limitMs: 100_000 });
+    pass(29_999);
+    expect(end).not.toHaveBeenCalled();
+    pass(1);
+    expect(end.mock.calls).toEqual([['timeout']]);
+  });
+
+  test('ends with the time of the run, and keeps its own limit after a change', () => {
+    const shorter = start();
+    shorter.limit(1000);
+    shorter.pass(999);
+    expect(shorter.end).not.toHaveBeenCalled();
+    shorter.pass(1);
+    expect(shorter.end.mock.calls).toEqual([['timeout']]);
+    const same = start();
+    same.pass(3000);
+    same.limit(7000);
+    same.pass(2000);
+    expect(same.end.mock.calls).toEqual([['timeout']]);
+  });
+
+  test('ends with the time that the run leaves the attempt', () => {
+    const { end, pass } = start({ remaining: () => 300 });
+    pass(300);
+    expect(end.mock.calls).toEqual([['timeout']]);
+  });
+
+  test.each([
+    [true, [['cancelled']]],
+    [false, []],
+  ])('ends at once in a cancelled run if that ends the attempt: %j', (isCancellable, calls) => {
+    const { end, deadline, pass } = start({ isCancellable });
+    pass(10);
+    deadline.cancel(10_000);
+    expect(end.mock.calls).toEqual(calls);
+    expect(jest.getTimerCount()).toBe(isCancellable ? 0 : 1);
+  });
+
+  test('has one timer, however often the time changes, and none when it is over', () => {
+    const { end, ignore, deadline, limit } = start();
+    limit(9000);
+    limit(8000);
+    expect(jest.getTimerCount()).toBe(1);
+    ignore();
+    expect(jest.getTimerCount()).toBe(0);
+    deadline.cancel(0);
+    expect([jest.getTimerCount(), end.mock.calls]).toEqual([0, []]);
+  });
 });

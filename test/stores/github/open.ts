@@ -23,5 +23,5 @@ export function open(
   const opened = keep(openGitHubSecrets('X', target, mark, context));
   const before = { deadline: reserve(deadline, keptMs), isCancellable: true };
   const store = inPhases(opened, before, { deadline, isCancellable: false });
-  return { store, waits, lines, cancel, marks };
+  return { store, waits, lines, cancel, marks, close: opened.close };
 }

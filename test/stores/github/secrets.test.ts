@@ -3,6 +3,7 @@ import { adviceOf } from '../../../src/errors/problem.ts';
 import { createDeadline } from '../../../src/runtime/deadline.ts';
 import type { Target } from '../../../src/stores/github/api.ts';
 import { closeAll, keep } from '../../http/loopback.ts';
+import { scriptedDeadline } from '../../http/scripted.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../../simulator/github.ts';
 import type { Fault } from '../../simulator/server.ts';
 import { problemOf } from '../vendors.ts';
@@ -83,6 +84,17 @@ test('the search for free names ends even if every secret exists, and stops no r
   expect(inspected.ok && inspected.value.slots.size).toBe(107);
 });
 
+test('closing drops every connection', async () => {
+  const github = await start();
+  const { store, close } = open(github.apiUrl);
+  await store.inspect();
+  expect(github.openConnections()).toBe(4);
+  close();
+  while (github.openConnections() > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+});
+
 describe('the mark for later steps of the job', () => {
   const change = async (isPendingAtStart: boolean, status = 204) => {
     const github = await start();
@@ -156,6 +168,19 @@ describe('the effect of a write', () => {
     expect(await effectAfter({ ...fault, when: 'after' }, false)).toBe('unknown');
   });
 
+  test('is known after an attempt that was not sent', async () => {
+    const github = await start();
+    const { deadline } = scriptedDeadline();
+    const pause = (ms: number) => Promise.all([deadline.pause(ms), github.resume()]).then(() => undefined);
+    const { store, close } = open(github.apiUrl, {}, { clock: { ...deadline, pause } });
+    await store.inspect();
+    github.store('X_PENDING', 'of another run');
+    // The next request needs a connection.
+    close();
+    await github.pause();
+    expect(await store.write('_PENDING', 'New-Passw0rd', false)).toEqual({ ok: true, value: 'replaced' });
+  });
+
   test('is not known after such an attempt with a key that is no longer in use', async () => {
     const github = await start();
     const { store } = open(github.apiUrl);
@@ -186,6 +211,14 @@ describe('a token that GitHub rejects', () => {
     expect(await store.write('_PENDING', 'New-Passw0rd', false)).toMatchObject(DONE);
     expect(waits).toEqual([1000, 1000, 2000]);
     expect(lines).toEqual([expect.stringMatching(/^Reading .*HTTP 401/), expect.stringMatching(/^Writing .*HTTP 503/)]);
+  });
+
+  test('is tried for the last time after exactly 5 s', async () => {
+    const github = await start();
+    const { store, waits } = open(github.apiUrl);
+    github.fail({ ...reply(401), times: 9, ...to('GET', 'public-key') });
+    expect(await store.write('', 'New-Passw0rd', true)).toMatchObject(failed({ code: 'github-permission' }));
+    expect([waits, github.received.length]).toEqual([[1000, 2000, 2000], 4]);
   });
 
   test.each([401, 403])('(%i) after its first 5 s is not tried again', async (status) => {
@@ -243,6 +276,7 @@ describe('a failure', () => {
     ['two of them', { ...reply(502), times: 2, ...to('PUT', 'X') }, [1000, 2000]],
     ['a reset', { kind: 'reset', when: 'after', ...to('PUT', 'X') }, [1000]],
     ['a rate limit', { ...reply(429, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
+    ['a rate limit that ends too soon', { ...reply(429, { 'retry-after': '1' }), times: 2, ...to('PUT', 'X') }, [1000, 2000]],
     ['a rate limit that looks like a missing permission', { ...reply(403, { 'retry-after': '7' }), ...to('PUT', 'X') }, [7000]],
   ])('is retried if it is temporary: %s', async (_, fault, expected) => {
     const github = await start();
