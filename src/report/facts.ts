@@ -5,7 +5,7 @@ import { exitCode, type Outcome } from '../outcome.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
 import { documentationLink } from './documentation-link.ts';
-import { defuse, shorten } from './format.ts';
+import { defuse, endSentence, shorten } from './format.ts';
 import { describeNextRotation, describePassword } from './password-location.ts';
 import { trackingIdOf } from './tracking-id.ts';
 import { statusSentence } from './wording.ts';
@@ -97,9 +97,4 @@ export function plainMessage({ isFailed, sentence, title, summary, password, adv
     ...(isFailed && advice ? [`What to do: ${advice}`] : []),
   ];
   return sentences.join(' ').replaceAll('`', '').replace(/\s+/g, ' ');
-}
-
-/** End a text with a period, unless it ends a sentence already. */
-function endSentence(text: string): string {
-  return /[.!?…*]$/.test(text) ? text : `${text}.`;
 }

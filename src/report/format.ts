@@ -12,6 +12,11 @@ export function shorten(text: string, length: number): string {
   return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
 }
 
+/** End a text with a period, unless it ends a sentence already. */
+export function endSentence(text: string): string {
+  return /[.!?…*]$/.test(text) ? text : `${text}.`;
+}
+
 /** A text with a capital at its start. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

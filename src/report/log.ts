@@ -7,7 +7,7 @@ import type { RotationEvent } from '../rotation/ports.ts';
 import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
 import { TRACKING_HEADER } from '../zoom/session.ts';
-import { defuse, shorten } from './format.ts';
+import { defuse, endSentence, shorten } from './format.ts';
 import { describeAttempt, describeEvent } from './log-lines.ts';
 import { describeWarning, policyNotice } from './notices.ts';
 import { isTrackingId, trackingIdOf } from './tracking-id.ts';
@@ -84,8 +84,8 @@ export function createLog(masker: Masker): Log {
 /** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
 function toMessage({ message, untrustedDetail, advice }: Warning, masker: Masker): string {
   const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-  const end = advice ? [masker.redact(advice)] : [];
-  return shorten([masker.redact(message), ...detail, ...end].join(' '), MESSAGE_SHOWN);
+  const text = [masker.redact(message), ...detail].join(' ');
+  return shorten(advice ? `${endSentence(text)} ${masker.redact(advice)}` : text, MESSAGE_SHOWN);
 }
 
 /** The lines of a response. Its status and headers are redacted one by one, so that they are shown even if the body is withheld. */

@@ -4,16 +4,11 @@ import type { Masker } from '../masking/masks.ts';
 import type { Retry } from '../runtime/retry.ts';
 import type { StoreCall } from './messages.ts';
 
-/** A call of a store that failed is made once more. */
-export interface StoreRetryEvent extends Retry {
-  readonly kind: 'store-retry';
-  readonly problem: Problem;
-}
-
 /** Something that happened between the action and a store. */
 export type StoreEvent =
   | Parameters<RequestContext['onEvent']>[0]
-  | StoreRetryEvent
+  /** A call of a store that failed is made once more. */
+  | ({ readonly kind: 'store-retry'; readonly problem: Problem } & Retry)
   /** A program printed something to its standard error. */
   | { readonly kind: 'standard-error'; readonly call: StoreCall; readonly text: Buffer }
   /** Later steps of the job cannot see that the pending secret changed. */

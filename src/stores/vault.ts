@@ -4,7 +4,7 @@ import type { Phase } from '../runtime/deadline.ts';
 import { parseIso8601 } from '../runtime/time.ts';
 import { PROBLEMS } from './messages.ts';
 import type { StoredValue } from './values.ts';
-import { type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
+import { type Json, type OpenVendorStore, runVendor, type Vendor } from './vendor.ts';
 
 /** Errors: command/kv_*.go in https://github.com/hashicorp/vault, as OpenBao 2.6 prints them. */
 const VAULT: Vendor = {
@@ -54,19 +54,22 @@ export const open: OpenVendorStore = (context, { current, field }) => {
   const known = new Map<string, Known>();
   const fieldOf = (secret: string) => (secret === current && field ? field : 'value');
 
-  function read(secret: string, phase: Phase): Promise<Result<Known>> {
+  async function read(secret: string, phase: Phase): Promise<Result<Known>> {
     const isNone = (stderr: string) =>
       [`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
     const args = ['kv', 'get', `-mount=${mount}`, '-format=json', secret];
-    return andThen(vault.read({ secret, args, isNone }, phase), (found) =>
-      andThen(found ? parse(secret, found['data']) : success({ stored: { value: '' }, version: 0, hasOthers: false }), (state) => {
-        known.set(secret, state);
-        return success(state);
-      }),
-    );
+    const found = await andThen(vault.read({ secret, args, isNone }, phase), (json) => parse(secret, json));
+    if (found.ok) {
+      known.set(secret, found.value);
+    }
+    return found;
   }
 
-  function parse(secret: string, content: unknown): Result<Known> {
+  function parse(secret: string, json: Json | undefined): Result<Known> {
+    if (!json) {
+      return success({ stored: { value: '' }, version: 0, hasOthers: false });
+    }
+    const { data: content } = json;
     if (!isRecord(content)) {
       return failure(PROBLEMS.unreadable('vault', secret));
     }

@@ -135,7 +135,11 @@ describe('a dry run', () => {
 
   test.concurrent.each<[string, Reply, string]>([
     ['an error of the server', { status: 500 }, 'User: not checked (the response was not clear)'],
-    ['no permission', reject(400, 200, 'No permission.'), 'User: not checked (the role behind the access token has no permission for it)'],
+    [
+      'no permission',
+      reject(400, 200, 'No permission.'),
+      'User: not checked (the account, or the role behind the access token, has no permission for it)',
+    ],
     ['a success without a user', { status: 200, body: [] }, 'User: not checked (the response was not clear)'],
   ])('continues without the user after %s', (_, reply, line) =>
     withZoom(async (own) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/errors/problem.ts';
 import type { CommandLineResult } from '../../src/stores/command-line.ts';
-import type { StoreRetryEvent } from '../../src/stores/events.ts';
+import type { StoreEvent } from '../../src/stores/events.ts';
 import type { ProgramEnd, StoreCall } from '../../src/stores/messages.ts';
 import { createProgramStore } from '../../src/stores/program.ts';
 import { createValueStore } from '../../src/stores/values.ts';
@@ -37,7 +37,7 @@ function open(
   const names: string[] = [];
   const secrets: string[] = [];
   const stderr: string[] = [];
-  const retries: StoreRetryEvent[] = [];
+  const retries: Extract<StoreEvent, { kind: 'store-retry' }>[] = [];
   const counts = new Map<string, number>();
   const program = createProgramStore('/store', {
     async start(_, { args, input, phase }) {

@@ -1,12 +1,12 @@
 import { failure, type Result } from '../../errors/result.ts';
-import { isRecord } from '../../http/json.ts';
+import { isRecord, parseJson } from '../../http/json.ts';
 import { type RequestContext, retryRequest } from '../../http/retry.ts';
 import { createTransport } from '../../http/transport.ts';
-import type { Exchange } from '../../http/types.ts';
+import type { Exchange, HttpResponse } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { describeCall, githubProblem, type SecretAction, type SecretPlace } from './messages.ts';
-import { createOctokit, exchangeWith, type OctokitResponse } from './octokit.ts';
+import { createOctokit, exchangeWith } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
@@ -20,17 +20,11 @@ export interface ApiContext extends RequestContext {
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** A call about one secret, or about what belongs to all of them. */
-export interface ApiCall {
-  readonly action: SecretAction;
-  readonly body?: Readonly<Record<string, string>>;
-  readonly phase: Phase;
-  /** The maximum number of attempts. */
-  readonly maxAttempts?: number;
-}
+/** The members of the body of a request. */
+type Body = Readonly<Record<string, string>>;
 
 /** The result of a call. */
-export interface CallResult {
+interface CallResult {
   /** The status of the response, if there was one. */
   readonly status: number | undefined;
   /** The members of a successful JSON response; none of any other response. */
@@ -43,6 +37,7 @@ export interface CallResult {
   fail(): Result<never>;
 }
 
+/** The method of each call. */
 const METHODS = { write: 'PUT', delete: 'DELETE', 'look-up': 'GET', 'read-key': 'GET' } as const;
 /** The time, in milliseconds, for which some of GitHub's servers may reject a token that was just created. */
 const FRESH_TOKEN_MS = 5000;
@@ -51,7 +46,7 @@ const CONFLICT = 409;
 /** The version of the API, as GitHub documents it. */
 const API_VERSION = '2022-11-28';
 
-function isUnauthorized({ status }: Pick<OctokitResponse, 'status'>): boolean {
+function isUnauthorized({ status }: Pick<HttpResponse, 'status'>): boolean {
   return status === 401 || status === 403;
 }
 
@@ -63,7 +58,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
   let firstUse: number | undefined;
   let isFreshTokenLogged = false;
 
-  const send = async ({ action, body, phase }: ApiCall): Promise<Exchange<OctokitResponse>> => {
+  const send = async (action: SecretAction, body: Body, phase: Phase): Promise<Exchange> => {
     const { request } = await client;
     return exchangeWith(
       (httpRequest) => transport.exchange({ ...httpRequest, phase }),
@@ -94,8 +89,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
     close: transport.close,
 
     /** Make a call, and repeat it until its response is final. */
-    async call(request: ApiCall): Promise<CallResult> {
-      const { action, phase, maxAttempts = MAX_ATTEMPTS } = request;
+    async call(action: SecretAction, phase: Phase, body: Body = {}, maxAttempts = MAX_ATTEMPTS): Promise<CallResult> {
       const { deadline } = phase;
       firstUse ??= deadline.now();
       const freshUntil = firstUse + FRESH_TOKEN_MS;
@@ -108,7 +102,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
           maxAttempts,
           async send() {
             attempts++;
-            const sent = await send(request);
+            const sent = await send(action, body, phase);
             isDoubtful ||= sent.kind === 'response' ? sent.response.status >= 500 : sent.sent;
             return sent;
           },
@@ -125,9 +119,10 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         { random: context.random, onEvent },
       );
       const response = exchange.kind === 'response' ? exchange.response : undefined;
+      const json = response?.status === 200 ? parseJson(response.body) : undefined;
       return {
         status: response?.status,
-        data: response?.status === 200 && isRecord(response.data) ? response.data : {},
+        data: isRecord(json) ? json : {},
         attempts,
         isDoubtful,
         fail: () => failure(githubProblem(exchange, action, deadline.now())),

@@ -1,8 +1,8 @@
 import { ACTION_ERRORS, cancelledProblem } from '../../errors/action-errors.ts';
 import { describeNoResponse } from '../../errors/no-response.ts';
 import { createProblem, type Problem } from '../../errors/problem.ts';
+import { isRecord, parseJson } from '../../http/json.ts';
 import type { Exchange } from '../../http/types.ts';
-import { messageOf, type OctokitResponse } from './octokit.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** A call to GitHub, and what it is about. */
@@ -54,7 +54,7 @@ const REFUSALS: readonly (readonly [status: number, message: RegExp, advice: str
   [
     403,
     /resource not accessible/i,
-    'Give `github-token` the required permission. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.',
+    'Give `github-token` the required permission: Environments: write for a secret of an environment, Secrets: write for a repository secret. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.',
   ],
   [403, /archived/i, 'The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`.'],
   [403, /saml/i, 'Authorize the token for the single sign-on of the organization, or use a GitHub App.'],
@@ -85,7 +85,7 @@ export function unusableKeyProblem(action: SecretAction): Problem {
 }
 
 /** The problem of an unsuccessful request to GitHub. `now` is in milliseconds since the epoch. */
-export function githubProblem(exchange: Exchange<OctokitResponse>, action: SecretAction, now: number): Problem {
+export function githubProblem(exchange: Exchange, action: SecretAction, now: number): Problem {
   const { refused, unconfirmed } = describeCall(action);
   if (exchange.kind === 'no-response') {
     return exchange.reason === 'cancelled'
@@ -94,7 +94,9 @@ export function githubProblem(exchange: Exchange<OctokitResponse>, action: Secre
   }
   const { response } = exchange;
   const { status, headers } = response;
-  const message = messageOf(response);
+  const json = parseJson(response.body);
+  // GitHub's own words.
+  const message = isRecord(json) && typeof json['message'] === 'string' ? json['message'] : '';
   if (isRateLimited(response)) {
     const retryAt = rateLimitEnd(response, now);
     const until = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString()}`;
@@ -107,14 +109,11 @@ export function githubProblem(exchange: Exchange<OctokitResponse>, action: Secre
   }
   const returned = `${refused} GitHub returned HTTP ${status}`;
   if (status < 400) {
-    // Of a repository that was renamed or transferred, or of a server whose API has another URL.
-    return /\/repositories\/\d+(\/|$)/.test(String(headers['location']))
-      ? unavailable(`${returned}: the repository has moved.`, {
-          advice: 'Set `secret-repository` to the new name of the repository.',
-        })
-      : unavailable(`${returned}, a redirect to another page.`, {
-          advice: 'Correct `github-api-url`. On GitHub Enterprise Server, it ends in `/api/v3`.',
-        });
+    // The repository was renamed or transferred, or the API of the server has another URL.
+    const [what, advice] = /\/repositories\/\d+(\/|$)/.test(headers['location'] ?? '')
+      ? [': the repository has moved.', 'Set `secret-repository` to the new name of the repository.']
+      : [', a redirect to another page.', 'Correct `github-api-url`. On GitHub Enterprise Server, it ends in `/api/v3`.'];
+    return unavailable(`${returned}${what}`, { advice });
   }
   if (status === 404 && action.kind === 'read-key') {
     const { owner, repository, environment } = action.place;

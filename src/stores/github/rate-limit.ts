@@ -1,14 +1,12 @@
 import { retryTime } from '../../http/retry-after.ts';
-import { messageOf, type OctokitResponse } from './octokit.ts';
+import type { HttpResponse } from '../../http/types.ts';
 
 /**
  * Check that a response reports a GitHub rate limit. Its status is 429 or 403. Source: "Rate limits for the REST API" and "Best practices"
  * in GitHub's documentation.
  */
-export function isRateLimited(response: OctokitResponse): boolean {
-  const { status, headers, data } = response;
-  const text = typeof data === 'string' ? data : messageOf(response);
-  const isNamed = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(text);
+export function isRateLimited({ status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>): boolean {
+  const isNamed = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(body);
   return status === 429 || (status === 403 && isNamed);
 }
 
@@ -16,8 +14,8 @@ export function isRateLimited(response: OctokitResponse): boolean {
  * The time until which GitHub rejects further requests: from `Retry-After`, or the end of the rate limit window. `now` and the result are
  * in milliseconds since the epoch. `undefined` if the response names no time in the future.
  */
-export function rateLimitEnd(response: Pick<OctokitResponse, 'headers'>, now: number): number | undefined {
-  const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = response.headers;
-  const windowEnd = remaining === '0' && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
+export function rateLimitEnd(response: Pick<HttpResponse, 'headers'>, now: number): number | undefined {
+  const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = response.headers;
+  const windowEnd = remaining === '0' && /^\d{1,10}$/.test(reset) ? Number(reset) * 1000 : now;
   return retryTime(response, now) ?? (windowEnd > now ? windowEnd : undefined);
 }

@@ -35,7 +35,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
   let key: Key | undefined;
 
   async function readKey(phase: Phase): Promise<Result<Key>> {
-    const { data, fail } = await api.call({ action: { kind: 'read-key', place: target }, phase });
+    const { data, fail } = await api.call({ kind: 'read-key', place: target }, phase);
     const { key_id: id, key: value } = data;
     if (typeof id !== 'string' || typeof value !== 'string' || Buffer.from(value, 'base64').length !== KEY_BYTES) {
       return fail();
@@ -59,7 +59,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
 
   /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
   async function readTime(slot: Slot, phase: Phase): Promise<Result<number | undefined>> {
-    const { status, data, fail } = await api.call({ action: { kind: 'look-up', secret: `${name}${slot}` }, phase });
+    const { status, data, fail } = await api.call({ kind: 'look-up', secret: `${name}${slot}` }, phase);
     const time = status === 404 ? undefined : parseIso8601(data['updated_at']);
     return Number.isNaN(time) ? fail() : success(time);
   }
@@ -93,7 +93,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
         if (!encrypted.ok) {
           return encrypted;
         }
-        const { status, attempts, isDoubtful, fail } = await api.call({ action, body: encrypted.value, phase, maxAttempts: left });
+        const { status, attempts, isDoubtful, fail } = await api.call(action, phase, encrypted.value, left);
         left -= attempts;
         mayHaveCreated ||= isDoubtful;
         if (status === CREATED || status === REPLACED) {
@@ -112,7 +112,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
       if (slot === PENDING) {
         mark.set();
       }
-      const { status, fail } = await api.call({ action: { kind: 'delete', secret: `${name}${slot}` }, phase });
+      const { status, fail } = await api.call({ kind: 'delete', secret: `${name}${slot}` }, phase);
       // A token that may not see the secret gets 404, too.
       const found = status === 404 ? await exists(slot, phase) : success(status !== 204);
       if (found.ok && found.value) {

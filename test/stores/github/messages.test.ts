@@ -10,7 +10,8 @@ const NOW = Date.UTC(2026, 0, 30);
 
 /** The problem of a response with this message, and its advice. */
 function problemAfter(action: SecretAction, status: number, message: string, headers: Record<string, string> = {}) {
-  const problem = githubProblem({ kind: 'response', response: { status, headers, data: { message } } }, action, NOW);
+  const response = { status, statusText: '', headers, body: JSON.stringify({ message }), truncated: false };
+  const problem = githubProblem({ kind: 'response', response }, action, NOW);
   return { ...problem, advice: adviceOf(problem) };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { isRateLimited, rateLimitEnd } from '../../../src/stores/github/rate-limit.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
-const response = (status: number, headers: Record<string, string> = {}, data: unknown = '') => ({ status, headers, data });
+const response = (status: number, headers: Record<string, string> = {}, body = '') => ({ status, headers, body });
 
 test('a secondary rate limit can be recognized by its text alone', () => {
   const message = 'You have exceeded a secondary rate limit.';
-  expect(isRateLimited(response(403, {}, { message }))).toBe(true);
+  expect(isRateLimited(response(403, {}, JSON.stringify({ message })))).toBe(true);
   expect(isRateLimited(response(403, {}, message))).toBe(true);
 });
 

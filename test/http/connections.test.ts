@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { createPool } from '../../src/http/pool.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
 import { type LoopbackServer, startServer, untilReceived } from '../simulator/server.ts';
 import { closeAll, keep, REQUEST } from './loopback.ts';
@@ -10,8 +10,8 @@ const PHASE = { deadline: createDeadline(), isCancellable: true };
 
 async function open(delayMs = 0) {
   const server = keep(await startServer(() => ({ status: 204 }), { delayMs }));
-  const pool = keep(createPool(new URL(server.origin), {}));
-  return { server, pool, exchange: () => pool.exchange({ ...REQUEST, phase: PHASE }) };
+  const transport = keep(createTransport(new URL(server.origin), {}));
+  return { server, transport, exchange: () => transport.exchange({ ...REQUEST, phase: PHASE }) };
 }
 
 async function untilClosed({ openConnections }: LoopbackServer): Promise<void> {
@@ -38,13 +38,13 @@ test('parallel requests have a connection each, and later ones share these', asy
 });
 
 test('closing drops idle connections, and those in use', async () => {
-  const { server, pool, exchange } = await open();
+  const { server, transport, exchange } = await open();
   await Promise.all([exchange(), exchange()]);
   server.fail({ kind: 'stall', when: 'before' });
   const exchanging = exchange();
   await untilReceived(server, 3);
   expect(server.openConnections()).toBe(2);
-  pool.close();
+  transport.close();
   expect(await exchanging).toMatchObject({ kind: 'no-response', sent: true, reason: 'network' });
   await untilClosed(server);
 });
