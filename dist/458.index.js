@@ -990,11 +990,11 @@ exports.modules = {
 			const mount = (context.env["VAULT_KV_MOUNT"] || "secret").replace(/\/+$/, "");
 			const known = new Map();
 			const fieldOf = (secret) => (secret === current && field ? field : "value");
-			function read(secret, phase) {
+			async function read(secret, phase) {
 				const isNone = (stderr) =>
 					[`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
 				const args = ["kv", "get", `-mount=${mount}`, "-format=json", secret];
-				return (0, errors_result.hg)(
+				const found = await (0, errors_result.hg)(
 					vault.read(
 						{
 							secret,
@@ -1003,25 +1003,21 @@ exports.modules = {
 						},
 						phase,
 					),
-					(found) =>
-						(0, errors_result.hg)(
-							found
-								? parse(secret, found["data"])
-								: (0, errors_result.kX)({
-										stored: {
-											value: "",
-										},
-										version: 0,
-										hasOthers: false,
-									}),
-							(state) => {
-								known.set(secret, state);
-								return (0, errors_result.kX)(state);
-							},
-						),
+					(json) => parse(secret, json),
 				);
+				if (found.ok) known.set(secret, found.value);
+				return found;
 			}
-			function parse(secret, content) {
+			function parse(secret, json) {
+				if (!json)
+					return (0, errors_result.kX)({
+						stored: {
+							value: "",
+						},
+						version: 0,
+						hasOthers: false,
+					});
+				const { data: content } = json;
 				if (!(0, http_json.u)(content)) return (0, errors_result.V2)(messages.D.unreadable("vault", secret));
 				const metadata = content["metadata"];
 				const [data, number, created] = (0, http_json.u)(metadata)

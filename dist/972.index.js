@@ -37,84 +37,21 @@ exports.modules = {
 		var retry = __webpack_require__(7111);
 		var runtime_time = __webpack_require__(8752);
 		var look_up = __webpack_require__(2650);
-		var json = __webpack_require__(8637);
+		var http_json = __webpack_require__(8637);
 		var http_retry = __webpack_require__(5589);
 		var http_transport = __webpack_require__(7040);
 		var action_errors = __webpack_require__(2126);
 		var no_response = __webpack_require__(997);
 		var problem = __webpack_require__(9087);
-		// CONCATENATED MODULE: ./build/src/stores/github/octokit.js
-		function messageOf({ data }) {
-			return (0, json.u)(data) && typeof data["message"] === "string" ? data["message"] : "";
-		}
-		const SILENT = {
-			warn: () => {},
-		};
-		async function createOctokit(token, apiUrl) {
-			const { getOctokit } = await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 2009));
-			const baseUrl = apiUrl.href.replace(/\/+$/, "");
-			return getOctokit(token, {
-				baseUrl,
-				userAgent: http_transport._O,
-				request: {
-					log: SILENT,
-				},
-			});
-		}
-		async function exchangeWith(send, request) {
-			let lost;
-			try {
-				const response = await request(async (url, { method, headers, body }) => {
-					const exchange = await send({
-						method,
-						headers,
-						...(body !== void 0 && {
-							body,
-						}),
-						path: new URL(url).pathname,
-					});
-					if (exchange.kind === "no-response") {
-						lost = exchange;
-						throw new Error(exchange.detail);
-					}
-					const { response } = exchange;
-					const text = async () => response.body;
-					return {
-						url,
-						status: response.status,
-						headers: new Map(Object.entries(response.headers)),
-						text,
-						arrayBuffer: text,
-					};
-				});
-				return {
-					kind: "response",
-					response,
-				};
-			} catch (error) {
-				if (lost) return lost;
-				if (hasResponse(error))
-					return {
-						kind: "response",
-						response: error.response,
-					};
-				throw error;
-			}
-		}
-		function hasResponse(error) {
-			return typeof error === "object" && error !== null && "response" in error && error.response !== void 0;
-		}
 		var retry_after = __webpack_require__(6282);
 		// CONCATENATED MODULE: ./build/src/stores/github/rate-limit.js
-		function isRateLimited(response) {
-			const { status, headers, data } = response;
-			const text = typeof data === "string" ? data : messageOf(response);
-			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(text);
+		function isRateLimited({ status, headers, body }) {
+			const isNamed = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /\brate limit\b/i.test(body);
 			return status === 429 || (status === 403 && isNamed);
 		}
 		function rateLimitEnd(response, now) {
-			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = response.headers;
-			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(String(reset)) ? Number(reset) * 1000 : now;
+			const { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset = "" } = response.headers;
+			const windowEnd = remaining === "0" && /^\d{1,10}$/.test(reset) ? Number(reset) * 1000 : now;
 			return (0, retry_after.o)(response, now) ?? (windowEnd > now ? windowEnd : void 0);
 		}
 		// CONCATENATED MODULE: ./build/src/stores/github/messages.js
@@ -162,7 +99,7 @@ exports.modules = {
 			[
 				403,
 				/resource not accessible/i,
-				"Give `github-token` the required permission. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.",
+				"Give `github-token` the required permission: Environments: write for a secret of an environment, Secrets: write for a repository secret. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.",
 			],
 			[403, /archived/i, "The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`."],
 			[403, /saml/i, "Authorize the token for the single sign-on of the organization, or use a GitHub App."],
@@ -195,7 +132,8 @@ exports.modules = {
 						});
 			const { response } = exchange;
 			const { status, headers } = response;
-			const message = messageOf(response);
+			const json = (0, http_json.q)(response.body);
+			const message = (0, http_json.u)(json) && typeof json["message"] === "string" ? json["message"] : "";
 			if (isRateLimited(response)) {
 				const retryAt = rateLimitEnd(response, now);
 				const until = retryAt === void 0 ? "" : ` until ${new Date(retryAt).toISOString()}`;
@@ -212,14 +150,14 @@ exports.modules = {
 					untrustedDetail: message,
 				});
 			const returned = `${refused} GitHub returned HTTP ${status}`;
-			if (status < 400)
-				return /\/repositories\/\d+(\/|$)/.test(String(headers["location"]))
-					? unavailable(`${returned}: the repository has moved.`, {
-							advice: "Set `secret-repository` to the new name of the repository.",
-						})
-					: unavailable(`${returned}, a redirect to another page.`, {
-							advice: "Correct `github-api-url`. On GitHub Enterprise Server, it ends in `/api/v3`.",
-						});
+			if (status < 400) {
+				const [what, advice] = /\/repositories\/\d+(\/|$)/.test(headers["location"] ?? "")
+					? [": the repository has moved.", "Set `secret-repository` to the new name of the repository."]
+					: [", a redirect to another page.", "Correct `github-api-url`. On GitHub Enterprise Server, it ends in `/api/v3`."];
+				return unavailable(`${returned}${what}`, {
+					advice,
+				});
+			}
 			if (status === 404 && action.kind === "read-key") {
 				const { owner, repository, environment } = action.place;
 				const missing = environment
@@ -241,6 +179,35 @@ exports.modules = {
 				advice: advice ?? REFUSED_ADVICE,
 			});
 		}
+		// CONCATENATED MODULE: ./build/src/stores/github/octokit.js
+		async function createOctokit(token, apiUrl) {
+			const { getOctokit } = await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 2009));
+			return getOctokit(token, {
+				baseUrl: apiUrl.href.replace(/\/+$/, ""),
+				userAgent: http_transport._O,
+			});
+		}
+		function exchangeWith(send, request) {
+			const { promise, resolve, reject } = Promise.withResolvers();
+			request(async (url, { method, headers, body }) => {
+				resolve(
+					await send({
+						method,
+						headers,
+						...(body !== void 0 && {
+							body,
+						}),
+						path: new URL(url).pathname,
+					}),
+				);
+				return {
+					url,
+					status: 204,
+					headers: new Map(),
+				};
+			}).catch(reject);
+			return promise;
+		}
 		// CONCATENATED MODULE: ./build/src/stores/github/api.js
 		const METHODS = {
 			write: "PUT",
@@ -260,7 +227,7 @@ exports.modules = {
 			const client = createOctokit(token, apiUrl);
 			let firstUse;
 			let isFreshTokenLogged = false;
-			const send = async ({ action, body, phase }) => {
+			const send = async (action, body, phase) => {
 				const { request } = await client;
 				return exchangeWith(
 					(httpRequest) =>
@@ -293,8 +260,7 @@ exports.modules = {
 			};
 			return {
 				close: transport.close,
-				async call(request) {
-					const { action, phase, maxAttempts = retry.m } = request;
+				async call(action, phase, body = {}, maxAttempts = retry.m) {
 					const { deadline } = phase;
 					firstUse ??= deadline.now();
 					const freshUntil = firstUse + FRESH_TOKEN_MS;
@@ -307,7 +273,7 @@ exports.modules = {
 							maxAttempts,
 							async send() {
 								attempts++;
-								const sent = await send(request);
+								const sent = await send(action, body, phase);
 								isDoubtful ||= sent.kind === "response" ? sent.response.status >= 500 : sent.sent;
 								return sent;
 							},
@@ -325,9 +291,10 @@ exports.modules = {
 						},
 					);
 					const response = exchange.kind === "response" ? exchange.response : void 0;
+					const json = response?.status === 200 ? (0, http_json.q)(response.body) : void 0;
 					return {
 						status: response?.status,
-						data: response?.status === 200 && (0, json.u)(response.data) ? response.data : {},
+						data: (0, http_json.u)(json) ? json : {},
 						attempts,
 						isDoubtful,
 						fail: () => (0, result.V2)(githubProblem(exchange, action, deadline.now())),
@@ -345,13 +312,13 @@ exports.modules = {
 			const api = connectApi(target, context);
 			let key;
 			async function readKey(phase) {
-				const { data, fail } = await api.call({
-					action: {
+				const { data, fail } = await api.call(
+					{
 						kind: "read-key",
 						place: target,
 					},
 					phase,
-				});
+				);
 				const { key_id: id, key: value } = data;
 				if (typeof id !== "string" || typeof value !== "string" || Buffer.from(value, "base64").length !== KEY_BYTES) return fail();
 				key = {
@@ -376,13 +343,13 @@ exports.modules = {
 				});
 			}
 			async function readTime(slot, phase) {
-				const { status, data, fail } = await api.call({
-					action: {
+				const { status, data, fail } = await api.call(
+					{
 						kind: "look-up",
 						secret: `${name}${slot}`,
 					},
 					phase,
-				});
+				);
 				const time = status === 404 ? void 0 : (0, runtime_time.I)(data["updated_at"]);
 				return Number.isNaN(time) ? fail() : (0, result.kX)(time);
 			}
@@ -418,12 +385,7 @@ exports.modules = {
 					for (let isRepeated = false; ; isRepeated = true) {
 						const encrypted = await encrypt(value, action, phase);
 						if (!encrypted.ok) return encrypted;
-						const { status, attempts, isDoubtful, fail } = await api.call({
-							action,
-							body: encrypted.value,
-							phase,
-							maxAttempts: left,
-						});
+						const { status, attempts, isDoubtful, fail } = await api.call(action, phase, encrypted.value, left);
 						left -= attempts;
 						mayHaveCreated ||= isDoubtful;
 						if (status === CREATED || status === REPLACED)
@@ -435,13 +397,13 @@ exports.modules = {
 				exists,
 				async remove(slot, phase) {
 					if (slot === rotation_slots.eG) mark.set();
-					const { status, fail } = await api.call({
-						action: {
+					const { status, fail } = await api.call(
+						{
 							kind: "delete",
 							secret: `${name}${slot}`,
 						},
 						phase,
-					});
+					);
 					const found = status === 404 ? await exists(slot, phase) : (0, result.kX)(status !== 204);
 					if (found.ok && found.value) return fail();
 					if (slot === rotation_slots.eG) mark.clear();

@@ -6016,6 +6016,9 @@
 				const characters = [...text];
 				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
 			}
+			function endSentence(text) {
+				return /[.!?…*]$/.test(text) ? text : `${text}.`;
+			}
 			function capitalize(text) {
 				return text.charAt(0).toUpperCase() + text.slice(1);
 			}
@@ -6291,8 +6294,8 @@
 			}
 			function toMessage({ message, untrustedDetail, advice }, masker) {
 				const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-				const end = advice ? [masker.redact(advice)] : [];
-				return shorten([masker.redact(message), ...detail, ...end].join(" "), MESSAGE_SHOWN);
+				const text = [masker.redact(message), ...detail].join(" ");
+				return shorten(advice ? `${endSentence(text)} ${masker.redact(advice)}` : text, MESSAGE_SHOWN);
 			}
 			function linesOf({ status, statusText, headers, body, truncated }, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== session.ey || isTrackingId(value));
@@ -6521,9 +6524,6 @@
 					...(isFailed && advice ? [`What to do: ${advice}`] : []),
 				];
 				return sentences.join(" ").replaceAll("`", "").replace(/\s+/g, " ");
-			}
-			function endSentence(text) {
-				return /[.!?…*]$/.test(text) ? text : `${text}.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/summary.js
 			function writeSummary(outcome, facts) {
