@@ -5768,6 +5768,7 @@
 			// CONCATENATED MODULE: ./build/src/masking/redaction.js
 			const SHORTEST_SECRET = 4;
 			const SHORTEST_PART = 8;
+			const SHORTEST_LETTERS = 12;
 			const SHORTEST_DIVISIBLE = 12;
 			function searchesFor(text, kind) {
 				return (decodings(text, [decoding_decodeEscapes]) ?? [text]).map(normalize).flatMap((forms) => {
@@ -5775,7 +5776,8 @@
 					return [whole, "letters"].flatMap((within) => {
 						const secret = forms[within];
 						const isWhole = kind === "user-id" || secret.length < SHORTEST_DIVISIBLE;
-						const length = isWhole ? secret.length : Math.max(SHORTEST_PART, Math.floor(secret.length / 2));
+						const part = within === "letters" ? SHORTEST_LETTERS : SHORTEST_PART;
+						const length = isWhole ? secret.length : Math.max(part, Math.floor(secret.length / 2));
 						const shortest = within === "spaced" && kind === "secret" ? SHORTEST_SECRET : SHORTEST_PART;
 						return length < shortest
 							? []

@@ -14,6 +14,8 @@ export interface Search {
 const SHORTEST_SECRET = 4;
 /** Shorter user IDs and parts of secrets are often words. White space tells a shorter secret from parts of two words. */
 const SHORTEST_PART = 8;
+/** Fewer letters and digits, without what stands between them, are often words: "environment, Secrets" has those of "entSecrets". */
+const SHORTEST_LETTERS = 12;
 /** Half of a shorter secret is too short to recognize. */
 const SHORTEST_DIVISIBLE = 12;
 
@@ -25,7 +27,8 @@ export function searchesFor(text: string, kind: SecretKind): Search[] {
     return ([whole, 'letters'] as const).flatMap((within) => {
       const secret = forms[within];
       const isWhole = kind === 'user-id' || secret.length < SHORTEST_DIVISIBLE;
-      const length = isWhole ? secret.length : Math.max(SHORTEST_PART, Math.floor(secret.length / 2));
+      const part = within === 'letters' ? SHORTEST_LETTERS : SHORTEST_PART;
+      const length = isWhole ? secret.length : Math.max(part, Math.floor(secret.length / 2));
       const shortest = within === 'spaced' && kind === 'secret' ? SHORTEST_SECRET : SHORTEST_PART;
       return length < shortest ? [] : [{ secret, within, length }];
     });

@@ -94,6 +94,13 @@ describe('an ordinary line', () => {
     });
     expect(changed).toEqual([]);
   });
+
+  test('is untouched by parts of words that secrets have too', () => {
+    const text = 'Environments: write for a secret of an environment, Secrets: write. Pass a new password, for example from a secret.';
+    for (const secret of ['client-Secret+1/=', 'New-Password-2024!']) {
+      expect(maskerOf(secret).redact(text)).toBe(text);
+    }
+  });
 });
 
 describe('a secret', () => {
