@@ -113,8 +113,11 @@ describe('a run', () => {
   test('shows the standard error of the program, without secrets and at most 4 KiB, and never its standard output', async () => {
     world.store.set(`${NAME}_PENDING`, 'Pending-Passw0rd');
     world.store.fail(`get ${NAME}_PENDING`, 'chatter after');
+    world.store.script('put', 'usual; echo printed by put; head -c 5000 /dev/zero | tr "\\0" x >&2');
     const { stdout, annotations } = await rotate(world);
     expect(stdout).toContain('::group::Standard error of get Zoom front desk_PENDING\nthe value is ***\n');
+    expect(stdout).toMatch(/^::group::Standard error of put Zoom front desk\nx{4096}\n\(truncated\)\n::endgroup::$/m);
+    expect(stdout).not.toContain('printed by put');
     expect(stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('Pending-Passw0rd');
     expect(annotations).toEqual([]);
   });
@@ -185,10 +188,14 @@ test.concurrent("the user's address in the name of the secret is masked", () =>
     world.store.breakFrom(`put ${name}_PENDING`, 2);
     const failed = await rotate(world, { 'secret-name': name, 'timeout-seconds': '10' });
     expect(failed.outputs['error-message']).toMatch(/^`store` failed with exit code 7 in `put` of `Zoom of \*\*\*_PENDING`/);
-    for (const { masks, log, summary, outputs, annotations } of [done, failed]) {
+    for (const { masks, log, stdout, summary, outputs, annotations } of [done, failed]) {
       // The runner masks the log, as the harness does here. Nothing masks the summary and the outputs.
       expect(masks).toContain('ada@example.com');
       expect(JSON.stringify([log, summary, outputs, annotations])).not.toContain('ada@');
+      // Before its state, which only the runner masks, the log hides the address by itself.
+      const [before = '', state] = stdout.replaceAll(/^::add-mask::.*$/gm, '').split(/^The Zoom password was /m);
+      expect(before).toContain('`Zoom of ***_PENDING`');
+      expect([before, state]).toEqual([expect.not.stringContaining('ada@'), expect.any(String)]);
     }
   }));
 
