@@ -79,10 +79,9 @@ export const PROBLEMS = {
       { advice: OVERLAP_ADVICE, isPermanent: true },
     ),
   /** An earlier step of this job changed the pending secret. */
-  staleJob: () =>
-    createProblem(ACTION_ERRORS.stalePending, 'An earlier step of this job changed the pending secret after the job had read it.', {
-      advice: 'Use a new job, which reads the secrets again.',
-    }),
+  staleJob: createProblem(ACTION_ERRORS.stalePending, 'An earlier step of this job changed the pending secret after the job had read it.', {
+    advice: 'Use a new job, which reads the secrets again.',
+  }),
   timeUnknown: (secret: string) =>
     lastingProblem(
       `The store does not tell when \`${secret}\` was last written, which \`minimum-age-days\` requires.`,
@@ -124,11 +123,10 @@ export const PROBLEMS = {
   notDeleted: (secret: string) =>
     storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, { isPermanent: true }),
   /** A program found a value under a name that nobody can have used. */
-  untrusted: () =>
-    lastingProblem(
-      'The program of `store` printed a value for a name that does not exist.',
-      'Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.',
-    ),
+  untrusted: lastingProblem(
+    'The program of `store` printed a value for a name that does not exist.',
+    'Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.',
+  ),
   /** The value is not a password, and would be replaced by one. */
   foreignValue: (secret: string, fault: string, hasFields: boolean) =>
     lastingProblem(

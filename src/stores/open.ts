@@ -27,7 +27,7 @@ export async function openStore(
     }
   });
   if (mark.isSet()) {
-    return failure(PROBLEMS.staleJob());
+    return failure(PROBLEMS.staleJob);
   }
   const { openGitHubSecrets } = await import('./github/secrets.ts');
   return success(openGitHubSecrets(secret.name, secret, mark, context));

@@ -108,7 +108,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         findsNothing(phase),
       ]);
       if (!isTrusted) {
-        return failure(PROBLEMS.untrusted());
+        return failure(PROBLEMS.untrusted);
       }
       if (!pending.ok) {
         return pending;

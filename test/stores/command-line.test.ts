@@ -160,6 +160,14 @@ describe('a program that does not end', () => {
     expect((await running).end.kind).toBe('timeout');
   });
 
+  test('leaves a cancelled run half of its time', async () => {
+    const deadline = createDeadline();
+    const running = run('sleep 60', { deadline, isCancellable: false });
+    deadline.cancel(2000);
+    expect((await running).end.kind).toBe('timeout');
+    expect(deadline.remaining()).toBeGreaterThan(0);
+  });
+
   test('is stopped alone on a system without process groups', async () => {
     const { end } = await runFile('/bin/sleep', { args: ['60'], deadline: within(200), platform: 'win32' });
     expect(end).toEqual({ kind: 'timeout', afterMs: expect.any(Number) });

@@ -6,7 +6,7 @@ import { scriptedDeadline } from '../http/scripted.ts';
 import { proven, rejected, run, SET } from '../rotation/scripted.ts';
 
 /** Creates a store that keeps its values in memory, with other functions in place of some. */
-function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}) {
+function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}, isUnproven = true) {
   const writes: string[] = [];
   const values: ValueStore = {
     get: async (name) => success({ value: held.get(name) ?? '' }),
@@ -24,7 +24,7 @@ function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}
   const opened = createValueStore({ secretName: 'X' }, watched, {
     random: () => 0,
     isAgeNeeded: false,
-    isUnproven: true,
+    isUnproven,
     hasFields: false,
     onEvent: () => undefined,
   });
@@ -71,6 +71,12 @@ describe('before Zoom is called, a run ends with a store that', () => {
     expect(log).toEqual(['prepare']);
     expect(writes).toEqual([]);
   });
+});
+
+test('the time of a write plays no part if it is not asked for', async () => {
+  const { store } = createStore(new Map(), { get: async () => success({ value: 'Old-Passw0rd', updatedAt: 7 }) }, false);
+  const inspected = await store.inspect({ deadline: scriptedDeadline().deadline, isCancellable: true });
+  expect(inspected.ok && inspected.value.slots.get('')).toBeUndefined();
 });
 
 test('a store that cannot delete rotates each time, with a warning', async () => {

@@ -567,6 +567,14 @@ describe('vault', () => {
       expect([cas(standIn), standIn.password(pendingOf('vault'))]).toEqual([['0'], 'Other-Passw0rd']);
     }));
 
+  test.concurrent('reads again what it has written or deleted', () =>
+    withStore('vault', async (_, { values }) => {
+      const put = (value: string) => values.put(NAME, value, phase());
+      expect([await put('First-Passw0rd'), await put('Second-Passw0rd')]).toMatchObject([{ ok: true }, { ok: true }]);
+      expect(await read(values)).toBe('Second-Passw0rd');
+      expect([await values.delete(NAME, phase()), await put('Third-Passw0rd')]).toMatchObject([{ ok: true }, { ok: true }]);
+    }));
+
   test.concurrent('continues with the version that it knows after calls that fail', () =>
     withStore('vault', async (standIn, { slots }) => {
       standIn.set(pendingOf('vault'), { value: 'Old-Passw0rd', version: 3, deletion_time: '2026-01-31T12:00:00Z' });
