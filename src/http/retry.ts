@@ -9,7 +9,7 @@ export interface RetryEvent extends Retry {
   /** The purpose of the request, for the log. */
   readonly name: string;
   /** The result of the attempt before. */
-  readonly exchange: Exchange<Pick<HttpResponse, 'status'>>;
+  readonly exchange: Exchange;
 }
 
 /** The parts of a run that its requests need. */
@@ -26,18 +26,15 @@ export interface HostContext extends RequestContext {
 }
 
 /** A request that can be repeated without a further effect. */
-export interface RetryableRequest<R> extends Pick<Retryable<Exchange<R>>, 'maxAttempts' | 'phase' | 'send'> {
+export interface RetryableRequest extends Pick<Retryable<Exchange>, 'maxAttempts' | 'phase' | 'send'> {
   /** The purpose of the request, for the log, such as "Reading the password policy". */
   readonly name: string;
   /** The wait in milliseconds before a retry; `undefined` if the response is final. */
-  readonly retryDelay: (response: R, attempt: number) => number | undefined;
+  readonly retryDelay: (response: HttpResponse, attempt: number) => number | undefined;
 }
 
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
-export function retryRequest<R extends Pick<HttpResponse, 'status'>>(
-  { name, retryDelay, ...request }: RetryableRequest<R>,
-  { random, onEvent }: RequestContext,
-): Promise<Exchange<R>> {
+export function retryRequest({ name, retryDelay, ...request }: RetryableRequest, { random, onEvent }: RequestContext): Promise<Exchange> {
   return retry({
     ...request,
     retryDelay(exchange, attempt) {

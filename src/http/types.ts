@@ -31,5 +31,5 @@ export interface NoResponse {
   readonly detail: string;
 }
 
-/** The result of a request: a response, in the form of the client that sent it, or none. */
-export type Exchange<R = HttpResponse> = { readonly kind: 'response'; readonly response: R } | NoResponse;
+/** The result of a request: a response, or none. */
+export type Exchange = { readonly kind: 'response'; readonly response: HttpResponse } | NoResponse;
