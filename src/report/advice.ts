@@ -5,6 +5,8 @@ import type { Outcome } from '../outcome.ts';
 export interface RunRequest {
   readonly allowUnchanged: boolean;
   readonly isGenerated: boolean;
+  /** The access token is requested with the credentials of an app. */
+  readonly isTokenRequested: boolean;
 }
 
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
@@ -13,7 +15,7 @@ const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-r
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
   const { code } = problem;
-  const advice = request.isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : adviceOf(problem);
+  const advice = specificAdvice(problem, request) ?? adviceOf(problem);
   if (outcome.status === 'unknown') {
     const cause = CONNECTION_CODES.includes(code) || outcome.location ? ` ${advice}` : '';
     return `${confirmAdvice(outcome.location !== undefined, request)}${cause}`;
@@ -23,6 +25,18 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
   }
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
+
+/** The advice for a problem whose fix depends on the inputs. */
+function specificAdvice(problem: Problem, { isGenerated, isTokenRequested }: RunRequest): string | undefined {
+  if (problem.class === 'token') {
+    return isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN;
+  }
+  return isGenerated && isUnacceptable(problem) ? GENERATE_AGAIN : undefined;
+}
+
+const PASS_TOKEN = 'Pass a complete token that has not expired, from the cloud of `api-url`.';
+const REQUEST_AGAIN =
+  'Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.';
 
 /** The advice for a generated password that Zoom rejects. */
 const GENERATE_AGAIN = 'Start a new run, which generates another password. If that fails too, change `password-length`.';
@@ -36,7 +50,8 @@ function confirmAdvice(isStored: boolean, { allowUnchanged, isGenerated }: RunRe
     return 'Start a new run: it finds out whether the password changed.';
   }
   if (isGenerated) {
-    return 'Start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.';
+    const allow = allowUnchanged ? '' : ' and with `allow-unchanged: true`';
+    return `If a later step saved the output \`password\`, start a new run with it as \`password\`, without \`generate-password\`${allow}. Otherwise start a new run as it is, which sets another password.`;
   }
   return `Start a new run with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
 }

@@ -2,7 +2,7 @@ import { ACTION_ERRORS } from '../errors/action-errors.ts';
 import { createProblem, titleOf } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { Outcome } from '../outcome.ts';
+import { exitCode, type Outcome } from '../outcome.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
 import { documentationLink } from './documentation-link.ts';
 import { defuse, shorten } from './format.ts';
@@ -17,13 +17,14 @@ const WORDS_SHOWN = 1000;
 export interface Facts {
   readonly httpStatus: string;
   readonly trackingId: string;
-  /** This and the members after it are empty if there is no problem. */
+  /** The output `error-code`, and the link to the error; empty if the step succeeds. */
   readonly code: string;
+  readonly link: string;
+  /** This and the members after it are empty if there is no problem. */
   readonly title: string;
   readonly summary: string;
   readonly advice: string;
   readonly retryAt: string;
-  readonly link: string;
 }
 
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
@@ -43,12 +44,11 @@ export function collectFacts(outcome: Outcome, masker: Masker, request: RunReque
   const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
   return {
     ...common,
-    code,
+    ...(exitCode(outcome) === 1 ? { code, link: documentationLink(entry, process.env) } : { code: '', link: '' }),
     title: titleOf(entry, code),
     summary: hideName(detail ? `${problem.summary} ${detail}` : problem.summary, secretName, masker),
     advice: adviceFor(outcome, shown, request),
     retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
-    link: documentationLink(entry, process.env),
   };
 }
 
@@ -72,7 +72,7 @@ export function annotationMessage(outcome: Outcome, facts: Facts, request: RunRe
     ...(facts.advice ? [`What to do: ${facts.advice}`] : []),
     ...(facts.retryAt ? [`Retry after ${facts.retryAt}.`] : []),
     ...(facts.trackingId ? [`Zoom's tracking ID: ${facts.trackingId}`] : []),
-    `More: ${facts.link}`,
+    ...(facts.link ? [`More: ${facts.link}`] : []),
   ].join('\n');
 }
 
@@ -83,7 +83,9 @@ function endSentence(text: string): string {
 
 /** The text of a chat message about the outcome: on one line, without Markdown. */
 export function plainMessage(outcome: Outcome, facts: Facts, request: RunRequest, failed: boolean): string {
+  const isDryRun = 'checks' in outcome && outcome.checks !== undefined;
   const sentences = [
+    ...(failed && isDryRun ? ['The dry run failed.'] : []),
     statusSentence(outcome.status),
     ...(failed ? [`${facts.title}.`, endSentence(facts.summary)] : []),
     ...describePassword(outcome, request),

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Warning } from '../errors/problem.ts';
+import type { Problem, Warning } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { DoubtfulRulesEvent } from '../password/candidates.ts';
@@ -38,7 +38,8 @@ const SHOWN_HEADERS =
 export function createLog(masker: Masker): Log {
   const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
-  const response = (shown: HttpResponse) => logGroup("Zoom's response", textOf(shown), shown.truncated, masker);
+  const response = (shown: HttpResponse) => logGroup('Response', textOf(shown), shown.truncated, masker);
+  const evidence = (problem: Problem | undefined) => (problem?.response ? response(problem.response) : undefined);
   return {
     notify,
     warn,
@@ -58,8 +59,11 @@ export function createLog(masker: Masker): Log {
           return logGroup(title, text.toString(), text.length >= TEXT_SHOWN, masker);
         }
         case 'policy-unknown':
-          return notify(policyNotice(event.problem));
+          notify(policyNotice(event.problem));
+          return evidence(event.problem);
         case 'not-checked':
+          warn(describeWarning(event));
+          return evidence(event.problem);
         case 'doubtful-rules':
         case 'job-not-marked':
         case 'time-in-future':

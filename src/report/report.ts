@@ -5,6 +5,7 @@ import type { Masker } from '../masking/masks.ts';
 import { exitCode, type Outcome } from '../outcome.ts';
 import type { RunRequest } from './advice.ts';
 import { describeCheck } from './checks.ts';
+import { documentationUrl } from './documentation-link.ts';
 import { annotationMessage, collectFacts, hideName, plainMessage } from './facts.ts';
 import type { Log } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
@@ -29,13 +30,13 @@ export function report(outcome: Outcome, log: Log, masker: Masker, { jobSummary,
   const written = setOutputs({
     status: outcome.status,
     'http-status': facts.httpStatus,
-    'error-code': failed ? facts.code : '',
+    'error-code': facts.code,
     'error-message': failed ? facts.summary.replaceAll('\n', ' ') : '',
     'retry-at': failed ? facts.retryAt : '',
     'next-rotation-at': nextRotationAt === undefined ? '' : new Date(nextRotationAt).toISOString(),
     'tracking-id': facts.trackingId,
     message: hideName(plainMessage(outcome, facts, request, failed), secretName, masker),
-    'documentation-url': failed ? facts.link : '',
+    'documentation-url': documentationUrl(facts.link),
     // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
     ...(request.isGenerated && outcome.status === 'unchanged' && !outcome.checks && secretName === '' && { password: '' }),
   });

@@ -1,3 +1,4 @@
+import { isActionCode } from '../errors/action-errors.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Check } from '../outcome.ts';
 import type { Checked } from '../rotation/ports.ts';
@@ -16,10 +17,16 @@ export interface CheckOptions {
   readonly userId: string;
   /** Read the policy in any case. Otherwise, it is read only if nothing else verifies the access token. */
   readonly isPolicyWanted: boolean;
-  readonly readPolicy: () => Promise<LearnedPolicy>;
+  readonly readPolicy: (onEvent: (event: ZoomEvent) => void) => Promise<LearnedPolicy>;
   /** For the user. */
   readonly readOptions: ReadOptions;
   readonly onEvent: (event: ZoomEvent) => void;
+}
+
+/** The checks of a dry run that got no access token. It is not known to be wrong if there was no response, or a rate limit. */
+export function checkWithoutToken(problem: Problem): Checked {
+  const isDenied = !isActionCode(problem.code) && problem.class !== 'rate';
+  return { checks: [checkOfToken(false, isDenied, [])], policy: {}, problem };
 }
 
 /** Make the checks of a dry run at Zoom: the access token, its scopes, the policy and the user. */
@@ -27,17 +34,25 @@ export async function checkCredentials(
   { scopes }: Session,
   { userId, isPolicyWanted, readPolicy, readOptions, onEvent }: CheckOptions,
 ): Promise<Checked> {
-  const [early, user] = await Promise.all([isPolicyWanted ? readPolicy() : undefined, lookUpUser(userId, readOptions)]);
-  const learned = early ?? (user.isTokenAccepted || user.problem ? undefined : await readPolicy());
+  const policyEvents: ZoomEvent[] = [];
+  const read = () => readPolicy((event) => policyEvents.push(event));
+  const [early, user] = await Promise.all([isPolicyWanted ? read() : undefined, lookUpUser(userId, readOptions)]);
+  const learned = early ?? (user.isTokenAccepted || user.problem ? undefined : await read());
   const hasScope = scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
   const isVerified = user.isTokenAccepted || learned?.isTokenAccepted === true;
   const unclear = [learned?.unread, user.unread].flatMap((problem) => problem ?? []);
   const isOfToken = [learned?.problem, user.problem].some((problem) => problem?.class === 'token');
-  for (const problem of unclear.filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected')) {
+  // The first one is the error of the run, if nothing verifies the access token.
+  const unknown = unclear.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected');
+  const isPolicyReported = isPolicyWanted && isVerified && !unknown.some((problem) => problem === learned?.unread);
+  for (const event of isPolicyReported ? policyEvents : []) {
+    onEvent(event);
+  }
+  for (const problem of unknown) {
     onEvent({ kind: 'not-checked', problem });
   }
   const checks: readonly Check[] = [
-    { name: 'access-token', result: isVerified && !isOfToken ? 'passed' : 'failed' },
+    checkOfToken(isVerified, isOfToken, [learned?.check, user.check]),
     hasScope === undefined
       ? { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' }
       : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
@@ -51,4 +66,13 @@ export async function checkCredentials(
     isVerified ? undefined : (unclear[0] ?? tokenNotVerifiedProblem()),
   ];
   return { checks, policy: isPolicyWanted && learned ? learned.policy : {}, problem: problems.find((problem) => problem !== undefined) };
+}
+
+/** The check of the access token: it fails if Zoom rejects it. No clear response proves neither. */
+function checkOfToken(isVerified: boolean, isRejected: boolean, reads: readonly (Check | undefined)[]): Check {
+  if (isRejected || isVerified) {
+    return { name: 'access-token', result: isRejected ? 'failed' : 'passed' };
+  }
+  const isUnclear = reads.some((check) => check?.reason === 'unclear-response');
+  return { name: 'access-token', result: 'not-checked', reason: isUnclear ? 'unclear-response' : 'error' };
 }

@@ -63,17 +63,16 @@ export function createZoomClient(inputs: ZoomInputs, { env, ...options }: ZoomCl
     },
     async check() {
       const opened = await open();
+      const { checkCredentials, checkWithoutToken } = await import('./check.ts');
       if (!opened.ok) {
-        return { checks: [{ name: 'access-token', result: 'failed' }], policy: {}, problem: opened.problem };
+        return checkWithoutToken(opened.problem);
       }
       const session = opened.value;
-      const { checkCredentials } = await import('./check.ts');
       const isPolicyWanted = checkPolicy !== 'never';
       return checkCredentials(session, {
         userId,
         isPolicyWanted,
-        // A policy that is read only to verify the access token is not reported.
-        readPolicy: () => readPolicy(session, isPolicyWanted ? options.onEvent : () => undefined),
+        readPolicy: (listener) => readPolicy(session, listener),
         // Use another connection, because a connection sends one request at a time.
         readOptions: { apiUrl, session, context: connect(apiUrl) },
         onEvent: options.onEvent,

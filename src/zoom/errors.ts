@@ -13,7 +13,7 @@ const policyError = (code: number, title: string, rule: string): ZoomErrorEntry 
 const SCOPES_MISSING = {
   class: 'scope',
   cause: 'The app of the access token has no scopes.',
-  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.',
+  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.',
 } as const;
 
 /** The entry for a code, or a text with the code 300, that is not in the catalogue. */
@@ -22,7 +22,7 @@ export const UNKNOWN_ZOOM_ERROR: ZoomErrorEntry = {
   class: 'unrecognized',
   title: 'unrecognized error',
   cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
-  fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+  fix: "See Zoom's full response in the log, and show it to Zoom support.",
 };
 
 /** The same with a status of 2xx or 3xx. */
@@ -146,7 +146,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'scope',
     title: 'access token lacks a scope',
     cause: "The app of the access token lacks the scope that Zoom's message names.",
-    fix: 'Add the scope to the Zoom app, then request a new token: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive.',
+    fix: 'Add the scope to the Zoom app: `user:update:password:admin` (classic: `user:write:admin`) for the update. New scopes may take minutes to arrive. Then start a new run with a new token.',
   },
   { code: '4700', title: 'access token has no scopes', ...SCOPES_MISSING },
   { code: '104', title: 'access token has no scopes', ...SCOPES_MISSING },
@@ -156,7 +156,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'permission',
     title: 'not available for a free account',
     cause: 'Zoom offers this function to paid accounts only.',
-    fix: 'Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.',
+    fix: 'Upgrade the Zoom account.',
   },
   {
     code: '200',
@@ -179,7 +179,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'rate',
     title: 'too many requests',
     cause: 'The account reached a Zoom rate limit, per second or per day. All apps of the account share it.',
-    fix: 'Start a new run in a few seconds or, if the output `retry-at` has a time, after it. Spread the runs of an account over time.',
+    fix: 'Start a new run after the time in the output `retry-at`, or in a few seconds if it has none. Spread the runs of an account over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

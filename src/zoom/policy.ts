@@ -1,13 +1,13 @@
 import type { Problem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { Check } from '../outcome.ts';
 import { PASSWORD_LENGTH } from '../password/format.ts';
 import type { Policy } from '../password/rules.ts';
 import { POLICY_NOT_PERMITTED, POLICY_SCOPE_ADVICE } from './errors.ts';
 import type { ZoomEvent } from './events.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from './messages.ts';
+import { withRetryTime } from './rate-limit.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** The known part of the policy, and how it is known. */
@@ -42,7 +42,11 @@ export async function learnPolicy(
   const { class: kind, response } = problem;
   const isTokenAccepted = kind === 'scope' || kind === 'permission';
   // No connection, no time, no token: what prevents the update too.
-  if (isRequired || response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
+  const isOfRun = response === undefined || kind === 'token' || kind === 'account' || kind === 'rate';
+  if (isOfRun) {
+    return { policy: {}, check: notChecked('error'), isTokenAccepted, problem };
+  }
+  if (isRequired) {
     return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
   }
   onEvent({ kind: 'policy-unknown', problem });
@@ -66,11 +70,10 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
   const { response, rejection } = result.value;
   if (rejection) {
     return failure({
-      ...rejection,
+      ...withRetryTime(rejection, response, options.context.phase.deadline.now()),
       ...(rejection.class === 'permission' && { entry: POLICY_NOT_PERMITTED }),
       ...(rejection.class === 'scope' && { advice: POLICY_SCOPE_ADVICE }),
       summary: `${POLICY_NOT_READ} ${rejection.summary}`,
-      retryAt: retryTime(response, options.context.phase.deadline.now()),
       response,
     });
   }

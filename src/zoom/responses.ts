@@ -25,11 +25,12 @@ export function readResponse(response: HttpResponse): ResponseReading {
   }
   const body = readErrorBody(response.body);
   const entry = findEntry(status, body);
-  const problem = describeResponse(response, body, entry);
-  const isZoomsCode = body.code !== undefined && (body.code !== status || entry.code !== '');
-  return status < 500 && isZoomsCode && !truncated
-    ? { kind: 'rejected', rejection: { ...problem, class: entry.class } }
-    : { kind: 'ambiguous', problem };
+  const { code, text } = body;
+  if (status < 500 && code !== undefined && (code !== status || entry.code !== '') && !truncated) {
+    const problem = createProblem(entry, rejectionSummary(text !== ''), { code: String(code), untrustedDetail: text });
+    return { kind: 'rejected', rejection: { ...problem, class: entry.class } };
+  }
+  return { kind: 'ambiguous', problem: noErrorCodeProblem(response, text, status === TOO_MANY_REQUESTS ? entry : undefined) };
 }
 
 /** Read the rejection of a request that changes nothing: by Zoom, or a rate limit reported by any server. */
@@ -47,10 +48,4 @@ function findEntry(status: number, { code, message }: ErrorBody): ZoomErrorEntry
     ZOOM_ERRORS.find((entry) => entry.code === String(listed) && (entry.text?.test(message) ?? true));
   const other = status >= 400 ? UNKNOWN_ZOOM_ERROR : UNEXPECTED_ZOOM_ERROR;
   return find(code) ?? (status === TOO_MANY_REQUESTS ? find(status) : undefined) ?? other;
-}
-
-function describeResponse({ status, headers }: HttpResponse, { code, text }: ErrorBody, entry: ZoomErrorEntry): Problem {
-  return code === undefined && status !== TOO_MANY_REQUESTS
-    ? noErrorCodeProblem(status, headers['server'])
-    : createProblem(entry, rejectionSummary(text !== ''), { code: String(code ?? status), untrustedDetail: text });
 }

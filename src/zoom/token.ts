@@ -1,16 +1,15 @@
 import { isActionCode } from '../errors/action-errors.ts';
-import { noResponseProblem } from '../errors/no-response.ts';
 import { createProblem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
 import type { HostContext } from '../http/retry.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { ZoomEvent } from './events.ts';
 import { ZOOM_HEADERS } from './headers.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
-import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
+import { noTokenResponseProblem, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
+import { withRetryTime } from './rate-limit.ts';
 import { requestWithRetry } from './request.ts';
 import { readRejection } from './responses.ts';
 import { basicCredentials, type Credentials, type IssuedToken, type Session } from './session.ts';
@@ -46,7 +45,7 @@ export async function requestToken(credentials: Credentials, context: TokenConte
     context,
   );
   if (exchange.kind === 'no-response') {
-    return failure(noResponseProblem(exchange, NO_ACCESS_TOKEN));
+    return failure(noTokenResponseProblem(exchange));
   }
   const { response } = exchange;
   const json = parseJson(response.body);
@@ -74,18 +73,27 @@ export async function requestToken(credentials: Credentials, context: TokenConte
   }
   if (rejection) {
     const untrustedDetail = hide(rejection.untrustedDetail);
-    return failure({ ...rejection, untrustedDetail, retryAt: retryTime(response, phase.deadline.now()), response: shown });
+    return failure({ ...withRetryTime(rejection, response, phase.deadline.now()), untrustedDetail, response: shown });
   }
   return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
 
+/** The headers of the token endpoint's response that are safe for the log: they name who responded. The form of a tracking ID is checked. */
+const SAFE_HEADERS: readonly string[] = ['server', 'via', 'x-zm-trackingid'];
+
 /**
- * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so it is reduced to the
- * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
+ * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so its body is reduced to the
+ * members of an error by RFC 6749, 5.2 and by Zoom.
  */
-function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
-  const { 'x-zm-trackingid': trackingId = '' } = headers;
-  return { status, statusText: '', headers: { 'x-zm-trackingid': trackingId }, body: JSON.stringify(error), truncated: false };
+function shownResponse({ status, headers, body }: HttpResponse, error: Readonly<Record<string, string>>): HttpResponse {
+  const members = Object.entries(error).filter(([, text]) => text !== '');
+  return {
+    status,
+    statusText: '',
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => SAFE_HEADERS.includes(name))),
+    body: members.length > 0 ? JSON.stringify(Object.fromEntries(members)) : body && '(body withheld)',
+    truncated: false,
+  };
 }
 
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */

@@ -3,7 +3,6 @@ import { cancelledProblem, timeoutProblem } from '../errors/action-errors.ts';
 import { noResponseProblem } from '../errors/no-response.ts';
 import type { RejectionClass } from '../errors/problem.ts';
 import type { RequestContext } from '../http/retry.ts';
-import { retryTime } from '../http/retry-after.ts';
 import { apiPath, type Transport } from '../http/transport.ts';
 import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
@@ -12,7 +11,7 @@ import { type Deadline, isCancelled, type Phase } from '../runtime/deadline.ts';
 import { backoff, hasTimeFor, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
 import { apiHeaders } from './headers.ts';
-import { readRateLimit } from './rate-limit.ts';
+import { readRateLimit, withRetryTime } from './rate-limit.ts';
 import { readResponse } from './responses.ts';
 import type { Session } from './session.ts';
 
@@ -137,11 +136,11 @@ function follow(exchange: Exchange, state: State, token: string, options: Update
     return { update: { response, applied: 'yes' }, next: END };
   }
   if (reading.kind === 'ambiguous') {
-    const retryAt = response.status === 429 ? retryTime(response, deadline.now()) : undefined;
+    const problem = response.status === 429 ? withRetryTime(reading.problem, response, deadline.now()) : reading.problem;
     const isBlocked = last.isBlocked === true && response.status >= 300 && response.status < 500;
     return {
-      update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt }, isBlocked, isDoubtful },
-      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - deadline.now()),
+      update: { response, applied: 'maybe', problem, isBlocked, isDoubtful },
+      next: retryAfter(problem.retryAt === undefined ? backoff(attempt, random) : problem.retryAt - deadline.now()),
     };
   }
   const { rejection } = reading;
@@ -150,8 +149,8 @@ function follow(exchange: Exchange, state: State, token: string, options: Update
   }
   const update = { response, applied: last.applied, problem: rejection, isDoubtful };
   if (rejection.class === 'rate') {
-    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
-    return { update: { ...update, problem: { ...rejection, retryAt } }, next: retryAfter(waitMs) };
+    const { waitMs } = readRateLimit(response, attempt, deadline.now(), random);
+    return { update: { ...update, problem: withRetryTime(rejection, response, deadline.now()) }, next: retryAfter(waitMs) };
   }
   if (rejection.class === 'token') {
     return { update, next: session.renewal(token) ? { kind: 'new-token' } : END };

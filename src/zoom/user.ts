@@ -1,8 +1,8 @@
 import type { Problem } from '../errors/problem.ts';
 import { isRecord, parseJson } from '../http/json.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { Check } from '../outcome.ts';
 import { USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
+import { withRetryTime } from './rate-limit.ts';
 import { type ReadOptions, readResource } from './resource.ts';
 
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
@@ -28,22 +28,23 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   const path = `users/${encodeURIComponent(userId)}`;
   const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
   if (!result.ok) {
-    return failed(result.problem, false);
+    return { ...notChecked('error', false), problem: result.problem };
   }
   const { response, rejection } = result.value;
   if (!rejection) {
     const user = response.status === 200 ? parseJson(response.body) : undefined;
     return isRecord(user) ? readUser(user) : notChecked('unclear-response', false);
   }
-  const retryAt = retryTime(response, options.context.phase.deadline.now());
-  const problem = { ...rejection, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}`, retryAt, response };
+  const explained = { ...withRetryTime(rejection, response, options.context.phase.deadline.now()), response };
+  const problem = { ...explained, summary: `${USER_NOT_LOOKED_UP} ${rejection.summary}` };
   switch (rejection.class) {
     case 'user':
+      return failed(explained);
     case 'account':
-      return failed(problem, true);
+      return { ...notChecked('error', true), problem };
     case 'token':
     case 'rate':
-      return failed(problem, false);
+      return { ...notChecked('error', false), problem };
     case 'scope':
       return notChecked('no-scope', true);
     case 'permission':
@@ -53,8 +54,8 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   }
 }
 
-function failed(problem: Problem, isTokenAccepted: boolean): LookedUp {
-  return { check: { name: 'user', result: 'failed' }, isTokenAccepted, problem };
+function failed(problem: Problem): LookedUp {
+  return { check: { name: 'user', result: 'failed' }, isTokenAccepted: true, problem };
 }
 
 function notChecked(reason: NonNullable<Check['reason']>, isTokenAccepted: boolean): LookedUp {
@@ -67,13 +68,13 @@ const WORK_EMAIL = 100;
 /** Check that the password of this user can be changed, as far as Zoom's documentation says. */
 function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): LookedUp {
   if (role === '0' || role === '1') {
-    return failed(userRejection('admin'), true);
+    return failed(userRejection('admin'));
   }
   if (status === 'pending') {
-    return failed(userRejection('pending'), true);
+    return failed(userRejection('pending'));
   }
   if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) {
-    return failed(userRejection('noWorkEmail'), true);
+    return failed(userRejection('noWorkEmail'));
   }
   return { check: { name: 'user', result: 'passed' }, isTokenAccepted: true };
 }

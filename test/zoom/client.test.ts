@@ -249,8 +249,15 @@ describe('a dry run', () => {
 
   test('fails if no response shows that the token is accepted', async () => {
     hideAll();
-    const { results, problem } = await check();
-    expect(results).toEqual(['access-token: failed', 'scope: scopes-unknown', 'policy: unclear-response', 'user: unclear-response']);
+    const { results, problem, notices } = await check();
+    expect(results).toEqual([
+      'access-token: unclear-response',
+      'scope: scopes-unknown',
+      'policy: unclear-response',
+      'user: unclear-response',
+    ]);
+    // The error says it.
+    expect(notices).toEqual([]);
     expect(problem).toMatchObject({ code: 'unexpected-response', response: { status: 404 } });
   });
 
@@ -332,6 +339,22 @@ describe('a dry run', () => {
     expect(problem).toMatchObject({ code: 'invalid_client' });
   });
 
+  test('does not blame a token that a rate limit, or no response, left unchecked', async () => {
+    const limit = { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': '86400' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: limit });
+    expect((await check()).results).toEqual(['access-token: error', 'scope: scopes-unknown', 'policy: error', 'user: error']);
+    const { results, problem } = await check({ credentials: app() });
+    expect(results).toEqual(['access-token: error']);
+    expect(problem).toMatchObject({ code: '429' });
+  });
+
+  test('shows one warning, and no notice, for a policy that Zoom does not tell for a reason that nobody knows', async () => {
+    const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(SETTINGS) });
+    const { problem, warnings, notices } = await check();
+    expect([problem, warnings.length, notices]).toEqual([undefined, 1, []]);
+  });
+
   test('shows a rejection that nobody knows as a warning, and continues', async () => {
     const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(USERS) });
@@ -346,9 +369,11 @@ describe('a dry run', () => {
   test('fails if a rejection that nobody knows is all that there is', async () => {
     const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown });
-    const { results, problem } = await check();
-    expect(results).toContain('access-token: failed');
+    const { results, problem, warnings } = await check();
+    expect(results).toContain('access-token: unclear-response');
     expect(problem).toMatchObject({ code: '4242' });
+    // The first one is the error.
+    expect(warnings).toHaveLength(1);
   });
 
   test.each(['always', 'never'] as const)('is what looks up the user: no other run does, with `check-policy: %s`', async (checkPolicy) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRateLimit } from '../../src/zoom/rate-limit.ts';
+import { rejectionOf } from '../../src/zoom/errors.ts';
+import { readRateLimit, withRetryTime } from '../../src/zoom/rate-limit.ts';
 
 const NOW = Date.UTC(2020, 4, 30, 12, 0, 0);
 
@@ -27,5 +28,18 @@ describe('a 429', () => {
     const headers = { 'x-ratelimit-type': 'Daily-limit', 'retry-after': '2020-05-30T12:00:10Z' };
     expect(read(headers)).toEqual({ retryAt: NOW + 10_000, waitMs: 10_000 });
     expect(read(headers, '', 1, 0.5)).toEqual({ retryAt: NOW + 10_000, waitMs: 10_125 });
+  });
+
+  test.each([
+    [{ 'retry-after': '10' }, NOW + 10_000, /^Start a new run after the time in `retry-at`\./],
+    [{ 'x-ratelimit-type': 'Daily-limit' }, undefined, /^Start a new run after midnight UTC, when the daily limit is reset\./],
+    [{ 'x-ratelimit-type': 'QPS' }, undefined, /^Start a new run in a few seconds\./],
+  ])('has advice for its limit: %j', (headers: Record<string, string>, retryAt, advice) => {
+    const problem = withRetryTime(rejectionOf(429, 'Zoom responded:'), response(headers), NOW);
+    expect(problem).toMatchObject({ class: 'rate', retryAt, advice: expect.stringMatching(advice) });
+  });
+
+  test('is the only rejection with that advice', () => {
+    expect(withRetryTime(rejectionOf(1001, 'Zoom responded:'), response({ 'retry-after': '10' }), NOW)).not.toHaveProperty('advice');
   });
 });

@@ -72,7 +72,7 @@ function rateLimit(action: SecretAction, response: OctokitResponse, retryAt: num
   const until = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString()}`;
   return createProblem(
     ACTION_ERRORS.githubUnavailable,
-    `${describeFailure(action)} GitHub returned HTTP ${response.status}: the rate limit is reached${until}.`,
+    `${describeFailure(action, true)} GitHub returned HTTP ${response.status}: the rate limit is reached${until}.`,
     {
       untrustedDetail: messageOf(response),
       retryAt,
