@@ -915,7 +915,7 @@ exports.modules = {
 						(0, look_up.C)([(0, rotation_slots.Wk)(1)], lookUp),
 						findsNothing(phase),
 					]);
-					if (!isTrusted) return (0, errors_result.V2)(messages.D.untrusted());
+					if (!isTrusted) return (0, errors_result.V2)(messages.D.untrusted);
 					if (!pending.ok) return pending;
 					const current = aged.ok || !isAgeNeeded || pending.value.value === "" ? aged : await read(rotation_slots.eN, phase);
 					if (!current.ok) return current;

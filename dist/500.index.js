@@ -31,42 +31,55 @@ exports.modules = {
 	7500: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			checkCredentials: () => checkCredentials,
+			checkWithoutToken: () => checkWithoutToken,
 		});
-		var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8637);
-		var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4446);
-		var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6612);
-		var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
+		var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2126);
+		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8637);
+		var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+		var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6612);
+		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9262);
 		const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
 		const USER_SCOPES = ["user:read:user:admin", "user:read:admin", "user:read:user", "user:read"];
+		function checkWithoutToken(problem) {
+			const isDenied = !(0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ye)(problem.code) && problem.class !== "rate";
+			return {
+				checks: [checkOfToken(false, isDenied, [])],
+				policy: {},
+				problem,
+			};
+		}
 		async function checkCredentials({ userId, checkPolicy }, options, onEvent) {
 			const isWanted = checkPolicy !== "never";
-			const [wanted, user] = await Promise.all([
-				isWanted ? (0, _policy_js__WEBPACK_IMPORTED_MODULE_1__.learnPolicy)(checkPolicy, options, onEvent) : void 0,
-				lookUpUser(userId, options),
-			]);
-			const isVerifier = !isWanted && !user.isTokenAccepted && !user.problem;
-			const policy = isVerifier ? await (0, _policy_js__WEBPACK_IMPORTED_MODULE_1__.learnPolicy)(checkPolicy, options, () => {}) : wanted;
+			const policyEvents = [];
+			const learn = () =>
+				(0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.learnPolicy)(checkPolicy, options, (event) => policyEvents.push(event));
+			const [wanted, user] = await Promise.all([isWanted ? learn() : void 0, lookUpUser(userId, options)]);
+			const policy = isWanted || user.isTokenAccepted || user.problem ? wanted : await learn();
 			const readings = policy ? [policy, user] : [user];
 			const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
 			const failures = readings.flatMap(({ problem }) => problem ?? []);
 			const unread = readings.flatMap((reading) => reading.unread ?? []);
-			for (const problem of unread.filter(({ class: kind }) => kind === "unrecognized" || kind === "unexpected"))
+			const unknown = unread.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === "unrecognized" || kind === "unexpected");
+			const isPolicyReported = isWanted && isVerified && !unknown.some((each) => each === policy?.unread);
+			for (const event of isPolicyReported ? policyEvents : []) onEvent(event);
+			for (const each of unknown)
 				onEvent({
 					kind: "not-checked",
-					problem,
+					problem: each,
 				});
 			const hasScope = options.session.scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
 			const [problem] = [
-				...(hasScope === false ? [(0, _messages_js__WEBPACK_IMPORTED_MODULE_0__.Yq)()] : []),
+				...(hasScope === false ? [(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.Yq)()] : []),
 				...failures,
-				...(isVerified ? [] : [...unread, (0, _messages_js__WEBPACK_IMPORTED_MODULE_0__.mN)()]),
+				...(isVerified ? [] : [...unread, (0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.mN)()]),
 			];
 			return {
 				checks: [
-					{
-						name: "access-token",
-						result: isVerified && !failures.some(({ class: kind }) => kind === "token") ? "passed" : "failed",
-					},
+					checkOfToken(
+						isVerified,
+						failures.some(({ class: kind }) => kind === "token"),
+						readings,
+					),
 					hasScope === void 0
 						? {
 								name: "scope",
@@ -99,18 +112,18 @@ exports.modules = {
 					isTokenAccepted: false,
 				};
 			const path = `users/${encodeURIComponent(userId)}`;
-			const result = await (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.R_)(
+			const result = await (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.R_)(
 				{
 					name: "Looking up the user",
 					path,
-					prefix: _messages_js__WEBPACK_IMPORTED_MODULE_0__.tQ,
+					prefix: _messages_js__WEBPACK_IMPORTED_MODULE_1__.tQ,
 				},
 				options,
 			);
-			if (!result.ok) return failed(result.problem, false);
+			if (!result.ok) return prevented(result.problem, false);
 			const { response, rejection } = result.value;
 			if (!rejection) {
-				const user = response.status === 200 ? (0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.q)(response.body) : void 0;
+				const user = response.status === 200 ? (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.q)(response.body) : void 0;
 				const unclear = {
 					check: {
 						name: "user",
@@ -119,26 +132,42 @@ exports.modules = {
 					},
 					isTokenAccepted: false,
 				};
-				return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.u)(user) ? readUser(user) : unclear;
+				return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(user) ? readUser(user) : unclear;
 			}
 			switch (rejection.class) {
 				case "user":
+					return failed({
+						...rejection,
+						summary: (0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.m2)(Boolean(rejection.untrustedDetail)),
+					});
+
 				case "account":
-					return failed(rejection, true);
+					return prevented(rejection, true);
 
 				case "token":
 				case "rate":
-					return failed(rejection, false);
+					return prevented(rejection, false);
 
 				default:
-					return (0, _read_js__WEBPACK_IMPORTED_MODULE_2__.Qk)("user", rejection);
+					return (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("user", rejection);
 			}
 		}
-		function failed(problem, isTokenAccepted) {
+		function failed(problem) {
 			return {
 				check: {
 					name: "user",
 					result: "failed",
+				},
+				isTokenAccepted: true,
+				problem,
+			};
+		}
+		function prevented(problem, isTokenAccepted) {
+			return {
+				check: {
+					name: "user",
+					result: "not-checked",
+					reason: "error",
 				},
 				isTokenAccepted,
 				problem,
@@ -146,16 +175,29 @@ exports.modules = {
 		}
 		const WORK_EMAIL = 100;
 		function readUser({ role_id: role, status, login_types: logins }) {
-			if (role === "0" || role === "1") return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_0__.PB)("admin"), true);
-			if (status === "pending") return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_0__.PB)("pending"), true);
+			if (role === "0" || role === "1") return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.PB)("admin"));
+			if (status === "pending") return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.PB)("pending"));
 			if (Array.isArray(logins) && !logins.includes(WORK_EMAIL))
-				return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_0__.PB)("noWorkEmail"), true);
+				return failed((0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.PB)("noWorkEmail"));
 			return {
 				check: {
 					name: "user",
 					result: "passed",
 				},
 				isTokenAccepted: true,
+			};
+		}
+		function checkOfToken(isVerified, isRejected, readings) {
+			if (isRejected || isVerified)
+				return {
+					name: "access-token",
+					result: isRejected ? "failed" : "passed",
+				};
+			const isUnclear = readings.some(({ check }) => check.reason === "unclear-response");
+			return {
+				name: "access-token",
+				result: "not-checked",
+				reason: isUnclear ? "unclear-response" : "error",
 			};
 		}
 	}),
@@ -204,14 +246,26 @@ exports.modules = {
 			const { problem } = result;
 			const { class: kind, response } = problem;
 			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
-			if (checkPolicy === "always" || response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+			const { isTokenAccepted } = reading;
+			if (response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+				return {
+					policy: {},
+					check: {
+						name: "policy",
+						result: "not-checked",
+						reason: "error",
+					},
+					isTokenAccepted,
+					problem,
+				};
+			if (checkPolicy === "always")
 				return {
 					policy: {},
 					check: {
 						name: "policy",
 						result: "failed",
 					},
-					isTokenAccepted: reading.isTokenAccepted,
+					isTokenAccepted,
 					problem,
 				};
 			onEvent({
@@ -327,7 +381,7 @@ exports.modules = {
 						}),
 					retryDelay(response, attempt) {
 						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
-							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.y9)(response, attempt, phase.deadline.now(), random).waitMs;
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.hD)(response, attempt, phase.deadline.now(), random);
 						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
 					},
 				},

@@ -82,7 +82,7 @@ exports.modules = {
 						}),
 					retryDelay(response, attempt) {
 						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
-							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.y9)(response, attempt, phase.deadline.now(), random).waitMs;
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.hD)(response, attempt, phase.deadline.now(), random);
 						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
 					},
 				},
@@ -108,7 +108,6 @@ exports.modules = {
 			openSession: () => openSession,
 		});
 		var action_errors = __webpack_require__(2126);
-		var no_response = __webpack_require__(997);
 		var problem = __webpack_require__(9087);
 		var result = __webpack_require__(2359);
 		var http_json = __webpack_require__(8637);
@@ -223,7 +222,7 @@ exports.modules = {
 				},
 				context,
 			);
-			if (exchange.kind === "no-response") return (0, result.V2)((0, no_response.o)(exchange, messages.jW));
+			if (exchange.kind === "no-response") return (0, result.V2)((0, messages.Np)(exchange));
 			const { response } = exchange;
 			const json = (0, http_json.q)(response.body);
 			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
@@ -273,15 +272,14 @@ exports.modules = {
 				response: shown,
 			});
 		}
-		function shownResponse({ status, headers }, error) {
-			const shown = {
-				[session.ey]: headers[session.ey] ?? "",
-			};
+		const SAFE_HEADERS = ["server", "via", session.ey];
+		function shownResponse({ status, headers, body }, error) {
+			const members = Object.entries(error).filter(([, text]) => text !== "");
 			return {
 				status,
 				statusText: "",
-				headers: shown,
-				body: JSON.stringify(error),
+				headers: Object.fromEntries(Object.entries(headers).filter(([name]) => SAFE_HEADERS.includes(name))),
+				body: members.length > 0 ? JSON.stringify(Object.fromEntries(members)) : body && "(body withheld)",
 				truncated: false,
 			};
 		}

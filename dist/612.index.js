@@ -73,14 +73,26 @@ exports.modules = {
 			const { problem } = result;
 			const { class: kind, response } = problem;
 			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
-			if (checkPolicy === "always" || response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+			const { isTokenAccepted } = reading;
+			if (response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+				return {
+					policy: {},
+					check: {
+						name: "policy",
+						result: "not-checked",
+						reason: "error",
+					},
+					isTokenAccepted,
+					problem,
+				};
+			if (checkPolicy === "always")
 				return {
 					policy: {},
 					check: {
 						name: "policy",
 						result: "failed",
 					},
-					isTokenAccepted: reading.isTokenAccepted,
+					isTokenAccepted,
 					problem,
 				};
 			onEvent({
@@ -196,7 +208,7 @@ exports.modules = {
 						}),
 					retryDelay(response, attempt) {
 						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
-							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.y9)(response, attempt, phase.deadline.now(), random).waitMs;
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.hD)(response, attempt, phase.deadline.now(), random);
 						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
 					},
 				},

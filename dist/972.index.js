@@ -137,7 +137,7 @@ exports.modules = {
 			if (isRateLimited(response)) {
 				const retryAt = rateLimitEnd(response, now);
 				const until = retryAt === void 0 ? "" : ` until ${new Date(retryAt).toISOString()}`;
-				const summary = `${unconfirmed} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
+				const summary = `${refused} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
 				const advice = retryAt === void 0 ? "Start a new run in a minute." : void 0;
 				return unavailable(summary, {
 					untrustedDetail: message,

@@ -3755,12 +3755,12 @@
 					code: "network",
 					title: "connection to Zoom failed",
 					cause: "The name lookup, the proxy, TLS or the connection itself failed.",
-					fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
+					fix: "Check `api-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page.",
 				},
 				timeout: {
 					code: "timeout",
-					title: "no response from Zoom in time",
-					cause: "Zoom did not respond within `timeout-seconds`.",
+					title: "the time was over",
+					cause: "Zoom, GitHub or the store did not respond within `timeout-seconds`.",
 					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
 				},
 				notFromZoom: {
@@ -3768,7 +3768,7 @@
 					title: "the response is not from Zoom",
 					cause:
 						"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
-					fix: "Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+					fix: "Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
 				},
 				outOfService: {
 					code: "unexpected-response",
@@ -3779,8 +3779,9 @@
 				wrongUrl: {
 					code: "unexpected-response",
 					title: "the URL is not a Zoom URL",
-					cause: "`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.",
-					fix: "Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.",
+					cause:
+						"`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.",
+					fix: "Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government. Then start a new run.",
 				},
 				githubPermission: {
 					code: "github-permission",
@@ -5578,6 +5579,7 @@
 						secretName: inputs?.secret?.name ?? "",
 						allowUnchanged: inputs?.allowUnchanged ?? false,
 						isGenerated: inputs?.password.kind === "generated",
+						isTokenRequested: inputs?.credentials.kind === "server-to-server",
 					},
 				};
 			}
@@ -6126,7 +6128,7 @@
 							: `An earlier run left a password in ${secret(rotation_slots.eG)}. It may be in effect, so it is sent first.`;
 
 					case "saved-previous":
-						return `Zoom rejected a password that may be in effect. Kept it as ${secret(event.slot)}.`;
+						return `Could not set a password that may be in effect. Kept it as ${secret(event.slot)}.`;
 
 					case "staged":
 						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
@@ -6151,10 +6153,10 @@
 				title: "The outputs could not be written",
 				message: "The file that GITHUB_OUTPUT names cannot be written, so later steps do not see the outputs.",
 			};
-			function hostNotice(hosts) {
+			function hostNotice(hosts, isTokenRequested) {
 				return {
 					title: "A host that is not a Zoom host gets the password",
-					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
+					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? " and `oauth-url`" : ""}.`,
 				};
 			}
 			function policyNotice(problem) {
@@ -6248,7 +6250,8 @@
 						title: warning.title,
 					});
 				const printed = new Set();
-				const response = (shown) => logGroup("Zoom's response", linesOf(shown, masker), shown.truncated);
+				const response = (shown) => logGroup("Response", linesOf(shown, masker), shown.truncated);
+				const evidence = (problem) => (problem?.response ? response(problem.response) : void 0);
 				return {
 					notify,
 					warn,
@@ -6278,9 +6281,13 @@
 							}
 
 							case "policy-unknown":
-								return notify(policyNotice(event.problem));
+								notify(policyNotice(event.problem));
+								return evidence(event.problem);
 
 							case "not-checked":
+								warn(describeWarning(event));
+								return evidence(event.problem);
+
 							case "doubtful-rules":
 							case "job-not-marked":
 							case "time-in-future":
@@ -6328,25 +6335,38 @@
 						return 1;
 				}
 			}
+			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			function adviceFor(outcome, problem, request) {
 				const { code } = problem;
 				const isReplaced = request.isGenerated && (problem.class === "policy" || problem.class === "reused");
-				const advice = isReplaced ? GENERATE_AGAIN : (0, errors_problem.wr)(problem);
+				const advice = isReplaced ? GENERATE_AGAIN : problem.class === "token" ? tokenAdvice(request) : (0, errors_problem.wr)(problem);
 				if (outcome.status === "unknown") {
-					if (outcome.location) return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+					const { location } = outcome;
+					if (location) {
+						if (location.kind === "previous-or" && !location.slots.includes(rotation_slots.eG)) return advice;
+						return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+					}
 					const confirm = confirmAdvice(request);
 					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
 				if (outcome.status === "updated-not-stored") return `${advice} The next run then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
+			function tokenAdvice({ isTokenRequested }) {
+				return isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN;
+			}
+			const PASS_TOKEN = "Pass a complete token that has not expired, from the cloud of `api-url`.";
+			const REQUEST_AGAIN =
+				"Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.";
 			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
 			const SEND_AGAIN = "Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.";
 			function confirmAdvice({ allowUnchanged, isGenerated }) {
-				if (isGenerated)
-					return "start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.";
+				if (isGenerated) {
+					const allow = allowUnchanged ? "" : " and with `allow-unchanged: true`";
+					return `if a later step saved the output \`password\`, start a new run with it as \`password\`, without \`generate-password\`${allow}. Otherwise start a new run as it is, which sets another password.`;
+				}
 				return `start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/checks.js
@@ -6364,13 +6384,13 @@
 				"no-scope": "the access token has no scope for it",
 				"not-permitted": "the account, or the role behind the access token, has no permission for it",
 				"unclear-response": "the response was not clear",
+				error: "an error prevented it",
 				"not-asked-for": "it was not asked for",
 				"shown-by-writing": "only a write confirms it",
 			};
 			function describeCheck({ name, result, reason }) {
 				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
 			}
-			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
 				if (outcome.location) return [describeLocation(outcome.location)];
@@ -6400,8 +6420,9 @@
 						const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
 						const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : "the previous password";
 						const open = slots.map((slot) => secret(slot)).join(" or ");
+						const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
 						return [
-							open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
+							isPendingKept ? `As far as Zoom's response shows, ${isOpen}` : capitalize(isOpen),
 							...(isDryRun && slots.includes(rotation_slots.eG)
 								? [`A run without \`dry-run\` first completes the one in ${secret(rotation_slots.eG)}.`]
 								: []),
@@ -6499,12 +6520,19 @@
 				const { code, entry } = shown;
 				const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
 				return {
-					code,
+					...(exitCode(outcome) === 1
+						? {
+								code,
+								link: (0, documentation_link.v$)(entry, process.env),
+							}
+						: {
+								code: "",
+								link: "",
+							}),
 					title: (0, errors_problem.Gg)(entry, code),
 					summary: detail ? `${problem.summary} ${detail}` : problem.summary,
 					advice: adviceFor(outcome, shown, request),
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
-					link: (0, documentation_link.v)(entry, process.env),
 				};
 			}
 			function annotationMessage({ title, summary, sentence, password, advice, trackingId, link }) {
@@ -6515,11 +6543,12 @@
 					...password,
 					...(advice ? [`What to do: ${advice}`] : []),
 					...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
-					`More: ${link}`,
+					...(link ? [`More: ${link}`] : []),
 				].join("\n");
 			}
-			function plainMessage({ isFailed, sentence, title, summary, password, advice }) {
+			function plainMessage({ isFailed, sentence, title, summary, password, checks, advice }) {
 				const sentences = [
+					...(isFailed && checks.length > 0 ? ["The dry run failed."] : []),
 					sentence,
 					...(isFailed ? [`${title}.`, endSentence(summary)] : []),
 					...password,
@@ -6585,13 +6614,13 @@
 				const written = (0, outputs.n0)({
 					status: outcome.status,
 					"http-status": facts.httpStatus,
-					"error-code": isFailed ? facts.code : "",
+					"error-code": facts.code,
 					"error-message": isFailed ? facts.summary.replaceAll("\n", " ") : "",
 					"retry-at": isFailed ? facts.retryAt : "",
 					"next-rotation-at": nextRotationAt === void 0 ? "" : new Date(nextRotationAt).toISOString(),
 					"tracking-id": facts.trackingId,
 					message: plainMessage(facts),
-					"documentation-url": isFailed ? facts.link : "",
+					"documentation-url": (0, documentation_link.ou)(facts.link),
 					...(options.isGenerated &&
 						outcome.status === "unchanged" &&
 						!outcome.checks &&
@@ -7017,7 +7046,7 @@
 								}
 							: check,
 					),
-					...(store ? checksOfStore(stale) : []),
+					...(store ? checksOfStore(inspected.ok) : []),
 				];
 				const age = inspected.ok ? ageOf(inspected.value) : void 0;
 				const problem = stop ?? checked.problem ?? rejected ?? stale;
@@ -7048,11 +7077,11 @@
 								}),
 						};
 			}
-			function checksOfStore(problem) {
+			function checksOfStore(isInspected) {
 				return [
 					{
 						name: "secrets-readable",
-						result: problem ? "failed" : "passed",
+						result: isInspected ? "passed" : "failed",
 					},
 					{
 						name: "secrets-writable",
@@ -7295,7 +7324,7 @@
 						});
 					}
 				});
-				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob());
+				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob);
 				const { openGitHubSecrets } = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
 				return (0, result.kX)(openGitHubSecrets(secret.name, secret, mark, context));
 			}
@@ -7309,7 +7338,6 @@
 				};
 			}
 			var no_response = __nccwpck_require__(997);
-			var retry_after = __nccwpck_require__(6282);
 			var retry = __nccwpck_require__(7111);
 			var classify = __nccwpck_require__(2068);
 			// CONCATENATED MODULE: ./build/src/zoom/update-password.js
@@ -7434,20 +7462,19 @@
 						next: END,
 					};
 				if (reading.kind === "ambiguous") {
-					const retryAt = status === classify.Wm ? (0, retry_after.o)(response, deadline.now()) : void 0;
+					const now = deadline.now();
+					const problem = status === classify.Wm ? (0, classify.SG)(reading.problem, response, now) : reading.problem;
+					const { retryAt } = problem;
 					const isBlocked = last.isBlocked === true && status >= 300 && status < 500;
 					return {
 						update: {
 							response,
 							applied: "maybe",
-							problem: {
-								...reading.problem,
-								retryAt,
-							},
+							problem,
 							isBlocked,
 							isDoubtful,
 						},
-						next: retryAfter(retryAt === void 0 ? (0, retry.JN)(attempt, random) : retryAt - deadline.now(), "maybe"),
+						next: retryAfter(retryAt === void 0 ? (0, retry.JN)(attempt, random) : retryAt - now, "maybe"),
 					};
 				}
 				const { rejection } = reading;
@@ -7467,16 +7494,14 @@
 					isDoubtful,
 				};
 				if (rejection.class === "rate") {
-					const { retryAt, waitMs } = (0, classify.y9)(response, attempt, deadline.now(), random);
+					const now = deadline.now();
+					const next = retryAfter((0, classify.hD)(response, attempt, now, random), last.applied);
 					return {
 						update: {
 							...update,
-							problem: {
-								...rejection,
-								retryAt,
-							},
+							problem: (0, classify.SG)(rejection, response, now),
 						},
-						next: retryAfter(waitMs, last.applied),
+						next,
 					};
 				}
 				if (rejection.class === "token")
@@ -7606,18 +7631,10 @@
 					},
 					async check() {
 						const opened = await open();
-						if (!opened.ok)
-							return {
-								checks: [
-									{
-										name: "access-token",
-										result: "failed",
-									},
-								],
-								policy: {},
-								problem: opened.problem,
-							};
-						const { checkCredentials } = await __nccwpck_require__.e(500).then(__nccwpck_require__.bind(__nccwpck_require__, 7500));
+						const { checkCredentials, checkWithoutToken } = await __nccwpck_require__
+							.e(500)
+							.then(__nccwpck_require__.bind(__nccwpck_require__, 7500));
+						if (!opened.ok) return checkWithoutToken(opened.problem);
 						return checkCredentials(
 							inputs,
 							{
@@ -7640,6 +7657,7 @@
 				secretName: "",
 				allowUnchanged: false,
 				isGenerated: false,
+				isTokenRequested: false,
 			};
 			const COMMIT_MS = 20_000;
 			async function main(runtime) {
@@ -7677,7 +7695,7 @@
 				}
 				const inputs = read.checked.value;
 				const hosts = foreignHosts(inputs);
-				if (hosts.length > 0) log.notify(hostNotice(hosts));
+				if (hosts.length > 0) log.notify(hostNotice(hosts, run.report.isTokenRequested));
 				if (inputs.secret)
 					run.location = {
 						...secretNameOf(inputs.secret),
@@ -7826,7 +7844,8 @@
 		1484: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				v: () => documentationLink,
+				ou: () => documentationUrl,
+				v$: () => documentationLink,
 			});
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
 			const PAGE = "docs/troubleshooting.md";
@@ -7838,10 +7857,20 @@
 			}
 			function documentationLink(entry, env) {
 				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
-				const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? "null";
+				const server = originOf(GITHUB_SERVER_URL);
 				const page = `${PAGE}#${anchorOf((0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.Gg)(entry))}`;
 				const isKnown = server !== "null" && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
 				return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+			}
+			function originOf(url) {
+				try {
+					return new URL(url).origin;
+				} catch {
+					return "null";
+				}
+			}
+			function documentationUrl(link) {
+				return link.startsWith(PAGE) ? "" : link;
 			}
 		}),
 		6391: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8207,14 +8236,13 @@
 							isPermanent: true,
 						},
 					),
-				staleJob: () =>
-					(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
-						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
-						"An earlier step of this job changed the pending secret after the job had read it.",
-						{
-							advice: "Use a new job, which reads the secrets again.",
-						},
-					),
+				staleJob: (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
+					"An earlier step of this job changed the pending secret after the job had read it.",
+					{
+						advice: "Use a new job, which reads the secrets again.",
+					},
+				),
 				timeUnknown: (secret) =>
 					lastingProblem(
 						`The store does not tell when \`${secret}\` was last written, which \`minimum-age-days\` requires.`,
@@ -8258,11 +8286,10 @@
 					storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, {
 						isPermanent: true,
 					}),
-				untrusted: () =>
-					lastingProblem(
-						"The program of `store` printed a value for a name that does not exist.",
-						"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
-					),
+				untrusted: lastingProblem(
+					"The program of `store` printed a value for a name that does not exist.",
+					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
+				),
 				foreignValue: (secret, fault, hasFields) =>
 					lastingProblem(
 						`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
@@ -8336,10 +8363,11 @@
 		2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				SG: () => withRetryTime,
 				Uk: () => readResponse,
 				Wm: () => TOO_MANY_REQUESTS,
+				hD: () => rateLimitWait,
 				uE: () => readRejection,
-				y9: () => readRateLimit,
 			});
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9087);
 			var _http_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8637);
@@ -8348,7 +8376,8 @@
 			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
 			var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
 			const TOO_MANY_REQUESTS = 429;
-			function readResponse({ status, headers, body, truncated }) {
+			function readResponse(response) {
+				const { status, body, truncated } = response;
 				if (status === 204)
 					return {
 						kind: "updated",
@@ -8360,59 +8389,57 @@
 				const codeOfStatus = String(status);
 				const other = status >= 400 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__.UT : _errors_js__WEBPACK_IMPORTED_MODULE_1__.P9;
 				const entry = find(code) ?? (isRateLimit ? find(codeOfStatus) : void 0) ?? other;
-				const problem =
-					code === void 0 && !isRateLimit
-						? (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.W8)(status, headers["server"])
-						: (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
-								entry,
-								(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.m2)(text !== ""),
-								{
-									code: code ?? codeOfStatus,
-									untrustedDetail: text,
-								},
-							);
-				const isZoomsCode = code !== void 0 && (code !== codeOfStatus || entry.code !== "");
-				return status < 500 && isZoomsCode && !truncated
-					? {
-							kind: "rejected",
-							rejection: {
-								...problem,
-								class: entry.class,
-							},
-						}
-					: {
-							kind: "ambiguous",
-							problem,
-						};
+				if (status < 500 && code !== void 0 && (code !== codeOfStatus || entry.code !== "") && !truncated) {
+					const problem = (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
+						entry,
+						(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.m2)(text !== ""),
+						{
+							code,
+							untrustedDetail: text,
+						},
+					);
+					return {
+						kind: "rejected",
+						rejection: {
+							...problem,
+							class: entry.class,
+						},
+					};
+				}
+				return {
+					kind: "ambiguous",
+					problem: (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.W8)(response, text, isRateLimit ? entry : void 0),
+				};
 			}
 			function readRejection(response, now) {
 				const reading = readResponse(response);
-				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
-				if (reading.kind === "rejected")
-					return {
-						...reading.rejection,
-						retryAt,
-					};
-				return reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS
+				if (reading.kind === "rejected") return withRetryTime(reading.rejection, response, now);
+				const isRateLimit = reading.kind === "ambiguous" && response.status === TOO_MANY_REQUESTS;
+				return isRateLimit
 					? {
-							...reading.problem,
+							...withRetryTime(reading.problem, response, now),
 							class: "rate",
-							retryAt,
 						}
 					: void 0;
 			}
 			const JITTER_MS = 250;
-			function readRateLimit(response, attempt, now, random) {
+			function rateLimitWait(response, attempt, now, random) {
 				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
-				if (retryAt !== void 0)
-					return {
-						retryAt,
-						waitMs: retryAt - now + random() * JITTER_MS,
-					};
-				const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers["x-ratelimit-type"] ?? response.body);
+				if (retryAt !== void 0) return retryAt - now + random() * JITTER_MS;
+				return isDaily(response) ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__.JN)(attempt, random);
+			}
+			function isDaily({ headers, body }) {
+				return /daily[- ](rate[- ])?limit/i.test(headers["x-ratelimit-type"] ?? body);
+			}
+			function withRetryTime(problem, response, now) {
+				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
+				const isTimeMissing = retryAt === void 0 && response.status === TOO_MANY_REQUESTS && isDaily(response);
 				return {
+					...problem,
 					retryAt,
-					waitMs: isDaily ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__.JN)(attempt, random),
+					...(isTimeMissing && {
+						advice: _messages_js__WEBPACK_IMPORTED_MODULE_2__.xv,
+					}),
 				};
 			}
 			const CODE = /^-?[1-9]\d{0,8}$/;
@@ -8486,14 +8513,14 @@
 			const SCOPES_MISSING = {
 				class: "scope",
 				cause: "The app of the access token has no scopes.",
-				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.",
+				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.",
 			};
 			const UNKNOWN_ZOOM_ERROR = {
 				code: "",
 				class: "unrecognized",
 				title: "unrecognized error",
 				cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
-				fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+				fix: "See Zoom's full response in the log, and show it to Zoom support.",
 			};
 			const UNEXPECTED_ZOOM_ERROR = {
 				...UNKNOWN_ZOOM_ERROR,
@@ -8626,7 +8653,7 @@
 					class: "permission",
 					title: "not available for a free account",
 					cause: "Zoom offers this function to paid accounts only.",
-					fix: "Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.",
+					fix: "Upgrade the Zoom account.",
 				},
 				{
 					code: "200",
@@ -8669,51 +8696,82 @@
 				Ac: () => POLICY_NOT_READ,
 				DK: () => unexpectedPolicyProblem,
 				JZ: () => TOKEN_REQUEST_REJECTED,
+				Np: () => noTokenResponseProblem,
 				Ob: () => noUsableTokenProblem,
 				PB: () => userRejection,
 				W8: () => noErrorCodeProblem,
 				Yq: () => scopeRejection,
-				jW: () => NO_ACCESS_TOKEN,
 				m2: () => rejectionSummary,
 				mN: () => tokenNotVerifiedProblem,
 				tQ: () => USER_NOT_LOOKED_UP,
+				xv: () => DAILY_LIMIT_ADVICE,
 			});
 			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
-			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9087);
-			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
-			const NO_ACCESS_TOKEN = "There is no access token.";
+			var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(997);
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9087);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8297);
 			const POLICY_NOT_READ = "The account's password policy was not read.";
 			const USER_NOT_LOOKED_UP = "The user was not looked up.";
-			const TOKEN_REQUEST_REJECTED = "Zoom rejected the token request:";
+			const TOKEN_REQUEST_REJECTED = "The token endpoint rejected the request:";
 			function tokenNotVerifiedProblem() {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
 					"No response showed that Zoom accepts the access token.",
 				);
 			}
-			function noUsableTokenProblem(status) {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+			function foreignEntry(status) {
+				const { outOfService, wrongUrl, notFromZoom } = _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3;
+				return status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;
+			}
+			const OAUTH_ADVICE = new Map([
+				[
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.network,
+					"Check `oauth-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page.",
+				],
+				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
+					"Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+				],
+				[
+					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.wrongUrl,
+					"Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government. Then start a new run.",
+				],
+			]);
+			function noTokenResponseProblem(exchange) {
+				const problem = (0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_1__.o)(exchange, "There is no access token.");
+				return {
+					...problem,
+					advice: problem.advice ?? OAUTH_ADVICE.get(problem.entry),
+				};
+			}
+			function noUsableTokenProblem(status) {
+				const entry = foreignEntry(status);
+				const advice = OAUTH_ADVICE.get(entry);
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
+					entry,
 					`The token endpoint returned no usable access token: HTTP ${status}.`,
+					{
+						advice,
+					},
 				);
 			}
 			function unexpectedPolicyProblem(status) {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
-					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
+					foreignEntry(status),
 					`${POLICY_NOT_READ} The response is HTTP ${status}.`,
 				);
 			}
-			function noErrorCodeProblem(status, server) {
-				const { outOfService, wrongUrl, notFromZoom } = _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3;
-				const entry = status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;
-				const summary = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(entry, summary, {
-					untrustedDetail: server,
+			function noErrorCodeProblem({ status, headers }, text, entry = foreignEntry(status)) {
+				const { server } = headers;
+				const unexplained = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(entry, text === "" ? unexplained : `HTTP ${status}:`, {
+					untrustedDetail: text || server,
 				});
 			}
 			function rejectionSummary(hasText) {
 				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
 			}
+			const DAILY_LIMIT_ADVICE = "Start a new run after midnight UTC, when Zoom resets the daily limit.";
 			const USER_REASONS = {
 				admin: {
 					code: 1117,
@@ -8730,10 +8788,10 @@
 			};
 			function userRejection(reason) {
 				const { code, summary } = USER_REASONS[reason];
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.h2)(code, summary);
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.h2)(code, summary);
 			}
 			function scopeRejection() {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.h2)(4711, "The access token lacks the scope for the update.");
+				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.h2)(4711, "The access token lacks the scope for the update.");
 			}
 		}),
 		5756: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9108,7 +9166,7 @@
 				"error-code": entry.code,
 				"error-message": message,
 				message: `${message} What to do: ${entry.fix.replaceAll("`", "")}`,
-				"documentation-url": (0, documentation_link.v)(entry, process.env),
+				"documentation-url": (0, documentation_link.ou)((0, documentation_link.v$)(entry, process.env)),
 			});
 			src_core.z3(`${message}\n${entry.fix}`, {
 				title: (0, problem.Gg)(entry),

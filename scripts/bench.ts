@@ -86,7 +86,7 @@ const user = 'users/ada%40example.com/password';
 const app = ({ zoom }: Servers) => ({
   'INPUT_ACCOUNT-ID': 'account-1',
   'INPUT_CLIENT-ID': 'client-1',
-  'INPUT_CLIENT-SECRET': 'client-Secret+1/=',
+  'INPUT_CLIENT-SECRET': 'Kq7-Secret+1/=',
   'INPUT_OAUTH-URL': zoom.oauthUrl,
 });
 
@@ -145,7 +145,7 @@ const overHttp: readonly Contender[] = [
     env: ({ proxy }) => ({
       ACCOUNT_ID: 'account-1',
       CLIENT_ID: 'client-1',
-      CLIENT_SECRET: 'client-Secret+1/=',
+      CLIENT_SECRET: 'Kq7-Secret+1/=',
       HTTPS_PROXY: proxy.url,
       ...TRUST,
     }),

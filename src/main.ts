@@ -36,7 +36,13 @@ interface Run extends Runtime {
   report: ReportOptions;
 }
 
-const DEFAULT_REPORT: ReportOptions = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false };
+const DEFAULT_REPORT: ReportOptions = {
+  jobSummary: true,
+  secretName: '',
+  allowUnchanged: false,
+  isGenerated: false,
+  isTokenRequested: false,
+};
 
 /** The time of a run that is reserved for storing a password in effect, in milliseconds. */
 const COMMIT_MS = 20_000;
@@ -70,7 +76,7 @@ async function changePassword(run: Run): Promise<Outcome> {
   const inputs = read.checked.value;
   const hosts = foreignHosts(inputs);
   if (hosts.length > 0) {
-    log.notify(hostNotice(hosts));
+    log.notify(hostNotice(hosts, run.report.isTokenRequested));
   }
   if (inputs.secret) {
     run.location = { ...secretNameOf(inputs.secret), kind: 'any' };

@@ -43,7 +43,7 @@ export type CheckName = 'inputs' | 'access-token' | 'scope' | 'policy' | 'user' 
 export interface Check {
   readonly name: CheckName;
   readonly result: 'passed' | 'failed' | 'not-checked';
-  readonly reason?: 'scopes-unknown' | 'no-scope' | 'not-permitted' | 'unclear-response' | 'not-asked-for' | 'shown-by-writing';
+  readonly reason?: 'scopes-unknown' | 'no-scope' | 'not-permitted' | 'unclear-response' | 'error' | 'not-asked-for' | 'shown-by-writing';
 }
 
 /** The end of a run, as it is reported. */

@@ -13,12 +13,12 @@ export const ACTION_ERRORS = {
     code: 'network',
     title: 'connection to Zoom failed',
     cause: 'The name lookup, the proxy, TLS or the connection itself failed.',
-    fix: "Check that the runner reaches Zoom at `api-url` and `oauth-url` (proxy variables, firewall, TLS), and Zoom's status page.",
+    fix: "Check `api-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page.",
   },
   timeout: {
     code: 'timeout',
-    title: 'no response from Zoom in time',
-    cause: 'Zoom did not respond within `timeout-seconds`.',
+    title: 'the time was over',
+    cause: 'Zoom, GitHub or the store did not respond within `timeout-seconds`.',
     fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
   },
   /** A response that something between the runner and Zoom sent. */
@@ -26,7 +26,7 @@ export const ACTION_ERRORS = {
     code: 'unexpected-response',
     title: 'the response is not from Zoom',
     cause: 'A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.',
-    fix: 'Let the runner reach the hosts of `api-url` and `oauth-url` directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+    fix: 'Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
   },
   /** A response with a status of 5xx. */
   outOfService: {
@@ -39,8 +39,9 @@ export const ACTION_ERRORS = {
   wrongUrl: {
     code: 'unexpected-response',
     title: 'the URL is not a Zoom URL',
-    cause: '`api-url` or `oauth-url` is wrong. The usual mistake is an `api-url` without `/v2`.',
-    fix: 'Correct `api-url` (`https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government) or `oauth-url`. Then start a new run.',
+    cause:
+      '`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.',
+    fix: 'Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government. Then start a new run.',
   },
   githubPermission: {
     code: 'github-permission',

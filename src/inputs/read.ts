@@ -65,6 +65,7 @@ export function readInputs(masker: Masker, environment: StoreEnvironment): Input
       secretName: inputs?.secret?.name ?? '',
       allowUnchanged: inputs?.allowUnchanged ?? false,
       isGenerated: inputs?.password.kind === 'generated',
+      isTokenRequested: inputs?.credentials.kind === 'server-to-server',
     },
   };
 }

@@ -1,11 +1,14 @@
 import { adviceOf, type Problem } from '../errors/problem.ts';
 import type { Outcome } from '../outcome.ts';
+import { PENDING } from '../rotation/slots.ts';
 import { capitalize } from './format.ts';
 
 /** The inputs that the advice depends on. */
 export interface RunRequest {
   readonly allowUnchanged: boolean;
   readonly isGenerated: boolean;
+  /** The access token is requested with the credentials of an app. */
+  readonly isTokenRequested: boolean;
 }
 
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
@@ -15,9 +18,14 @@ const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-r
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
   const { code } = problem;
   const isReplaced = request.isGenerated && (problem.class === 'policy' || problem.class === 'reused');
-  const advice = isReplaced ? GENERATE_AGAIN : adviceOf(problem);
+  const advice = isReplaced ? GENERATE_AGAIN : problem.class === 'token' ? tokenAdvice(request) : adviceOf(problem);
   if (outcome.status === 'unknown') {
-    if (outcome.location) {
+    const { location } = outcome;
+    if (location) {
+      // The next run sends again what is pending, but not what was given up.
+      if (location.kind === 'previous-or' && !location.slots.includes(PENDING)) {
+        return advice;
+      }
       return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
     }
     const confirm = confirmAdvice(request);
@@ -29,6 +37,15 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
 
+/** The advice for an access token that Zoom rejects. */
+function tokenAdvice({ isTokenRequested }: RunRequest): string {
+  return isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN;
+}
+
+const PASS_TOKEN = 'Pass a complete token that has not expired, from the cloud of `api-url`.';
+const REQUEST_AGAIN =
+  'Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.';
+
 /** The advice for a generated password that Zoom rejects. */
 const GENERATE_AGAIN = 'Start a new run, which generates another password. If that fails too, change `password-length`.';
 
@@ -38,7 +55,8 @@ const SEND_AGAIN = 'Start a new run. It sends the pending password again, and se
 /** The advice for a password that may be in effect, and that no secret holds. */
 function confirmAdvice({ allowUnchanged, isGenerated }: RunRequest): string {
   if (isGenerated) {
-    return 'start a new run with `password` set to the output `password`, if a later step saved it, without `generate-password`, and with `allow-unchanged: true`. Otherwise start a new run as it is, which sets another password.';
+    const allow = allowUnchanged ? '' : ' and with `allow-unchanged: true`';
+    return `if a later step saved the output \`password\`, start a new run with it as \`password\`, without \`generate-password\`${allow}. Otherwise start a new run as it is, which sets another password.`;
   }
   return `start a new run with the same password${allowUnchanged ? '' : ' and `allow-unchanged: true`'}: Zoom then sets it, or reports that it is set.`;
 }

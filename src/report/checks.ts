@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
   'no-scope': 'the access token has no scope for it',
   'not-permitted': 'the account, or the role behind the access token, has no permission for it',
   'unclear-response': 'the response was not clear',
+  error: 'an error prevented it',
   'not-asked-for': 'it was not asked for',
   'shown-by-writing': 'only a write confirms it',
 };

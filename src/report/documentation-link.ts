@@ -16,8 +16,22 @@ export function anchorOf(heading: string): string {
  */
 export function documentationLink(entry: ErrorEntry, env: NodeJS.ProcessEnv): string {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
-  const server = URL.parse(GITHUB_SERVER_URL)?.origin ?? 'null';
+  const server = originOf(GITHUB_SERVER_URL);
   const page = `${PAGE}#${anchorOf(titleOf(entry))}`;
   const isKnown = server !== 'null' && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
   return isKnown ? `${server}/${repository}/blob/${ref}/${page}` : `${page} in the repository of this action`;
+}
+
+/** The origin of a URL, or `null`. It is also read with a version of Node.js that is too old for `URL.parse`. */
+function originOf(url: string): string {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return 'null';
+  }
+}
+
+/** The link for the output `documentation-url`; empty if it is only a path. */
+export function documentationUrl(link: string): string {
+  return link.startsWith(PAGE) ? '' : link;
 }

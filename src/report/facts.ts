@@ -31,13 +31,14 @@ export interface Facts {
   readonly checks: readonly string[];
   readonly httpStatus: string;
   readonly trackingId: string;
-  /** This and the members after it are empty if there is no problem. */
+  /** The output `error-code`, and the link to the error; empty if the step succeeds. */
   readonly code: string;
+  readonly link: string;
+  /** This and the members after it are empty if there is no problem. */
   readonly title: string;
   readonly summary: string;
   readonly advice: string;
   readonly retryAt: string;
-  readonly link: string;
 }
 
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
@@ -69,12 +70,11 @@ function collectProblem(problem: Problem, outcome: Outcome, masker: Masker, requ
   const { code, entry } = shown;
   const detail = problem.untrustedDetail && shorten(defuse(masker.redact(problem.untrustedDetail)), WORDS_SHOWN);
   return {
-    code,
+    ...(exitCode(outcome) === 1 ? { code, link: documentationLink(entry, process.env) } : { code: '', link: '' }),
     title: titleOf(entry, code),
     summary: detail ? `${problem.summary} ${detail}` : problem.summary,
     advice: adviceFor(outcome, shown, request),
     retryAt: problem.retryAt === undefined ? '' : new Date(problem.retryAt).toISOString(),
-    link: documentationLink(entry, process.env),
   };
 }
 
@@ -84,13 +84,14 @@ export function annotationMessage({ title, summary, sentence, password, advice, 
     ...[title, summary, sentence, ...password],
     ...(advice ? [`What to do: ${advice}`] : []),
     ...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
-    `More: ${link}`,
+    ...(link ? [`More: ${link}`] : []),
   ].join('\n');
 }
 
 /** The text of a chat message about the outcome: on one line, without Markdown. */
-export function plainMessage({ isFailed, sentence, title, summary, password, advice }: Facts): string {
+export function plainMessage({ isFailed, sentence, title, summary, password, checks, advice }: Facts): string {
   const sentences = [
+    ...(isFailed && checks.length > 0 ? ['The dry run failed.'] : []),
     sentence,
     ...(isFailed ? [`${title}.`, endSentence(summary)] : []),
     ...password,

@@ -113,7 +113,7 @@ function describeRotation(event: Extract<LineEvent, SecretName>): string {
         ? `${secret(PENDING)} holds a password that an earlier run stored as ${secret()} and could not delete. It is sent first, in case ${secret()} was changed by hand.`
         : `An earlier run left a password in ${secret(PENDING)}. It may be in effect, so it is sent first.`;
     case 'saved-previous':
-      return `Zoom rejected a password that may be in effect. Kept it as ${secret(event.slot)}.`;
+      return `Could not set a password that may be in effect. Kept it as ${secret(event.slot)}.`;
     case 'staged':
       return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
     case 'committed': {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Warning } from '../errors/problem.ts';
+import type { Problem, Warning } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
 import type { DoubtfulRulesEvent } from '../password/candidates.ts';
@@ -41,7 +41,8 @@ export function createLog(masker: Masker): Log {
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
   /** What programs printed to their standard error. Calls that fail side by side fail for one reason. */
   const printed = new Set<string>();
-  const response = (shown: HttpResponse) => logGroup("Zoom's response", linesOf(shown, masker), shown.truncated);
+  const response = (shown: HttpResponse) => logGroup('Response', linesOf(shown, masker), shown.truncated);
+  const evidence = (problem: Problem | undefined) => (problem?.response ? response(problem.response) : undefined);
   return {
     notify,
     warn,
@@ -66,8 +67,11 @@ export function createLog(masker: Masker): Log {
           return;
         }
         case 'policy-unknown':
-          return notify(policyNotice(event.problem));
+          notify(policyNotice(event.problem));
+          return evidence(event.problem);
         case 'not-checked':
+          warn(describeWarning(event));
+          return evidence(event.problem);
         case 'doubtful-rules':
         case 'job-not-marked':
         case 'time-in-future':

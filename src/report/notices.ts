@@ -26,10 +26,10 @@ export const OUTPUTS_NOT_WRITTEN: Warning = {
 };
 
 /** The notice for hosts outside `zoom.us` and `zoomgov.com`. */
-export function hostNotice(hosts: readonly string[]): Warning {
+export function hostNotice(hosts: readonly string[], isTokenRequested: boolean): Warning {
   return {
     title: 'A host that is not a Zoom host gets the password',
-    message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. The action sends the password and the credentials there. Check \`api-url\` and \`oauth-url\`.`,
+    message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? ' and `oauth-url`' : ''}.`,
   };
 }
 

@@ -32,8 +32,9 @@ export function describeLocation(location: PasswordLocation): string {
       const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
       const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : 'the previous password';
       const open = slots.map((slot) => secret(slot)).join(' or ');
+      const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
       return [
-        open ? `Either ${previous} or the one in ${open} is in effect.` : `${capitalize(previous)} is in effect.`,
+        isPendingKept ? `As far as Zoom's response shows, ${isOpen}` : capitalize(isOpen),
         ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
         ...(isPendingKept

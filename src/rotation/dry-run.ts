@@ -1,4 +1,3 @@
-import type { Problem } from '../errors/problem.ts';
 import type { Check, Outcome } from '../outcome.ts';
 import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
 import type { RotationOptions } from './ports.ts';
@@ -17,7 +16,7 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
   const checks: readonly Check[] = [
     { name: 'inputs', result: 'passed' },
     ...checked.checks.map((check): Check => (check.name === 'policy' && rejected ? { ...check, result: 'failed' } : check)),
-    ...(store ? checksOfStore(stale) : []),
+    ...(store ? checksOfStore(inspected.ok) : []),
   ];
   const age = inspected.ok ? ageOf(inspected.value) : undefined;
   const problem = stop ?? checked.problem ?? rejected ?? stale;
@@ -29,9 +28,9 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
     : { status: 'validated', location, checks, ...(age && before.deadline.now() < age.dueAt && { nextRotationAt: age.dueAt }) };
 }
 
-function checksOfStore(problem: Problem | undefined): Check[] {
+function checksOfStore(isInspected: boolean): Check[] {
   return [
-    { name: 'secrets-readable', result: problem ? 'failed' : 'passed' },
+    { name: 'secrets-readable', result: isInspected ? 'passed' : 'failed' },
     { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
   ];
 }

@@ -1,8 +1,10 @@
+import { isActionCode } from '../errors/action-errors.ts';
 import type { Problem } from '../errors/problem.ts';
 import { isRecord, parseJson } from '../http/json.ts';
+import type { Check } from '../outcome.ts';
 import type { Checked } from '../rotation/ports.ts';
 import type { ZoomEvent } from './events.ts';
-import { scopeRejection, tokenNotVerifiedProblem, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
+import { rejectionSummary, scopeRejection, tokenNotVerifiedProblem, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
 import { type CheckPolicy, learnPolicy } from './policy.ts';
 import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
 
@@ -12,6 +14,12 @@ const UPDATE_SCOPES: readonly string[] = ['user:update:password:admin', 'user:wr
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
 const USER_SCOPES: readonly string[] = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 
+/** The checks of a dry run that got no access token. It is not known to be wrong if there was no response, or a rate limit. */
+export function checkWithoutToken(problem: Problem): Checked {
+  const isDenied = !isActionCode(problem.code) && problem.class !== 'rate';
+  return { checks: [checkOfToken(false, isDenied, [])], policy: {}, problem };
+}
+
 /** Make the checks of a dry run at Zoom: the access token, its scopes, the policy and the user. */
 export async function checkCredentials(
   { userId, checkPolicy }: { readonly userId: string; readonly checkPolicy: CheckPolicy },
@@ -19,19 +27,23 @@ export async function checkCredentials(
   onEvent: (event: ZoomEvent) => void,
 ): Promise<Checked> {
   const isWanted = checkPolicy !== 'never';
-  const [wanted, user] = await Promise.all([
-    isWanted ? learnPolicy(checkPolicy, options, onEvent) : undefined,
-    lookUpUser(userId, options),
-  ]);
-  // A policy that is read only to verify the access token is not reported.
-  const isVerifier = !isWanted && !user.isTokenAccepted && !user.problem;
-  const policy = isVerifier ? await learnPolicy(checkPolicy, options, () => undefined) : wanted;
+  const policyEvents: ZoomEvent[] = [];
+  const learn = () => learnPolicy(checkPolicy, options, (event) => policyEvents.push(event));
+  const [wanted, user] = await Promise.all([isWanted ? learn() : undefined, lookUpUser(userId, options)]);
+  const policy = isWanted || user.isTokenAccepted || user.problem ? wanted : await learn();
   const readings: readonly Reading[] = policy ? [policy, user] : [user];
   const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
   const failures = readings.flatMap(({ problem }) => problem ?? []);
   const unread = readings.flatMap((reading) => reading.unread ?? []);
-  for (const problem of unread.filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected')) {
-    onEvent({ kind: 'not-checked', problem });
+  // The first one is the problem of the run, if nothing verifies the access token.
+  const unknown = unread.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected');
+  // A policy that is read only to verify the access token is not reported, and a problem only once.
+  const isPolicyReported = isWanted && isVerified && !unknown.some((each) => each === policy?.unread);
+  for (const event of isPolicyReported ? policyEvents : []) {
+    onEvent(event);
+  }
+  for (const each of unknown) {
+    onEvent({ kind: 'not-checked', problem: each });
   }
   const hasScope = options.session.scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
   const [problem]: readonly Problem[] = [
@@ -41,7 +53,11 @@ export async function checkCredentials(
   ];
   return {
     checks: [
-      { name: 'access-token', result: isVerified && !failures.some(({ class: kind }) => kind === 'token') ? 'passed' : 'failed' },
+      checkOfToken(
+        isVerified,
+        failures.some(({ class: kind }) => kind === 'token'),
+        readings,
+      ),
       hasScope === undefined
         ? { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' }
         : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
@@ -61,7 +77,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   const path = `users/${encodeURIComponent(userId)}`;
   const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
   if (!result.ok) {
-    return failed(result.problem, false);
+    return prevented(result.problem, false);
   }
   const { response, rejection } = result.value;
   if (!rejection) {
@@ -71,18 +87,26 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   }
   switch (rejection.class) {
     case 'user':
+      // The user was looked up.
+      return failed({ ...rejection, summary: rejectionSummary(Boolean(rejection.untrustedDetail)) });
     case 'account':
-      return failed(rejection, true);
+      return prevented(rejection, true);
     case 'token':
     case 'rate':
-      return failed(rejection, false);
+      return prevented(rejection, false);
     default:
       return notRead('user', rejection);
   }
 }
 
-function failed(problem: Problem, isTokenAccepted: boolean): Reading {
-  return { check: { name: 'user', result: 'failed' }, isTokenAccepted, problem };
+/** The user can't be changed. */
+function failed(problem: Problem): Reading {
+  return { check: { name: 'user', result: 'failed' }, isTokenAccepted: true, problem };
+}
+
+/** An error that the update would have too prevented the check. */
+function prevented(problem: Problem, isTokenAccepted: boolean): Reading {
+  return { check: { name: 'user', result: 'not-checked', reason: 'error' }, isTokenAccepted, problem };
 }
 
 /** The value for a Zoom work email in `login_types`. Source: "Get a user" in Zoom's documentation. */
@@ -91,13 +115,22 @@ const WORK_EMAIL = 100;
 /** Check that the password of this user can be changed, as far as Zoom's documentation says. */
 function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): Reading {
   if (role === '0' || role === '1') {
-    return failed(userRejection('admin'), true);
+    return failed(userRejection('admin'));
   }
   if (status === 'pending') {
-    return failed(userRejection('pending'), true);
+    return failed(userRejection('pending'));
   }
   if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) {
-    return failed(userRejection('noWorkEmail'), true);
+    return failed(userRejection('noWorkEmail'));
   }
   return { check: { name: 'user', result: 'passed' }, isTokenAccepted: true };
+}
+
+/** The check of the access token: it fails if Zoom rejects it. No clear response proves neither. */
+function checkOfToken(isVerified: boolean, isRejected: boolean, readings: readonly Reading[]): Check {
+  if (isRejected || isVerified) {
+    return { name: 'access-token', result: isRejected ? 'failed' : 'passed' };
+  }
+  const isUnclear = readings.some(({ check }) => check.reason === 'unclear-response');
+  return { name: 'access-token', result: 'not-checked', reason: isUnclear ? 'unclear-response' : 'error' };
 }

@@ -4,7 +4,7 @@ import { retryTime } from '../http/retry-after.ts';
 import type { HttpResponse } from '../http/types.ts';
 import { backoff } from '../runtime/retry.ts';
 import { UNEXPECTED_ZOOM_ERROR, UNKNOWN_ZOOM_ERROR, ZOOM_ERRORS } from './errors.ts';
-import { noErrorCodeProblem, rejectionSummary } from './messages.ts';
+import { DAILY_LIMIT_ADVICE, noErrorCodeProblem, rejectionSummary } from './messages.ts';
 
 /** The meaning of a response to the update. `ambiguous`: the change may have been applied anyway. */
 export type ResponseReading =
@@ -20,7 +20,8 @@ export const TOO_MANY_REQUESTS = 429;
  * code in a complete body and a status below 500. Any other response may come from a server in between, after Zoom applied the change. A
  * code that only repeats the status is not a Zoom code, unless the catalogue has it.
  */
-export function readResponse({ status, headers, body, truncated }: HttpResponse): ResponseReading {
+export function readResponse(response: HttpResponse): ResponseReading {
+  const { status, body, truncated } = response;
   if (status === 204) {
     return { kind: 'updated' };
   }
@@ -31,14 +32,11 @@ export function readResponse({ status, headers, body, truncated }: HttpResponse)
   const other = status >= 400 ? UNKNOWN_ZOOM_ERROR : UNEXPECTED_ZOOM_ERROR;
   // With the status 429, an unlisted code, or none, is a rate limit too.
   const entry = find(code) ?? (isRateLimit ? find(codeOfStatus) : undefined) ?? other;
-  const problem =
-    code === undefined && !isRateLimit
-      ? noErrorCodeProblem(status, headers['server'])
-      : createProblem(entry, rejectionSummary(text !== ''), { code: code ?? codeOfStatus, untrustedDetail: text });
-  const isZoomsCode = code !== undefined && (code !== codeOfStatus || entry.code !== '');
-  return status < 500 && isZoomsCode && !truncated
-    ? { kind: 'rejected', rejection: { ...problem, class: entry.class } }
-    : { kind: 'ambiguous', problem };
+  if (status < 500 && code !== undefined && (code !== codeOfStatus || entry.code !== '') && !truncated) {
+    const problem = createProblem(entry, rejectionSummary(text !== ''), { code, untrustedDetail: text });
+    return { kind: 'rejected', rejection: { ...problem, class: entry.class } };
+  }
+  return { kind: 'ambiguous', problem: noErrorCodeProblem(response, text, isRateLimit ? entry : undefined) };
 }
 
 /**
@@ -47,27 +45,35 @@ export function readResponse({ status, headers, body, truncated }: HttpResponse)
  */
 export function readRejection(response: HttpResponse, now: number): Rejection | undefined {
   const reading = readResponse(response);
-  const retryAt = retryTime(response, now);
   if (reading.kind === 'rejected') {
-    return { ...reading.rejection, retryAt };
+    return withRetryTime(reading.rejection, response, now);
   }
-  return reading.kind === 'ambiguous' && response.status === TOO_MANY_REQUESTS ? { ...reading.problem, class: 'rate', retryAt } : undefined;
+  const isRateLimit = reading.kind === 'ambiguous' && response.status === TOO_MANY_REQUESTS;
+  return isRateLimit ? { ...withRetryTime(reading.problem, response, now), class: 'rate' } : undefined;
 }
 
 /** The maximum jitter after the time that `Retry-After` names, in milliseconds, so that clients do not all retry at once. */
 const JITTER_MS = 250;
 
-/**
- * Read from a 429 when to retry: `waitMs`, infinite for a daily limit that names no time, and the time in milliseconds since the epoch until
- * which Zoom rejects requests, if Zoom names it. Zoom's text counts if the headers are missing. Source: Zoom's documentation of rate limits.
- */
-export function readRateLimit(response: HttpResponse, attempt: number, now: number, random: () => number) {
+/** The wait after a 429, in milliseconds; infinite for a daily limit that names no time. Source: Zoom's documentation of rate limits. */
+export function rateLimitWait(response: HttpResponse, attempt: number, now: number, random: () => number): number {
   const retryAt = retryTime(response, now);
   if (retryAt !== undefined) {
-    return { retryAt, waitMs: retryAt - now + random() * JITTER_MS };
+    return retryAt - now + random() * JITTER_MS;
   }
-  const isDaily = /daily[- ](rate[- ])?limit/i.test(response.headers['x-ratelimit-type'] ?? response.body);
-  return { retryAt, waitMs: isDaily ? Number.POSITIVE_INFINITY : backoff(attempt, random) };
+  return isDaily(response) ? Number.POSITIVE_INFINITY : backoff(attempt, random);
+}
+
+/** Zoom's text counts if the header is missing. */
+function isDaily({ headers, body }: HttpResponse): boolean {
+  return /daily[- ](rate[- ])?limit/i.test(headers['x-ratelimit-type'] ?? body);
+}
+
+/** Add the time until which Zoom rejects requests, if it names it. `now` is in milliseconds since the epoch. */
+export function withRetryTime<P extends Problem>(problem: P, response: HttpResponse, now: number): P {
+  const retryAt = retryTime(response, now);
+  const isTimeMissing = retryAt === undefined && response.status === TOO_MANY_REQUESTS && isDaily(response);
+  return { ...problem, retryAt, ...(isTimeMissing && { advice: DAILY_LIMIT_ADVICE }) };
 }
 
 /** A Zoom code. Zero is not an error. */

@@ -64,10 +64,10 @@ export function createZoomClient(
     },
     async check() {
       const opened = await open();
+      const { checkCredentials, checkWithoutToken } = await import('./check.ts');
       if (!opened.ok) {
-        return { checks: [{ name: 'access-token', result: 'failed' }], policy: {}, problem: opened.problem };
+        return checkWithoutToken(opened.problem);
       }
-      const { checkCredentials } = await import('./check.ts');
       return checkCredentials(inputs, { apiUrl, session: opened.value, context }, onEvent);
     },
     close() {

@@ -13,7 +13,7 @@ const policyError = (code: number, title: string, rule: string): ZoomErrorEntry 
 const SCOPES_MISSING = {
   class: 'scope',
   cause: 'The app of the access token has no scopes.',
-  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then request a new token.',
+  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.',
 } as const;
 
 /** The entry for a code, or a text with the code 300, that is not in the catalogue. */
@@ -22,7 +22,7 @@ export const UNKNOWN_ZOOM_ERROR: ZoomErrorEntry = {
   class: 'unrecognized',
   title: 'unrecognized error',
   cause: "Zoom responded with a code, or with a text beside the code 300, that this action doesn't know.",
-  fix: "See Zoom's full response in the log, and give Zoom support the tracking ID.",
+  fix: "See Zoom's full response in the log, and show it to Zoom support.",
 };
 
 /** The same with a status of 2xx or 3xx. */
@@ -156,7 +156,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'permission',
     title: 'not available for a free account',
     cause: 'Zoom offers this function to paid accounts only.',
-    fix: 'Upgrade the Zoom account. If Zoom says this of the password policy, set `check-policy: never`.',
+    fix: 'Upgrade the Zoom account.',
   },
   {
     code: '200',

@@ -1,45 +1,72 @@
 import { ACTION_ERRORS } from '../errors/action-errors.ts';
-import { createProblem, type Problem, type Rejection } from '../errors/problem.ts';
+import { noResponseProblem } from '../errors/no-response.ts';
+import { createProblem, type ErrorEntry, type Problem, type Rejection } from '../errors/problem.ts';
+import type { HttpResponse, NoResponse } from '../http/types.ts';
 import { rejectionOf } from './errors.ts';
 
-/** The sentences for requests other than the update, if there is no response to them. */
-export const NO_ACCESS_TOKEN = 'There is no access token.';
+/** The sentences for requests that change nothing, if they bring no result. */
 export const POLICY_NOT_READ = "The account's password policy was not read.";
 export const USER_NOT_LOOKED_UP = 'The user was not looked up.';
 
-/** The summary of a rejected token request. Zoom's text follows it. */
-export const TOKEN_REQUEST_REJECTED = 'Zoom rejected the token request:';
+/** The summary of a rejected token request. The text of the endpoint follows it. */
+export const TOKEN_REQUEST_REJECTED = 'The token endpoint rejected the request:';
 
 /** The problem of an access token that no request of a dry run verified. */
 export function tokenNotVerifiedProblem(): Problem {
   return createProblem(ACTION_ERRORS.notFromZoom, 'No response showed that Zoom accepts the access token.');
 }
 
+/** The entry for a response without a Zoom error code: Zoom is out of service, the URL is wrong, or something else responded. */
+function foreignEntry(status: number): ErrorEntry {
+  const { outOfService, wrongUrl, notFromZoom } = ACTION_ERRORS;
+  return status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;
+}
+
+/** The advice about the token endpoint for the problems whose usual advice is about the API. */
+const OAUTH_ADVICE: ReadonlyMap<ErrorEntry, string> = new Map<ErrorEntry, string>([
+  [ACTION_ERRORS.network, "Check `oauth-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page."],
+  [
+    ACTION_ERRORS.notFromZoom,
+    'Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+  ],
+  [
+    ACTION_ERRORS.wrongUrl,
+    'Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government. Then start a new run.',
+  ],
+]);
+
+/** The problem of a token request without a response. */
+export function noTokenResponseProblem(exchange: NoResponse): Problem {
+  const problem = noResponseProblem(exchange, 'There is no access token.');
+  return { ...problem, advice: problem.advice ?? OAUTH_ADVICE.get(problem.entry) };
+}
+
 /** The problem of a token response without a usable access token. */
 export function noUsableTokenProblem(status: number): Problem {
-  return createProblem(ACTION_ERRORS.notFromZoom, `The token endpoint returned no usable access token: HTTP ${status}.`);
+  const entry = foreignEntry(status);
+  const advice = OAUTH_ADVICE.get(entry);
+  return createProblem(entry, `The token endpoint returned no usable access token: HTTP ${status}.`, { advice });
 }
 
 /** The problem of a response to the policy request that is neither a policy nor a rejection. */
 export function unexpectedPolicyProblem(status: number): Problem {
-  return createProblem(ACTION_ERRORS.notFromZoom, `${POLICY_NOT_READ} The response is HTTP ${status}.`);
+  return createProblem(foreignEntry(status), `${POLICY_NOT_READ} The response is HTTP ${status}.`);
 }
 
-/**
- * The problem of a response without a Zoom error code: Zoom is out of service, the URL is wrong, or something else responded. `server`: the
- * header, which that server chose.
- */
-export function noErrorCodeProblem(status: number, server: string | undefined): Problem {
-  const { outOfService, wrongUrl, notFromZoom } = ACTION_ERRORS;
-  const entry = status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;
-  const summary = `HTTP ${status} without a Zoom error code.${server ? ' The header `server` of the response:' : ''}`;
-  return createProblem(entry, summary, { untrustedDetail: server });
+/** The problem of a response that is not Zoom's word. `text`: the message in its body, if it has one. `entry`: that of a rate limit. */
+export function noErrorCodeProblem({ status, headers }: HttpResponse, text: string, entry = foreignEntry(status)): Problem {
+  const { server } = headers;
+  const unexplained = `HTTP ${status} without a Zoom error code.${server ? ' The header `server` of the response:' : ''}`;
+  return createProblem(entry, text === '' ? unexplained : `HTTP ${status}:`, { untrustedDetail: text || server });
 }
 
 /** The summary of a rejection with a Zoom error code. Zoom's text, if there is one, follows it. */
 export function rejectionSummary(hasText: boolean): string {
   return hasText ? 'Zoom responded:' : 'Zoom responded with a code and no text.';
 }
+
+/** The advice for a daily rate limit that names no time. */
+export const DAILY_LIMIT_ADVICE = 'Start a new run after midnight UTC, when Zoom resets the daily limit.';
 
 /** The reasons why Zoom will reject the update of a user, each with the error code that it will return. */
 const USER_REASONS = {

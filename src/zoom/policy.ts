@@ -35,8 +35,12 @@ export async function learnPolicy(
   const { class: kind, response } = problem;
   const reading = notRead('policy', problem);
   // No connection, no time, no token: what prevents the update too.
-  if (checkPolicy === 'always' || response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
-    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted: reading.isTokenAccepted, problem };
+  const { isTokenAccepted } = reading;
+  if (response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
+    return { policy: {}, check: { name: 'policy', result: 'not-checked', reason: 'error' }, isTokenAccepted, problem };
+  }
+  if (checkPolicy === 'always') {
+    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
   }
   onEvent({ kind: 'policy-unknown', problem });
   return { policy: {}, ...reading };

@@ -5,7 +5,7 @@ import { type HostContext, retryRequest } from '../http/retry.ts';
 import type { Exchange, HttpRequest, HttpResponse } from '../http/types.ts';
 import type { Check } from '../outcome.ts';
 import { backoff } from '../runtime/retry.ts';
-import { readRateLimit, readRejection, TOO_MANY_REQUESTS } from './classify.ts';
+import { rateLimitWait, readRejection, TOO_MANY_REQUESTS } from './classify.ts';
 import { apiRequest, type Session } from './session.ts';
 
 /** The API, the session and the context for reading a resource. */
@@ -62,7 +62,7 @@ export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase
       send: () => transport.exchange({ ...request, phase }),
       retryDelay(response, attempt) {
         if (response.status === TOO_MANY_REQUESTS) {
-          return readRateLimit(response, attempt, phase.deadline.now(), random).waitMs;
+          return rateLimitWait(response, attempt, phase.deadline.now(), random);
         }
         return response.status >= 500 ? backoff(attempt, random) : undefined;
       },

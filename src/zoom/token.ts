@@ -1,5 +1,4 @@
 import { isActionCode } from '../errors/action-errors.ts';
-import { noResponseProblem } from '../errors/no-response.ts';
 import { createProblem } from '../errors/problem.ts';
 import { failure, type Result, success } from '../errors/result.ts';
 import { isRecord, parseJson } from '../http/json.ts';
@@ -8,7 +7,7 @@ import type { HttpResponse } from '../http/types.ts';
 import { readRejection } from './classify.ts';
 import type { ZoomEvent } from './events.ts';
 import { hideTokens, tokensIn } from './leaked-tokens.ts';
-import { NO_ACCESS_TOKEN, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
+import { noTokenResponseProblem, noUsableTokenProblem, TOKEN_REQUEST_REJECTED } from './messages.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
 import { requestWithRetry } from './read.ts';
 import { basicCredentials, type Credentials, type Session, TRACKING_HEADER, ZOOM_HEADERS } from './session.ts';
@@ -47,7 +46,7 @@ export async function requestToken(
     context,
   );
   if (exchange.kind === 'no-response') {
-    return failure(noResponseProblem(exchange, NO_ACCESS_TOKEN));
+    return failure(noTokenResponseProblem(exchange));
   }
   const { response } = exchange;
   const json = parseJson(response.body);
@@ -81,13 +80,22 @@ export async function requestToken(
   return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
 
+/** The headers of the token endpoint's response that are safe for the log: they name who responded. The form of a tracking ID is checked. */
+const SAFE_HEADERS: readonly string[] = ['server', 'via', TRACKING_HEADER];
+
 /**
- * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so it is reduced to the
- * members of an error by RFC 6749, 5.2 and by Zoom, and to the tracking ID, whose form is checked.
+ * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so its body is reduced to the
+ * members of an error by RFC 6749, 5.2 and by Zoom.
  */
-function shownResponse({ status, headers }: HttpResponse, error: Readonly<Record<string, unknown>>): HttpResponse {
-  const shown = { [TRACKING_HEADER]: headers[TRACKING_HEADER] ?? '' };
-  return { status, statusText: '', headers: shown, body: JSON.stringify(error), truncated: false };
+function shownResponse({ status, headers, body }: HttpResponse, error: Readonly<Record<string, string>>): HttpResponse {
+  const members = Object.entries(error).filter(([, text]) => text !== '');
+  return {
+    status,
+    statusText: '',
+    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => SAFE_HEADERS.includes(name))),
+    body: members.length > 0 ? JSON.stringify(Object.fromEntries(members)) : body && '(body withheld)',
+    truncated: false,
+  };
 }
 
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */

@@ -3,14 +3,13 @@ import { cancelledProblem, timeoutProblem } from '../errors/action-errors.ts';
 import { noResponseProblem } from '../errors/no-response.ts';
 import type { RejectionClass } from '../errors/problem.ts';
 import type { RequestContext } from '../http/retry.ts';
-import { retryTime } from '../http/retry-after.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
 import { type Deadline, isCancelled } from '../runtime/deadline.ts';
 import { backoff, hasTimeFor, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
-import { readRateLimit, readResponse, TOO_MANY_REQUESTS } from './classify.ts';
+import { rateLimitWait, readResponse, TOO_MANY_REQUESTS, withRetryTime } from './classify.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
 import { apiRequest, type Session } from './session.ts';
 
@@ -124,11 +123,13 @@ function follow(
     return { update: { response, applied: 'yes' }, next: END };
   }
   if (reading.kind === 'ambiguous') {
-    const retryAt = status === TOO_MANY_REQUESTS ? retryTime(response, deadline.now()) : undefined;
+    const now = deadline.now();
+    const problem = status === TOO_MANY_REQUESTS ? withRetryTime(reading.problem, response, now) : reading.problem;
+    const { retryAt } = problem;
     const isBlocked = last.isBlocked === true && status >= 300 && status < 500;
     return {
-      update: { response, applied: 'maybe', problem: { ...reading.problem, retryAt }, isBlocked, isDoubtful },
-      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - deadline.now(), 'maybe'),
+      update: { response, applied: 'maybe', problem, isBlocked, isDoubtful },
+      next: retryAfter(retryAt === undefined ? backoff(attempt, random) : retryAt - now, 'maybe'),
     };
   }
   const { rejection } = reading;
@@ -137,8 +138,9 @@ function follow(
   }
   const update = { response, applied: last.applied, problem: rejection, isDoubtful };
   if (rejection.class === 'rate') {
-    const { retryAt, waitMs } = readRateLimit(response, attempt, deadline.now(), random);
-    return { update: { ...update, problem: { ...rejection, retryAt } }, next: retryAfter(waitMs, last.applied) };
+    const now = deadline.now();
+    const next = retryAfter(rateLimitWait(response, attempt, now, random), last.applied);
+    return { update: { ...update, problem: withRetryTime(rejection, response, now) }, next };
   }
   if (rejection.class === 'token') {
     return { update, next: attempt < MAX_ATTEMPTS && session.renewal(token) ? { kind: 'new-token' } : END };

@@ -30,7 +30,7 @@ const isUpdate = ({ method }: { method: string }) => method === 'PUT';
 describe('a dry run', () => {
   const dryRun = (change: Record<string, string> = {}) => runAction(goodInputs(zoom, { 'dry-run': 'true', ...change }));
   const USER: User = { id: 'u1', email: 'ada@example.com', password: 'Old-Passw0rd' };
-  const app = (scopes: readonly string[]) => ({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes }] });
+  const app = (scopes: readonly string[]) => ({ apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=', scopes }] });
   const ALL = ['user:update:password:admin', 'account:read:settings:admin', 'user:read:user:admin'];
   const lines = (log: string) => log.split('\n').filter((line) => /: (passed|failed|not checked)/.test(line));
 

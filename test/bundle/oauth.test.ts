@@ -3,7 +3,7 @@ import { arrivalOf, type Reply } from '../simulator/server.ts';
 import { type Account, defaultAccount, startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
 import { appInputs, goodInputs, runAction, signalAfter } from '../support/action.ts';
 
-const SECRET = 'client-Secret+1/=';
+const SECRET = 'Kq7-Secret+1/=';
 let zoom: Zoom;
 beforeEach(async () => {
   zoom = await startZoom();

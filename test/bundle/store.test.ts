@@ -128,7 +128,7 @@ describe('a run', () => {
     expect(environment).toMatch(/^KEPT=kept$/m);
     expect(environment).not.toMatch(/^(INPUT_|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)=)/m);
     expect(environment).not.toContain(passwordOf(world));
-    expect(environment).not.toContain('client-Secret');
+    expect(environment).not.toContain('Kq7-Secret');
   });
 
   (existsSync('/proc/self/cmdline') ? test : test.skip)('shows no password to other processes while the program runs', async () => {

@@ -79,7 +79,7 @@ test.concurrent.each(STORES)('%s stores a password, waits until the next one is 
     expect(['', DELETED]).toContain(standIn.password(pendingOf(store)));
 
     expect(counts).toEqual(CALLS[store]);
-    for (const value of [generated, 'Pending-Passw0rd', 'client-Secret']) {
+    for (const value of [generated, 'Pending-Passw0rd', 'Kq7-Secret']) {
       expect(standIn.seen()).not.toContain(value);
     }
   }),

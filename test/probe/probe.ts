@@ -30,7 +30,7 @@ export function probeEnv(zoom: Pick<Zoom, 'apiUrl' | 'oauthUrl'>): Record<string
   return {
     ZOOM_ACCOUNT_ID: 'account-1',
     ZOOM_CLIENT_ID: 'client-1',
-    ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
+    ZOOM_CLIENT_SECRET: 'Kq7-Secret+1/=',
     ZOOM_USER: 'ada@example.com',
     ZOOM_PROBE_CONFIRM: 'ada@example.com',
     ZOOM_API_URL: zoom.apiUrl,

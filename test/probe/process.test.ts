@@ -45,7 +45,7 @@ describe('the output', () => {
   });
 
   test('says what to do about an app without scopes', async () => {
-    await restart({ accounts: [defaultAccount({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: [] }] })] });
+    await restart({ accounts: [defaultAccount({ apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=', scopes: [] }] })] });
     const { stdout } = await runProbe(probeEnv(zoom));
     expect(stdout).toContain('The app lacks a scope that Zoom names. docs/zoom-app.md lists the scopes.');
     expect(stdout).toContain('The password of ZOOM_USER was not changed.');

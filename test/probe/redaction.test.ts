@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { createRedactor } from '../../scripts/probe/redaction.ts';
 import { createPassword } from '../../scripts/probe/session.ts';
 
-const { redact, add } = createRedactor(['ada@example.com', 'client-Secret+1/=']);
+const { redact, add } = createRedactor(['ada@example.com', 'Kq7-Secret+1/=']);
 
 test.each([
   ['User does not exist: ada@example.com.', 'User does not exist: ***.'],
   ['User does not exist: ADA@EXAMPLE.COM.', 'User does not exist: ***.'],
   ['/users/ada%40example.com/password', '/users/***/password'],
-  ['secret client-Secret+1/= or Y2xpZW50LVNlY3JldCsxLz0=', 'secret *** or ***'],
+  ['secret Kq7-Secret+1/= or S3E3LVNlY3JldCsxLz0=', 'secret *** or ***'],
   ['Ask bob@corp.example, or 10.0.0.1.', 'Ask ***, or ***.'],
   ['User KDcuGIm1QgePTO8WbOqwIQ is unknown', 'User *** is unknown'],
   ['a\r\n\tb\u001b[31m', 'a b [31m'],

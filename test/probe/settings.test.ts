@@ -4,17 +4,17 @@ import { readSettings } from '../../scripts/probe/settings.ts';
 const ENV = {
   ZOOM_ACCOUNT_ID: 'account-1',
   ZOOM_CLIENT_ID: 'client-1',
-  ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
+  ZOOM_CLIENT_SECRET: 'Kq7-Secret+1/=',
   ZOOM_USER: 'ada@example.com',
   ZOOM_PROBE_CONFIRM: 'ada@example.com',
 };
 
 describe('the settings', () => {
   test('are those of Zoom by default, without the white space of a pasted secret', () => {
-    expect(readSettings({ ...ENV, ZOOM_CLIENT_SECRET: 'client-Secret+1/=\n', ZOOM_API_URL: '' })).toEqual({
+    expect(readSettings({ ...ENV, ZOOM_CLIENT_SECRET: 'Kq7-Secret+1/=\n', ZOOM_API_URL: '' })).toEqual({
       accountId: 'account-1',
       clientId: 'client-1',
-      clientSecret: 'client-Secret+1/=',
+      clientSecret: 'Kq7-Secret+1/=',
       user: 'ada@example.com',
       apiUrl: 'https://api.zoom.us/v2',
       oauthUrl: 'https://zoom.us/oauth/token',

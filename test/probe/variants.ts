@@ -17,7 +17,7 @@ export interface Variant {
 }
 
 const USER: User = { id: 'KDcuGIm1QgePTO8WbOqwIQ', email: 'ada@example.com', password: 'Old-Passw0rd' };
-const APP = { clientId: 'client-1', clientSecret: 'client-Secret+1/=' };
+const APP = { clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=' };
 
 const SAME = `400, 300, "${ERRORS.same.message}"`;
 const REUSED = '400, 1129, "Users cannot reuse any of the last 3 passwords created."';

@@ -23,7 +23,14 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'unknown', problem: lost },
     false,
     true,
-    `${adviceOf(lost)} Then start a new run with \`password\` set to the output \`password\`, if a later step saved it, without \`generate-password\`, and with \`allow-unchanged: true\`. Otherwise start a new run as it is, which sets another password.`,
+    `${adviceOf(lost)} Then if a later step saved the output \`password\`, start a new run with it as \`password\`, without \`generate-password\` and with \`allow-unchanged: true\`. Otherwise start a new run as it is, which sets another password.`,
+  ],
+  [
+    'allow-unchanged is not repeated for a generated password',
+    { status: 'unknown', problem: crash },
+    true,
+    true,
+    'If a later step saved the output `password`, start a new run with it as `password`, without `generate-password`. Otherwise start a new run as it is, which sets another password.',
   ],
   [
     'allow-unchanged is not repeated, and advice about the request does not follow',
@@ -69,5 +76,15 @@ test.each<[string, Outcome, boolean, boolean, string]>([
   ],
   ['an accepted rejection needs no advice', { status: 'unchanged', problem: lost, accepted: true }, true, false, ''],
 ])('%s', (_, outcome, allowUnchanged, isGenerated, advice) => {
-  expect('problem' in outcome && adviceFor(outcome, outcome.problem, { allowUnchanged, isGenerated })).toBe(advice);
+  const request = { allowUnchanged, isGenerated, isTokenRequested: false };
+  expect('problem' in outcome && adviceFor(outcome, outcome.problem, request)).toBe(advice);
+});
+
+test.each([
+  [false, 'Pass a complete token that has not expired, from the cloud of `api-url`.'],
+  [true, 'Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.'],
+])('the advice for an access token that Zoom rejects depends on where it comes from: %s', (isTokenRequested, advice) => {
+  const problem: Rejection = { ...lost, class: 'token' };
+  const request = { allowUnchanged: false, isGenerated: false, isTokenRequested };
+  expect(adviceFor({ status: 'unchanged', problem, accepted: false }, problem, request)).toBe(advice);
 });

@@ -137,7 +137,7 @@ test.each<[LineEvent, string]>([
   ],
   [
     { kind: 'saved-previous', secretName, slot: '_PREVIOUS_2' },
-    'Zoom rejected a password that may be in effect. Kept it as `X_PREVIOUS_2`.',
+    'Could not set a password that may be in effect. Kept it as `X_PREVIOUS_2`.',
   ],
   [{ kind: 'staged', secretName, origin: 'generated' }, 'Stored a generated password as `X_PENDING`.'],
   [{ kind: 'staged', secretName, origin: 'passed' }, 'Stored the password as `X_PENDING`.'],

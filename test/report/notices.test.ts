@@ -5,10 +5,14 @@ import { crashWarning, describeWarning, hostNotice, policyNotice } from '../../s
 import { problemOf } from '../support/problem.ts';
 
 test.each([
-  [['a.example'], 'a.example is not under zoom.us or zoomgov.com.'],
-  [['a.example', 'b.example'], 'a.example and b.example are not under zoom.us or zoomgov.com.'],
-])('the notice for %j names each host', (hosts, text) => {
-  expect(hostNotice(hosts).message).toContain(text);
+  [['a.example'], false, /^a\.example is not under zoom\.us or zoomgov\.com\. .* Check `api-url`\.$/],
+  [
+    ['a.example', 'b.example'],
+    true,
+    /^a\.example and b\.example are not under zoom\.us or zoomgov\.com\. .* Check `api-url` and `oauth-url`\.$/,
+  ],
+])('the notice for %j names each host, and the inputs to check', (hosts, isTokenRequested, text) => {
+  expect(hostNotice(hosts, isTokenRequested).message).toMatch(text);
 });
 
 test('the notice for a policy that is not known gives the reason', () => {

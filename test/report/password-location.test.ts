@@ -18,7 +18,7 @@ test.each<[Location, string]>([
   ],
   [
     { ...open, isPendingKept: true },
-    'The previous password is in effect. `X` was not updated. `X_PENDING` keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.',
+    "As far as Zoom's response shows, the previous password is in effect. `X` was not updated. `X_PENDING` keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.",
   ],
   [
     { ...open, isPendingUnconfirmed: true },

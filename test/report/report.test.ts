@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => runner.close());
 
-const OPTIONS = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false };
+const OPTIONS = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false, isTokenRequested: false };
 const masker = createMasker(() => undefined);
 masker.add('S3cret-word');
 const log = createLog(masker);
@@ -49,12 +49,24 @@ describe('a rejection', () => {
       'http-status': '400',
       'error-code': '300',
       message: 'The Zoom password was not changed. Zoom 300: a title. Zoom responded: no to *** What to do: Do this.',
-      'documentation-url': 'docs/troubleshooting.md#zoom-300-a-title in the repository of this action',
+      'documentation-url': '',
       'error-message': 'Zoom responded: no to ***',
       'retry-at': '',
       'next-rotation-at': '',
       'tracking-id': 'v=2.0;clid=us06;rid=WEB_0a',
     });
+  });
+
+  test('links to the documentation if the runner names the repository of the action', () => {
+    Object.assign(process.env, { GITHUB_ACTION_REPOSITORY: 'octo/zoom', GITHUB_ACTION_REF: 'v1' });
+    report(rejected, log, masker, OPTIONS);
+    expect(runner.outputs()['documentation-url']).toBe('https://github.com/octo/zoom/blob/v1/docs/troubleshooting.md#zoom-300-a-title');
+  });
+
+  test('that is accepted has neither a code nor a link', () => {
+    expect(report({ ...rejected, accepted: true }, log, masker, OPTIONS)).toBe(0);
+    expect(runner.outputs()).toMatchObject({ 'error-code': '', 'documentation-url': '' });
+    expect([runner.summary(), ...runner.lines()].join('\n')).not.toMatch(/Error code|More/);
   });
 
   test('is one line without Markdown for a chat, with the time of the next attempt', () => {
@@ -82,7 +94,7 @@ describe('a rejection', () => {
     report({ ...rejected, response: undefined, problem: { ...rejected.problem, response: response() } }, log, masker, OPTIONS);
     expect(runner.lines().slice(0, 9)).toEqual([
       'Zoom 300: a title.',
-      "::group::Zoom's response",
+      '::group::Response',
       'HTTP 400 Bad Request',
       'content-type: application/json',
       'x-zm-trackingid: v=2.0;clid=us06;rid=WEB_0a',
@@ -221,6 +233,7 @@ test('a dry run that fails lists what was checked in the log and in the summary'
   const lines = ['Access token: passed', 'User: failed', 'Secrets can be written: not checked (only a write confirms it)'];
   expect(runner.lines()).toEqual(expect.arrayContaining(lines));
   expect(runner.summary()).toContain(`<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);
+  expect(runner.outputs()['message']).toMatch(/^The dry run failed\. The Zoom password was not changed\. Zoom 300: a title\./);
 });
 
 test('a failure reports which secret holds the password', () => {
@@ -331,6 +344,15 @@ test('without a response there is no group and no status', () => {
   expect(runner.lines().join()).not.toContain('::group');
 });
 
+test.each(['policy-unknown', 'not-checked'] as const)('the response that explains the event %s is in the log', (kind) => {
+  const groups = () => runner.lines().filter((line) => line === '::group::Response');
+  const problem = problemOf('unexpected-response', 'HTTP 400.');
+  log.onEvent({ kind, problem });
+  expect(groups()).toEqual([]);
+  log.onEvent({ kind, problem: { ...problem, response: response() } });
+  expect(groups()).toHaveLength(1);
+});
+
 describe("Zoom's text", () => {
   const shown = (change: Partial<HttpResponse>) => {
     log.response(response(change));
@@ -361,7 +383,7 @@ describe("Zoom's text", () => {
       server: 'nginx',
       'retry-after': '7',
     };
-    expect(shown({ headers, body: '' })).toEqual(["::group::Zoom's response", 'HTTP 400 Bad Request', 'server: nginx', 'retry-after: 7']);
+    expect(shown({ headers, body: '' })).toEqual(['::group::Response', 'HTTP 400 Bad Request', 'server: nginx', 'retry-after: 7']);
   });
 
   test('counts reason and headers toward the 4 KiB', () => {

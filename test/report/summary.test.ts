@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import { createMasker } from '../../src/masking/masks.ts';
-import type { Outcome } from '../../src/outcome.ts';
+import { exitCode, type Outcome } from '../../src/outcome.ts';
 import { createLog } from '../../src/report/log.ts';
 import { report } from '../../src/report/report.ts';
 import { statusSentence } from '../../src/report/wording.ts';
@@ -30,7 +30,13 @@ test.each<[string, Outcome]>([
   ['⏭️', { status: 'skipped', nextRotationAt: Date.UTC(2026, 11, 24, 12), location: { ...location, kind: 'recent', writtenAt: 0 } }],
 ])('is rendered as GitHub does: %s %j', async (icon, outcome) => {
   const masker = createMasker(() => undefined);
-  report(outcome, createLog(masker), masker, { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false });
+  report(outcome, createLog(masker), masker, {
+    jobSummary: true,
+    secretName: '',
+    allowUnchanged: false,
+    isGenerated: false,
+    isTokenRequested: false,
+  });
   const html = await marked.parse(runner.summary(), { gfm: true });
   const [heading] = /<h3>.*?<\/h3>/.exec(html) ?? [];
   expect(heading).toBe(`<h3>${icon} ${statusSentence(outcome.status)}</h3>`);
@@ -41,7 +47,7 @@ test.each<[string, Outcome]>([
   );
   const links = [...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, url, label]) => `${label} ${url}`);
   expect(links).toEqual(
-    'problem' in outcome
+    exitCode(outcome) === 1
       ? [
           `More about this error https://github.com/octo/zoom/blob/v1/docs/troubleshooting.md#github-unavailable-the-secret-could-not-be-read-or-written`,
         ]

@@ -28,10 +28,21 @@ test.each(['12.22.12', '20.20.2', '23.11.1'])('Node.js %s is too old', (version)
     'error-code': 'unsupported-runtime',
     'error-message': message,
     message: `${message} What to do: Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime node24.`,
-    'documentation-url': 'docs/troubleshooting.md#unsupported-runtime-nodejs-24-or-later-is-required in the repository of this action',
+    'documentation-url': '',
   });
   expect(runner.lines()).toEqual([
     expect.stringContaining(`::error title=unsupported-runtime%3A Node.js 24 or later is required::${message}`),
     '',
   ]);
+});
+
+test('is reported without functions that old versions of Node.js lack', () => {
+  const missing = { parse: undefined, canParse: undefined };
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(URL)).filter(([name]) => name in missing);
+  Object.assign(URL, missing);
+  try {
+    expect(reportUnsupportedRuntime('18.20.8')).toBe(true);
+  } finally {
+    Object.defineProperties(URL, Object.fromEntries(descriptors));
+  }
 });

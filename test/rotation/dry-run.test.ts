@@ -83,7 +83,7 @@ describe('a dry run that fails', () => {
     [
       '`pending-password` does not match the secrets',
       { pending: 'pending' },
-      { problem: { code: 'stale-pending' }, checks: checksWith('failed') },
+      { problem: { code: 'stale-pending' }, checks: checksWith('passed') },
     ],
     [
       'the password does not fit the policy',

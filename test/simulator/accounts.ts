@@ -81,7 +81,7 @@ export function defaultAccount(change: Partial<Account> = {}): Account {
     id: 'account-1',
     users: [{ id: 'KDcuGIm1QgePTO8WbOqwIQ', email: 'ada@example.com', password: 'Old-Passw0rd' }],
     tokens: [{ value: 'good.token' }],
-    apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=' }],
+    apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=' }],
     ...change,
   };
 }

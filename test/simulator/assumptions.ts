@@ -97,7 +97,7 @@ const PLACES = {
   oauthErrors: 'src/zoom/oauth-errors.ts: OAUTH_ERRORS',
   passwordRules: 'src/password/rules.ts: brokenRules',
   policy: 'src/zoom/policy.ts: readPolicy',
-  rateLimit: 'src/zoom/classify.ts: readRateLimit',
+  rateLimit: 'src/zoom/classify.ts: rateLimitWait',
   renewal: 'src/zoom/token.ts: openSession',
   requestEncoding: "src/http/transport.ts: 'accept-encoding'",
   retryAfter: 'src/http/retry-after.ts: retryTime',

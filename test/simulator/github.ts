@@ -11,6 +11,8 @@ export interface GitHub extends LoopbackServer {
   store(name: string, value: string, at?: Place): void;
   /** Lists the names of all secrets. */
   names(environment?: string): string[];
+  /** Everything that requests have written and deleted, in order: a name, and the value if it was written. */
+  readonly changes: readonly (readonly [name: string, value?: string])[];
   /** Replaces the key pair. */
   changeKey(): void;
 }
@@ -54,6 +56,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     secrets.set(name.toUpperCase(), { value, createdAt: secrets.get(name.toUpperCase())?.createdAt ?? at, updatedAt: at });
   };
 
+  const changes: [string, string?][] = [];
   const open = ({ body }: Received): string | Reply => {
     const { encrypted_value: box, key_id: id } = JSON.parse(body.toString());
     if (id !== String(keyId)) {
@@ -84,6 +87,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         return value;
       }
       set(secrets, name, value, now());
+      changes.push([name, value]);
       return secret ? { status: 204 } : { status: 201, body: {} };
     }
     if (!secret) {
@@ -91,6 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     }
     if (request.method === 'DELETE') {
       secrets.delete(name);
+      changes.push([name]);
       return { status: 204 };
     }
     const time = (at: number) => new Date(at).toISOString().replace(/\.\d+/, '');
@@ -103,6 +108,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     apiUrl: `${server.origin}/api/v3`,
     secret: (name, environment = '') => vault(environment).get(name.toUpperCase())?.value ?? '',
     store: (name, value, { environment = '', updatedAt = now() } = {}) => set(vault(environment), name, value, updatedAt),
+    changes,
     names: (environment = '') => [...vault(environment).keys()],
     changeKey() {
       keys = sodium.crypto_box_keypair();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([zoom.close(), proxy.close()]));
 
-async function rivet(user: string, password: string, clientSecret = 'client-Secret+1/='): Promise<unknown> {
+async function rivet(user: string, password: string, clientSecret = 'Kq7-Secret+1/='): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'rivet.mjs'), user, password], {
     env: {
       ACCOUNT_ID: 'account-1',

@@ -32,10 +32,21 @@ export interface Fault {
   readonly times?: number;
   /** The response that the kind `reply` sends in place of the real one. */
   readonly reply?: Reply;
+  /** The server itself sends this reply, in a state that it does not simulate. Otherwise, something in between does. */
+  readonly isOwn?: boolean;
   /** The text that the kind `truncate` sends before the stream ends. */
   readonly text?: string;
   /** Selects the requests that fail. */
   readonly only?: (request: Received) => boolean;
+}
+
+/** A request that the server has dealt with. */
+export interface Exchanged {
+  readonly request: Received;
+  /** The response that was sent, if one was. */
+  readonly reply: Reply | undefined;
+  /** The response is the word of the server itself, not of something in between. */
+  readonly isOwn: boolean;
 }
 
 /** A server on loopback that records requests and can simulate faults. */
@@ -43,6 +54,7 @@ export interface LoopbackServer {
   readonly origin: string;
   readonly port: number;
   readonly received: readonly Received[];
+  readonly exchanged: readonly Exchanged[];
   /** The number of connections so far. */
   connections(): number;
   /** The number of connections that are open. */
@@ -87,6 +99,7 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<LoopbackServer> {
   const received: Received[] = [];
+  const exchanged: Exchanged[] = [];
   const faults: { fault: Fault; left: number }[] = [];
   const sockets = new Map<Socket, number>();
   let connections = 0;
@@ -118,10 +131,14 @@ export async function startServer(
         await new Promise((resolve) => setTimeout(resolve, options.delayMs));
       }
       if (!fault || fault.kind === 'repeat') {
+        exchanged.push({ request: arrived, reply, isOwn: true });
         send(response, reply);
       } else if (fault.kind === 'reply') {
-        send(response, fault.reply ?? { status: 502 });
+        const { reply: other = { status: 502 }, isOwn = false } = fault;
+        exchanged.push({ request: arrived, reply: other, isOwn });
+        send(response, other);
       } else {
+        exchanged.push({ request: arrived, reply: undefined, isOwn: false });
         breakOff(request.socket, fault);
       }
     });
@@ -149,6 +166,7 @@ export async function startServer(
     origin: `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     port,
     received,
+    exchanged,
     connections: () => connections,
     openConnections: () => sockets.size,
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),

@@ -1,7 +1,8 @@
 #!/bin/sh
 # A store command that keeps its values in the folder STORE_FOLDER, for tests. The file `faults/VERB NAME N` there orders a fault of the
 # N-th such call: `fail`, `kill` (the action), `stall`, `slow` or `chatter`, and `before` or `after` its effect. The file `broken` names the
-# call from which on every call fails. The file `scripts/VERB` is what the store does for a verb, in place of the usual.
+# call from which on every call fails. The file `scripts/VERB` is what the store does for a verb, in place of the usual. The file `changes`
+# has what was written and deleted.
 set -eu
 cd "$STORE_FOLDER"
 verb=$1
@@ -34,8 +35,15 @@ fault() {
 usual() {
   case $verb in
     get) [ ! -e "values/$name" ] || cat "values/$name" ;;
-    put) cat > "new/$name"; mv "new/$name" "values/$name" ;;
-    delete) rm -f "values/$name" ;;
+    put)
+      cat > "new/$name"
+      printf '%s\t%s\n' "$name" "$(cat "new/$name")" >> changes
+      mv "new/$name" "values/$name"
+      ;;
+    delete)
+      printf '%s\n' "$name" >> changes
+      rm -f "values/$name"
+      ;;
     updated) [ ! -e "times/$name" ] || cat "times/$name" ;;
     *) exit 64 ;;
   esac

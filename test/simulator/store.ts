@@ -42,10 +42,23 @@ export function createStore() {
     },
     /** Returns all calls, such as `get X_PENDING`, in order. */
     calls: () => read('calls').split('\n').filter(Boolean),
+    /** Returns everything that was written and deleted, in order: a name, and the value if it was written. */
+    changes: () => changesIn(read('changes')),
     /** Returns the environment that the program had in its last call of this kind. */
     environment: (call: string) => read('environments', call),
     close: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Reads lines with a name, and a tab and the value if it was written. */
+export function changesIn(lines: string): (readonly [name: string, value?: string])[] {
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [name = '', value] = line.split('\t');
+      return value === undefined ? [name] : [name, value];
+    });
 }
 
 /** A store in a folder. */

@@ -64,7 +64,7 @@ export function takeSituation(command) {
 }
 
 /**
- * The secrets of a store, a file each. In the situation `swallow`, nothing is stored. In the situation `half`, half of the value is stored.
+ * The secrets of a store, a file each. The file `changes` has what was written and removed. In the situation `swallow`, nothing is stored. In the situation `half`, half of the value is stored.
  */
 export function openState(store, situation) {
   const folder = join(root, store);
@@ -76,10 +76,14 @@ export function openState(store, situation) {
     keep: (value) => (situation === 'half' ? value.slice(0, value.length / 2) : value),
     set: (name, secret) => {
       if (situation !== 'swallow') {
+        appendFileSync(join(root, 'changes'), `${name}\t${secret.value}\n`);
         writeFileSync(path(name), JSON.stringify({ time: new Date().toISOString(), ...secret }));
       }
     },
-    remove: (name) => rmSync(path(name), { force: true }),
+    remove: (name) => {
+      appendFileSync(join(root, 'changes'), `${name}\n`);
+      rmSync(path(name), { force: true });
+    },
   };
 }
 

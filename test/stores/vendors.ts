@@ -14,6 +14,7 @@ import { SHIPPED_STORES, type ShippedStoreName, shippedStore } from '../../src/s
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { open as openVault } from '../../src/stores/vault.ts';
 import type { OpenVendorStore } from '../../src/stores/vendor.ts';
+import { changesIn } from '../simulator/store.ts';
 import { inPhases, type PhasedStore } from './phases.ts';
 
 /** The names of the stores that come with the action. */
@@ -64,6 +65,8 @@ export interface StandIn {
   situations(...situations: readonly Situation[]): void;
   /** Orders a failure before or after the effect of the next such command. */
   fail(command: string, when: 'before' | 'after'): void;
+  /** Returns everything that was written and removed, in order: a name, and the value if it was written. */
+  changes(): ReturnType<typeof changesIn>;
   /** Returns the arguments of all calls, in order. */
   calls(): readonly (readonly string[])[];
   /** Returns the arguments and the environments of all calls, as text. */
@@ -78,7 +81,8 @@ export function startStandIn(store: ShippedStoreName): StandIn {
   mkdirSync(secrets);
   // Names in Azure are case-insensitive.
   const path = (name: string) => join(secrets, encodeURIComponent(store === 'azure-key-vault' ? name.toLowerCase() : name));
-  const seen = () => (existsSync(join(folder, 'seen')) ? readFileSync(join(folder, 'seen'), 'utf8') : '');
+  const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
+  const seen = () => read('seen');
   const order = (file: string, content: unknown) => writeFileSync(join(folder, file), JSON.stringify(content));
   return {
     folder,
@@ -89,6 +93,7 @@ export function startStandIn(store: ShippedStoreName): StandIn {
     names: () => readdirSync(secrets).map(decodeURIComponent).sort(),
     situations: (...situations) => order('situations', situations),
     fail: (command, when) => order('fault', { command, when }),
+    changes: () => changesIn(read('changes')),
     calls: () =>
       seen()
         .split('\n')

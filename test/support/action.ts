@@ -45,7 +45,7 @@ export function appInputs(zoom: { readonly oauthUrl: string }): Record<string, s
     token: '',
     'account-id': 'account-1',
     'client-id': 'client-1',
-    'client-secret': 'client-Secret+1/=',
+    'client-secret': 'Kq7-Secret+1/=',
     'oauth-url': zoom.oauthUrl,
   };
 }

@@ -36,7 +36,7 @@ export const SECRETS = {
   OP_SERVICE_ACCOUNT_TOKEN: 'ops_token',
   ZOOM_ACCOUNT_ID: 'account-1',
   ZOOM_CLIENT_ID: 'client-1',
-  ZOOM_CLIENT_SECRET: 'client-Secret+1/=',
+  ZOOM_CLIENT_SECRET: 'Kq7-Secret+1/=',
   SECRETS_APP_PRIVATE_KEY: 'private.key',
   CHAT_WEBHOOK: 'https://chat.example.com/hook',
 } as const;

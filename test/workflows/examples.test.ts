@@ -351,7 +351,7 @@ jobs:
           password: Plain&Passw0rd
           account-id: account-1
           client-id: client-1
-          client-secret: client-Secret+1/=
+          client-secret: Kq7-Secret+1/=
       - run: |
           printf 'user %s%s\\n' front-desk @example.com front-desk %40example.com
           printf 'password %s%s\\n' 'Plain&Pass' w0rd Plain%26Pass w0rd 'Plain&amp;Pass' w0rd

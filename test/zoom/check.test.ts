@@ -16,7 +16,9 @@ const notChecked = (reason: string, isTokenAccepted = false) => ({
   check: { name: 'user', result: 'not-checked', reason },
   isTokenAccepted,
 });
-const failed = (problem: object, isTokenAccepted: boolean) => ({ check: { name: 'user', result: 'failed' }, problem, isTokenAccepted });
+const failed = (problem: object) => ({ check: { name: 'user', result: 'failed' }, problem, isTokenAccepted: true });
+/** The lookup told nothing about the user, and the run fails. */
+const prevented = (problem: object) => ({ ...notChecked('error'), problem });
 
 test('a user is looked up by an encoded path', async () => {
   const { result, requests } = await lookUp(answered(200, { status: 'active', role_id: '2', login_types: [100, 1] }));
@@ -31,7 +33,7 @@ test.each([
   [{ login_types: [] }, '1123'],
   [{ login_types: [101, 1] }, '1123'],
 ])('a user whose password Zoom will not change fails the check: %j', async (user, code) => {
-  expect((await lookUp(answered(200, user))).result).toMatchObject(failed({ code, class: 'user' }, true));
+  expect((await lookUp(answered(200, user))).result).toMatchObject(failed({ code, class: 'user' }));
 });
 
 test.each([{ role_id: 0, login_types: 100 }, { status: 'active' }, { login_types: [100] }])(
@@ -60,18 +62,23 @@ test.each<[string, Exchange, object]>([
   [
     'no such user',
     answered(404, { code: 1001, message: 'x' }),
-    failed({ code: '1001', summary: expect.stringMatching(/^The user was not looked up\./), response: { status: 404 } }, true),
+    failed({ code: '1001', summary: 'Zoom responded:', response: { status: 404 } }),
   ],
-  ['a user of another account', answered(400, { code: 1010, message: 'x' }), failed({ code: '1010' }, true)],
-  ['a rejected token', answered(401, { code: 124, message: 'x' }), failed({ code: '124' }, false)],
-  ['no response', silent(false), failed({ code: 'network', summary: expect.stringMatching(/^The user was not looked up\./) }, false)],
+  [
+    'an account without the API',
+    answered(400, { code: 200, message: 'Account does not enabled REST API.' }),
+    { ...notChecked('error', true), problem: { code: '200' } },
+  ],
+  ['a user of another account', answered(400, { code: 1010, message: 'x' }), failed({ code: '1010' })],
+  ['a rejected token', answered(401, { code: 124, message: 'x' }), prevented({ code: '124' })],
+  ['no response', silent(false), prevented({ code: 'network', summary: expect.stringMatching(/^The user was not looked up\./) })],
 ])('a lookup with %s is reported', async (_, exchange, expected) => {
   expect((await lookUp(exchange)).result).toMatchObject(expected);
 });
 
 test('a rate limit reports its time', async () => {
   const { result } = await lookUp(answered(429, { code: 429, message: 'x' }, { 'retry-after': '3600' }));
-  expect(result).toMatchObject(failed({ code: '429', retryAt: expect.any(Number) }, false));
+  expect(result).toMatchObject(prevented({ code: '429', retryAt: expect.any(Number) }));
 });
 
 test('no user is looked up without the scope for it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ACTION_ERRORS } from '../../src/errors/action-errors.ts';
 import { adviceOf, titleOf } from '../../src/errors/problem.ts';
 import type { HttpResponse } from '../../src/http/types.ts';
 import { policyRejection } from '../../src/password/violations.ts';
@@ -127,15 +128,15 @@ describe('an ambiguous rejection without a Zoom code', () => {
   });
 
   test.each([
-    [200, 'success'],
-    [302, 'Found'],
-    [403, 'Forbidden'],
-    [404, 'No route'],
-    [408, 'Timeout'],
-  ])('is a response whose code only repeats the status %i, as gateways write it', (status, message) => {
+    [200, 'success', ACTION_ERRORS.notFromZoom],
+    [302, 'Found', ACTION_ERRORS.notFromZoom],
+    [403, 'Forbidden', ACTION_ERRORS.notFromZoom],
+    [404, 'No route', ACTION_ERRORS.wrongUrl],
+    [408, 'Timeout', ACTION_ERRORS.notFromZoom],
+  ])('is a response whose code only repeats the status %i, as gateways write it', (status, message, entry) => {
     expect(readResponse(response(status, { code: status, message }))).toMatchObject({
       kind: 'ambiguous',
-      problem: { code: String(status) },
+      problem: { entry, code: 'unexpected-response', summary: `HTTP ${status}:`, untrustedDetail: message },
     });
   });
 
@@ -218,10 +219,11 @@ describe('an ambiguous response', () => {
     expect(readResponse(response(status, '<html>'))).toMatchObject({ kind: 'ambiguous', problem: { code: 'unexpected-response' } });
   });
 
-  test('is a 5xx with a code, which is kept', () => {
-    expect(readResponse(response(500, { code: 300, message: 'Your new password can not match the old password.' }))).toMatchObject({
+  test('is a 5xx with a code, whose text is kept', () => {
+    const message = 'Your new password can not match the old password.';
+    expect(readResponse(response(500, { code: 300, message }))).toMatchObject({
       kind: 'ambiguous',
-      problem: { code: '300' },
+      problem: { entry: ACTION_ERRORS.outOfService, code: 'unexpected-response', summary: 'HTTP 500:', untrustedDetail: message },
     });
   });
 });

@@ -24,7 +24,7 @@ const app = () => ({
   kind: 'server-to-server' as const,
   accountId: 'account-1',
   clientId: 'client-1',
-  clientSecret: 'client-Secret+1/=',
+  clientSecret: 'Kq7-Secret+1/=',
   oauthUrl: new URL(zoom.oauthUrl),
 });
 
@@ -252,8 +252,15 @@ describe('a dry run', () => {
 
   test('fails if no response shows that the token is accepted', async () => {
     hideAll();
-    const { results, problem } = await check();
-    expect(results).toEqual(['access-token: failed', 'scope: scopes-unknown', 'policy: unclear-response', 'user: unclear-response']);
+    const { results, problem, notices } = await check();
+    expect(results).toEqual([
+      'access-token: unclear-response',
+      'scope: scopes-unknown',
+      'policy: unclear-response',
+      'user: unclear-response',
+    ]);
+    // The error says it.
+    expect(notices).toEqual([]);
     expect(problem).toMatchObject({ code: 'unexpected-response', response: { status: 404 } });
   });
 
@@ -308,7 +315,7 @@ describe('a dry run', () => {
   });
 
   test('without the scope for the update fails, and lists the other checks', async () => {
-    await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: ['user:read'] }] });
+    await restart({ apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=', scopes: ['user:read'] }] });
     const { results, problem } = await check({ credentials: app() });
     expect(results).toContain('scope: failed');
     expect(problem).toMatchObject({ code: '4711', class: 'scope', summary: expect.stringContaining('lacks the scope for the update') });
@@ -317,7 +324,7 @@ describe('a dry run', () => {
   test.each(['user:update:password:admin', 'user:write:admin', 'user:update:password', 'user:write'])(
     'accepts the scope %s',
     async (scope) => {
-      await restart({ apps: [{ clientId: 'client-1', clientSecret: 'client-Secret+1/=', scopes: [scope] }] });
+      await restart({ apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=', scopes: [scope] }] });
       expect((await check({ credentials: app() })).results).toContain('scope: passed');
     },
   );
@@ -335,6 +342,22 @@ describe('a dry run', () => {
     expect(problem).toMatchObject({ code: 'invalid_client' });
   });
 
+  test('does not blame a token that a rate limit, or no response, left unchecked', async () => {
+    const limit = { status: 429, body: { code: 429, message: 'x' }, headers: { 'retry-after': '86400' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: limit });
+    expect((await check()).results).toEqual(['access-token: error', 'scope: scopes-unknown', 'policy: error', 'user: error']);
+    const { results, problem } = await check({ credentials: app() });
+    expect(results).toEqual(['access-token: error']);
+    expect(problem).toMatchObject({ code: '429' });
+  });
+
+  test('shows one warning, and no notice, for a policy that Zoom does not tell for a reason that nobody knows', async () => {
+    const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
+    zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(SETTINGS) });
+    const { problem, warnings, notices } = await check();
+    expect([problem, warnings.length, notices]).toEqual([undefined, 1, []]);
+  });
+
   test('shows a rejection that nobody knows as a warning, and continues', async () => {
     const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(USERS) });
@@ -349,9 +372,11 @@ describe('a dry run', () => {
   test('fails if a rejection that nobody knows is all that there is', async () => {
     const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown });
-    const { results, problem } = await check();
-    expect(results).toContain('access-token: failed');
+    const { results, problem, warnings } = await check();
+    expect(results).toContain('access-token: unclear-response');
     expect(problem).toMatchObject({ code: '4242' });
+    // The first one is the error.
+    expect(warnings).toHaveLength(1);
   });
 
   test.each(['always', 'never'] as const)('is what looks up the user: no other run does, with `check-policy: %s`', async (checkPolicy) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { titleOf } from '../../src/errors/problem.ts';
+import type { Exchange } from '../../src/http/types.ts';
 import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from '../../src/zoom/oauth-errors.ts';
 import type { Credentials } from '../../src/zoom/session.ts';
 import { requestToken } from '../../src/zoom/token.ts';
@@ -48,7 +49,7 @@ describe('a failed token request', () => {
       problem: {
         entry,
         code: error,
-        summary: 'Zoom rejected the token request:',
+        summary: 'The token endpoint rejected the request:',
         untrustedDetail: `${error}: Some reason`,
         response: expect.objectContaining({ status: 400 }),
       },
@@ -60,16 +61,22 @@ describe('a failed token request', () => {
     expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { code: 'unexpected-response' } });
   });
 
-  test('with a redirect shows the redirect', async () => {
-    const { context } = tokenContext([answered(300)]);
-    const response = {
-      status: 300,
-      statusText: '',
-      headers: { 'x-zm-trackingid': '' },
-      body: '{"error":"","reason":""}',
-      truncated: false,
-    };
-    expect(await requestToken(CREDENTIALS, context)).toMatchObject({ ok: false, problem: { response } });
+  test.each([
+    ['', ''],
+    ['<a href="/sign-in">', '(body withheld)'],
+  ])('with a redirect shows the redirect, and who sent it: %j', async (sent, body) => {
+    const { context } = tokenContext([answered(302, sent, { server: 'squid', via: '1.1 proxy', location: '/sign-in?token=a.token' })]);
+    const response = { status: 302, statusText: '', headers: { server: 'squid', via: '1.1 proxy' }, body, truncated: false };
+    expect(await requestToken(CREDENTIALS, context)).toHaveProperty('problem.response', response);
+  });
+
+  test.each<[Exchange, RegExp]>([
+    [silent(false), /^Check `oauth-url`, the network/],
+    [answered(200, '<html>'), /^Check `oauth-url`\. If it is right/],
+    [answered(404, '<html>'), /^Correct `oauth-url`: `https:\/\/zoom\.us\/oauth\/token`/],
+  ])('has advice about the token endpoint, not about the API', async (exchange, advice) => {
+    const { context } = tokenContext([exchange]);
+    expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { advice: expect.stringMatching(advice) } });
   });
 
   test('without a reason is reported', async () => {
@@ -134,7 +141,7 @@ describe('a failed token request', () => {
     const { context, masked } = tokenContext([answered(400, { error: 'invalid_client', reason })]);
     const start = process.cpuUsage();
     expect(await requestToken(CREDENTIALS, context)).toMatchObject({
-      problem: { code: 'invalid_client', untrustedDetail: 'invalid_client', response: { body: '{"error":"","reason":""}' } },
+      problem: { code: 'invalid_client', untrustedDetail: 'invalid_client', response: { body: '(body withheld)' } },
     });
     expect(masked).toHaveLength(20);
     expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);

@@ -164,7 +164,7 @@ describe('an attempt to confirm the update reports', () => {
       'the same password under a 5xx',
       [answered(500, { code: 300, message: 'Your new password can not match the old password.' })],
       'maybe',
-      '300',
+      'unexpected-response',
       5,
     ],
     ['too fast five times', [QPS], 'no', '429', 5],
@@ -363,7 +363,7 @@ describe('waiting', () => {
   test('ignores the Retry-After of another status', async () => {
     const { update, waits } = await run([answered(503, '', { 'retry-after': '7' })]);
     expect(waits).toEqual([1000, 2000, 4000, 8000]);
-    expect(update).toMatchObject({ applied: 'maybe', problem: { retryAt: undefined } });
+    expect(update).toMatchObject({ applied: 'maybe', problem: expect.not.objectContaining({ retryAt: expect.anything() }) });
   });
 
   test('for a day is not tried, with or without a time', async () => {

@@ -100,7 +100,7 @@ export function githubProblem(exchange: Exchange, action: SecretAction, now: num
   if (isRateLimited(response)) {
     const retryAt = rateLimitEnd(response, now);
     const until = retryAt === undefined ? '' : ` until ${new Date(retryAt).toISOString()}`;
-    const summary = `${unconfirmed} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
+    const summary = `${refused} GitHub returned HTTP ${status}: the rate limit is reached${until}.`;
     const advice = retryAt === undefined ? 'Start a new run in a minute.' : undefined;
     return unavailable(summary, { untrustedDetail: message, retryAt, advice });
   }

@@ -77,7 +77,9 @@ test('a rate limit has the advice to wait, until its end if that is known', () =
   expect(problemAfter(WRITE, 429, 'Slow down.').advice).toBe('Start a new run in a minute.');
   const retryAt = Date.UTC(2026, 0, 31);
   expect(problemAfter(WRITE, 429, 'Slow down.', { 'retry-after': '86400' })).toMatchObject({
-    summary: expect.stringMatching(/the rate limit is reached until 2026-01-31T00:00:00\.000Z\.$/),
+    summary: expect.stringMatching(
+      /^GitHub did not write the secret `X`\. .*: the rate limit is reached until 2026-01-31T00:00:00\.000Z\.$/,
+    ),
     retryAt,
     advice: 'Start a new run after 2026-01-31T00:00:00.000Z.',
   });
