@@ -243,10 +243,14 @@ exports.modules = {
 			const words = hide(reason);
 			const shown =
 				response.status >= 300
-					? shownResponse(response, {
-							error: hide(error),
-							reason: words,
-						})
+					? shownResponse(
+							response,
+							{
+								error: hide(error),
+								reason: words,
+							},
+							hide,
+						)
 					: void 0;
 			const rejection = (0, classify.uE)(response, phase.deadline.now());
 			const name = typeof error === "string" ? error.toLowerCase() : "";
@@ -272,14 +276,19 @@ exports.modules = {
 				response: shown,
 			});
 		}
-		const SAFE_HEADERS = ["server", "via", session.ey];
-		function shownResponse({ status, headers, body }, error) {
-			const members = Object.entries(error).filter(([, text]) => text !== "");
+		function shownResponse({ status, headers, body }, error, hide) {
+			const present = (texts) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ""));
+			const { server, via, [session.ey]: trackingId = "" } = headers;
+			const members = present(error);
 			return {
 				status,
 				statusText: "",
-				headers: Object.fromEntries(Object.entries(headers).filter(([name]) => SAFE_HEADERS.includes(name))),
-				body: members.length > 0 ? JSON.stringify(Object.fromEntries(members)) : body && "(body withheld)",
+				headers: present({
+					server: hide(server),
+					via: hide(via),
+					[session.ey]: trackingId,
+				}),
+				body: Object.keys(members).length > 0 ? JSON.stringify(members) : body && "(body withheld)",
 				truncated: false,
 			};
 		}

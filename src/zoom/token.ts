@@ -65,7 +65,7 @@ export async function requestToken(
   }
   const hide = (text: unknown) => (typeof text === 'string' && !isFlood ? hideTokens(text) : '');
   const words = hide(reason);
-  const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }) : undefined;
+  const shown = response.status >= 300 ? shownResponse(response, { error: hide(error), reason: words }, hide) : undefined;
   const rejection = readRejection(response, phase.deadline.now());
   const name = typeof error === 'string' ? error.toLowerCase() : '';
   // A name that is also one of the action's own codes would be mistaken for it.
@@ -80,20 +80,24 @@ export async function requestToken(
   return failure({ ...noUsableTokenProblem(response.status), response: shown });
 }
 
-/** The headers of the token endpoint's response that are safe for the log: they name who responded. The form of a tracking ID is checked. */
-const SAFE_HEADERS: readonly string[] = ['server', 'via', TRACKING_HEADER];
-
 /**
  * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so its body is reduced to the
- * members of an error by RFC 6749, 5.2 and by Zoom.
+ * members of an error by RFC 6749, 5.2 and by Zoom, and its headers to those that name who responded, and the tracking ID, whose form is
+ * checked.
  */
-function shownResponse({ status, headers, body }: HttpResponse, error: Readonly<Record<string, string>>): HttpResponse {
-  const members = Object.entries(error).filter(([, text]) => text !== '');
+function shownResponse(
+  { status, headers, body }: HttpResponse,
+  error: Readonly<Record<string, string>>,
+  hide: (text: unknown) => string,
+): HttpResponse {
+  const present = (texts: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+  const { server, via, [TRACKING_HEADER]: trackingId = '' } = headers;
+  const members = present(error);
   return {
     status,
     statusText: '',
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => SAFE_HEADERS.includes(name))),
-    body: members.length > 0 ? JSON.stringify(Object.fromEntries(members)) : body && '(body withheld)',
+    headers: present({ server: hide(server), via: hide(via), [TRACKING_HEADER]: trackingId }),
+    body: Object.keys(members).length > 0 ? JSON.stringify(members) : body && '(body withheld)',
     truncated: false,
   };
 }
