@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseRetryAfter } from '../../src/http/retry-after.ts';
+import { parseRetryAfter, retryTime } from '../../src/http/retry-after.ts';
 
 const NOW = Date.UTC(2020, 4, 30, 12, 0, 0);
 
@@ -34,5 +34,20 @@ describe('Retry-After', () => {
     ['Sun, 99 May 2020 00:00:00 GMT', undefined],
   ])('of %s is %s', (value, expected) => {
     expect(parseRetryAfter(value, NOW)).toBe(expected);
+  });
+});
+
+describe('the time that a response names', () => {
+  test.each([
+    ['7', NOW + 7000],
+    ['0', undefined],
+    ['2019-05-31T00:00:00Z', undefined],
+    ['soon', undefined],
+  ])('in Retry-After: %s is %s, if it is in the future', (value, expected) => {
+    expect(retryTime({ headers: { 'retry-after': value } }, NOW)).toBe(expected);
+  });
+
+  test('is not known without the header', () => {
+    expect(retryTime({ headers: {} }, NOW)).toBeUndefined();
   });
 });
