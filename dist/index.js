@@ -3768,20 +3768,20 @@
 					title: "the response is not from Zoom",
 					cause:
 						"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
-					fix: "Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+					fix: "Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.",
 				},
 				outOfService: {
 					code: "unexpected-response",
 					title: "Zoom is out of service",
 					cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
-					fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+					fix: "Wait until Zoom is back. Its status page is https://status.zoom.us.",
 				},
 				wrongUrl: {
 					code: "unexpected-response",
 					title: "the URL is not a Zoom URL",
 					cause:
 						"`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.",
-					fix: "Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government. Then start a new run.",
+					fix: "Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.",
 				},
 				githubPermission: {
 					code: "github-permission",
@@ -8730,11 +8730,11 @@
 				],
 				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
-					"Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.",
+					"Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.",
 				],
 				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.wrongUrl,
-					"Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government. Then start a new run.",
+					"Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government.",
 				],
 			]);
 			function noTokenResponseProblem(exchange) {

@@ -26,14 +26,14 @@ export const ACTION_ERRORS = {
     code: 'unexpected-response',
     title: 'the response is not from Zoom',
     cause: 'A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.',
-    fix: 'Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+    fix: 'Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.',
   },
   /** A response with a status of 5xx. */
   outOfService: {
     code: 'unexpected-response',
     title: 'Zoom is out of service',
     cause: 'Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.',
-    fix: "Check Zoom's status page, https://status.zoom.us, and start a new run when Zoom is back.",
+    fix: 'Wait until Zoom is back. Its status page is https://status.zoom.us.',
   },
   /** A page that does not exist. */
   wrongUrl: {
@@ -41,7 +41,7 @@ export const ACTION_ERRORS = {
     title: 'the URL is not a Zoom URL',
     cause:
       '`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.',
-    fix: 'Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government. Then start a new run.',
+    fix: 'Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.',
   },
   githubPermission: {
     code: 'github-permission',

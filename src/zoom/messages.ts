@@ -27,11 +27,11 @@ const OAUTH_ADVICE: ReadonlyMap<ErrorEntry, string> = new Map<ErrorEntry, string
   [ACTION_ERRORS.network, "Check `oauth-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page."],
   [
     ACTION_ERRORS.notFromZoom,
-    'Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`. Then start a new run.',
+    'Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.',
   ],
   [
     ACTION_ERRORS.wrongUrl,
-    'Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government. Then start a new run.',
+    'Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government.',
   ],
 ]);
 

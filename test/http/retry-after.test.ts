@@ -36,4 +36,8 @@ describe('Retry-After', () => {
   ])('of %s is %s', (value, expected) => {
     expect(retryTime({ headers: { 'retry-after': value } }, NOW)).toBe(expected);
   });
+
+  test('is not known without the header', () => {
+    expect(retryTime({ headers: {} }, NOW)).toBeUndefined();
+  });
 });

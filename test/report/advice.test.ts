@@ -9,6 +9,10 @@ const lost = problemOf('network', 'Gone.');
 const crash = problemOf('internal', 'The action crashed:');
 
 const tooWeak: Rejection = { ...lost, class: 'policy' };
+const reused: Rejection = { ...lost, class: 'reused' };
+const late = problemOf('timeout', 'Late.');
+const foreign = problemOf('unexpected-response', 'Not from Zoom.');
+const SAME = 'start a new run with the same password and `allow-unchanged: true`: Zoom then sets it, or reports that it is set.';
 
 test.each<[string, Outcome, boolean, boolean, string]>([
   [
@@ -73,6 +77,21 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     false,
     true,
     'Start a new run, which generates another password. If that fails too, change `password-length`.',
+  ],
+  [
+    'a generated password that Zoom rejects as reused is replaced by the next run',
+    { status: 'unchanged', problem: reused, accepted: false },
+    false,
+    true,
+    'Start a new run, which generates another password. If that fails too, change `password-length`.',
+  ],
+  ['advice about the connection follows', { status: 'unknown', problem: late }, false, false, `${adviceOf(late)} Then ${SAME}`],
+  [
+    'advice about what stands between the runner and Zoom follows',
+    { status: 'unknown', problem: foreign },
+    false,
+    false,
+    `${adviceOf(foreign)} Then ${SAME}`,
   ],
   ['an accepted rejection needs no advice', { status: 'unchanged', problem: lost, accepted: true }, true, false, ''],
 ])('%s', (_, outcome, allowUnchanged, isGenerated, advice) => {

@@ -143,6 +143,15 @@ test.each<[LineEvent, string]>([
   [{ kind: 'staged', secretName, origin: 'passed' }, 'Stored the password as `X_PENDING`.'],
   [{ kind: 'replaced' }, 'Generating another password.'],
   [{ kind: 'committed', secretName, deleted: ['_PENDING'] }, 'Stored the password as `X` and deleted `X_PENDING`.'],
+  [
+    { kind: 'committed', secretName, deleted: ['_PENDING', '_PREVIOUS'] },
+    'Stored the password as `X` and deleted `X_PENDING` and `X_PREVIOUS`.',
+  ],
+  [{ kind: 'token-issued' }, 'Zoom issued an access token.'],
+  [
+    { kind: 'format-needed', format: 'json' },
+    'Zoom accepted the password as JSON. If this happens in every run, `body-format: json` saves a request.',
+  ],
   [{ kind: 'committed', secretName, deleted: [] }, 'Stored the password as `X`.'],
 ])('the event %j', (event, line) => {
   expect(describeEvent(event, String)).toBe(line);

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Rejection } from '../../src/errors/problem.ts';
 import type { HttpResponse } from '../../src/http/types.ts';
 import { createMasker } from '../../src/masking/masks.ts';
-import { createLog } from '../../src/report/log.ts';
+import { createLog, type RunEvent } from '../../src/report/log.ts';
+import type { Update } from '../../src/rotation/ports.ts';
 import { playRunner, type Runner } from '../runner.ts';
+import { problemOf } from '../support/problem.ts';
 
 let runner: Runner;
 beforeEach(() => {
@@ -48,6 +51,39 @@ test.each([
 ] as const)('a line is redacted: %j', (event, line) => {
   log.onEvent(event);
   expect(runner.lines()).toEqual([line, '']);
+});
+
+describe('an attempt at the update', () => {
+  const shown = (update: Update) => {
+    log.onEvent({ kind: 'attempt', exchange: { kind: 'response', response: RESPONSE }, update, next: { kind: 'end' } });
+    return runner.lines().includes('::group::Response');
+  };
+  const rejection: Rejection = { ...problemOf('unexpected-response', 'No.'), class: 'same' };
+
+  test('that succeeds shows no response', () => {
+    expect(shown({ applied: 'yes', response: RESPONSE })).toBe(false);
+  });
+
+  test.each<[string, Update]>([
+    ['is rejected', { applied: 'no', response: RESPONSE, problem: rejection }],
+    ['is known to have succeeded from a rejection', { applied: 'yes', response: RESPONSE, proof: rejection }],
+  ])('that %s shows the response', (_, update) => {
+    expect(shown(update)).toBe(true);
+  });
+});
+
+const problem = problemOf('network', 'Gone.');
+test.each<[string, RunEvent]>([
+  ['notice', { kind: 'policy-unknown', problem }],
+  ['warning', { kind: 'not-checked', problem }],
+  ['warning', { kind: 'doubtful-rules', rules: ['letter'] }],
+  ['warning', { kind: 'job-not-marked' }],
+  ['warning', { kind: 'time-in-future', secretName: 'X' }],
+  ['warning', { kind: 'leftover', secretName: 'X' }],
+  ['warning', { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }],
+])('there is one %s, and no line, for %j', (level, event) => {
+  log.onEvent(event);
+  expect(runner.lines()).toEqual([expect.stringMatching(new RegExp(`^::${level} title=\\w.+::\\w`)), '']);
 });
 
 describe('the standard error of a program', () => {
@@ -102,6 +138,8 @@ describe('a response', () => {
   test.each([
     [TRACKING_ID, [`x-zm-trackingid: ${TRACKING_ID}`]],
     ['https://example.com/login', []],
+    [`https://example.com/${TRACKING_ID}`, []],
+    [`${TRACKING_ID} https://example.com/`, []],
     ['S3cret-word', []],
   ])('is shown with the tracking ID %s only if it has the form of one', (id, lines) => {
     const headers = { 'x-zm-trackingid': id };

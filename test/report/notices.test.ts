@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { crashProblem } from '../../src/errors/action-errors.ts';
 import { describeEvent } from '../../src/report/log-lines.ts';
-import { crashWarning, describeWarning, hostNotice, policyNotice } from '../../src/report/notices.ts';
+import {
+  crashWarning,
+  describeWarning,
+  hostNotice,
+  OUTPUTS_NOT_WRITTEN,
+  PASSWORD_IN_EVENT,
+  policyNotice,
+} from '../../src/report/notices.ts';
 import { problemOf } from '../support/problem.ts';
 
 test.each([
@@ -25,6 +32,28 @@ test('the notice for a policy that is not known gives the reason', () => {
     message: 'Zoom responded:',
     untrustedDetail: 'no',
     advice: 'The run continues without it. Do this.',
+  });
+});
+
+test.each([
+  ['A host that is not a Zoom host gets the password', hostNotice(['a.example'], true)],
+  ["The account's password policy is not known", policyNotice(undefined)],
+  ["The password is visible in this workflow's event", PASSWORD_IN_EVENT],
+  ['The outputs could not be written', OUTPUTS_NOT_WRITTEN],
+  ['Zoom may reject the password', describeWarning({ kind: 'doubtful-rules', rules: ['letter'] })],
+  ['Later steps may use an outdated pending secret', describeWarning({ kind: 'job-not-marked' })],
+  ['The secret has a time in the future', describeWarning({ kind: 'time-in-future', secretName: 'X' })],
+])('"%s" is followed by sentences', (title, warning) => {
+  expect(warning).toMatchObject({ title, message: expect.stringMatching(/^[A-Za-z].{20,}\.$/) });
+});
+
+test('the warning for something that was not checked has the title and the words of the rejection', () => {
+  const problem = { ...problemOf('unexpected-response', 'The user was not looked up:', 'no'), code: '4242' };
+  const shown = describeWarning({ kind: 'not-checked', problem: { ...problem, entry: { ...problem.entry, class: 'unrecognized' } } });
+  expect(shown).toEqual({
+    title: 'Zoom 4242: the response is not from Zoom',
+    message: 'The user was not looked up:',
+    untrustedDetail: 'no',
   });
 });
 

@@ -116,6 +116,16 @@ describe('a rejection', () => {
     }
   });
 
+  test('has its details in a table', () => {
+    report(rejected, log, masker, OPTIONS);
+    const rows = [
+      ...[['Status', 'unchanged'] as const, ['HTTP status', '400'] as const, ['Error code', '300'] as const],
+      ['Tracking ID', 'v=2.0;clid=us06;rid=WEB_0a'] as const,
+    ];
+    const table = rows.map(([name, value]) => `<tr><td>${name}</td><td>${value}</td></tr>`).join('');
+    expect(runner.summary()).toContain(`<details><summary>Details</summary><table>${table}</table></details>`);
+  });
+
   test('links the summary to the documentation of the version that runs, and renders names and lines', () => {
     process.env['GITHUB_ACTION_REPOSITORY'] = 'octo/zoom';
     process.env['GITHUB_ACTION_REF'] = 'v1';
@@ -132,6 +142,35 @@ describe('a rejection', () => {
     expect(runner.outputs()['retry-at']).toBe('2026-01-02T00:00:00.000Z');
     expect(runner.lines().join()).toContain('What to do: Start a new run after 2026-01-02T00:00:00.000Z.');
     expect(runner.summary()).toContain('<b>What to do:</b> Start a new run after 2026-01-02T00:00:00.000Z.<br>');
+  });
+
+  test('that nothing can be done about is a notice without advice', () => {
+    report({ ...rejected, accepted: true, response: undefined }, log, masker, OPTIONS);
+    expect(runner.lines().at(-2)).toBe(
+      '::notice title=Zoom 300%3A a title::Zoom 300: a title%0AZoom responded: no to ***%0AThe Zoom password was not changed.',
+    );
+  });
+
+  test('with a code that nobody knows has this code', () => {
+    report({ ...rejected, problem: { ...rejected.problem, code: '4242' } }, log, masker, OPTIONS);
+    expect(runner.outputs()).toMatchObject({ 'error-code': '4242', message: expect.stringContaining(' Zoom 4242: a title. ') });
+  });
+
+  test.each([
+    ['See example.com', 'See example.com. What'],
+    ['Done!', 'Done! What'],
+    ['Why?', 'Why? What'],
+    ['As said…', 'As said… What'],
+    ['(or not)', '(or not). What'],
+    ['two  words\n\nand a line', 'two words and a line. What'],
+  ])('that says %j ends its sentence once in a chat', (summary, expected) => {
+    report({ ...rejected, problem: { ...rejected.problem, summary, untrustedDetail: undefined } }, log, masker, OPTIONS);
+    expect(runner.outputs()['message']).toContain(`a title. ${expected} to do: Do this.`);
+  });
+
+  test('with a problem in each of two inputs is one line in the output', () => {
+    report({ ...rejected, problem: problemOf('invalid-input', 'One.\nTwo.') }, log, masker, OPTIONS);
+    expect(runner.outputs()['error-message']).toBe('One. Two.');
   });
 
   test('that is accepted is a notice and leaves the error outputs empty', () => {
@@ -164,6 +203,15 @@ describe('a success', () => {
       'tracking-id': '',
     });
     expect(runner.lines()).toEqual(['The Zoom password was updated.', '']);
+  });
+
+  test('has a summary of its status, its place and the next rotation', () => {
+    const nextRotationAt = Date.UTC(2026, 11, 24, 12);
+    report({ status: 'updated', location: { secretName: 'X', kind: 'current' }, nextRotationAt }, log, masker, OPTIONS);
+    expect(runner.summary()).toBe(
+      '<h3>✅ The Zoom password was updated.</h3><p>The secret <code>X</code> holds the password now in effect. The first run after 2026-12-24 12:00 UTC rotates the password again.</p><details><summary>Details</summary><table><tr><td>Status</td><td>updated</td></tr></table></details>\n',
+    );
+    expect(runner.outputs()['next-rotation-at']).toBe('2026-12-24T12:00:00.000Z');
   });
 
   test('shows the tracking ID, and the response only with debug logging', () => {
@@ -263,6 +311,15 @@ test('a run with nothing to do succeeds', () => {
     'The first run after 2026-12-24 12:00 UTC rotates the password again.',
     '',
   ]);
+});
+
+test.each<[Outcome, string]>([
+  [{ status: 'skipped', nextRotationAt: Date.UTC(2026, 11, 24, 12) }, '2026-12-24T12:00:00.000Z'],
+  // It changes nothing, so the next rotation does not depend on it.
+  [{ status: 'validated', checks: [], nextRotationAt: Date.UTC(2026, 11, 24, 12) }, ''],
+])('the time of the next rotation is an output if this run is not a dry run: %j', (outcome, time) => {
+  report(outcome, log, masker, OPTIONS);
+  expect(runner.outputs()['next-rotation-at']).toBe(time);
 });
 
 test('a truncated secret is not revealed', () => {
@@ -481,6 +538,13 @@ describe('files that cannot be written', () => {
     delete process.env['GITHUB_STEP_SUMMARY'];
     expect(report({ status: 'updated' }, log, masker, OPTIONS)).toBe(0);
     expect(runner.lines()).toEqual(['The Zoom password was updated.', 'The Zoom password was updated.', '']);
+  });
+
+  test('cause no warning if the runner has none, which prints the outputs', () => {
+    delete process.env['GITHUB_OUTPUT'];
+    report({ status: 'updated' }, log, masker, OPTIONS);
+    expect(runner.lines()).toContain('::set-output name=status::updated');
+    expect(runner.lines().filter((line) => line.startsWith('::warning'))).toEqual([]);
   });
 
   test('cause a warning if there is no output file, and change nothing else', () => {

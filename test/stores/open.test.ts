@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
@@ -59,11 +59,11 @@ test.each(STORES)('%s is opened with the environment of the step, without the in
 test('every text of a JSON secret is masked, however deep it is', async () => {
   const standIn = startStandIn('aws-secrets-manager');
   const deep = `${'['.repeat(500)}"Deep-Passw0rd"${']'.repeat(500)}`;
-  const json = `{"password":"Old-Passw0rd","pin":"123","port":5061,"none":null,"other":{"key":["Other-Passw0rd"]},"deep":${deep}}`;
+  const json = `{"password":"Old-Passw0rd","pin":"123","code":"1234","port":5061,"none":null,"other":{"key":["Other-Passw0rd"]},"deep":${deep}}`;
   standIn.set(NAME, { value: json });
   const { slots, masks } = await openVendors({ kind: 'shipped', store: 'aws-secrets-manager' }, standIn, { field: 'password' });
   expect(await slots.inspect()).toMatchObject({ value: { values: { current: 'Old-Passw0rd' } } });
-  expect(masks).toEqual(expect.arrayContaining([json, 'Old-Passw0rd', 'Other-Passw0rd', 'Deep-Passw0rd']));
+  expect(masks).toEqual(expect.arrayContaining([json, 'Old-Passw0rd', '1234', 'Other-Passw0rd', 'Deep-Passw0rd']));
   // Short texts would hide ordinary ones.
   expect(masks).not.toContain('123');
   standIn.close();
@@ -110,6 +110,7 @@ test('a program is proven with a name that nobody has used', async () => {
   expect(await slots.write('', 'New-Passw0rd', true)).toMatchObject({ ok: true });
   expect(await slots.inspect()).toMatchObject({ value: { values: { current: 'New-Passw0rd', pending: '' } } });
   expect([masks.includes('New-Passw0rd'), slots.name]).toEqual([true, { secretName: NAME }]);
+  expect(readFileSync(join(standIn.folder, 'calls'), 'utf8')).toMatch(new RegExp(`^get ${NAME}_PREVIOUS_\\d{7,9}$`, 'm'));
   const failing = await openVendors({ kind: 'program', file: '/bin/ls' }, { env, folder: standIn.folder });
   expect(await failing.slots.exists('')).toMatchObject({ ok: false });
   expect(runner.lines()).toContain(`::group::Standard error of get ${NAME}`);
