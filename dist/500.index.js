@@ -2,7 +2,7 @@
 
 exports.id = 500;
 
-exports.ids = [500, 612];
+exports.ids = [500, 34];
 
 exports.modules = {
 	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -36,7 +36,7 @@ exports.modules = {
 		var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2126);
 		var _http_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8637);
 		var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
-		var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6612);
+		var _password_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9034);
 		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9262);
 		const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
 		const USER_SCOPES = ["user:read:user:admin", "user:read:admin", "user:read:user", "user:read"];
@@ -52,7 +52,7 @@ exports.modules = {
 			const isWanted = checkPolicy !== "never";
 			const policyEvents = [];
 			const learn = () =>
-				(0, _policy_js__WEBPACK_IMPORTED_MODULE_2__.learnPolicy)(checkPolicy, options, (event) => policyEvents.push(event));
+				(0, _password_policy_js__WEBPACK_IMPORTED_MODULE_2__.learnPolicy)(checkPolicy, options, (event) => policyEvents.push(event));
 			const [wanted, user] = await Promise.all([isWanted ? learn() : void 0, lookUpUser(userId, options)]);
 			const policy = isWanted || user.isTokenAccepted || user.problem ? wanted : await learn();
 			const readings = policy ? [policy, user] : [user];
@@ -201,7 +201,7 @@ exports.modules = {
 			};
 		}
 	}),
-	6612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9034: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			learnPolicy: () => learnPolicy,
 		});

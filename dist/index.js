@@ -4141,7 +4141,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		5332: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		9459: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -4152,25 +4152,6 @@
 			var action_errors = __nccwpck_require__(2126);
 			var errors_problem = __nccwpck_require__(9087);
 			var result = __nccwpck_require__(2359);
-			var external_node_fs_ = __nccwpck_require__(3024);
-			// CONCATENATED MODULE: ./build/src/inputs/event.js
-			const LARGEST_EVENT = 26214400;
-			const SHORTEST_TEXT = 8;
-			function isInEvent(text, path) {
-				if (!path || text.length < SHORTEST_TEXT) return false;
-				try {
-					const file = (0, external_node_fs_.statSync)(path);
-					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
-					return event.includes(text) || decodeEscapes(event).includes(text);
-				} catch {
-					return false;
-				}
-			}
-			function decodeEscapes(json) {
-				return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
-					hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
-				);
-			}
 			// CONCATENATED MODULE: ./build/src/inputs/messages.js
 			const present = (text) => ({
 				text,
@@ -5517,6 +5498,7 @@
 				const left = distance - 1;
 				return left >= 0 && (isWithin(left, rest, other) || isWithin(left, rest, second) || isWithin(left, first, other));
 			}
+			var external_node_fs_ = __nccwpck_require__(3024);
 			// CONCATENATED MODULE: external "node:path"
 			const external_node_path_namespaceObject = require("node:path");
 			// CONCATENATED MODULE: ./build/src/inputs/store.js
@@ -5689,6 +5671,24 @@
 				const githubUrls = secret?.kind === "github" ? [secret.apiUrl] : [];
 				const variables = [apiUrl, ...oauthUrls, ...githubUrls].flatMap((url) => (0, transport.rw)(url, env) ?? []);
 				return variables.filter((name) => !(0, transport.YR)(env[name])).map(proxyProblem);
+			}
+			// CONCATENATED MODULE: ./build/src/inputs/workflow-event.js
+			const LARGEST_EVENT = 26214400;
+			const SHORTEST_TEXT = 8;
+			function isInEvent(text, path) {
+				if (!path || text.length < SHORTEST_TEXT) return false;
+				try {
+					const file = (0, external_node_fs_.statSync)(path);
+					const event = file.isFile() && file.size <= LARGEST_EVENT ? (0, external_node_fs_.readFileSync)(path, "utf8") : "";
+					return event.includes(text) || decodeEscapes(event).includes(text);
+				} catch {
+					return false;
+				}
+			}
+			function decodeEscapes(json) {
+				return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
+					hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
+				);
 			}
 			var lib_core = __nccwpck_require__(5760);
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
@@ -6369,7 +6369,7 @@
 				}
 				return `start a new run with the same password${allowUnchanged ? "" : " and `allow-unchanged: true`"}: Zoom then sets it, or reports that it is set.`;
 			}
-			// CONCATENATED MODULE: ./build/src/report/checks.js
+			// CONCATENATED MODULE: ./build/src/report/checklist.js
 			const NAMES = {
 				inputs: "Inputs",
 				"access-token": "Access token",
@@ -7612,7 +7612,7 @@
 								policy: {},
 								update,
 							});
-						const { learnPolicy } = await __nccwpck_require__.e(612).then(__nccwpck_require__.bind(__nccwpck_require__, 6612));
+						const { learnPolicy } = await __nccwpck_require__.e(34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034));
 						const { policy, problem } = await learnPolicy(
 							checkPolicy,
 							{
@@ -9191,7 +9191,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 5332))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 9459))
 				.then(({ main }) =>
 					main({
 						env: process.env,

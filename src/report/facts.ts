@@ -3,7 +3,7 @@ import { createProblem, type Problem, titleOf } from '../errors/problem.ts';
 import type { Masker } from '../masking/masks.ts';
 import { exitCode, type Outcome } from '../outcome.ts';
 import { adviceFor, type RunRequest } from './advice.ts';
-import { describeCheck } from './checks.ts';
+import { describeCheck } from './checklist.ts';
 import { documentationLink } from './documentation-link.ts';
 import { defuse, endSentence, shorten } from './format.ts';
 import { describeNextRotation, describePassword } from './password-location.ts';

@@ -5,7 +5,7 @@ import type { Check } from '../outcome.ts';
 import type { Checked } from '../rotation/ports.ts';
 import type { ZoomEvent } from './events.ts';
 import { rejectionSummary, scopeRejection, tokenNotVerifiedProblem, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
-import { type CheckPolicy, learnPolicy } from './policy.ts';
+import { type CheckPolicy, learnPolicy } from './password-policy.ts';
 import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
 
 /** The scopes that "Update a user's password" accepts. Each one is sufficient. */

@@ -3,7 +3,7 @@ import { createTransport, type Transport } from '../http/transport.ts';
 import type { WantedPassword } from '../password/candidates.ts';
 import type { UpdatePassword, Zoom } from '../rotation/ports.ts';
 import type { BodyFormats, ZoomEvent } from './events.ts';
-import type { CheckPolicy } from './policy.ts';
+import type { CheckPolicy } from './password-policy.ts';
 import { type Credentials, type Session, sessionOf } from './session.ts';
 import type { TokenContext } from './token.ts';
 import { updatePassword } from './update-password.ts';
@@ -58,7 +58,7 @@ export function createZoomClient(
       if (checkPolicy === 'never' || (checkPolicy === 'auto' && wanted.kind === 'passed')) {
         return success({ policy: {}, update });
       }
-      const { learnPolicy } = await import('./policy.ts');
+      const { learnPolicy } = await import('./password-policy.ts');
       const { policy, problem } = await learnPolicy(checkPolicy, { apiUrl, session, context }, onEvent);
       return problem ? failure(problem) : success({ policy, update });
     },

@@ -96,7 +96,7 @@ const PLACES = {
   headers: 'src/zoom/session.ts: ZOOM_HEADERS',
   oauthErrors: 'src/zoom/oauth-errors.ts: OAUTH_ERRORS',
   passwordRules: 'src/password/rules.ts: brokenRules',
-  policy: 'src/zoom/policy.ts: readPolicy',
+  policy: 'src/zoom/password-policy.ts: readPolicy',
   rateLimit: 'src/zoom/classify.ts: rateLimitWait',
   renewal: 'src/zoom/token.ts: openSession',
   requestEncoding: "src/http/transport.ts: 'accept-encoding'",

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Check } from '../../src/outcome.ts';
-import { describeCheck } from '../../src/report/checks.ts';
+import { describeCheck } from '../../src/report/checklist.ts';
 
 test.each<[Check, string]>([
   [{ name: 'inputs', result: 'passed' }, 'Inputs: passed'],

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 612;
+exports.id = 34;
 
-exports.ids = [612];
+exports.ids = [34];
 
 exports.modules = {
 	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -28,7 +28,7 @@ exports.modules = {
 			});
 		}
 	}),
-	6612: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	9034: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			learnPolicy: () => learnPolicy,
 		});

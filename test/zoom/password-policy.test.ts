@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Exchange } from '../../src/http/types.ts';
-import { readPolicy } from '../../src/zoom/policy.ts';
+import { readPolicy } from '../../src/zoom/password-policy.ts';
 import type { Session } from '../../src/zoom/session.ts';
 import { scriptedContext } from '../http/context.ts';
 import { answered, silent } from '../http/scripted.ts';
