@@ -3778,7 +3778,7 @@
 				},
 				wrongUrl: {
 					code: "unexpected-response",
-					title: "the URL is not a Zoom URL",
+					title: "the URL is probably wrong",
 					cause:
 						"`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.",
 					fix: "Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.",
@@ -6133,6 +6133,9 @@
 					case "staged":
 						return `Stored ${event.origin === "generated" ? "a generated password" : "the password"} as ${secret(rotation_slots.eG)}.`;
 
+					case "discarded":
+						return `Deleted ${secret(rotation_slots.eG)}, which is not needed any more.`;
+
 					case "committed": {
 						const deleted = event.deleted.map((slot) => secret(slot)).join(" and ");
 						return `Stored the password as ${secret()}${deleted && ` and deleted ${deleted}`}.`;
@@ -6346,12 +6349,12 @@
 					const { location } = outcome;
 					if (location) {
 						if (location.kind === "previous-or" && !location.slots.includes(rotation_slots.eG)) return advice;
-						return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+						return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
 					}
 					const confirm = confirmAdvice(request);
 					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
-				if (outcome.status === "updated-not-stored") return `${advice} The next run then stores the password.`;
+				if (outcome.status === "updated-not-stored") return `${advice} A new run (not a re-run) then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
 			function tokenAdvice({ isTokenRequested }) {
@@ -6406,7 +6409,7 @@
 						return `The secret ${secret()} holds the password now in effect.`;
 
 					case "pending":
-						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. The next run stores it as ${secret()}.`;
+						return `The secret ${secret(rotation_slots.eG)} holds the password now in effect. ${secret()} may not hold it yet.`;
 
 					case "recent":
 						return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
@@ -6501,13 +6504,20 @@
 			function collectFacts(outcome, masker, { secretName, ...request }) {
 				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
 				const problem = "problem" in outcome ? outcome.problem : void 0;
+				const checks = "checks" in outcome ? (outcome.checks ?? []) : [];
+				const isFailed = exitCode(outcome) === 1;
+				const isDryRun = isFailed && checks.length > 0;
 				const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
 				return {
 					...facts,
-					isFailed: exitCode(outcome) === 1,
+					isFailed,
 					sentence: statusSentence(outcome.status),
-					password: [...describePassword(outcome, request), ...describeNextRotation(outcome)].map(hideName),
-					checks: "checks" in outcome ? (outcome.checks ?? []).map(describeCheck) : [],
+					password: [
+						...(isDryRun ? ["This was a dry run."] : []),
+						...describePassword(outcome, request),
+						...describeNextRotation(outcome),
+					].map(hideName),
+					checks: checks.map(describeCheck),
 					httpStatus: outcome.response ? String(outcome.response.status) : "",
 					trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
 					summary: hideName(facts.summary),
@@ -6546,9 +6556,8 @@
 					...(link ? [`More: ${link}`] : []),
 				].join("\n");
 			}
-			function plainMessage({ isFailed, sentence, title, summary, password, checks, advice }) {
+			function plainMessage({ isFailed, sentence, title, summary, password, advice }) {
 				const sentences = [
-					...(isFailed && checks.length > 0 ? ["The dry run failed."] : []),
 					sentence,
 					...(isFailed ? [`${title}.`, endSentence(summary)] : []),
 					...password,
@@ -6957,7 +6966,12 @@
 					await this.#slots?.clearLeftover();
 				}
 				async discard(problem) {
-					await this.#slots?.drop(rotation_slots.eG);
+					const slots = this.#slots;
+					if (slots && !(await slots.drop(rotation_slots.eG)))
+						this.#options.onEvent({
+							kind: "discarded",
+							...slots.name,
+						});
 					return this.#endUnsent(problem);
 				}
 				keep(problem) {
@@ -7941,7 +7955,7 @@
 				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
 				const advice = isPassed
 					? "Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets."
-					: `Pass \`pending-password: \${{ secrets.${secret} }}\`. If the secret belongs to an environment, the job needs \`environment\` too. Then start a new run.`;
+					: `Pass \`pending-password: \${{ secrets.${secret} }}\`. If the secret belongs to an environment, the job needs \`environment\` too. Then start a new run. If the workflow has both already, this was a re-run or a queued run, which gets outdated secrets: start a new run.`;
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
 					`The secret \`${secret}\` ${mismatch}.`,
@@ -8542,7 +8556,7 @@
 					class: "same",
 					title: "the user already has this password",
 					cause: "The new password is the one that the user has now.",
-					fix: "Pass another password. To accept the current one, set `allow-unchanged: true`.",
+					fix: "To accept the current password, set `allow-unchanged: true`. Otherwise pass another one.",
 				},
 				{
 					code: "300",
@@ -8586,7 +8600,7 @@
 					class: "reused",
 					title: "password was used recently",
 					cause: "The account forbids the reuse of recent passwords.",
-					fix: "Pass a password that the user has not had, or set `generate-password: true`.",
+					fix: "Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true`, and set `secret-name`.",
 				},
 				{
 					code: "1136",
@@ -8677,7 +8691,7 @@
 					title: "too many requests",
 					cause:
 						"The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.",
-					fix: "Start a new run in a minute. Spread the runs of an account over time.",
+					fix: "Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,
 			];

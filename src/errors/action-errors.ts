@@ -38,7 +38,7 @@ export const ACTION_ERRORS = {
   /** A page that does not exist. */
   wrongUrl: {
     code: 'unexpected-response',
-    title: 'the URL is not a Zoom URL',
+    title: 'the URL is probably wrong',
     cause:
       '`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.',
     fix: 'Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.',

@@ -26,13 +26,13 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
       if (location.kind === 'previous-or' && !location.slots.includes(PENDING)) {
         return advice;
       }
-      return isReplaced ? SEND_AGAIN : `${advice} The next run finds out whether the password changed.`;
+      return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
     }
     const confirm = confirmAdvice(request);
     return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
   if (outcome.status === 'updated-not-stored') {
-    return `${advice} The next run then stores the password.`;
+    return `${advice} A new run (not a re-run) then stores the password.`;
   }
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }

@@ -48,13 +48,18 @@ export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...
   // The name of a secret in a store of your own may contain the user's address.
   const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
   const problem = 'problem' in outcome ? outcome.problem : undefined;
+  const checks = 'checks' in outcome ? (outcome.checks ?? []) : [];
+  const isFailed = exitCode(outcome) === 1;
+  const isDryRun = isFailed && checks.length > 0;
   const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
   return {
     ...facts,
-    isFailed: exitCode(outcome) === 1,
+    isFailed,
     sentence: statusSentence(outcome.status),
-    password: [...describePassword(outcome, request), ...describeNextRotation(outcome)].map(hideName),
-    checks: 'checks' in outcome ? (outcome.checks ?? []).map(describeCheck) : [],
+    password: [...(isDryRun ? ['This was a dry run.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
+      hideName,
+    ),
+    checks: checks.map(describeCheck),
     httpStatus: outcome.response ? String(outcome.response.status) : '',
     // The response that best explains the outcome.
     trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
@@ -89,9 +94,8 @@ export function annotationMessage({ title, summary, sentence, password, advice, 
 }
 
 /** The text of a chat message about the outcome: on one line, without Markdown. */
-export function plainMessage({ isFailed, sentence, title, summary, password, checks, advice }: Facts): string {
+export function plainMessage({ isFailed, sentence, title, summary, password, advice }: Facts): string {
   const sentences = [
-    ...(isFailed && checks.length > 0 ? ['The dry run failed.'] : []),
     sentence,
     ...(isFailed ? [`${title}.`, endSentence(summary)] : []),
     ...password,

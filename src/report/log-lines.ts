@@ -116,6 +116,8 @@ function describeRotation(event: Extract<LineEvent, SecretName>): string {
       return `Could not set a password that may be in effect. Kept it as ${secret(event.slot)}.`;
     case 'staged':
       return `Stored ${event.origin === 'generated' ? 'a generated password' : 'the password'} as ${secret(PENDING)}.`;
+    case 'discarded':
+      return `Deleted ${secret(PENDING)}, which is not needed any more.`;
     case 'committed': {
       // Intl.ListFormat takes 9 ms when it is first used.
       const deleted = event.deleted.map((slot) => secret(slot)).join(' and ');

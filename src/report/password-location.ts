@@ -21,7 +21,7 @@ export function describeLocation(location: PasswordLocation): string {
     case 'current':
       return `The secret ${secret()} holds the password now in effect.`;
     case 'pending':
-      return `The secret ${secret(PENDING)} holds the password now in effect. The next run stores it as ${secret()}.`;
+      return `The secret ${secret(PENDING)} holds the password now in effect. ${secret()} may not hold it yet.`;
     case 'recent':
       return `The secret ${secret()} was last updated on ${formatDate(location.writtenAt)}.`;
     case 'any': {

@@ -11,7 +11,7 @@ export function stalePendingProblem(secret: string, isPassed: boolean): Problem 
   const mismatch = isPassed ? 'does not exist, but `pending-password` is not empty' : 'exists, but `pending-password` is empty';
   const advice = isPassed
     ? 'Start a new run, which reads the secrets again. Do not re-run this one: GitHub then passes the old secrets.'
-    : `Pass \`pending-password: \${{ secrets.${secret} }}\`. If the secret belongs to an environment, the job needs \`environment\` too. Then start a new run.`;
+    : `Pass \`pending-password: \${{ secrets.${secret} }}\`. If the secret belongs to an environment, the job needs \`environment\` too. Then start a new run. If the workflow has both already, this was a re-run or a queued run, which gets outdated secrets: start a new run.`;
   return createProblem(ACTION_ERRORS.stalePending, `The secret \`${secret}\` ${mismatch}.`, { advice });
 }
 

@@ -91,6 +91,8 @@ export type RotationEvent =
         | { readonly kind: 'saved-previous'; readonly slot: Slot }
         | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
         | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
+        /** The pending secret was deleted, because its password is not in effect, or is stored elsewhere. */
+        | { readonly kind: 'discarded' }
         /** A slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed. */
         | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
         /** A pending secret that is not needed any more exists, and is not deleted now. */

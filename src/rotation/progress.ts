@@ -155,7 +155,10 @@ export class Progress {
 
   /** End a run whose last candidate is not in effect. */
   async discard(problem: Problem): Promise<Outcome> {
-    await this.#slots?.drop(PENDING);
+    const slots = this.#slots;
+    if (slots && !(await slots.drop(PENDING))) {
+      this.#options.onEvent({ kind: 'discarded', ...slots.name });
+    }
     return this.#endUnsent(problem);
   }
 

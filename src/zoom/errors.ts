@@ -53,7 +53,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'same',
     title: 'the user already has this password',
     cause: 'The new password is the one that the user has now.',
-    fix: 'Pass another password. To accept the current one, set `allow-unchanged: true`.',
+    fix: 'To accept the current password, set `allow-unchanged: true`. Otherwise pass another one.',
   },
   {
     code: '300',
@@ -97,7 +97,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'reused',
     title: 'password was used recently',
     cause: 'The account forbids the reuse of recent passwords.',
-    fix: 'Pass a password that the user has not had, or set `generate-password: true`.',
+    fix: 'Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true`, and set `secret-name`.',
   },
   {
     code: '1136',
@@ -180,7 +180,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     title: 'too many requests',
     cause:
       'The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.',
-    fix: 'Start a new run in a minute. Spread the runs of an account over time.',
+    fix: 'Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

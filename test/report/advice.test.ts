@@ -48,7 +48,7 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'unknown', problem: crash, location },
     false,
     true,
-    `${adviceOf(crash)} The next run finds out whether the password changed.`,
+    `${adviceOf(crash)} A new run (not a re-run) finds out whether the password changed.`,
   ],
   [
     'with a store, a generated password that Zoom rejects is sent again',
@@ -62,7 +62,7 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     { status: 'updated-not-stored', problem: lost, location },
     false,
     true,
-    `${adviceOf(lost)} The next run then stores the password.`,
+    `${adviceOf(lost)} A new run (not a re-run) then stores the password.`,
   ],
   [
     'an unchanged password has the advice of its problem',

@@ -126,6 +126,7 @@ const secretName = 'X';
 test.each<[LineEvent, string]>([
   [{ kind: 'age', secretName, writtenAt: NOW - 40.5 * DAY_MS, now: NOW, isDue: true }, '`X` is 40 days old: the rotation is due.'],
   [{ kind: 'age', secretName, writtenAt: NOW - DAY_MS, now: NOW, isDue: false }, '`X` is 1 day old: the rotation is not due yet.'],
+  [{ kind: 'discarded', secretName }, 'Deleted `X_PENDING`, which is not needed any more.'],
   [{ kind: 'missing', secretName }, '`X` does not exist yet. A rotation creates it.'],
   [
     { kind: 'pending-found', secretName, isLeftover: false },

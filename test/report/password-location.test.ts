@@ -8,7 +8,7 @@ const open = { kind: 'previous-or', slots: [], hasRecovered: false } as const;
 
 test.each<[Location, string]>([
   [{ kind: 'current' }, 'The secret `X` holds the password now in effect.'],
-  [{ kind: 'pending' }, 'The secret `X_PENDING` holds the password now in effect. The next run stores it as `X`.'],
+  [{ kind: 'pending' }, 'The secret `X_PENDING` holds the password now in effect. `X` may not hold it yet.'],
   [{ kind: 'recent', writtenAt: Date.UTC(2026, 10, 21, 13) }, 'The secret `X` was last updated on 2026-11-21.'],
   [{ kind: 'any' }, 'One of the secrets `X`, `X_PENDING`, `X_PREVIOUS` holds the password in effect, if `X` did before.'],
   [open, 'The previous password is in effect. `X` was not updated.'],

@@ -877,6 +877,17 @@ test('no password is sent in the time that is kept for storing it', async () => 
   expect(log).toEqual(['inspect', 'prepare']);
 });
 
+describe('a pending secret that is not needed', () => {
+  test.each<[string, Setting, boolean]>([
+    ['is deleted', {}, true],
+    ['cannot be deleted', { failing: ['remove _PENDING'] }, false],
+    ['is not there, because there is no store', { stored: false }, false],
+  ])('%s after a rejection', async (_, setting, isDiscarded) => {
+    const { events } = await run({ updates: [rejected('user')], ...setting });
+    expect(events.some(({ kind }) => kind === 'discarded')).toBe(isDiscarded);
+  });
+});
+
 describe('the phase of a call to the store', () => {
   test('is the one before the update only for what is staged', async () => {
     const { phases } = await run({ updates: [rejected('reused'), SET], secrets: PENDING, failing: ['remove _PENDING'] });

@@ -205,8 +205,8 @@ describe('a definite rejection', () => {
   test.each([
     [302, 'unexpected-response: the response is not from Zoom'],
     [403, 'unexpected-response: the response is not from Zoom'],
-    [404, 'unexpected-response: the URL is not a Zoom URL'],
-    [405, 'unexpected-response: the URL is not a Zoom URL'],
+    [404, 'unexpected-response: the URL is probably wrong'],
+    [405, 'unexpected-response: the URL is probably wrong'],
     [500, 'unexpected-response: Zoom is out of service'],
     [503, 'unexpected-response: Zoom is out of service'],
   ])('without a code has a title that fits HTTP %i', (status, title) => {

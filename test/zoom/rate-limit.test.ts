@@ -35,7 +35,11 @@ describe('a 429', () => {
   test.each([
     [{ 'retry-after': '10' }, NOW + 10_000, 'Start a new run after 2020-05-30T12:00:10.000Z.'],
     [{ 'x-ratelimit-type': 'Daily-limit' }, undefined, 'Start a new run after midnight UTC, when Zoom resets the daily limit.'],
-    [{ 'x-ratelimit-type': 'QPS' }, undefined, 'Start a new run in a minute. Spread the runs of an account over time.'],
+    [
+      { 'x-ratelimit-type': 'QPS' },
+      undefined,
+      'Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.',
+    ],
   ])('has advice for its limit: %j', (headers: Record<string, string>, retryAt, advice) => {
     const problem = withRetryTime(rejectionOf(429, 'Zoom responded:'), response(headers), NOW);
     expect([problem.retryAt, adviceOf(problem)]).toEqual([retryAt, advice]);

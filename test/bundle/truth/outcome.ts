@@ -39,10 +39,11 @@ export const OUTCOME: readonly Claim[] = [
   // The secret may be up to date all the same, if the write was not confirmed.
   [/^The Zoom password was updated, but the secret was not\.$/, ({ sent, inEffect }) => sent.includes(inEffect)],
   [/^Nothing was changed: dry run\.$/, ({ shelf, before, inEffect }) => inEffect === before.password && shelf.changes().length === 0],
-  [/^The dry run failed\.$/, ({ inputs, updates }) => inputs['dry-run'] === 'true' && updates.length === 0],
+  [/^This was a dry run\.$/, ({ inputs, updates }) => inputs['dry-run'] === 'true' && updates.length === 0],
   [/^Nothing was changed: the next rotation is not due yet\.$/, ({ before, inEffect }) => inEffect === before.password],
   [/^The secret §(\w*) holds the password now in effect\.$/, ({ shelf, inEffect }, slot) => shelf.value(slot) === inEffect],
-  [/^The next run stores it as §\.$/, ({ shelf, inEffect }) => shelf.value('PENDING') === inEffect],
+  // The secret may be up to date all the same, if the write was not confirmed.
+  [/^§ may not hold it yet\.$/, ({ shelf, inEffect }) => shelf.value('PENDING') === inEffect],
   [/^The secret § was last updated on (.+)\.$/, ({ writtenAt }, date) => writtenAt !== undefined && day(writtenAt) === date],
   [
     /^One of the secrets §, §PENDING, §PREVIOUS holds the password in effect, if § did before\.$/,

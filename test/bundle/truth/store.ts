@@ -37,6 +37,7 @@ export const STORE: readonly Claim[] = [
     /^Stored (?:a generated password|the password) as §PENDING\.$/,
     ({ shelf }) => shelf.changes().some(([slot, value]) => slot === 'PENDING' && value !== undefined),
   ],
+  [/^Deleted §PENDING, which is not needed any more\.$/, ({ shelf }) => shelf.value('PENDING') === ''],
   [
     /^Stored the password as §(?: and deleted (.+))?\.$/,
     (facts, names) =>

@@ -148,7 +148,7 @@ const RESPONSES: readonly Claim[] = [
   [/^Zoom's tracking ID: (.+)$/, (facts, id) => some(facts, undefined, (each) => each.isOwn && trackingIdOf(each) === id)],
   [/^unexpected-response: Zoom is out of service\.?$/, (facts) => some(facts, undefined, (each) => anyStatusOf(each) >= 500)],
   [
-    /^unexpected-response: the URL is not a Zoom URL\.?$/,
+    /^unexpected-response: the URL is probably wrong\.?$/,
     (facts) => some(facts, undefined, (each) => !each.isOwn && anyStatusOf(each) === 404),
   ],
   [

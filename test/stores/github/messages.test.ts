@@ -93,6 +93,6 @@ test('a pending secret that does not match has the advice for its direction', ()
   expect(stalePendingProblem('X_PENDING', false)).toMatchObject({
     summary: 'The secret `X_PENDING` exists, but `pending-password` is empty.',
     advice:
-      'Pass `pending-password: ${{ secrets.X_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.',
+      'Pass `pending-password: ${{ secrets.X_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run. If the workflow has both already, this was a re-run or a queued run, which gets outdated secrets: start a new run.',
   });
 });
