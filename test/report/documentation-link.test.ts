@@ -28,6 +28,7 @@ test.each<[NodeJS.ProcessEnv, string]>([
   [{ ...RUNNER, GITHUB_ACTION_REPOSITORY: '' }, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
   [{ ...RUNNER, GITHUB_ACTION_REPOSITORY: 'x](y) octo/zoom' }, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
   [{ ...RUNNER, GITHUB_ACTION_REPOSITORY: 'octo/zoom](y)' }, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
+  [{ ...RUNNER, GITHUB_ACTION_REF: 'x](y) v1' }, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
   [{ ...RUNNER, GITHUB_ACTION_REF: 'v1)\n' }, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
   [{}, 'docs/troubleshooting.md#zoom-1 in the repository of this action'],
 ])('with %j the documentation is at %s', (env, expected) => {
