@@ -3774,7 +3774,7 @@
 					code: "unexpected-response",
 					title: "Zoom is out of service",
 					cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
-					fix: "Wait until Zoom is back. Its status page is https://status.zoom.us.",
+					fix: "Check https://status.zoom.us, and wait until Zoom is back.",
 				},
 				wrongUrl: {
 					code: "unexpected-response",
