@@ -102,7 +102,7 @@ describe('a policy that cannot be read', () => {
     ['because of the token', answered(401, { code: 124, message: 'Invalid access token.' }), '124', /complete token that has not expired/],
     ['because of HTML', answered(200, '<html>'), 'unexpected-response', /api-url/],
     ['because of another success', answered(204), 'unexpected-response', /api-url/],
-    ['because of the server', answered(500), 'unexpected-response', /status page/],
+    ['because of the server', answered(500), 'unexpected-response', /status\.zoom\.us/],
     ['because of a redirect', answered(302), 'unexpected-response', /api-url/],
     ['because of the network', silent(false), 'network', /api-url/],
   ])('%s', async (_, exchange, code, advice) => {
