@@ -12,7 +12,7 @@ exports.modules = {
 		});
 		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 		async function decompress(body, encoding, limit) {
-			const decoder = createDecoder(body, encoding.trim().toLowerCase());
+			const decoder = createDecoder(body, encoding);
 			const chunks = [];
 			let size = 0;
 			let isTruncated = !decoder;

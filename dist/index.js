@@ -4110,7 +4110,7 @@
 				return promise;
 			}
 			async function decode(head, raw, isCut) {
-				const encoding = head.headers["content-encoding"] ?? "identity";
+				const encoding = head.headers["content-encoding"]?.trim().toLowerCase() || "identity";
 				const { bytes, isTruncated } =
 					encoding === "identity" || raw.length === 0
 						? {

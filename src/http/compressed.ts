@@ -5,7 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
  * too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932.
  */
 export async function decompress(body: Buffer, encoding: string, limit: number): Promise<{ bytes: Buffer; isTruncated: boolean }> {
-  const decoder = createDecoder(body, encoding.trim().toLowerCase());
+  const decoder = createDecoder(body, encoding);
   const chunks: Buffer[] = [];
   let size = 0;
   let isTruncated = !decoder;

@@ -138,7 +138,8 @@ function dispatch(dispatcher: Dispatcher, origin: string, request: HttpRequest):
 type ResponseHead = Omit<HttpResponse, 'body' | 'truncated'>;
 
 async function decode(head: ResponseHead, raw: Buffer, isCut: boolean): Promise<Exchange> {
-  const encoding = head.headers['content-encoding'] ?? 'identity';
+  // Content codings are case-insensitive (RFC 9110, 8.4.1).
+  const encoding = head.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const { bytes, isTruncated } =
     encoding === 'identity' || raw.length === 0
       ? { bytes: raw, isTruncated: false }

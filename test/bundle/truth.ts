@@ -9,13 +9,19 @@ import { inSituation, type Situation, type Truth } from './truth/world.ts';
 import { ZOOM } from './truth/zoom.ts';
 
 const CLAIMS: readonly Claim[] = [...OUTCOME, ...ZOOM, ...STORE, ...CALLS, ...REPORT];
+const used = new Set<RegExp>();
+
+/** The patterns that no sentence has matched so far. */
+export function unusedPatterns(): RegExp[] {
+  return [...CLAIMS, ...ADVICE].map(([pattern]) => pattern).filter((pattern) => !used.has(pattern));
+}
 
 /** Runs a situation, and checks that everything that the run printed is so. */
 export const checkSituation = (situation: Situation): Promise<void> =>
   inSituation(situation, (truth) => expect(faultsOf(truth)).toEqual([]));
 
 /** Everything that a run printed and that is not so, does not fit, or that no pattern knows. */
-export function faultsOf(truth: Truth): string[] {
+function faultsOf(truth: Truth): string[] {
   const facts = factsOf(truth, quotesOf(truth));
   const { outputs, log, stderr } = truth.result;
   const url = outputs['documentation-url'] ?? '';
@@ -31,7 +37,11 @@ function faultOf({ where, text }: Sentence, facts: Facts): string[] {
   const resultsOf = (claims: readonly Claim[]) =>
     claims.flatMap(([pattern, isSo]) => {
       const match = pattern.exec(text);
-      return match ? [isSo(facts, ...match.slice(1))] : [];
+      if (!match) {
+        return [];
+      }
+      used.add(pattern);
+      return [isSo(facts, ...match.slice(1))];
     });
   const claims = resultsOf(CLAIMS);
   const advice = resultsOf(ADVICE);

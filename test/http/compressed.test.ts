@@ -55,6 +55,10 @@ describe.each(CODECS)('a body that is compressed anyway with %s', (encoding, com
   });
 });
 
+test.each(['Identity', ' identity', ''])('a body with the encoding "%s" is not compressed', async (encoding) => {
+  expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: TEXT, truncated: false });
+});
+
 test.each(['zstd', 'gzip, br', 'x'])('a body with the encoding %s is not read', async (encoding) => {
   expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', truncated: true });
 });

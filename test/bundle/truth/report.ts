@@ -137,10 +137,22 @@ export const ADVICE: readonly Claim[] = [
   [/^A new run \(not a re-run\) finds out whether the password changed\.$/, ({ situation }) => situation.store !== 'none'],
   [/^A new run \(not a re-run\) then stores the password\.$/, ({ shelf, inEffect }) => shelf.value('PENDING') === inEffect],
   [/^It sends the pending password again, and sets another one if Zoom rejects it\.$/, ({ shelf }) => shelf.value('PENDING') !== ''],
-  [/^Start a new run with the same password(?: and allow-unchanged: true)?: Zoom then sets it, or reports that it is set\.$/, () => true],
+  [
+    /^(?:Then s|S)tart a new run with the same password(?: and allow-unchanged: true)?: Zoom then sets it, or reports that it is set\.$/,
+    () => true,
+  ],
   [/^See (?:GitHub's|Zoom's) message\.$/, () => true],
   [/^(?:New scopes may take minutes to arrive|A new role takes some minutes|The sign-in of GitHub expires after minutes)\.$/, () => true],
   [/^GITHUB_TOKEN can never write secrets\.$/, () => true],
+  [
+    /^A GitHub App needs it in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it\.$/,
+    ({ github }) => github?.exchanged.some((each) => statusOf(each) === 403) ?? false,
+  ],
+  [/^If the secret belongs to an environment, the job needs environment too\.$/, ({ situation }) => situation.store === 'github'],
+  [
+    /^If the workflow has both already, this was a re-run or a queued run, which gets outdated secrets: start a new run\.$/,
+    ({ shelf }) => shelf.value('PENDING') !== '',
+  ],
   [/^On GitHub Enterprise Server, it ends in \/api\/v3\.$/, () => true],
   [/^Runs send the password and the credentials there\.$/, () => true],
   [/^Then the next run deletes it\.$/, () => true],

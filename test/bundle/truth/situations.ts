@@ -49,9 +49,9 @@ const EVERYWHERE: readonly StoreKind[] = ['none', 'github', 'program', 'azure-ke
 
 const BLOCKS: readonly Block[] = [
   { troubles: UPDATE, modes: [RUN, ALLOW], stores: ['none'] },
-  { troubles: UPDATE, modes: [RUN, RECOVERED, UNSENT], stores: ['github'] },
+  { troubles: UPDATE, modes: [RUN, UNSENT], stores: ['github'] },
   { troubles: UPDATE, modes: [RECOVERED, LEFTOVER], stores: ['program'] },
-  { troubles: OTHER_REJECTIONS, modes: [RUN], stores: EVERYWHERE },
+  { troubles: OTHER_REJECTIONS, modes: [RUN], stores: ['none', 'azure-key-vault'] },
   { troubles: SAME, modes: [RUN, ALLOW, DRY, ...STORED], stores: EVERYWHERE, passwords: ['passed'] },
   { troubles: TOKEN, modes: [RUN, DRY, RECOVERED], stores: ['none', 'github'], passwords: ['generated'], credentials: ['app'] },
   { troubles: POLICY, modes: [RUN, DRY], stores: ['none'], passwords: ['generated'] },

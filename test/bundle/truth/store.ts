@@ -55,7 +55,6 @@ export const STORE: readonly Claim[] = [
     /^The secret §PENDING exists, although nothing needs it: its password is stored as §\.$/,
     ({ shelf }) => shelf.value('PENDING') !== '' && shelf.value('PENDING') === shelf.value(),
   ],
-  [/^The next run may use it: delete it by hand\.$/, isDeletionTroubled],
   [
     /^The secret §PENDING did not exist when the run started, but GitHub replaced it instead of creating it\.$/,
     (facts) => facts.pendingBefore === '' && githubExchanges(facts, 'PUT', 'PENDING').some((each) => statusOf(each) === 204),
