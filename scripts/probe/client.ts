@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
 /** A request of the probe. */
 export interface ProbeRequest {
-  /** What a person reads in the table. */
+  /** The text for a person, in the table. */
   readonly label: string;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: string;

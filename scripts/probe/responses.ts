@@ -2,7 +2,7 @@ import { ERRORS, type Expected, type OAUTH_ERRORS, XML_ERROR } from '../../test/
 import type { Seen } from './client.ts';
 import type { Redactor } from './redaction.ts';
 
-/** What a row says of an assumption. */
+/** The result for an assumption. */
 export type Verdict = 'as assumed' | 'differs' | 'not seen';
 
 /** An error in a body: a number as code for the API, and a name for the token endpoint. */

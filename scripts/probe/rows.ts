@@ -4,7 +4,7 @@ import type { Overall } from './overall.ts';
 import type { Redactor } from './redaction.ts';
 import { describe, isExpected, isSuccess, obstacleOf, readObject, type Verdict, verdictOn } from './responses.ts';
 
-/** What was seen of an assumption. */
+/** The row of an assumption. */
 export interface Observation {
   readonly id: AssumptionId;
   readonly result: Verdict;
@@ -12,7 +12,7 @@ export interface Observation {
   readonly request: string;
   /** The response in short, without secrets. */
   readonly response: string;
-  /** Why the assumption was not seen, if a person can do something about it. */
+  /** The reason why the assumption was not seen, if a person can do something about it. */
   readonly obstacle?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the probe gets from its environment. */
+/** The settings of the probe, from its environment. */
 export interface Settings {
   readonly accountId: string;
   readonly clientId: string;

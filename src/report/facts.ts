@@ -25,7 +25,7 @@ export interface ReportOptions extends RunRequest {
 export interface Facts {
   readonly isFailed: boolean;
   readonly sentence: string;
-  /** What holds the password in effect, and when the next rotation is. */
+  /** The sentences on the secret that holds the password in effect, and on the next rotation. */
   readonly password: readonly string[];
   /** The checks of a dry run. */
   readonly checks: readonly string[];

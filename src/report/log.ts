@@ -39,7 +39,7 @@ const SHOWN_HEADERS =
 export function createLog(masker: Masker): Log {
   const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
-  /** What programs printed to their standard error. Calls that fail side by side fail for one reason. */
+  /** The texts that programs printed to their standard error. Calls that fail side by side fail for one reason. */
   const printed = new Set<string>();
   const response = (shown: HttpResponse) => logGroup('Response', linesOf(shown, masker), shown.truncated);
   const evidence = (problem: Problem | undefined) => (problem?.response ? response(problem.response) : undefined);

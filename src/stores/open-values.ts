@@ -60,7 +60,7 @@ function maskValue(value: string, { add }: Masker): void {
     add(value);
   }
   const json = parseJson(value);
-  // Not recursive, because a value may be nested more deeply than the stack allows. The loop goes on with the parts that it adds.
+  // Not recursive, because a value may be nested more deeply than the stack allows. The loop continues with the parts that it adds.
   const parts: unknown[] = isRecord(json) ? [json] : [];
   for (const part of parts) {
     if (typeof part === 'string' && part.length >= SHORTEST_TEXT) {

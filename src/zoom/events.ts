@@ -11,7 +11,7 @@ export type BodyFormat = 'multipart' | 'json';
 /** A body format, and the one to try after it, if there is one. */
 export type BodyFormats = readonly [BodyFormat, BodyFormat?];
 
-/** What follows an attempt: nothing, a retry after a wait, or at once another body format or another access token. */
+/** The step after an attempt: nothing, a retry after a wait, or at once another body format or another access token. */
 export type NextStep =
   | { readonly kind: 'end' }
   | { readonly kind: 'other-format' }

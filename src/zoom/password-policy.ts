@@ -7,7 +7,7 @@ import type { ZoomEvent } from './events.ts';
 import { POLICY_NOT_READ, unexpectedPolicyProblem } from './messages.ts';
 import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
 
-/** Whether the policy is read, and has to be. `auto`: it is read for a generated password, and in a dry run. */
+/** The input `check-policy`: if the policy is read, and has to be. `auto`: it is read for a generated password, and in a dry run. */
 export type CheckPolicy = 'auto' | 'always' | 'never';
 
 /** The known part of the policy, and how it is known. */

@@ -71,7 +71,7 @@ export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase
   );
 }
 
-/** What reading a resource shows: a check of a dry run, and more. */
+/** The result of reading a resource: a check of a dry run, and more. */
 export interface Reading {
   readonly check: Check;
   /** Zoom accepted the access token. */

@@ -76,7 +76,7 @@ export const RATE_LIMIT_TYPES = { perSecond: 'QPS', daily: 'Daily-limit' } as co
 /** A response that is assumed. A message counts only with the code 300, which has several meanings. */
 export type Expected = Pick<ZoomError, 'status'> & Partial<ZoomError>;
 
-/** What is assumed of Zoom. */
+/** The assumptions about Zoom. */
 export interface Assumption {
   /** For a person. */
   readonly assumed: string;

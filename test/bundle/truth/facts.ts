@@ -3,7 +3,7 @@ import type { Exchanged } from '../../simulator/server.ts';
 import type { Quote } from './text.ts';
 import type { Truth } from './world.ts';
 
-/** What a claim is checked against: what the simulators know, and what follows from it. */
+/** The facts that a claim is checked against: those that the simulators know, and what follows from it. */
 export interface Facts extends Truth {
   readonly quotes: readonly Quote[];
   /** The password in effect after the run. */
@@ -121,7 +121,7 @@ export function slotsIn(text = ''): string[] {
   return [...text.matchAll(/§(\w*)/g)].map(([, slot = '']) => slot);
 }
 
-/** What the store held after each change, in order. */
+/** The content of the store after each change, in order. */
 export function momentsOf({ shelf, before }: Truth): Readonly<Record<string, string>>[] {
   const moments = [{ ...before.slots }];
   for (const [slot, value = ''] of shelf.changes()) {

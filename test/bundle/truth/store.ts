@@ -19,7 +19,7 @@ function isDeletionTroubled(truth: Truth): boolean {
   return Boolean(program ?? azure) || githubExchanges(truth, 'DELETE', 'PENDING').some((each) => statusOf(each) !== 204);
 }
 
-/** What happened in the store of the password. */
+/** Claims about the store of the password. */
 export const STORE: readonly Claim[] = [
   [/^An earlier run left a password in §PENDING\.$/, ({ situation }) => ['in effect', 'never sent'].includes(situation.left)],
   [/^§PENDING holds a password that an earlier run stored as § and could not delete\.$/, ({ situation }) => situation.left === 'leftover'],
@@ -74,7 +74,7 @@ export const STORE: readonly Claim[] = [
   ],
 ];
 
-/** What GitHub responded, and what the programs of stores did. */
+/** Claims about responses of GitHub and calls of programs. */
 export const CALLS: readonly Claim[] = [
   [
     /^github-(?:permission|unavailable): .+?\.?$/,

@@ -8,7 +8,7 @@ import { type ActionResult, appInputs, goodInputs, runAction } from '../../suppo
 /** Where the password is stored. `program` and `azure-key-vault` can be read. */
 export type StoreKind = 'none' | 'github' | 'program' | 'azure-key-vault';
 
-/** What an earlier run has left: a pending password that is in effect, one that was never sent, or one that is stored as the current one too. */
+/** The rest of an earlier run: a pending password that is in effect, one that was never sent, or one that is stored as the current one too. */
 export type Left = 'nothing' | 'in effect' | 'never sent' | 'leftover';
 
 /** One run of the bundle, and everything that it meets. */
@@ -24,7 +24,7 @@ export interface Situation {
   readonly trouble: Trouble;
 }
 
-/** What is wrong: with the account, the user, the way to a server, or the store. */
+/** A trouble: with the account, the user, the way to a server, or the store. */
 export interface Trouble {
   readonly name: string;
   readonly account?: Partial<Account>;

@@ -46,7 +46,7 @@ function rulesOf({ account }: Truth): string {
   return rules.join(', ') || "Zoom's standard rules only";
 }
 
-/** What became of the update. */
+/** Claims about the update. */
 const UPDATE: readonly Claim[] = [
   [
     /^Zoom accepted the password(?: \(tracking ID (.+)\))?\.$/,
@@ -80,7 +80,7 @@ const UPDATE: readonly Claim[] = [
   [/^Not sent to Zoom: the account requires .+\.$/, ({ sent, inputs }) => !sent.includes(inputs['password'] ?? '')],
 ];
 
-/** What became of requests that change nothing. */
+/** Claims about requests that change nothing. */
 const READS: readonly Claim[] = [
   [/^Trying again in [\d.]+ s \(attempt \d of 5\)\.$/, () => true],
   [new RegExp(`^${CALL} failed: HTTP (\\d+)\\.$`), (facts, call = '', status = '') => some(facts, NAMES[call], hasStatus(status))],
@@ -124,7 +124,7 @@ const READS: readonly Claim[] = [
   [/^Zoom will reject the update\.$/, (facts) => !isChangeable(facts)],
 ];
 
-/** What a response said, and who sent it. */
+/** Claims about a response, and who sent it. */
 const RESPONSES: readonly Claim[] = [
   [/^Zoom responded: «(\d+)»\.?$/, (facts, index) => hasQuote(facts, index, isRejection)],
   [
