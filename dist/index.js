@@ -6504,7 +6504,7 @@
 			function collectFacts(outcome, masker, { secretName, ...request }) {
 				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
 				const problem = "problem" in outcome ? outcome.problem : void 0;
-				const checks = "checks" in outcome ? (outcome.checks ?? []) : [];
+				const checks = ("checks" in outcome ? outcome.checks : void 0) ?? [];
 				const isFailed = exitCode(outcome) === 1;
 				const isDryRun = isFailed && checks.length > 0;
 				const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;

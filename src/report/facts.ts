@@ -48,7 +48,7 @@ export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...
   // The name of a secret in a store of your own may contain the user's address.
   const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
   const problem = 'problem' in outcome ? outcome.problem : undefined;
-  const checks = 'checks' in outcome ? (outcome.checks ?? []) : [];
+  const checks = ('checks' in outcome ? outcome.checks : undefined) ?? [];
   const isFailed = exitCode(outcome) === 1;
   const isDryRun = isFailed && checks.length > 0;
   const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;

@@ -58,6 +58,13 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     'Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.',
   ],
   [
+    'with a store, a password that was given up is not sent again',
+    { status: 'unknown', problem: tooWeak, location: { secretName: 'X', kind: 'previous-or', slots: ['_PREVIOUS'], hasRecovered: false } },
+    false,
+    true,
+    'Start a new run, which generates another password. If that fails too, change `password-length`.',
+  ],
+  [
     'a password that is not stored is stored by the next run',
     { status: 'updated-not-stored', problem: lost, location },
     false,
