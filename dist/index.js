@@ -6338,7 +6338,6 @@
 						return 1;
 				}
 			}
-			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			function adviceFor(outcome, problem, request) {
@@ -6394,6 +6393,7 @@
 			function describeCheck({ name, result, reason }) {
 				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
 			}
+			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
 				if (outcome.location) return [describeLocation(outcome.location)];
@@ -6533,7 +6533,7 @@
 					...(exitCode(outcome) === 1
 						? {
 								code,
-								link: (0, documentation_link.v$)(entry, process.env),
+								link: (0, documentation_link.v)(entry, process.env),
 							}
 						: {
 								code: "",
@@ -6629,7 +6629,7 @@
 					"next-rotation-at": nextRotationAt === void 0 ? "" : new Date(nextRotationAt).toISOString(),
 					"tracking-id": facts.trackingId,
 					message: plainMessage(facts),
-					"documentation-url": (0, documentation_link.ou)(facts.link),
+					"documentation-url": facts.link,
 					...(options.isGenerated &&
 						outcome.status === "unchanged" &&
 						!outcome.checks &&
@@ -7858,8 +7858,7 @@
 		1484: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				ou: () => documentationUrl,
-				v$: () => documentationLink,
+				v: () => documentationLink,
 			});
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
 			const PAGE = "docs/troubleshooting.md";
@@ -7882,9 +7881,6 @@
 				} catch {
 					return "null";
 				}
-			}
-			function documentationUrl(link) {
-				return link.startsWith(PAGE) ? "" : link;
 			}
 		}),
 		6391: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9180,7 +9176,7 @@
 				"error-code": entry.code,
 				"error-message": message,
 				message: `${message} What to do: ${entry.fix.replaceAll("`", "")}`,
-				"documentation-url": (0, documentation_link.ou)((0, documentation_link.v$)(entry, process.env)),
+				"documentation-url": (0, documentation_link.v)(entry, process.env),
 			});
 			src_core.z3(`${message}\n${entry.fix}`, {
 				title: (0, problem.Gg)(entry),

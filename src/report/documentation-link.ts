@@ -30,8 +30,3 @@ function originOf(url: string): string {
     return 'null';
   }
 }
-
-/** The link for the output `documentation-url`; empty if it is only a path. */
-export function documentationUrl(link: string): string {
-  return link.startsWith(PAGE) ? '' : link;
-}

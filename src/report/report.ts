@@ -3,7 +3,6 @@ import { ACTION_ERRORS } from '../errors/action-errors.ts';
 import { titleOf } from '../errors/problem.ts';
 import type { Masker } from '../masking/masks.ts';
 import { exitCode, type Outcome } from '../outcome.ts';
-import { documentationUrl } from './documentation-link.ts';
 import { annotationMessage, collectFacts, plainMessage, type ReportOptions } from './facts.ts';
 import type { Log } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
@@ -26,7 +25,7 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
     'next-rotation-at': nextRotationAt === undefined ? '' : new Date(nextRotationAt).toISOString(),
     'tracking-id': facts.trackingId,
     message: plainMessage(facts),
-    'documentation-url': documentationUrl(facts.link),
+    'documentation-url': facts.link,
     // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
     ...(options.isGenerated && outcome.status === 'unchanged' && !outcome.checks && options.secretName === '' && { password: '' }),
   });

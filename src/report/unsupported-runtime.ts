@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { ACTION_ERRORS } from '../errors/action-errors.ts';
 import { titleOf } from '../errors/problem.ts';
-import { documentationLink, documentationUrl } from './documentation-link.ts';
+import { documentationLink } from './documentation-link.ts';
 import { setOutputs } from './outputs.ts';
 
 /** The oldest major version of Node.js that the action supports: the one of `using: node24` in action.yml. */
@@ -19,7 +19,7 @@ export function reportUnsupportedRuntime(version: string): boolean {
     'error-code': entry.code,
     'error-message': message,
     message: `${message} What to do: ${entry.fix.replaceAll('`', '')}`,
-    'documentation-url': documentationUrl(documentationLink(entry, process.env)),
+    'documentation-url': documentationLink(entry, process.env),
   });
   core.error(`${message}\n${entry.fix}`, { title: titleOf(entry) });
   return true;

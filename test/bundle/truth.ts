@@ -23,12 +23,14 @@ export const checkSituation = (situation: Situation): Promise<void> =>
 /** Everything that a run printed and that is not so, does not fit, or that no pattern knows. */
 function faultsOf(truth: Truth): string[] {
   const facts = factsOf(truth, quotesOf(truth));
-  const { outputs, log, stderr } = truth.result;
+  const { outputs, log, stderr, annotations } = truth.result;
   const url = outputs['documentation-url'] ?? '';
   return [
     ...sentencesOf(truth, facts.quotes).flatMap((sentence) => faultOf(sentence, facts)),
     ...groupsOf(log).flatMap((group) => faultOfGroup(group, facts)),
-    ...(url === '' || URL.canParse(url) ? [] : [`the output \`documentation-url\` is no URL: ${url}`]),
+    ...(annotations.some(({ message }) => message.endsWith(`More: ${url}`)) === (url !== '')
+      ? []
+      : [`the output \`documentation-url\` is not the link of the annotation: ${url}`]),
     ...(stderr === '' ? [] : [`standard error: ${stderr}`]),
   ];
 }

@@ -49,7 +49,7 @@ describe('a rejection', () => {
       'http-status': '400',
       'error-code': '300',
       message: 'The Zoom password was not changed. Zoom 300: a title. Zoom responded: no to *** What to do: Do this.',
-      'documentation-url': '',
+      'documentation-url': 'docs/troubleshooting.md#zoom-300-a-title in the repository of this action',
       'error-message': 'Zoom responded: no to ***',
       'retry-at': '',
       'next-rotation-at': '',

@@ -28,7 +28,7 @@ test.each(['12.22.12', '20.20.2', '23.11.1'])('Node.js %s is too old', (version)
     'error-code': 'unsupported-runtime',
     'error-message': message,
     message: `${message} What to do: Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime node24.`,
-    'documentation-url': '',
+    'documentation-url': 'docs/troubleshooting.md#unsupported-runtime-nodejs-24-or-later-is-required in the repository of this action',
   });
   expect(runner.lines()).toEqual([
     expect.stringContaining(`::error title=unsupported-runtime%3A Node.js 24 or later is required::${message}`),
