@@ -59,6 +59,10 @@ test.each(['zstd', 'gzip, br', 'x'])('a body with the encoding %s is not read', 
   expect(await receive(Buffer.from(TEXT), encoding)).toMatchObject({ body: '', truncated: true });
 });
 
+test('white space and case of an encoding do not matter', async () => {
+  expect(await decompress(gzipSync(TEXT), ' GZip ', BODY_LIMIT)).toEqual({ bytes: Buffer.from(TEXT), isTruncated: false });
+});
+
 test('an empty body stays empty, whatever its encoding', async () => {
   expect(await receive(Buffer.alloc(0), 'gzip')).toMatchObject({ body: '', truncated: false });
 });
