@@ -1,10 +1,11 @@
 import config from './jest.config.ts';
 
-/** The tests that are quick enough to run for every mutant. */
+/** The tests that are quick enough to run for every mutant. They start no programs. */
 export default {
   ...config,
   testMatch: [
-    '<rootDir>/test/{zoom,password,masking,errors}/**/*.test.ts',
-    '<rootDir>/test/rotation/{rotate,decision,leftover,dry-run,slots}.test.ts',
+    '<rootDir>/test/{errors,http,inputs,masking,password,report,runtime,stores,zoom}/**/*.test.ts',
+    '<rootDir>/test/rotation/!(explorer).test.ts',
   ],
+  testPathIgnorePatterns: [...config.testPathIgnorePatterns, '<rootDir>/test/stores/(command-line|open|vendors)'],
 };

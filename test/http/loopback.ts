@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { createTransport } from '../../src/http/transport.ts';
 import type { HttpRequest } from '../../src/http/types.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
@@ -29,6 +30,22 @@ export async function closeAll(): Promise<void> {
 export async function serve(reply: Reply = { status: 204 }, tls = false): Promise<LoopbackServer> {
   const options = tls ? { tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } } : {};
   return keep(await startServer(() => reply, options));
+}
+
+/** The environment that Node.js itself reads. The one of a test is a copy. */
+const realEnv: NodeJS.ProcessEnv = runInThisContext('process.env');
+
+/** Does something while the environment asks Node.js to trust every certificate. */
+export async function trusting<T>(act: () => Promise<T>): Promise<T> {
+  const name = 'NODE_TLS_REJECT_UNAUTHORIZED';
+  const before = realEnv[name];
+  realEnv[name] = '0';
+  try {
+    return await act();
+  } finally {
+    delete realEnv[name];
+    Object.assign(realEnv, before === undefined ? {} : { [name]: before });
+  }
 }
 
 /** The limits of an exchange: a deadline of its own, in milliseconds, and when cancelling ends it. By default, until it is sent. */

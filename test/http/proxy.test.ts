@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type ProxyServer, startProxy } from '../simulator/proxy.ts';
-import { closeAll, keep, serve, transportTo } from './loopback.ts';
+import { closeAll, keep, serve, transportTo, trusting } from './loopback.ts';
 
 afterEach(closeAll);
 
@@ -17,6 +17,14 @@ describe('a proxy', () => {
     const { exchange } = transportTo(HTTPS, { HTTPS_PROXY: proxy.url });
     expect(await exchange()).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
     expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);
+  });
+
+  test.each([
+    ['the server behind it', async () => (await toLoopback((await serve(undefined, true)).port)).url],
+    ['the proxy itself', async () => (await serve(undefined, true)).origin],
+  ])('does not change that the certificate of %s is checked, whatever the environment says', async (_, start) => {
+    const { exchange } = transportTo(HTTPS, { HTTPS_PROXY: await start() });
+    expect(await trusting(exchange)).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
   });
 
   test('receives its credentials', async () => {
@@ -50,6 +58,7 @@ describe('a proxy', () => {
 
   test('is not used for a host that is listed in NO_PROXY', async () => {
     const proxy = await proxied(403);
+    const { port } = await serve(undefined, true);
     jest.spyOn(dns, 'lookup').mockImplementation(((...args: unknown[]) => {
       const done = args.at(-1);
       return typeof done === 'function' && done(new Error('no name is looked up here'));
@@ -59,6 +68,13 @@ describe('a proxy', () => {
     try {
       const { exchange } = transportTo('https://host.invalid', { HTTPS_PROXY: proxy.url });
       expect(await exchange()).toMatchObject({ kind: 'no-response', sent: false });
+      // Its certificate is checked, whatever the environment says.
+      jest.mocked(dns.lookup).mockImplementation(((...args: unknown[]) => {
+        const done = args.at(-1);
+        return typeof done === 'function' && done(null, [{ address: '127.0.0.1', family: 4 }]);
+      }) as typeof dns.lookup);
+      const untrusted = transportTo(`https://host.invalid:${port}`, { HTTPS_PROXY: proxy.url });
+      expect(await trusting(untrusted.exchange)).toMatchObject({ sent: false, detail: expect.stringContaining('self-signed certificate') });
     } finally {
       delete process.env['NO_PROXY'];
       Object.assign(process.env, before === undefined ? {} : { NO_PROXY: before });

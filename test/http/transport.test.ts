@@ -5,7 +5,7 @@ import nock from 'nock';
 import { BODY_LIMIT, USER_AGENT } from '../../src/http/transport.ts';
 import { startMute } from '../simulator/mute.ts';
 import { type Fault, startServer, untilReceived } from '../simulator/server.ts';
-import { closeAll, keep, serve, transportTo } from './loopback.ts';
+import { closeAll, keep, serve, transportTo, trusting } from './loopback.ts';
 
 // Active from the moment it is imported.
 nock.restore();
@@ -162,19 +162,12 @@ describe('no response', () => {
 
   test('because of an untrusted certificate: the request was not sent, whatever the environment says', async () => {
     const server = await serve(undefined, true);
-    const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-    process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
-    try {
-      expect(await transportTo(server.origin).exchange()).toMatchObject({
-        kind: 'no-response',
-        sent: false,
-        reason: 'network',
-        detail: expect.stringContaining('self-signed certificate'),
-      });
-    } finally {
-      delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
-      Object.assign(process.env, before === undefined ? {} : { NODE_TLS_REJECT_UNAUTHORIZED: before });
-    }
+    expect(await trusting(transportTo(server.origin).exchange)).toMatchObject({
+      kind: 'no-response',
+      sent: false,
+      reason: 'network',
+      detail: expect.stringContaining('self-signed certificate'),
+    });
     expect(server.received).toHaveLength(0);
   });
 
