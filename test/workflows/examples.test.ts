@@ -356,7 +356,7 @@ jobs:
           printf 'user %s%s\\n' front-desk @example.com front-desk %40example.com
           printf 'password %s%s\\n' 'Plain&Pass' w0rd Plain%26Pass w0rd 'Plain&amp;Pass' w0rd
           printf 'token %s%s\\n' issued. token.1
-          printf 'secret %s%s\\n' client- Secret+1/=
+          printf 'secret %s%s\\n' Kq7- Secret+1/=
           printf 'harmless %s%s\\n' front -desk
 `;
 
