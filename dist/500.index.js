@@ -334,11 +334,11 @@ exports.modules = {
 			R_: () => readResource,
 		});
 		var _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
-		var _errors_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2359);
-		var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5589);
-		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
-		var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2068);
-		var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5756);
+		var _errors_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2359);
+		var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
+		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
+		var _classify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2068);
+		var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5756);
 		async function readResource(resource, options) {
 			const { apiUrl, session, context } = options;
 			const { name, path, prefix } = resource;
@@ -347,19 +347,19 @@ exports.modules = {
 				name,
 				{
 					method: "GET",
-					...(0, _session_js__WEBPACK_IMPORTED_MODULE_2__.AT)(apiUrl, path, token),
+					...(0, _session_js__WEBPACK_IMPORTED_MODULE_4__.AT)(apiUrl, path, token),
 				},
 				context,
 			);
 			if (exchange.kind === "no-response")
-				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.V2)(
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V2)(
 					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.o)(exchange, prefix),
 				);
 			const { response } = exchange;
-			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.uE)(response, context.phase.deadline.now());
+			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_3__.uE)(response, context.phase.deadline.now());
 			const renewed = rejection?.class === "token" ? await session.renewal(token)?.() : void 0;
 			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
-			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_3__.kX)({
+			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.kX)({
 				response,
 				rejection: rejection && {
 					...rejection,
@@ -370,7 +370,7 @@ exports.modules = {
 		}
 		function requestWithRetry(name, request, context) {
 			const { transport, phase, random } = context;
-			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_4__.q)(
+			return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.q)(
 				{
 					name,
 					phase,
@@ -380,9 +380,9 @@ exports.modules = {
 							phase,
 						}),
 					retryDelay(response, attempt) {
-						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_1__.Wm)
-							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_1__.hD)(response, attempt, phase.deadline.now(), random);
-						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt, random) : void 0;
+						if (response.status === _classify_js__WEBPACK_IMPORTED_MODULE_3__.Wm)
+							return (0, _classify_js__WEBPACK_IMPORTED_MODULE_3__.hD)(response, attempt, phase.deadline.now(), random);
+						return response.status >= 500 ? (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_2__.JN)(attempt, random) : void 0;
 					},
 				},
 				context,

@@ -90,7 +90,7 @@ exports.modules = {
 				}
 			}
 		}
-		const REFUSALS = [
+		const refusals = ({ environment }) => [
 			[
 				401,
 				/bad credentials/i,
@@ -99,7 +99,7 @@ exports.modules = {
 			[
 				403,
 				/resource not accessible/i,
-				"Give `github-token` the required permission: Environments: write for a secret of an environment, Secrets: write for a repository secret. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.",
+				`Give \`github-token\` the repository permission ${environment ? "Environments" : "Secrets"}: write. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
 			],
 			[403, /archived/i, "The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`."],
 			[403, /saml/i, "Authorize the token for the single sign-on of the organization, or use a GitHub App."],
@@ -111,7 +111,7 @@ exports.modules = {
 			[
 				422,
 				/limit|maximum|exceed|100 secrets/i,
-				"The repository or the environment has the maximum of 100 secrets. Delete one that is not needed.",
+				`The ${environment ? `environment \`${environment}\`` : "repository"} has the maximum of 100 secrets. Delete one that is not needed.`,
 			],
 		];
 		const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
@@ -122,8 +122,9 @@ exports.modules = {
 		function unusableKeyProblem(action) {
 			return unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
 		}
-		function githubProblem(exchange, action, now) {
+		function githubProblem(exchange, action, place, now) {
 			const { refused, unconfirmed } = describeCall(action);
+			const { owner, repository, environment } = place;
 			if (exchange.kind === "no-response")
 				return exchange.reason === "cancelled"
 					? (0, action_errors.vQ)()
@@ -159,13 +160,12 @@ exports.modules = {
 				});
 			}
 			if (status === 404 && action.kind === "read-key") {
-				const { owner, repository, environment } = action.place;
 				const missing = environment
 					? `environment \`${environment}\` in \`${owner}/${repository}\``
 					: `repository \`${owner}/${repository}\``;
 				return (0, problem.Yx)(action_errors.t3.githubPermission, `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
 			}
-			const advice = REFUSALS.find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
+			const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
 			if (status === 401 || status === 403 || status === 404) {
 				const permissions = headers[ACCEPTED_PERMISSIONS];
 				const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ""}`;
@@ -221,7 +221,8 @@ exports.modules = {
 		function isUnauthorized({ status }) {
 			return status === 401 || status === 403;
 		}
-		function connectApi({ owner, repository, environment, token, apiUrl }, context) {
+		function connectApi(target, context) {
+			const { owner, repository, environment, token, apiUrl } = target;
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
 			const transport = (0, http_transport.oO)(apiUrl, context.env);
 			const client = createOctokit(token, apiUrl);
@@ -297,7 +298,7 @@ exports.modules = {
 						data: (0, http_json.u)(json) ? json : {},
 						attempts,
 						isDoubtful,
-						fail: () => (0, result.V2)(githubProblem(exchange, action, deadline.now())),
+						fail: () => (0, result.V2)(githubProblem(exchange, action, target, deadline.now())),
 					};
 				},
 			};
@@ -315,7 +316,6 @@ exports.modules = {
 				const { data, fail } = await api.call(
 					{
 						kind: "read-key",
-						place: target,
 					},
 					phase,
 				);

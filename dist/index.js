@@ -5313,6 +5313,7 @@
 					!words.some((word) => candidate.toLowerCase().includes(word))
 				);
 			}
+			var runtime_deadline = __nccwpck_require__(2181);
 			// CONCATENATED MODULE: ./build/src/inputs/schema.js
 			const FLAGS = new Map([
 				...["true", "True", "TRUE"].map((text) => [text, true]),
@@ -5397,7 +5398,7 @@
 				"api-url": schema_url("https://api.zoom.us/v2"),
 				"oauth-url": schema_url("https://zoom.us/oauth/token"),
 				"body-format": choice(BODY_FORMATS),
-				"timeout-seconds": wholeNumber(10, 3600),
+				"timeout-seconds": wholeNumber(runtime_deadline._Q.min, runtime_deadline._Q.max),
 				"job-summary": flag,
 			});
 			const INPUT_NAMES = Object.keys(INPUTS.shape);
@@ -6102,8 +6103,9 @@
 						return redact(describeRotation(event));
 				}
 			}
-			function describeRetryWait({ waitMs, attempt, maxAttempts }, action) {
-				return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
+			function describeRetryWait({ hasTime, waitMs, attempt, maxAttempts }, action) {
+				const number = `attempt ${attempt} of ${maxAttempts}`;
+				return hasTime ? `${action} in ${(waitMs / 1000).toFixed(1)} s (${number}).` : `\`timeout-seconds\` leaves no time for ${number}.`;
 			}
 			function describePolicy({ minimumLength, specialCharacter, consecutiveLength }) {
 				const rules = [
@@ -7307,7 +7309,6 @@
 			function problemOf(update) {
 				return update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem;
 			}
-			var runtime_deadline = __nccwpck_require__(2181);
 			var http_json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
 			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
@@ -7434,19 +7435,22 @@
 			}
 			function follow(exchange, { last, formats, attempt }, token, { deadline, random, session }) {
 				const isDoubtful = isDoubtfulAfter(last);
-				const retryAfter = (waitMs, applied) =>
-					attempt < retry.m &&
-					(0, retry.PB)(waitMs, {
+				const retryAfter = (waitMs, applied) => {
+					const phase = {
 						deadline,
 						isCancellable: applied === "no",
-					})
+					};
+					const hasTime = (0, retry.PB)(waitMs, phase);
+					return attempt < retry.m && (hasTime || (0, retry.kM)(waitMs, phase))
 						? {
 								kind: "retry",
+								hasTime,
 								waitMs,
 								attempt: attempt + 1,
 								maxAttempts: retry.m,
 							}
 						: END;
+				};
 				if (exchange.kind === "no-response") {
 					const reason = exchange.reason === "timeout" && deadline.isCancelled() ? "cancelled" : exchange.reason;
 					const problem = (0, no_response.o)({
@@ -8030,11 +8034,16 @@
 		2181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
+				_Q: () => TIME_LIMIT,
 				dU: () => createDeadline,
 				mm: () => isCancelled,
 				vY: () => reserve,
 				wB: () => watch,
 			});
+			const TIME_LIMIT = {
+				min: 10,
+				max: 3600,
+			};
 			function isCancelled({ deadline, isCancellable }) {
 				return isCancellable && deadline.isCancelled();
 			}
@@ -8109,6 +8118,7 @@
 				L5: () => retry,
 				PB: () => hasTimeFor,
 				jy: () => waitBeforeRetry,
+				kM: () => isOverLimit,
 				m: () => MAX_ATTEMPTS,
 			});
 			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
@@ -8125,8 +8135,10 @@
 					const result = await send();
 					const waitMs = attempt === maxAttempts ? void 0 : retryDelay(result, attempt);
 					if (waitMs === void 0) return result;
-					if (hasTimeFor(waitMs, phase) && !(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase))
+					const hasTime = hasTimeFor(waitMs, phase);
+					if (!(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase) && (hasTime || isOverLimit(waitMs, phase)))
 						onRetry(result, {
+							hasTime,
 							waitMs: shorten(waitMs, phase.deadline),
 							attempt: attempt + 1,
 							maxAttempts,
@@ -8139,6 +8151,9 @@
 			const SHORTEST_REPORTED_MS = 1000;
 			function hasTimeFor(ms, { deadline, isCancellable }) {
 				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+			}
+			function isOverLimit(ms, phase) {
+				return !hasTimeFor(ms, phase) && ms < _deadline_js__WEBPACK_IMPORTED_MODULE_0__._Q.max * 1000 && !phase.deadline.isCancelled();
 			}
 			function shorten(ms, deadline) {
 				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
@@ -8379,12 +8394,12 @@
 				hD: () => rateLimitWait,
 				uE: () => readRejection,
 			});
-			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9087);
+			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9087);
 			var _http_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8637);
 			var _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6282);
-			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7111);
-			var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
-			var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4446);
+			var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7111);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8297);
+			var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4446);
 			const TOO_MANY_REQUESTS = 429;
 			function readResponse(response) {
 				const { status, body, truncated } = response;
@@ -8394,15 +8409,15 @@
 					};
 				const { code, message, text } = readErrorBody(body);
 				const find = (listed) =>
-					_errors_js__WEBPACK_IMPORTED_MODULE_1__.eW.find((each) => each.code === listed && (each.text?.test(message) ?? true));
+					_errors_js__WEBPACK_IMPORTED_MODULE_2__.eW.find((each) => each.code === listed && (each.text?.test(message) ?? true));
 				const isRateLimit = status === TOO_MANY_REQUESTS;
 				const codeOfStatus = String(status);
-				const other = status >= 400 ? _errors_js__WEBPACK_IMPORTED_MODULE_1__.UT : _errors_js__WEBPACK_IMPORTED_MODULE_1__.P9;
+				const other = status >= 400 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__.UT : _errors_js__WEBPACK_IMPORTED_MODULE_2__.P9;
 				const entry = find(code) ?? (isRateLimit ? find(codeOfStatus) : void 0) ?? other;
 				if (status < 500 && code !== void 0 && (code !== codeOfStatus || entry.code !== "") && !truncated) {
-					const problem = (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
+					const problem = (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_4__.Yx)(
 						entry,
-						(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.m2)(text !== ""),
+						(0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.m2)(text !== ""),
 						{
 							code,
 							untrustedDetail: text,
@@ -8418,7 +8433,7 @@
 				}
 				return {
 					kind: "ambiguous",
-					problem: (0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.W8)(response, text, isRateLimit ? entry : void 0),
+					problem: (0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.W8)(response, text, isRateLimit ? entry : void 0),
 				};
 			}
 			function readRejection(response, now) {
@@ -8436,7 +8451,7 @@
 			function rateLimitWait(response, attempt, now, random) {
 				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
 				if (retryAt !== void 0) return retryAt - now + random() * JITTER_MS;
-				return isDaily(response) ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_4__.JN)(attempt, random);
+				return isDaily(response) ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random);
 			}
 			function isDaily({ headers, body }) {
 				return /daily[- ](rate[- ])?limit/i.test(headers["x-ratelimit-type"] ?? body);
@@ -8448,7 +8463,7 @@
 					...problem,
 					retryAt,
 					...(isTimeMissing && {
-						advice: _messages_js__WEBPACK_IMPORTED_MODULE_2__.xv,
+						advice: _messages_js__WEBPACK_IMPORTED_MODULE_3__.xv,
 					}),
 				};
 			}

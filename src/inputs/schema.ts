@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isLoopback } from '../http/transport.ts';
 import { hasControlCharacter, passwordFault } from '../password/format.ts';
 import { GENERATED_LENGTH } from '../password/generator.ts';
+import { TIME_LIMIT } from '../runtime/deadline.ts';
 import type { BodyFormats } from '../zoom/events.ts';
 import { FAULTS } from './messages.ts';
 
@@ -106,7 +107,7 @@ export const INPUTS = z.object({
   'api-url': url('https://api.zoom.us/v2'),
   'oauth-url': url('https://zoom.us/oauth/token'),
   'body-format': choice(BODY_FORMATS),
-  'timeout-seconds': wholeNumber(10, 3600),
+  'timeout-seconds': wholeNumber(TIME_LIMIT.min, TIME_LIMIT.max),
   'job-summary': flag,
 });
 

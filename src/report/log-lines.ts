@@ -88,8 +88,9 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
   }
 }
 
-function describeRetryWait({ waitMs, attempt, maxAttempts }: Retry, action: string): string {
-  return `${action} in ${(waitMs / 1000).toFixed(1)} s (attempt ${attempt} of ${maxAttempts}).`;
+function describeRetryWait({ hasTime, waitMs, attempt, maxAttempts }: Retry, action: string): string {
+  const number = `attempt ${attempt} of ${maxAttempts}`;
+  return hasTime ? `${action} in ${(waitMs / 1000).toFixed(1)} s (${number}).` : `\`timeout-seconds\` leaves no time for ${number}.`;
 }
 
 function describePolicy({ minimumLength, specialCharacter, consecutiveLength }: Policy): string {

@@ -11,6 +11,9 @@ export interface Deadline {
   onChange(listener: () => void): () => void;
 }
 
+/** The time limits that a run can have, in seconds. */
+export const TIME_LIMIT = { min: 10, max: 3600 };
+
 /** A deadline that its owner can change. */
 export interface DeadlineControl extends Deadline {
   /** End the run after this time, unless it ends earlier anyway. */

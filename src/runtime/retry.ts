@@ -1,4 +1,4 @@
-import { type Deadline, isCancelled, type Phase } from './deadline.ts';
+import { type Deadline, isCancelled, type Phase, TIME_LIMIT } from './deadline.ts';
 
 /** The maximum number of attempts. Their waits add up to at least 15 s, so that a short outage is outlasted. */
 export const MAX_ATTEMPTS = 5;
@@ -15,8 +15,9 @@ export function backoff(attempt: number, random: () => number): number {
   return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 }
 
-/** A retry that follows after a wait. */
+/** A retry that follows after a wait, if there is time for both. */
 export interface Retry {
+  readonly hasTime: boolean;
   /** The wait, in milliseconds. */
   readonly waitMs: number;
   /** The number of the next attempt, and their maximum number. */
@@ -37,7 +38,7 @@ export interface Retryable<R> {
   readonly send: () => Promise<R>;
   /** The wait in milliseconds before a retry; `undefined` if the result is final. */
   readonly retryDelay: (result: R, attempt: number) => number | undefined;
-  /** Called before the wait for a retry. */
+  /** Called before the wait for a retry, or if the time limit of the run prevents the retry. */
   readonly onRetry: (result: R, retry: Retry) => void;
   readonly onEvent: (event: WaitingEvent) => void;
 }
@@ -51,8 +52,9 @@ export async function retry<R>(retryable: Retryable<R>): Promise<R> {
     if (waitMs === undefined) {
       return result;
     }
-    if (hasTimeFor(waitMs, phase) && !isCancelled(phase)) {
-      onRetry(result, { waitMs: shorten(waitMs, phase.deadline), attempt: attempt + 1, maxAttempts });
+    const hasTime = hasTimeFor(waitMs, phase);
+    if (!isCancelled(phase) && (hasTime || isOverLimit(waitMs, phase))) {
+      onRetry(result, { hasTime, waitMs: shorten(waitMs, phase.deadline), attempt: attempt + 1, maxAttempts });
     }
     if (!(await waitBeforeRetry(waitMs, phase, onEvent))) {
       return result;
@@ -75,6 +77,11 @@ const SHORTEST_REPORTED_MS = 1000;
  */
 export function hasTimeFor(ms: number, { deadline, isCancellable }: Phase): boolean {
   return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
+}
+
+/** Check that there is no time for a wait, in milliseconds, and would be with a longer time limit and without a signal. */
+export function isOverLimit(ms: number, phase: Phase): boolean {
+  return !hasTimeFor(ms, phase) && ms < TIME_LIMIT.max * 1000 && !phase.deadline.isCancelled();
 }
 
 function shorten(ms: number, deadline: Deadline): number {

@@ -8,7 +8,7 @@ import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
 import { type Deadline, isCancelled } from '../runtime/deadline.ts';
-import { backoff, hasTimeFor, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
+import { backoff, hasTimeFor, isOverLimit, MAX_ATTEMPTS, waitBeforeRetry } from '../runtime/retry.ts';
 import { rateLimitWait, readResponse, TOO_MANY_REQUESTS, withRetryTime } from './classify.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
 import { apiRequest, type Session } from './session.ts';
@@ -105,10 +105,13 @@ function follow(
   { deadline, random, session }: UpdateOptions,
 ): Pick<UpdateAttempt, 'update' | 'next'> {
   const isDoubtful = isDoubtfulAfter(last);
-  const retryAfter = (waitMs: number, applied: NotApplied['applied']): NextStep =>
-    attempt < MAX_ATTEMPTS && hasTimeFor(waitMs, { deadline, isCancellable: applied === 'no' })
-      ? { kind: 'retry', waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }
+  const retryAfter = (waitMs: number, applied: NotApplied['applied']): NextStep => {
+    const phase = { deadline, isCancellable: applied === 'no' };
+    const hasTime = hasTimeFor(waitMs, phase);
+    return attempt < MAX_ATTEMPTS && (hasTime || isOverLimit(waitMs, phase))
+      ? { kind: 'retry', hasTime, waitMs, attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }
       : END;
+  };
   if (exchange.kind === 'no-response') {
     // An attempt that was sent is not cancellable, but the cancelled run had no more time for it.
     const reason = exchange.reason === 'timeout' && deadline.isCancelled() ? 'cancelled' : exchange.reason;

@@ -8,6 +8,7 @@ const NAMES = [
   'update: 200 HTML: a run, none, passed',
   'update: 200 HTML after it took effect: a run, none, passed',
   'update: 404 JSON: a run, none, passed',
+  'update: a limit for half an hour: a run, none, passed',
   'update: only JSON is read: a run, none, generated',
   'Zoom is down: a run, none, passed',
   'update: a code without a text: a run, github, passed',

@@ -31,7 +31,9 @@ describe('a request that changes nothing', () => {
     const { exchange, events, attempts, waits } = await send([answered(503), answered(200)]);
     expect(exchange).toMatchObject({ response: { status: 200 } });
     expect([attempts, waits]).toEqual([[1, 2], [1500]]);
-    expect(events).toEqual([{ kind: 'retry', name: 'Asking', exchange: answered(503), waitMs: 1500, attempt: 2, maxAttempts: 5 }]);
+    expect(events).toEqual([
+      { kind: 'retry', name: 'Asking', exchange: answered(503), hasTime: true, waitMs: 1500, attempt: 2, maxAttempts: 5 },
+    ]);
   });
 
   test.each([true, false])('is sent again with longer and longer waits if nothing answers (sent: %j)', async (sent) => {

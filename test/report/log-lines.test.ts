@@ -10,7 +10,7 @@ import { answered, silent } from '../http/scripted.ts';
 import { problemOf } from '../support/problem.ts';
 
 const ID = 'v=2.0;clid=us06;rid=WEB_1';
-const RETRY = { kind: 'retry', waitMs: 840, attempt: 2, maxAttempts: 3 } as const;
+const RETRY = { kind: 'retry', hasTime: true, waitMs: 840, attempt: 2, maxAttempts: 3 } as const;
 const END = { kind: 'end' } as const;
 const response = { status: 400, statusText: '', headers: {}, body: '', truncated: false };
 const problem = createProblem({ ...ACTION_ERRORS.notFromZoom, title: 'too weak' }, '');
@@ -95,7 +95,7 @@ describe('the line for an attempt at the update', () => {
 });
 
 test('the line for a retry names the request, the reason and the wait', () => {
-  const retry = { waitMs: 1234, attempt: 3, maxAttempts: 5 };
+  const retry = { hasTime: true, waitMs: 1234, attempt: 3, maxAttempts: 5 };
   const event = { kind: 'retry', name: 'Requesting an access token', ...retry } as const;
   expect(describeEvent({ ...event, exchange: answered(503) }, String)).toBe(
     'Requesting an access token failed: HTTP 503. Trying again in 1.2 s (attempt 3 of 5).',
@@ -105,6 +105,9 @@ test('the line for a retry names the request, the reason and the wait', () => {
   );
   expect(describeEvent({ kind: 'store-retry', ...retry, problem: problemOf('store-unavailable', 'It failed:', 'secret') }, String)).toBe(
     'It failed. Trying again in 1.2 s (attempt 3 of 5).',
+  );
+  expect(describeEvent({ ...event, hasTime: false, exchange: answered(503) }, String)).toBe(
+    'Requesting an access token failed: HTTP 503. `timeout-seconds` leaves no time for attempt 3 of 5.',
   );
   expect(describeEvent({ kind: 'waiting', leftMs: 4200 }, String)).toBe('Still waiting: 5 s until the next attempt.');
 });

@@ -581,7 +581,7 @@ test('an early status is an output until a later one replaces it', () => {
 
 test('a line for the log is redacted', () => {
   const problem = problemOf('store-unavailable', 'S3cret-word\n::error::x');
-  log.onEvent({ kind: 'store-retry', problem, waitMs: 1000, attempt: 2, maxAttempts: 3 });
+  log.onEvent({ kind: 'store-retry', problem, hasTime: true, waitMs: 1000, attempt: 2, maxAttempts: 3 });
   expect(runner.lines()).toEqual(['*** : :error: :x Trying again in 1.0 s (attempt 2 of 3).', '']);
 });
 

@@ -113,7 +113,10 @@ describe('the waits between attempts', () => {
 });
 
 describe('attempts', () => {
-  async function attempt(results: readonly number[], { remainingMs = 100_000, isCancellable = true, cancelAt = 0, maxAttempts = 5 } = {}) {
+  async function attempt(
+    results: readonly number[],
+    { remainingMs = 100_000, isCancellable = true, cancelAt = 0, maxAttempts = 5, waitMs = 0 } = {},
+  ) {
     const { deadline, waits, cancel } = scriptedDeadline(remainingMs);
     const retries: Retry[] = [];
     let count = 0;
@@ -127,7 +130,7 @@ describe('attempts', () => {
         }
         return results[count - 1] ?? 500;
       },
-      retryDelay: (status, number) => (status >= 500 ? backoff(number, () => 0) : undefined),
+      retryDelay: (status, number) => (status >= 500 ? waitMs || backoff(number, () => 0) : undefined),
       onRetry: (_, event) => retries.push(event),
       onEvent: () => undefined,
     });
@@ -139,7 +142,7 @@ describe('attempts', () => {
       result: 200,
       count: 2,
       waits: [1000],
-      retries: [{ waitMs: 1000, attempt: 2, maxAttempts: 5 }],
+      retries: [{ hasTime: true, waitMs: 1000, attempt: 2, maxAttempts: 5 }],
     });
   });
 
@@ -147,8 +150,27 @@ describe('attempts', () => {
     expect(await attempt([])).toMatchObject({ result: 500, count: 5, waits: [1000, 2000, 4000, 8000] });
   });
 
-  test('end with the time, and report no retry that is not made', async () => {
-    expect(await attempt([], { remainingMs: 4000 })).toMatchObject({ count: 2, waits: [1000], retries: [{ attempt: 2 }] });
+  test('end with the time, and report the retry that it prevents', async () => {
+    expect(await attempt([], { remainingMs: 4000 })).toMatchObject({
+      count: 2,
+      waits: [1000],
+      retries: [
+        { attempt: 2, hasTime: true },
+        { attempt: 3, hasTime: false },
+      ],
+    });
+  });
+
+  test('that the time after a signal ends report no retry', async () => {
+    const ended = await attempt([], { remainingMs: 900, cancelAt: 1, isCancellable: false });
+    expect(ended).toMatchObject({ count: 1, waits: [], retries: [] });
+  });
+
+  test.each([
+    ['an hour', 3_600_000, []],
+    ['less than an hour', 3_599_999, [{ attempt: 2, hasTime: false }]],
+  ])('that would have to wait for %s report a retry only if a time limit can allow it', async (_, waitMs, retries) => {
+    expect(await attempt([], { waitMs })).toMatchObject({ count: 1, waits: [], retries });
   });
 
   test('that stop when they are canceled report no retry and do not wait', async () => {

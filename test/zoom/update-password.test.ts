@@ -17,6 +17,7 @@ const NOT_JSON = answered(400, { code: 300, message: 'Request Body should be a v
 const DONE = answered(204);
 const BAD_GATEWAY = answered(502, '<html>');
 const QPS = answered(429, { code: 429, message: 'You have reached the maximum per-second rate limit for this API.' });
+const DAILY = answered(429, { code: 429, message: 'You have reached the maximum daily rate limit for this API.' });
 
 interface Setting {
   readonly bodyFormats?: BodyFormats;
@@ -65,7 +66,7 @@ async function run(script: readonly Exchange[], setting: Setting = {}) {
     onEvent(event) {
       if (event.kind === 'attempt') {
         lines.push(describeAttempt(event, '', String));
-        next.push(event.next.kind);
+        next.push(event.next.kind === 'retry' && !event.next.hasTime ? 'no time' : event.next.kind);
       } else if (event.kind === 'format-needed') {
         needed.push(event.format);
       }
@@ -311,7 +312,9 @@ describe('each attempt reports what follows it', () => {
     ['another access token', [EXPIRED, DONE], { tokens: ['next.token'] }, ['new-token', 'end']],
     ['nothing, because the run is canceled before the password is sent', [silent(false), DONE], { cancelAt: 1 }, ['end']],
     ['a retry in a canceled run, because the password may have been sent', [silent(true), SAME], { cancelAt: 1 }, ['retry', 'end']],
-    ['nothing, because there is no time for a useful attempt', [silent(false), DONE], { remainingMs: 1200 }, ['end']],
+    ['no retry, because there is no time for a useful attempt', [silent(false), DONE], { remainingMs: 1200 }, ['no time']],
+    ['nothing, because there is no time left in a canceled run', [silent(true), SAME], { remainingMs: 900, cancelAt: 1 }, ['end']],
+    ['nothing, because the daily limit names no end', [DAILY], {}, ['end']],
     [
       'a retry however little time is left, because the password may have been sent',
       [silent(true), SAME],

@@ -51,7 +51,8 @@ function isUnauthorized({ status }: Pick<HttpResponse, 'status'>): boolean {
 }
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
-export function connectApi({ owner, repository, environment, token, apiUrl }: Target, context: ApiContext) {
+export function connectApi(target: Target, context: ApiContext) {
+  const { owner, repository, environment, token, apiUrl } = target;
   const folder = environment ? 'environments/{environment_name}/secrets' : 'actions/secrets';
   const transport = createTransport(apiUrl, context.env);
   const client = createOctokit(token, apiUrl);
@@ -125,7 +126,7 @@ export function connectApi({ owner, repository, environment, token, apiUrl }: Ta
         data: isRecord(json) ? json : {},
         attempts,
         isDoubtful,
-        fail: () => failure(githubProblem(exchange, action, deadline.now())),
+        fail: () => failure(githubProblem(exchange, action, target, deadline.now())),
       };
     },
   };

@@ -6,9 +6,7 @@ import type { Exchange } from '../../http/types.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** A call to GitHub, and what it is about. */
-export type SecretAction =
-  | { readonly kind: 'write' | 'delete' | 'look-up'; readonly secret: string }
-  | { readonly kind: 'read-key'; readonly place: SecretPlace };
+export type SecretAction = { readonly kind: 'write' | 'delete' | 'look-up'; readonly secret: string } | { readonly kind: 'read-key' };
 
 /** The repository, or its environment, that secrets belong to. `environment` is empty for a repository. */
 export interface SecretPlace {
@@ -45,7 +43,7 @@ export function describeCall(action: SecretAction): { readonly name: string; rea
 }
 
 /** The usual meaning of GitHub's 4xx, by GitHub's message. Source: GitHub's documentation of the REST API and of its secrets. */
-const REFUSALS: readonly (readonly [status: number, message: RegExp, advice: string])[] = [
+const refusals = ({ environment }: SecretPlace): readonly (readonly [status: number, message: RegExp, advice: string])[] => [
   [
     401,
     /bad credentials/i,
@@ -54,7 +52,7 @@ const REFUSALS: readonly (readonly [status: number, message: RegExp, advice: str
   [
     403,
     /resource not accessible/i,
-    'Give `github-token` the required permission: Environments: write for a secret of an environment, Secrets: write for a repository secret. `GITHUB_TOKEN` can never write secrets. A GitHub App needs it in its settings, an owner approves it for the installation, and `actions/create-github-app-token` requests it.',
+    `Give \`github-token\` the repository permission ${environment ? 'Environments' : 'Secrets'}: write. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
   ],
   [403, /archived/i, 'The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`.'],
   [403, /saml/i, 'Authorize the token for the single sign-on of the organization, or use a GitHub App.'],
@@ -66,7 +64,7 @@ const REFUSALS: readonly (readonly [status: number, message: RegExp, advice: str
   [
     422,
     /limit|maximum|exceed|100 secrets/i,
-    'The repository or the environment has the maximum of 100 secrets. Delete one that is not needed.',
+    `The ${environment ? `environment \`${environment}\`` : 'repository'} has the maximum of 100 secrets. Delete one that is not needed.`,
   ],
 ];
 
@@ -84,9 +82,10 @@ export function unusableKeyProblem(action: SecretAction): Problem {
   return unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
 }
 
-/** The problem of an unsuccessful request to GitHub. `now` is in milliseconds since the epoch. */
-export function githubProblem(exchange: Exchange, action: SecretAction, now: number): Problem {
+/** The problem of an unsuccessful request to GitHub, about secrets of a place. `now` is in milliseconds since the epoch. */
+export function githubProblem(exchange: Exchange, action: SecretAction, place: SecretPlace, now: number): Problem {
   const { refused, unconfirmed } = describeCall(action);
+  const { owner, repository, environment } = place;
   if (exchange.kind === 'no-response') {
     return exchange.reason === 'cancelled'
       ? cancelledProblem()
@@ -116,11 +115,10 @@ export function githubProblem(exchange: Exchange, action: SecretAction, now: num
     return unavailable(`${returned}${what}`, { advice });
   }
   if (status === 404 && action.kind === 'read-key') {
-    const { owner, repository, environment } = action.place;
     const missing = environment ? `environment \`${environment}\` in \`${owner}/${repository}\`` : `repository \`${owner}/${repository}\``;
     return createProblem(ACTION_ERRORS.githubPermission, `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
   }
-  const advice = REFUSALS.find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
+  const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
   if (status === 401 || status === 403 || status === 404) {
     const permissions = headers[ACCEPTED_PERMISSIONS];
     const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ''}`;

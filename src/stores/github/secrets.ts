@@ -35,7 +35,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
   let key: Key | undefined;
 
   async function readKey(phase: Phase): Promise<Result<Key>> {
-    const { data, fail } = await api.call({ kind: 'read-key', place: target }, phase);
+    const { data, fail } = await api.call({ kind: 'read-key' }, phase);
     const { key_id: id, key: value } = data;
     if (typeof id !== 'string' || typeof value !== 'string' || Buffer.from(value, 'base64').length !== KEY_BYTES) {
       return fail();

@@ -60,7 +60,7 @@ const PREVENTED = 'not checked (an error prevented it)';
 const NO_SCOPE = 'not checked (the access token has no scope for it)';
 const BY_CODE: Readonly<Record<string, string>> = {
   '4711': NO_SCOPE,
-  '200': 'not checked (the role behind the access token has no permission for it)',
+  '200': 'not checked (the account, or the role behind the access token, has no permission for it)',
   '124': PREVENTED,
   '429': PREVENTED,
 };
@@ -145,7 +145,7 @@ export const ADVICE: readonly Claim[] = [
   [/^(?:New scopes may take minutes to arrive|A new role takes some minutes|The sign-in of GitHub expires after minutes)\.$/, () => true],
   [/^GITHUB_TOKEN can never write secrets\.$/, () => true],
   [
-    /^A GitHub App needs it in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it\.$/,
+    /^A GitHub App needs the permission in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it\.$/,
     ({ github }) => github?.exchanged.some((each) => statusOf(each) === 403) ?? false,
   ],
   [/^If the secret belongs to an environment, the job needs environment too\.$/, ({ situation }) => situation.store === 'github'],
@@ -162,10 +162,7 @@ export const ADVICE: readonly Claim[] = [
     /^github-token has expired, was revoked or is incomplete\.$/,
     ({ github }) => github?.exchanged.some((each) => statusOf(each) === 401) ?? false,
   ],
-  [
-    /^The repository or the environment has the maximum of 100 secrets\.$/,
-    ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false,
-  ],
+  [/^The repository has the maximum of 100 secrets\.$/, ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false],
 ];
 
 const CLAIM = /in effect|in the log|was not|were not|was stored|holds|exist|from Zoom|Zoom \w+ed\b/;

@@ -95,6 +95,7 @@ export const UPDATE: readonly Trouble[] = [
   { name: 'update: only the password of this run is rejected', zoom: [own(isOfThisRun, reject(400, 1124, 'Have at least 40 characters'))] },
   { name: 'update: an expired token once', zoom: [own(isUpdate, reject(401, 124, 'Access token is expired.'), 1)] },
   { name: 'Zoom is down', down: 'zoom' },
+  { name: 'update: a limit for half an hour', zoom: [own(isUpdate, { ...PER_SECOND, headers: { 'retry-after': '1800' } })] },
 ];
 
 /** The same password as before: for a passed one. */

@@ -9,9 +9,9 @@ const DELETE = { kind: 'delete', secret: 'X' } as const;
 const NOW = Date.UTC(2026, 0, 30);
 
 /** The problem of a response with this message, and its advice. */
-function problemAfter(action: SecretAction, status: number, message: string, headers: Record<string, string> = {}) {
+function problemAfter(action: SecretAction, status: number, message: string, headers: Record<string, string> = {}, environment = '') {
   const response = { status, statusText: '', headers, body: JSON.stringify({ message }), truncated: false };
-  const problem = githubProblem({ kind: 'response', response }, action, NOW);
+  const problem = githubProblem({ kind: 'response', response }, action, { owner: 'octo', repository: 'zoom', environment }, NOW);
   return { ...problem, advice: adviceOf(problem) };
 }
 
@@ -44,11 +44,7 @@ describe('a refusal of GitHub has the advice for its message', () => {
   });
 
   test.each([
-    [
-      422,
-      'You have exceeded the limit of 100 secrets.',
-      'The repository or the environment has the maximum of 100 secrets. Delete one that is not needed.',
-    ],
+    [422, 'You have exceeded the limit of 100 secrets.', 'The repository has the maximum of 100 secrets. Delete one that is not needed.'],
     [422, 'Invalid request.', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
     [409, 'Conflict', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
   ])('or points to the message: %i %s', (status, message, advice) => {
@@ -56,6 +52,20 @@ describe('a refusal of GitHub has the advice for its message', () => {
       summary: `GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}:`,
       advice,
     });
+  });
+});
+
+describe.each([
+  ['', 'Secrets: write', 'The repository has the maximum of 100 secrets.'],
+  ['rotation', 'Environments: write', 'The environment `rotation` has the maximum of 100 secrets.'],
+])('a refusal in the environment "%s"', (environment, permission, maximum) => {
+  test('names the permission that is missing', () => {
+    const { advice } = problemAfter(WRITE, 403, 'Resource not accessible by integration', {}, environment);
+    expect(advice).toMatch(new RegExp(`^Give \`github-token\` the repository permission ${permission}\\. .* an owner approves it`));
+  });
+
+  test('names what has too many secrets', () => {
+    expect(problemAfter(WRITE, 422, 'You have exceeded the limit of 100 secrets.', {}, environment).advice).toMatch(maximum);
   });
 });
 

@@ -451,9 +451,13 @@ test.each([
   [403, 'Repository was archived so is read-only.', /^The repository is archived/],
   [403, 'Resource protected by organization SAML enforcement.', /single sign-on/],
   [403, 'The organization forbids access via a personal access token (classic).', /forbids this kind of token/],
-  [403, 'Resource not accessible by integration', /^Give `github-token` the required permission: .* an owner approves it/],
+  [
+    403,
+    'Resource not accessible by integration',
+    /^Give `github-token` the repository permission Secrets: write\. .* an owner approves it/,
+  ],
   [403, 'Forbidden', /Check `secret-repository`/],
-  [422, 'You have exceeded the limit of 100 secrets.', /^The repository or the environment has the maximum of 100 secrets/],
+  [422, 'You have exceeded the limit of 100 secrets.', /^The repository has the maximum of 100 secrets/],
   [410, 'Gone.', /^See GitHub's message/],
 ])('the advice for HTTP %i with "%s" fits what GitHub says', async (status, message, advice) => {
   const github = await start();
