@@ -17,7 +17,7 @@ export default {
   ignorePatterns: ['.tools', 'build', 'coverage', 'dist'],
   tempDirName: 'build/stryker',
   concurrency: 2,
-  timeoutMS: 3000,
+  timeoutMS: 8000,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 98, low: 95, break: 95 },

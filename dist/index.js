@@ -3795,14 +3795,14 @@
 					title: "the secret could not be read or written",
 					cause:
 						"GitHub did not respond in time, responded with an error, or reached its rate limit. Or the repository has moved, or `github-api-url` is wrong (a redirect).",
-					fix: "Check GitHub's status page, `github-api-url` and the network of the runner. Then start a new run.",
+					fix: "Check GitHub's status page, `github-api-url` and the network of the runner.",
 				},
 				storeUnavailable: {
 					code: "store-unavailable",
 					title: "the store failed",
 					cause:
 						"The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.",
-					fix: "Check the store, and the sign-in and the permissions of its command line or program. Then start a new run.",
+					fix: "Check the store, and the sign-in and the permissions of its command line or program.",
 				},
 				stalePending: {
 					code: "stale-pending",

@@ -30,6 +30,20 @@ test('a deadline notifies listeners of less time and of a canceled run', () => {
   expect(deadline.remaining()).toBeLessThanOrEqual(500);
 });
 
+test('a pause that ends early leaves no timer', async () => {
+  jest.useFakeTimers();
+  try {
+    const deadline = createDeadline();
+    const pause = deadline.pause(1000);
+    expect(jest.getTimerCount()).toBe(1);
+    deadline.limit(5000);
+    await pause;
+    expect(jest.getTimerCount()).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 describe('a deadline that keeps time back', () => {
   const fixed = (remainingMs: number, isCancelled: boolean) => ({
     ...createDeadline(),

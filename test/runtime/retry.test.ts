@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createDeadline, type Deadline } from '../../src/runtime/deadline.ts';
 import { backoff, hasTimeFor, MAX_ATTEMPTS, type Retry, retry, waitBeforeRetry } from '../../src/runtime/retry.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
@@ -28,6 +28,11 @@ describe('a wait', () => {
     expect([now, reports]).toEqual([35_000, [25_000, 15_000, 5000]]);
     expect(await wait(deadline, 10_000, true, (leftMs) => reports.push(leftMs))).toBe(true);
     expect(reports).toHaveLength(3);
+    const onEvent = jest.fn();
+    expect(await waitBeforeRetry(10_999, { deadline, isCancellable: true }, onEvent)).toBe(true);
+    expect(onEvent).not.toHaveBeenCalled();
+    expect(await waitBeforeRetry(11_000, { deadline, isCancellable: true }, onEvent)).toBe(true);
+    expect(onEvent.mock.calls).toEqual([[{ kind: 'waiting', leftMs: 1000 }]]);
   });
 
   test('runs to its end, even in a canceled run', async () => {
