@@ -92,26 +92,21 @@ exports.modules = {
 		}
 		const refusals = ({ environment }) => [
 			[
-				401,
-				/bad credentials/i,
-				"`github-token` has expired, was revoked or is incomplete. Create a new one, or let `actions/create-github-app-token` create one in the same job.",
-			],
-			[
 				403,
 				/resource not accessible/i,
-				`Give \`github-token\` the repository permission ${environment ? "Environments" : "Secrets"}: write. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
+				`Give \`github-token\` the repository permission ${environment ? "Environments: write" : "Secrets: write, or set `secret-environment` if the secret belongs to an environment"}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
 			],
-			[403, /archived/i, "The repository is archived. Unarchive it, or store the secret in another repository with `secret-repository`."],
+			[403, /archived/i, "Unarchive the repository, or store the secret in another one with `secret-repository`."],
 			[403, /saml/i, "Authorize the token for the single sign-on of the organization, or use a GitHub App."],
 			[
 				403,
 				/personal access token \(classic\)|forbids access/i,
-				"The organization forbids this kind of token or its lifetime. Use a GitHub App token or a fine-grained token that its policy allows.",
+				"Use a GitHub App token, or a fine-grained token of a lifetime that the policy of the organization allows.",
 			],
 			[
 				422,
 				/limit|maximum|exceed|100 secrets/i,
-				`The ${environment ? `environment \`${environment}\`` : "repository"} has the maximum of 100 secrets. Delete one that is not needed.`,
+				`Delete a secret that is not needed: the ${environment ? `environment \`${environment}\`` : "repository"} has the maximum of 100.`,
 			],
 		];
 		const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
@@ -168,8 +163,9 @@ exports.modules = {
 			const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
 			if (status === 401 || status === 403 || status === 404) {
 				const permissions = headers[ACCEPTED_PERMISSIONS];
-				const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ""}`;
-				return (0, problem.Yx)(action_errors.t3.githubPermission, `${returned}:`, {
+				const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ""}`.trim();
+				const entry = status === 401 ? action_errors.t3.githubToken : action_errors.t3.githubPermission;
+				return (0, problem.Yx)(entry, `${returned}${untrustedDetail ? ":" : "."}`, {
 					untrustedDetail,
 					advice,
 				});

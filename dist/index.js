@@ -3781,14 +3781,20 @@
 					title: "the URL is probably wrong",
 					cause:
 						"`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.",
-					fix: "Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.",
+					fix: "Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government.",
 				},
 				githubPermission: {
 					code: "github-permission",
 					title: "the token has no access to the secret",
 					cause:
-						"`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
+						"`github-token` lacks the permission that the message names, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.",
 					fix: "Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.",
+				},
+				githubToken: {
+					code: "github-permission",
+					title: "GitHub rejected the token",
+					cause: "`github-token` has expired, was revoked, or is incomplete.",
+					fix: "Create a new `github-token`, or let `actions/create-github-app-token` create one in the same job. If the job does that already, start a new run.",
 				},
 				githubUnavailable: {
 					code: "github-unavailable",
@@ -5858,6 +5864,7 @@
 							}
 						}
 					},
+					mask: (text) => finish(star(text, forms)),
 					redact: (text) => finish(withhold(star(text, forms))),
 					redactLines(text, isTruncated) {
 						const starred = star(text, forms);
@@ -6049,7 +6056,7 @@
 				const { class: kind, entry, code } = update.problem;
 				if (kind === void 0) return `HTTP ${status}: the password may have been applied.`;
 				const words = REJECTIONS[kind] ?? `Zoom rejected the update: ${entry.title}`;
-				return redact(`${words} (error ${code}, HTTP ${status}).`);
+				return `${words} (error ${redact(code)}, HTTP ${status}).`;
 			}
 			const REJECTIONS = {
 				same: "Zoom reports that the user already has this password",
@@ -6082,7 +6089,7 @@
 					}
 
 					case "store-retry":
-						return redact(`${event.problem.summary.replace(/:$/, ".")} ${describeRetryWait(event, "Trying again")}`);
+						return `${event.problem.summary.replace(/:$/, ".")} ${describeRetryWait(event, "Trying again")}`;
 
 					case "waiting":
 						return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
@@ -6100,7 +6107,7 @@
 						return "Generating another password.";
 
 					default:
-						return redact(describeRotation(event));
+						return describeRotation(event);
 				}
 			}
 			function describeRetryWait({ hasTime, waitMs, attempt, maxAttempts }, action) {
@@ -6277,7 +6284,7 @@
 								const isTruncated = event.text.length >= TEXT_SHOWN;
 								if (!printed.has(text))
 									logGroup(
-										masker.redact(`Standard error of ${call.verb} ${call.secret}`),
+										masker.mask(`Standard error of ${call.verb} ${call.secret}`),
 										masker.redactLines(text, isTruncated),
 										isTruncated,
 									);
@@ -6301,15 +6308,15 @@
 								return warn(describeWarning(event));
 
 							default:
-								return lib_core.pq(describeEvent(event, masker.redact));
+								return lib_core.pq(masker.mask(describeEvent(event, masker.redact)));
 						}
 					},
 				};
 			}
 			function toMessage({ message, untrustedDetail, advice }, masker) {
 				const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-				const text = [masker.redact(message), ...detail].join(" ");
-				return shorten(advice ? `${endSentence(text)} ${masker.redact(advice)}` : text, MESSAGE_SHOWN);
+				const text = [masker.mask(message), ...detail].join(" ");
+				return shorten(advice ? `${endSentence(text)} ${masker.mask(advice)}` : text, MESSAGE_SHOWN);
 			}
 			function linesOf({ status, statusText, headers, body, truncated }, masker) {
 				const isShown = (name, value) => SHOWN_HEADERS.test(name) && (name !== session.ey || isTrackingId(value));
@@ -6504,7 +6511,7 @@
 				link: "",
 			};
 			function collectFacts(outcome, masker, { secretName, ...request }) {
-				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
+				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.mask(secretName)));
 				const problem = "problem" in outcome ? outcome.problem : void 0;
 				const checks = ("checks" in outcome ? outcome.checks : void 0) ?? [];
 				const isFailed = exitCode(outcome) === 1;
@@ -7978,7 +7985,7 @@
 			}
 			function unconfirmedProblem(problem) {
 				const advice =
-					"This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.";
+					"Pass another password, or replace `password` with `generate-password: true`. This one may already be in effect, and Zoom rejects it as reused.";
 				return {
 					...problem,
 					advice,
@@ -8527,7 +8534,8 @@
 				tc: () => POLICY_SCOPE_ADVICE,
 			});
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
-			const OTHER_PASSWORD = "Pass a password that satisfies the policy of the account, or set `generate-password: true`.";
+			const OTHER_PASSWORD =
+				"Pass a password that satisfies the policy of the account, or replace `password` with `generate-password: true`.";
 			const policyError = (code, title, rule) => ({
 				code: String(code),
 				class: "policy",
@@ -8618,7 +8626,7 @@
 					class: "policy",
 					title: "password is too easy to guess",
 					cause: "The account uses Zoom's weak password detection.",
-					fix: "Pass a longer and less common password, or set `generate-password: true`.",
+					fix: "Pass a longer and less common password, or replace `password` with `generate-password: true`.",
 				},
 				{
 					code: "1001",
@@ -8759,7 +8767,7 @@
 				],
 				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.wrongUrl,
-					"Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government.",
+					"Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government.",
 				],
 			]);
 			function noTokenResponseProblem(exchange) {

@@ -41,14 +41,21 @@ export const ACTION_ERRORS = {
     title: 'the URL is probably wrong',
     cause:
       '`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.',
-    fix: 'Correct `api-url`: `https://api.zoom.us/v2`, or `https://api.zoomgov.com/v2` for Zoom for Government.',
+    fix: 'Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government.',
   },
   githubPermission: {
     code: 'github-permission',
     title: 'the token has no access to the secret',
     cause:
-      '`github-token` lacks the permission that the message names, has expired, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.',
+      '`github-token` lacks the permission that the message names, or cannot see the repository or the environment. `GITHUB_TOKEN` can never write secrets.',
     fix: 'Check `secret-repository` and `secret-environment`, and that `github-token` is a GitHub App token or a fine-grained token with Environments: write (for a secret of an environment) or Secrets: write (for a repository secret). `GITHUB_TOKEN` can never write secrets.',
+  },
+  /** A response with the status 401. */
+  githubToken: {
+    code: 'github-permission',
+    title: 'GitHub rejected the token',
+    cause: '`github-token` has expired, was revoked, or is incomplete.',
+    fix: 'Create a new `github-token`, or let `actions/create-github-app-token` create one in the same job. If the job does that already, start a new run.',
   },
   githubUnavailable: {
     code: 'github-unavailable',

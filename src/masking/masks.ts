@@ -7,12 +7,14 @@ export interface Masker {
   /** Mask a value in every form in which it may be printed. Empty and blank values hide nothing. */
   add(value: string, kind?: SecretKind): void;
   /**
-   * Make a text safe to print on one line: without secrets, control and format characters, and workflow commands. Secrets become
-   * `***`. A text that may contain one in another form becomes `(withheld: contains a secret)`.
+   * Make a text in the action's own words safe to print on one line: without control and format characters, and workflow commands. Secrets
+   * become `***`. Words that a secret has too stay.
    */
+  mask(text: string): string;
+  /** The same for any other text. One that may contain a secret in another form becomes `(withheld: contains a secret)`. */
   redact(text: string): string;
   /**
-   * The same for each line of a text. If a secret is broken over lines, the text is withheld as a whole. If the text is truncated, its last
+   * Redact each line of a text. If a secret is broken over lines, the text is withheld as a whole. If the text is truncated, its last
    * line is dropped, because a secret may begin there.
    */
   redactLines(text: string, isTruncated: boolean): string[];
@@ -55,6 +57,7 @@ export function createMasker(register: (form: string) => void = setSecret): Mask
         }
       }
     },
+    mask: (text) => finish(star(text, forms)),
     redact: (text) => finish(withhold(star(text, forms))),
     redactLines(text, isTruncated) {
       const starred = star(text, forms);

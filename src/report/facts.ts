@@ -46,7 +46,7 @@ const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', 
 /** Collect what is reported of an outcome. */
 export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...request }: ReportOptions): Facts {
   // The name of a secret in a store of your own may contain the user's address.
-  const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.redact(secretName)));
+  const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.mask(secretName)));
   const problem = 'problem' in outcome ? outcome.problem : undefined;
   const checks = ('checks' in outcome ? outcome.checks : undefined) ?? [];
   const isFailed = exitCode(outcome) === 1;

@@ -38,7 +38,7 @@ function describeResult({ exchange, update }: UpdateAttempt, trackingId: string,
     return `HTTP ${status}: the password may have been applied.`;
   }
   const words = REJECTIONS[kind] ?? `Zoom rejected the update: ${entry.title}`;
-  return redact(`${words} (error ${code}, HTTP ${status}).`);
+  return `${words} (error ${redact(code)}, HTTP ${status}).`;
 }
 
 const REJECTIONS: Readonly<Partial<Record<RejectionClass, string>>> = {
@@ -63,7 +63,7 @@ function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['updat
   }
 }
 
-/** The line for any other event. Names and texts from outside are redacted. */
+/** The line for any other event. Texts from outside are redacted. */
 export function describeEvent(event: LineEvent, redact: Redact): string {
   switch (event.kind) {
     case 'retry': {
@@ -72,7 +72,7 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
       return `${name} failed: ${reason}. ${describeRetryWait(event, 'Trying again')}`;
     }
     case 'store-retry':
-      return redact(`${event.problem.summary.replace(/:$/, '.')} ${describeRetryWait(event, 'Trying again')}`);
+      return `${event.problem.summary.replace(/:$/, '.')} ${describeRetryWait(event, 'Trying again')}`;
     case 'waiting':
       return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
     case 'token-issued':
@@ -84,7 +84,7 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
     case 'replaced':
       return 'Generating another password.';
     default:
-      return redact(describeRotation(event));
+      return describeRotation(event);
   }
 }
 

@@ -15,7 +15,7 @@ import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 /** Something that happened in a run. */
 export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent;
 
-/** The log of the step. Everything is redacted. */
+/** The log of the step. Secrets are masked, and texts from outside are redacted. */
 export interface Log {
   /** Write what happened: a line, a collapsed group, a notice or a warning. */
   readonly onEvent: (event: RunEvent) => void;
@@ -61,7 +61,7 @@ export function createLog(masker: Masker): Log {
           const text = event.text.toString();
           const isTruncated = event.text.length >= TEXT_SHOWN;
           if (!printed.has(text)) {
-            logGroup(masker.redact(`Standard error of ${call.verb} ${call.secret}`), masker.redactLines(text, isTruncated), isTruncated);
+            logGroup(masker.mask(`Standard error of ${call.verb} ${call.secret}`), masker.redactLines(text, isTruncated), isTruncated);
           }
           printed.add(text);
           return;
@@ -79,17 +79,17 @@ export function createLog(masker: Masker): Log {
         case 'not-deleted':
           return warn(describeWarning(event));
         default:
-          return core.info(describeEvent(event, masker.redact));
+          return core.info(masker.mask(describeEvent(event, masker.redact)));
       }
     },
   };
 }
 
-/** Redact the parts of a message one by one: a secret in the text of a server hides only that text. */
+/** A message in the action's own words, with the redacted text of a server. */
 function toMessage({ message, untrustedDetail, advice }: Warning, masker: Masker): string {
   const detail = untrustedDetail ? [defuse(masker.redact(untrustedDetail))] : [];
-  const text = [masker.redact(message), ...detail].join(' ');
-  return shorten(advice ? `${endSentence(text)} ${masker.redact(advice)}` : text, MESSAGE_SHOWN);
+  const text = [masker.mask(message), ...detail].join(' ');
+  return shorten(advice ? `${endSentence(text)} ${masker.mask(advice)}` : text, MESSAGE_SHOWN);
 }
 
 /** The lines of a response. Its status and headers are redacted one by one, so that they are shown even if the body is withheld. */

@@ -28,6 +28,6 @@ export function overlapProblem(secret: string): Problem {
 /** The problem of a password that Zoom rejects as reused, without saying whether it is the one in effect. */
 export function unconfirmedProblem(problem: Problem): Problem {
   const advice =
-    'This password may already be in effect, and Zoom rejects it as reused. Pass another one, or set `generate-password: true`.';
+    'Pass another password, or replace `password` with `generate-password: true`. This one may already be in effect, and Zoom rejects it as reused.';
   return { ...problem, advice };
 }

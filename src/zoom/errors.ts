@@ -1,6 +1,6 @@
 import { createProblem, type Rejection, type ZoomErrorEntry } from '../errors/problem.ts';
 
-const OTHER_PASSWORD = 'Pass a password that satisfies the policy of the account, or set `generate-password: true`.';
+const OTHER_PASSWORD = 'Pass a password that satisfies the policy of the account, or replace `password` with `generate-password: true`.';
 
 const policyError = (code: number, title: string, rule: string): ZoomErrorEntry => ({
   code: String(code),
@@ -104,7 +104,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'policy',
     title: 'password is too easy to guess',
     cause: "The account uses Zoom's weak password detection.",
-    fix: 'Pass a longer and less common password, or set `generate-password: true`.',
+    fix: 'Pass a longer and less common password, or replace `password` with `generate-password: true`.',
   },
   {
     code: '1001',

@@ -31,7 +31,7 @@ const OAUTH_ADVICE: ReadonlyMap<ErrorEntry, string> = new Map<ErrorEntry, string
   ],
   [
     ACTION_ERRORS.wrongUrl,
-    'Correct `oauth-url`: `https://zoom.us/oauth/token`, or `https://zoomgov.com/oauth/token` for Zoom for Government.',
+    'Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government.',
   ],
 ]);
 

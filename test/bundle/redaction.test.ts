@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startGitHub } from '../simulator/github.ts';
 import type { Reply } from '../simulator/server.ts';
 import { startZoom, withZoom, type Zoom } from '../simulator/zoom.ts';
-import { type ActionResult, appInputs, runAction } from '../support/action.ts';
+import { type ActionResult, appInputs, rotationInputs, runAction } from '../support/action.ts';
 
 const PASSWORD = `Pä"ss'w/0 rd+<&>🔑`;
 const TOKEN = 'eyJhbGciOi.token/with+signs=';
@@ -126,6 +127,28 @@ test('masks come before anything else that is printed', async () => {
   const lines = stdout.split('\n');
   expect(lines.findIndex((line) => !line.startsWith('::add-mask::'))).toBe(masks.length);
   expect(masks).toEqual(expect.arrayContaining([PASSWORD, TOKEN, USER]));
+});
+
+test('a password of everyday words hides nothing that the action says', async () => {
+  const github = await startGitHub();
+  try {
+    github.fail({
+      kind: 'reply',
+      when: 'before',
+      times: 9,
+      reply: { status: 410 },
+      only: ({ method, path }) => method === 'PUT' && path.endsWith('/ZOOM_PASSWORD'),
+    });
+    const password = 'New.Password.2026';
+    const result = await runAction(rotationInputs(zoom, github, { password, 'generate-password': '', 'check-policy': 'always' }));
+    expect(result.outputs).toMatchObject({
+      status: 'updated-not-stored',
+      message: expect.stringContaining('The secret ZOOM_PASSWORD_PENDING holds the password now in effect.'),
+    });
+    expect(JSON.stringify([result.log, result.annotations, result.outputs, result.summary])).not.toMatch(/withheld|New\.Password/);
+  } finally {
+    await github.close();
+  }
 });
 
 test("Zoom's text does nothing but be read", async () => {

@@ -17,6 +17,7 @@ const masker = createMasker(() => undefined);
 masker.add('S3cret-word');
 const log = createLog(masker);
 
+const RETRY = { hasTime: true, waitMs: 1000, attempt: 2, maxAttempts: 5 };
 const TRACKING_ID = 'v=2.0;clid=us06;rid=WEB_0a';
 const RESPONSE: HttpResponse = { status: 400, statusText: 'Bad Request', headers: {}, body: '', truncated: false };
 /** The text of the response before its body. */
@@ -51,6 +52,34 @@ test.each([
 ] as const)('a line is redacted: %j', (event, line) => {
   log.onEvent(event);
   expect(runner.lines()).toEqual([line, '']);
+});
+
+describe("the action's own words", () => {
+  const everyday = createMasker(() => undefined);
+  everyday.add('New.Password.2026');
+  const itsLog = createLog(everyday);
+
+  test('stay if a secret has one of them', () => {
+    itsLog.onEvent({ kind: 'committed', secretName: 'ZOOM_PASSWORD', deleted: [] });
+    itsLog.onEvent({ kind: 'store-retry', problem: problemOf('store-unavailable', 'No password yet.'), ...RETRY });
+    itsLog.warn({ title: 'A title', message: 'The password is visible.', advice: 'Set another password.' });
+    expect(runner.lines()).toEqual([
+      'Stored the password as `ZOOM_PASSWORD`.',
+      'No password yet. Trying again in 1.0 s (attempt 2 of 5).',
+      '::warning title=A title::The password is visible. Set another password.',
+      '',
+    ]);
+  });
+
+  test('hide the whole secret', () => {
+    itsLog.onEvent({ kind: 'committed', secretName: 'Zoom new.password.2026', deleted: [] });
+    itsLog.onEvent({ kind: 'standard-error', call: { verb: 'get', secret: 'New.Password.2026' }, text: Buffer.from('no password') });
+    expect(runner.lines().slice(0, 3)).toEqual([
+      'Stored the password as `Zoom ***`.',
+      '::group::Standard error of get ***',
+      '(withheld: contains a secret)',
+    ]);
+  });
 });
 
 describe('an attempt at the update', () => {

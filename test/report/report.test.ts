@@ -382,6 +382,14 @@ describe('the name of a secret that contains the address of the user', () => {
     expect(JSON.stringify([runner.outputs(), runner.summary()])).not.toContain('ada');
   });
 
+  test('stays as it is if it only has a word of the password', () => {
+    const everyday = createMasker(() => undefined);
+    everyday.add('New.Password.2026');
+    const current: Outcome = { status: 'updated', location: { secretName: 'ZOOM_PASSWORD', kind: 'current' } };
+    report(current, createLog(everyday), everyday, { ...OPTIONS, secretName: 'ZOOM_PASSWORD' });
+    expect(runner.outputs()['message']).toContain('The secret ZOOM_PASSWORD holds the password now in effect.');
+  });
+
   test('stays as it is if it contains none', () => {
     report({ ...outcome, problem: problemOf('network', 'About `X`.') }, createLog(own), own, { ...OPTIONS, secretName: 'X' });
     expect(runner.outputs()['error-message']).toBe('About `X`.');

@@ -116,7 +116,7 @@ describe('the reaction', () => {
     const { outcome, secrets, warnings } = await run({ updates: [rejected('reused', 'maybe')], origin: 'passed' });
     expect(outcome).toMatchObject({
       status: 'unknown',
-      problem: { class: 'reused', advice: expect.stringContaining('Pass another one') },
+      problem: { class: 'reused', advice: expect.stringContaining('Pass another password') },
       location: { slots: ['_PENDING'] },
     });
     expect(secrets).toEqual(KEPT);
@@ -223,7 +223,7 @@ describe('the reaction', () => {
 });
 
 describe('a generated password that may have been used before', () => {
-  const UNCONFIRMED = { status: 'unknown', problem: { class: 'reused', advice: expect.stringContaining('Pass another one') } };
+  const UNCONFIRMED = { status: 'unknown', problem: { class: 'reused', advice: expect.stringContaining('Pass another password') } };
 
   test('is saved before its secret is overwritten, and deleted in the end', async () => {
     const { outcome, log, known } = await run({ updates: [rejected('reused')] });

@@ -92,7 +92,7 @@ describe('the catalogue', () => {
     });
     expect([titleOf(rejection.entry), adviceOf(rejection)]).toEqual([
       'Zoom 1126: password has no number',
-      'Pass a password that satisfies the policy of the account, or set `generate-password: true`.',
+      'Pass a password that satisfies the policy of the account, or replace `password` with `generate-password: true`.',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('a failed token request', () => {
   test.each<[Exchange, RegExp]>([
     [silent(false), /^Check `oauth-url`, the network/],
     [answered(200, '<html>'), /^Check `oauth-url`\. If it is right/],
-    [answered(404, '<html>'), /^Correct `oauth-url`: `https:\/\/zoom\.us\/oauth\/token`/],
+    [answered(404, '<html>'), /^Set `oauth-url` to `https:\/\/zoom\.us\/oauth\/token`/],
   ])('has advice about the token endpoint, not about the API', async (exchange, advice) => {
     const { context } = tokenContext([exchange]);
     expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { advice: expect.stringMatching(advice) } });

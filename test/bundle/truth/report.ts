@@ -158,11 +158,11 @@ export const ADVICE: readonly Claim[] = [
   [/^Then the next run deletes it\.$/, () => true],
   [/^Zoom may reject the password$/, ({ situation }) => situation.password === 'passed'],
   [/^Most accounts require .+\.$/, () => true],
+  [/^If the job does that already, start a new run\.$/, ({ github }) => github?.exchanged.some((each) => statusOf(each) === 401) ?? false],
   [
-    /^github-token has expired, was revoked or is incomplete\.$/,
-    ({ github }) => github?.exchanged.some((each) => statusOf(each) === 401) ?? false,
+    /^Delete a secret that is not needed: the repository has the maximum of 100\.$/,
+    ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false,
   ],
-  [/^The repository has the maximum of 100 secrets\.$/, ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false],
 ];
 
 const CLAIM = /in effect|in the log|was not|were not|was stored|holds|exist|from Zoom|Zoom \w+ed\b/;

@@ -75,7 +75,7 @@ const UPDATE: readonly Claim[] = [
   [/^Zoom accepted the password as JSON\.$/, ({ updates }) => updates.some((each) => statusOf(each) === 204 && isJson(each))],
   [/^If this happens in every run, body-format: json saves a request\.$/, ({ inputs }) => inputs['body-format'] !== 'json'],
   [
-    /^This password may already be in effect, and Zoom rejects it as reused\.$/,
+    /^This one may already be in effect, and Zoom rejects it as reused\.$/,
     ({ updates }) => updates.some((each) => codeOf(each) === '1129'),
   ],
   [/^Not sent to Zoom: the account requires .+\.$/, ({ sent, inputs }) => !sent.includes(inputs['password'] ?? '')],

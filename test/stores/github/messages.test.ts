@@ -17,14 +17,14 @@ function problemAfter(action: SecretAction, status: number, message: string, hea
 
 describe('a refusal of GitHub has the advice for its message', () => {
   test.each<[number, string, RegExp]>([
-    [401, 'Bad credentials', /^`github-token` has expired, was revoked or is incomplete\./],
-    [403, 'Repository was archived so is read-only.', /^The repository is archived\./],
+    [401, 'Bad credentials', /^Create a new `github-token`/],
+    [403, 'Repository was archived so is read-only.', /^Unarchive the repository, or/],
     [403, 'Resource protected by organization SAML enforcement.', /^Authorize the token for the single sign-on of the organization/],
-    [403, '`octo` forbids access via a personal access token (classic).', /^The organization forbids this kind of token or its lifetime\./],
+    [403, '`octo` forbids access via a personal access token (classic).', /the policy of the organization allows\.$/],
     [
       403,
       '`octo` forbids access via a fine-grained token if its lifetime is greater than 366 days.',
-      /^The organization forbids this kind/,
+      /^Use a GitHub App token, or a fine-grained token of a lifetime/,
     ],
   ])('%i %s', (status, message, advice) => {
     expect(problemAfter(WRITE, status, message)).toMatchObject({
@@ -37,14 +37,14 @@ describe('a refusal of GitHub has the advice for its message', () => {
 
   test.each([
     [403, 'Bad credentials'],
-    [401, 'Repository was archived so is read-only.'],
+    [404, 'Repository was archived so is read-only.'],
     [403, 'Forbidden'],
   ])('and the usual one if the message and the status do not go together, or are not known: %i %s', (status, message) => {
     expect(problemAfter(WRITE, status, message).advice).toBe(ACTION_ERRORS.githubPermission.fix);
   });
 
   test.each([
-    [422, 'You have exceeded the limit of 100 secrets.', 'The repository has the maximum of 100 secrets. Delete one that is not needed.'],
+    [422, 'You have exceeded the limit of 100 secrets.', 'Delete a secret that is not needed: the repository has the maximum of 100.'],
     [422, 'Invalid request.', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
     [409, 'Conflict', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
   ])('or points to the message: %i %s', (status, message, advice) => {
@@ -56,8 +56,8 @@ describe('a refusal of GitHub has the advice for its message', () => {
 });
 
 describe.each([
-  ['', 'Secrets: write', 'The repository has the maximum of 100 secrets.'],
-  ['rotation', 'Environments: write', 'The environment `rotation` has the maximum of 100 secrets.'],
+  ['', 'Secrets: write, or set `secret-environment` if the secret belongs to an environment', ': the repository has the maximum of 100.'],
+  ['rotation', 'Environments: write', ': the environment `rotation` has the maximum of 100.'],
 ])('a refusal in the environment "%s"', (environment, permission, maximum) => {
   test('names the permission that is missing', () => {
     const { advice } = problemAfter(WRITE, 403, 'Resource not accessible by integration', {}, environment);
@@ -67,6 +67,10 @@ describe.each([
   test('names what has too many secrets', () => {
     expect(problemAfter(WRITE, 422, 'You have exceeded the limit of 100 secrets.', {}, environment).advice).toMatch(maximum);
   });
+});
+
+test.each([401, 403, 404, 410])('a refusal without a message ends its sentence: %i', (status) => {
+  expect(problemAfter(WRITE, status, '').summary).toBe(`GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}.`);
 });
 
 describe('an error of the server', () => {

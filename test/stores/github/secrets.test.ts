@@ -447,17 +447,13 @@ test.each([302, 303])('a redirect to another page (%i) is reported as a wrong UR
 });
 
 test.each([
-  [401, 'Bad credentials', /has expired, was revoked or is incomplete/],
-  [403, 'Repository was archived so is read-only.', /^The repository is archived/],
+  [401, 'Bad credentials', /^Create a new `github-token`/],
+  [403, 'Repository was archived so is read-only.', /^Unarchive the repository/],
   [403, 'Resource protected by organization SAML enforcement.', /single sign-on/],
-  [403, 'The organization forbids access via a personal access token (classic).', /forbids this kind of token/],
-  [
-    403,
-    'Resource not accessible by integration',
-    /^Give `github-token` the repository permission Secrets: write\. .* an owner approves it/,
-  ],
+  [403, 'The organization forbids access via a personal access token (classic).', /the policy of the organization allows/],
+  [403, 'Resource not accessible by integration', /^Give `github-token` the repository permission Secrets: write, .* an owner approves it/],
   [403, 'Forbidden', /Check `secret-repository`/],
-  [422, 'You have exceeded the limit of 100 secrets.', /^The repository has the maximum of 100 secrets/],
+  [422, 'You have exceeded the limit of 100 secrets.', /^Delete a secret that is not needed: the repository has the maximum/],
   [410, 'Gone.', /^See GitHub's message/],
 ])('the advice for HTTP %i with "%s" fits what GitHub says', async (status, message, advice) => {
   const github = await start();
