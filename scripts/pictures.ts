@@ -1,6 +1,6 @@
 // Renders docs/images/ from what the bundle really prints: the job summaries and an annotation, with GitHub's CSS in headless Chromium.
-// Needs `chromium` in the path (`apt-get install chromium`), so it is not part of the check. Run it again after the wording changes:
-// node scripts/pictures.ts
+// Needs `chromium` and a font with emoji (`apt-get install chromium fonts-noto-color-emoji`), so it is not part of the check. Run it again
+// after the wording changes: node scripts/pictures.ts
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
