@@ -43,6 +43,7 @@ exports.modules = {
 		var action_errors = __webpack_require__(2126);
 		var no_response = __webpack_require__(997);
 		var problem = __webpack_require__(9087);
+		var github_place = __webpack_require__(8886);
 		var retry_after = __webpack_require__(6282);
 		// CONCATENATED MODULE: ./build/src/stores/github/rate-limit.js
 		function isRateLimited({ status, headers, body }) {
@@ -119,7 +120,6 @@ exports.modules = {
 		}
 		function githubProblem(exchange, action, place, now) {
 			const { refused, unconfirmed } = describeCall(action);
-			const { owner, repository, environment } = place;
 			if (exchange.kind === "no-response")
 				return exchange.reason === "cancelled"
 					? (0, action_errors.vQ)()
@@ -154,12 +154,11 @@ exports.modules = {
 					advice,
 				});
 			}
-			if (status === 404 && action.kind === "read-key") {
-				const missing = environment
-					? `environment \`${environment}\` in \`${owner}/${repository}\``
-					: `repository \`${owner}/${repository}\``;
-				return (0, problem.Yx)(action_errors.t3.githubPermission, `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
-			}
+			if (status === 404 && action.kind === "read-key")
+				return (0, problem.Yx)(
+					action_errors.t3.githubPermission,
+					`GitHub did not find ${(0, github_place.d)(place)}, or the token can't see it (HTTP 404).`,
+				);
 			const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
 			if (status === 401 || status === 403 || status === 404) {
 				const permissions = headers[ACCEPTED_PERMISSIONS];
@@ -305,8 +304,9 @@ exports.modules = {
 		const UNPROCESSABLE = 422;
 		const KEY_BYTES = 32;
 		const PARALLEL_LOOKUPS = 8;
-		function openGitHubSecrets(name, target, mark, context) {
+		function openGitHubSecrets(secretName, target, mark, context) {
 			const api = connectApi(target, context);
+			const { secretName: name } = secretName;
 			let key;
 			async function readKey(phase) {
 				const { data, fail } = await api.call(
@@ -351,9 +351,7 @@ exports.modules = {
 			}
 			const exists = (slot, phase) => (0, result.hg)(readTime(slot, phase), (time) => (0, result.kX)(time !== void 0));
 			return {
-				name: {
-					secretName: name,
-				},
+				name: secretName,
 				isReadable: false,
 				close: api.close,
 				async inspect(phase) {

@@ -6405,11 +6405,16 @@
 			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
-				if (outcome.location) return [describeLocation(outcome.location)];
+				if (outcome.location) return [describeLocation(outcome.location), ...describePlace(outcome.location)];
 				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
 				return isInOutput
 					? ["Only the output `password` of this step holds the generated password. Save it in a later step of the same job."]
 					: [];
+			}
+			function describePlace(location) {
+				const isOpen =
+					location.kind === "pending" || location.kind === "any" || (location.kind === "previous-or" && location.slots.length > 0);
+				return isOpen && location.place ? [`The secrets are in ${location.place}.`] : [];
 			}
 			function describeLocation(location) {
 				const secret = (slot = rotation_slots.eN) => `\`${(0, rotation_slots.M8)(location, slot)}\``;
@@ -7329,6 +7334,7 @@
 					clear: () => isPendingAtStart || exportVariable(VARIABLE, JSON.stringify(others)),
 				};
 			}
+			var place = __nccwpck_require__(8886);
 			var stores_messages = __nccwpck_require__(2705);
 			// CONCATENATED MODULE: ./build/src/stores/open.js
 			async function openStore(secret, { pendingPassword, dueAfterMs }, context) {
@@ -7348,12 +7354,24 @@
 				});
 				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob);
 				const { openGitHubSecrets } = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
-				return (0, result.kX)(openGitHubSecrets(secret.name, secret, mark, context));
+				return (0, result.kX)(openGitHubSecrets(secretNameOf(secret), secret, mark, context));
 			}
 			function secretNameOf(secret) {
-				const { separator } = secret.kind === "stored" && secret.store.kind === "shipped" ? (0, shipped.Jk)(secret.store.store) : {};
+				const { name: secretName } = secret;
+				if (secret.kind === "github")
+					return {
+						secretName,
+						place: (0, place.d)(secret),
+					};
+				if (secret.store.kind === "program")
+					return {
+						secretName,
+						place: "the store of the program",
+					};
+				const { separator, title } = (0, shipped.Jk)(secret.store.store);
 				return {
-					secretName: secret.name,
+					secretName,
+					place: title,
 					...(separator && {
 						separator,
 					}),
@@ -8196,6 +8214,15 @@
 				return iso ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}:${zoneMinutes}`) : Number.NaN;
 			}
 		}),
+		8886: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				d: () => describePlace,
+			});
+			function describePlace({ owner, repository, environment }) {
+				return `the ${environment ? `environment \`${environment}\` of` : "repository"} \`${owner}/${repository}\``;
+			}
+		}),
 		2705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -8350,12 +8377,14 @@
 			}
 			const SHIPPED_STORES = {
 				"1password": {
+					title: "1Password",
 					names: /^[^-]/,
 					nameRule: "must not start with a hyphen",
 					variables: ["OP_VAULT"],
 					hasFields: false,
 				},
 				"aws-secrets-manager": {
+					title: "AWS Secrets Manager",
 					names: /^[\w/+=.@-]{1,499}$/,
 					nameRule: "must have letters, digits and `/_+=.@-`, and at most 499 characters",
 					variables: [],
@@ -8363,6 +8392,7 @@
 					isUnixOnly: true,
 				},
 				"azure-key-vault": {
+					title: "Azure Key Vault",
 					names: /^(?!.*-(PENDING|PREVIOUS(-\d+)?)$)[a-z\d-]{1,114}$/i,
 					nameRule:
 						"must have letters, digits and hyphens, and at most 114 characters, and must not end in -PENDING, -PREVIOUS or -PREVIOUS-<number>",
@@ -8372,6 +8402,7 @@
 					separator: "-",
 				},
 				"google-secret-manager": {
+					title: "Google Secret Manager",
 					names: /^\w[\w-]{0,241}$/,
 					nameRule:
 						"must have letters, digits, hyphens and underscores, must not start with a hyphen, and must have at most 242 characters",
@@ -8379,6 +8410,7 @@
 					hasFields: true,
 				},
 				vault: {
+					title: "Vault",
 					names: /^(?!.*(\.\.|\/\/|\/\.(\/|$)))\w[\w./-]*(?<!\/)$/,
 					nameRule: "must be a path of letters, digits and `._-/`, as in zoom/front-desk, without the mount",
 					variables: [],

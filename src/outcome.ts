@@ -7,10 +7,14 @@ export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' 
 /** The statuses that a run records as it goes, in case it is killed. */
 export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
 
-/** The name of a secret, and what stands between it and the rest of a slot's name if that is not an underscore. */
+/**
+ * The name of a secret. `separator`: what stands between it and the rest of a slot's name if that is not an underscore. `place`: where the
+ * secret is, such as "1Password".
+ */
 export interface SecretName {
   readonly secretName: string;
   readonly separator?: '-';
+  readonly place?: string;
 }
 
 /**

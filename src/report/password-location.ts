@@ -6,12 +6,18 @@ import { capitalize, formatDate, formatMinute } from './format.ts';
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
   if (outcome.location) {
-    return [describeLocation(outcome.location)];
+    return [describeLocation(outcome.location), ...describePlace(outcome.location)];
   }
   const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
   return isInOutput
     ? ['Only the output `password` of this step holds the generated password. Save it in a later step of the same job.']
     : [];
+}
+
+/** Describe where the secrets are, if a person may have to look for the one that holds the password in effect. */
+function describePlace(location: PasswordLocation): string[] {
+  const isOpen = location.kind === 'pending' || location.kind === 'any' || (location.kind === 'previous-or' && location.slots.length > 0);
+  return isOpen && location.place ? [`The secrets are in ${location.place}.`] : [];
 }
 
 /** Describe which secret holds the password in effect. */

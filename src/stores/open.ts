@@ -5,6 +5,7 @@ import { exportVariable } from '../report/outputs.ts';
 import type { SecretStore } from '../rotation/ports.ts';
 import type { StoreContext } from './events.ts';
 import { createJobMark } from './github/job-mark.ts';
+import { describePlace } from './github/place.ts';
 import { PROBLEMS } from './messages.ts';
 import { shippedStore } from './shipped.ts';
 
@@ -30,11 +31,18 @@ export async function openStore(
     return failure(PROBLEMS.staleJob);
   }
   const { openGitHubSecrets } = await import('./github/secrets.ts');
-  return success(openGitHubSecrets(secret.name, secret, mark, context));
+  return success(openGitHubSecrets(secretNameOf(secret), secret, mark, context));
 }
 
-/** The name of a secret, and what stands in the names of its slots in its store. */
+/** The name of a secret, and where it is. */
 export function secretNameOf(secret: Secret): SecretName {
-  const { separator } = secret.kind === 'stored' && secret.store.kind === 'shipped' ? shippedStore(secret.store.store) : {};
-  return { secretName: secret.name, ...(separator && { separator }) };
+  const { name: secretName } = secret;
+  if (secret.kind === 'github') {
+    return { secretName, place: describePlace(secret) };
+  }
+  if (secret.store.kind === 'program') {
+    return { secretName, place: 'the store of the program' };
+  }
+  const { separator, title } = shippedStore(secret.store.store);
+  return { secretName, place: title, ...(separator && { separator }) };
 }

@@ -8,6 +8,8 @@ export function isNone(value: string): boolean {
 
 /** A store that comes with the action, as far as its inputs are checked. Its module is loaded only if it is used. */
 interface ShippedStore {
+  /** Its name for people. */
+  readonly title: string;
   /** The names that it accepts, with room for the suffixes of the action, and a sentence about them. */
   readonly names: RegExp;
   readonly nameRule: string;
@@ -24,6 +26,7 @@ interface ShippedStore {
 /** The stores that come with the action. The suffixes of the action have up to 13 characters, as in `_PREVIOUS_100`. */
 export const SHIPPED_STORES = {
   '1password': {
+    title: '1Password',
     // op takes an argument `-` for its standard input, and one that starts with a hyphen for a flag.
     names: /^[^-]/,
     nameRule: 'must not start with a hyphen',
@@ -31,6 +34,7 @@ export const SHIPPED_STORES = {
     hasFields: false,
   },
   'aws-secrets-manager': {
+    title: 'AWS Secrets Manager',
     // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
     names: /^[\w/+=.@-]{1,499}$/,
     nameRule: 'must have letters, digits and `/_+=.@-`, and at most 499 characters',
@@ -39,6 +43,7 @@ export const SHIPPED_STORES = {
     isUnixOnly: true,
   },
   'azure-key-vault': {
+    title: 'Azure Key Vault',
     // https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates
     names: /^(?!.*-(PENDING|PREVIOUS(-\d+)?)$)[a-z\d-]{1,114}$/i,
     nameRule:
@@ -49,6 +54,7 @@ export const SHIPPED_STORES = {
     separator: '-',
   },
   'google-secret-manager': {
+    title: 'Google Secret Manager',
     // https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/create
     names: /^\w[\w-]{0,241}$/,
     nameRule: 'must have letters, digits, hyphens and underscores, must not start with a hyphen, and must have at most 242 characters',
@@ -56,6 +62,7 @@ export const SHIPPED_STORES = {
     hasFields: true,
   },
   vault: {
+    title: 'Vault',
     names: /^(?!.*(\.\.|\/\/|\/\.(\/|$)))\w[\w./-]*(?<!\/)$/,
     nameRule: 'must be a path of letters, digits and `._-/`, as in zoom/front-desk, without the mount',
     variables: [],

@@ -48,6 +48,20 @@ describe('the place of the password', () => {
     expect(describePassword(outcome, { isGenerated: true })).toEqual(expected);
   });
 
+  test.each<[Location, readonly string[]]>([
+    [{ kind: 'pending' }, ['The secrets are in Vault.']],
+    [{ kind: 'any' }, ['The secrets are in Vault.']],
+    [{ ...open, slots: ['_PENDING'] }, ['The secrets are in Vault.']],
+    [open, []],
+    [{ kind: 'current' }, []],
+    [{ kind: 'recent', writtenAt: 0 }, []],
+  ])('names the store if more than one secret may hold the password: %j', (location, expected) => {
+    const described = (place: object) =>
+      describePassword({ status: 'updated', location: { secretName: 'X', ...location, ...place } }, { isGenerated: false });
+    expect(described({ place: 'Vault' }).slice(1)).toEqual(expected);
+    expect(described({})).toHaveLength(1);
+  });
+
   test('is not described if the password was passed, and there is no secret', () => {
     expect(describePassword({ status: 'updated' }, { isGenerated: false })).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Inputs } from '../../src/inputs/read.ts';
 import { createMasker } from '../../src/masking/masks.ts';
 import { createLog } from '../../src/report/log.ts';
-import { openStore } from '../../src/stores/open.ts';
+import { openStore, secretNameOf } from '../../src/stores/open.ts';
 import { playRunner, type Runner } from '../runner.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { STORE_COMMAND } from '../simulator/store.ts';
@@ -49,11 +49,39 @@ test.each(STORES)('%s is opened with the environment of the step, without the in
     ok: true,
     value: { slots: new Map([['', Date.UTC(2026, 0, 31, 12)]]), values: { current: 'Old-Passw0rd', pending: '' } },
   });
-  expect(slots.name).toEqual(store === 'azure-key-vault' ? { secretName: NAME, separator: '-' } : { secretName: NAME });
+  expect(slots.name).toEqual(secretNameOf({ kind: 'stored', name: NAME, field: '', folder: '', store: { kind: 'shipped', store } }));
   expect(masks).toContain('Old-Passw0rd');
   expect(standIn.seen()).toContain('"KEPT":"kept"');
   expect(standIn.seen()).not.toMatch(/"INPUT_|"GITHUB_OUTPUT/);
   standIn.close();
+});
+
+const STORED = { kind: 'stored', name: 'X', field: '', folder: '' } as const;
+const ON_GITHUB = {
+  kind: 'github',
+  name: 'X',
+  owner: 'octo',
+  repository: 'zoom',
+  token: '',
+  apiUrl: new URL('https://api.github.com'),
+} as const;
+
+test.each<[Secret, string]>([
+  [{ ...ON_GITHUB, environment: '' }, 'the repository `octo/zoom`'],
+  [{ ...ON_GITHUB, environment: 'desk' }, 'the environment `desk` of `octo/zoom`'],
+  [{ ...STORED, store: { kind: 'program', file: '/store.sh' } }, 'the store of the program'],
+  [{ ...STORED, store: { kind: 'shipped', store: '1password' } }, '1Password'],
+  [{ ...STORED, store: { kind: 'shipped', store: 'aws-secrets-manager' } }, 'AWS Secrets Manager'],
+  [{ ...STORED, store: { kind: 'shipped', store: 'google-secret-manager' } }, 'Google Secret Manager'],
+  [{ ...STORED, store: { kind: 'shipped', store: 'vault' } }, 'Vault'],
+])('the name of a secret has its place: %j', (secret, place) => {
+  expect(secretNameOf(secret)).toEqual({ secretName: 'X', place });
+});
+
+test('the names of slots in Azure have hyphens', () => {
+  expect(secretNameOf({ ...STORED, store: { kind: 'shipped', store: 'azure-key-vault' } })).toEqual({
+    ...{ secretName: 'X', place: 'Azure Key Vault', separator: '-' },
+  });
 });
 
 test('every text of a JSON secret is masked, however deep it is', async () => {
@@ -109,7 +137,7 @@ test('a program is proven with a name that nobody has used', async () => {
   const { slots, masks } = await openVendors({ kind: 'program', file: STORE_COMMAND }, { env, folder: standIn.folder });
   expect(await slots.write('', 'New-Passw0rd', true)).toMatchObject({ ok: true });
   expect(await slots.inspect()).toMatchObject({ value: { values: { current: 'New-Passw0rd', pending: '' } } });
-  expect([masks.includes('New-Passw0rd'), slots.name]).toEqual([true, { secretName: NAME }]);
+  expect([masks.includes('New-Passw0rd'), slots.name]).toEqual([true, { secretName: NAME, place: 'the store of the program' }]);
   expect(readFileSync(join(standIn.folder, 'calls'), 'utf8')).toMatch(new RegExp(`^get ${NAME}_PREVIOUS_\\d{7,9}$`, 'm'));
   const failing = await openVendors({ kind: 'program', file: '/bin/ls' }, { env, folder: standIn.folder });
   expect(await failing.slots.exists('')).toMatchObject({ ok: false });

@@ -5,8 +5,9 @@ import { createTransport } from '../../http/transport.ts';
 import type { Exchange, HttpResponse } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
-import { describeCall, githubProblem, type SecretAction, type SecretPlace } from './messages.ts';
+import { describeCall, githubProblem, type SecretAction } from './messages.ts';
 import { createOctokit, exchangeWith } from './octokit.ts';
+import type { SecretPlace } from './place.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */

@@ -1,5 +1,5 @@
 import { parseJson } from '../../http/json.ts';
-import type { SecretPlace } from './messages.ts';
+import type { SecretPlace } from './place.ts';
 
 /** The environment variable that lists the secrets whose pending password a step of this job has changed. */
 const VARIABLE = 'UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS';

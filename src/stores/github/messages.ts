@@ -3,17 +3,11 @@ import { describeNoResponse } from '../../errors/no-response.ts';
 import { createProblem, type Problem } from '../../errors/problem.ts';
 import { isRecord, parseJson } from '../../http/json.ts';
 import type { Exchange } from '../../http/types.ts';
+import { describePlace, type SecretPlace } from './place.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** A call to GitHub, and what it is about. */
 export type SecretAction = { readonly kind: 'write' | 'delete' | 'look-up'; readonly secret: string } | { readonly kind: 'read-key' };
-
-/** The repository, or its environment, that secrets belong to. `environment` is empty for a repository. */
-export interface SecretPlace {
-  readonly owner: string;
-  readonly repository: string;
-  readonly environment: string;
-}
 
 /** Describe a call: its name for the log, and its failure, if GitHub responded that it did not do it, or if it may have done it. */
 export function describeCall(action: SecretAction): { readonly name: string; readonly refused: string; readonly unconfirmed: string } {
@@ -80,7 +74,6 @@ export function unusableKeyProblem(action: SecretAction): Problem {
 /** The problem of an unsuccessful request to GitHub, about secrets of a place. `now` is in milliseconds since the epoch. */
 export function githubProblem(exchange: Exchange, action: SecretAction, place: SecretPlace, now: number): Problem {
   const { refused, unconfirmed } = describeCall(action);
-  const { owner, repository, environment } = place;
   if (exchange.kind === 'no-response') {
     return exchange.reason === 'cancelled'
       ? cancelledProblem()
@@ -110,8 +103,10 @@ export function githubProblem(exchange: Exchange, action: SecretAction, place: S
     return unavailable(`${returned}${what}`, { advice });
   }
   if (status === 404 && action.kind === 'read-key') {
-    const missing = environment ? `environment \`${environment}\` in \`${owner}/${repository}\`` : `repository \`${owner}/${repository}\``;
-    return createProblem(ACTION_ERRORS.githubPermission, `GitHub found no ${missing}, or the token can't see it (HTTP 404).`);
+    return createProblem(
+      ACTION_ERRORS.githubPermission,
+      `GitHub did not find ${describePlace(place)}, or the token can't see it (HTTP 404).`,
+    );
   }
   const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
   if (status === 401 || status === 403 || status === 404) {

@@ -1,4 +1,5 @@
 import { andThen, failure, type Result, success } from '../../errors/result.ts';
+import type { SecretName } from '../../outcome.ts';
 import type { SecretStore } from '../../rotation/ports.ts';
 import { CURRENT, PENDING, previousSlot, type Slot } from '../../rotation/slots.ts';
 import type { Phase } from '../../runtime/deadline.ts';
@@ -30,8 +31,14 @@ const PARALLEL_LOOKUPS = 8;
  * Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
  * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
-export function openGitHubSecrets(name: string, target: Target, mark: JobMark, context: ApiContext): SecretStore & { close(): void } {
+export function openGitHubSecrets(
+  secretName: SecretName,
+  target: Target,
+  mark: JobMark,
+  context: ApiContext,
+): SecretStore & { close(): void } {
   const api = connectApi(target, context);
+  const { secretName: name } = secretName;
   let key: Key | undefined;
 
   async function readKey(phase: Phase): Promise<Result<Key>> {
@@ -67,7 +74,7 @@ export function openGitHubSecrets(name: string, target: Target, mark: JobMark, c
   const exists = (slot: Slot, phase: Phase) => andThen(readTime(slot, phase), (time) => success(time !== undefined));
 
   return {
-    name: { secretName: name },
+    name: secretName,
     isReadable: false,
     close: api.close,
 

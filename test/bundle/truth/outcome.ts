@@ -1,10 +1,19 @@
 import type { Exchanged } from '../../simulator/server.ts';
 import { type Claim, codeOf, type Facts, isRejection, messageOf, slotsIn } from './facts.ts';
+import type { StoreKind } from './world.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MINIMUM_AGE_MS = 30 * DAY_MS;
 const minute = (time: number) => new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** The name of each store, without the backticks that a person does not read. */
+const PLACES: Readonly<Record<StoreKind, string>> = {
+  none: '',
+  github: 'the repository octo/zoom',
+  program: 'the store of the program',
+  'azure-key-vault': 'Azure Key Vault',
+};
 
 /** A response after which Zoom can have the password all the same: it is not Zoom's, or that to the second copy of a request. */
 function isDoubtful(exchange: Exchanged): boolean {
@@ -41,6 +50,7 @@ export const OUTCOME: readonly Claim[] = [
   [/^Nothing was changed: dry run\.$/, ({ shelf, before, inEffect }) => inEffect === before.password && shelf.changes().length === 0],
   [/^This was a dry run\.$/, ({ inputs, updates }) => inputs['dry-run'] === 'true' && updates.length === 0],
   [/^Nothing was changed: the next rotation is not due yet\.$/, ({ before, inEffect }) => inEffect === before.password],
+  [/^The secrets are in (.+)\.$/, ({ situation }, place) => place === PLACES[situation.store]],
   [/^The secret §(\w*) holds the password now in effect\.$/, ({ shelf, inEffect }, slot) => shelf.value(slot) === inEffect],
   // The secret may be up to date all the same, if the write was not confirmed.
   [/^§ may not hold it yet\.$/, ({ shelf, inEffect }) => shelf.value('PENDING') === inEffect],

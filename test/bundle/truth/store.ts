@@ -95,7 +95,7 @@ export const CALLS: readonly Claim[] = [
   ],
   [/^The public key for secrets was not read\.$/, (facts) => !githubExchanges(facts, 'GET').some((each) => statusOf(each) === 200)],
   [
-    /^GitHub found no (?:repository|environment) .+, or the token can't see it \(HTTP 404\)\.$/,
+    /^GitHub did not find the (?:repository|environment) .+, or the token can't see it \(HTTP 404\)\.$/,
     (facts) => githubExchanges(facts, 'GET').some((each) => statusOf(each) === 404),
   ],
   [/^Could not confirm the write of the secret §(\w*)\.$/, (facts, slot) => isUnclear(githubExchanges(facts, 'PUT', slot))],

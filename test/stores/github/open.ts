@@ -20,7 +20,7 @@ export function open(
   const marks: string[] = [];
   const mark = createJobMark({ ...target, name: 'X' }, isPendingAtStart, {}, (_, list) => marks.push(list === '[]' ? 'clear' : 'set'));
   const context: ApiContext = { random: () => 0, onEvent: (event) => lines.push(describeEvent(event, String)), env: {} };
-  const opened = keep(openGitHubSecrets('X', target, mark, context));
+  const opened = keep(openGitHubSecrets({ secretName: 'X' }, target, mark, context));
   const before = { deadline: reserve(deadline, keptMs), isCancellable: true };
   const store = inPhases(opened, before, { deadline, isCancellable: false });
   return { store, waits, lines, cancel, marks, close: opened.close };

@@ -382,8 +382,12 @@ describe('a failure', () => {
 describe('a wrong', () => {
   test.each<[string, Partial<Target>, string]>([
     ['token', { token: 'wrong' }, 'The public key for secrets was not read. GitHub returned HTTP 401:'],
-    ['repository', { repository: 'other' }, "GitHub found no repository `octo/other`, or the token can't see it (HTTP 404)."],
-    ['environment', { environment: 'other' }, "GitHub found no environment `other` in `octo/zoom`, or the token can't see it (HTTP 404)."],
+    ['repository', { repository: 'other' }, "GitHub did not find the repository `octo/other`, or the token can't see it (HTTP 404)."],
+    [
+      'environment',
+      { environment: 'other' },
+      "GitHub did not find the environment `other` of `octo/zoom`, or the token can't see it (HTTP 404).",
+    ],
   ])('%s is reported', async (_, change, summary) => {
     const github = await start();
     expect(await open(github.apiUrl, change).store.inspect()).toMatchObject({
