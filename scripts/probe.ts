@@ -1,5 +1,6 @@
 // Compares the real Zoom with what the action and the simulators assume of it (test/simulator/assumptions.ts). It changes the password of
 // a throwaway user. CONTRIBUTING.md says how to run it.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from './probe/run.ts';
 import { readSettings } from './probe/settings.ts';
@@ -21,7 +22,9 @@ const problems = [
   ...('problems' in settings ? settings.problems : []),
 ];
 if (options && !('problems' in settings)) {
-  process.exitCode = await run(settings, options.json);
+  // npm runs scripts in the root of the repository.
+  const file = options.json === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', options.json);
+  process.exitCode = await run(settings, file);
 } else {
   for (const problem of [...problems, 'Nothing was sent. CONTRIBUTING.md describes the variables.']) {
     console.error(problem);

@@ -2,7 +2,7 @@ import { ERRORS } from '../../test/simulator/assumptions.ts';
 import type { Client, Seen } from './client.ts';
 import { policyFaults, tokenFaults, userFaults } from './members.ts';
 import { checkEncoding, checkErrors, checkRateLimit, checkScopes, checkTrackingIds, findRateLimit } from './overall.ts';
-import { isChangeLimit, isExpected, isPermissionMissing, isScopeMissing, readError } from './responses.ts';
+import { isChangeLimit, isExpected, isPermissionMissing, isRejection, isScopeMissing, isSuccess, readError } from './responses.ts';
 import type { Rows } from './rows.ts';
 import { createPassword, type Session } from './session.ts';
 
@@ -25,7 +25,10 @@ export async function check(options: CheckOptions): Promise<void> {
   rows.examine('user', found, (members) => userFaults(members, json?.status === 204));
   const settings = await session.read('GET settings', 'accounts/me/settings?option=security');
   rows.examine('policy', settings, policyFaults);
-  const isConfirmed = (response: Seen) => response.status === 400 && readError(response)?.code === 'invalid_client';
+  const isConfirmed = (response: Seen) => {
+    const { code, message = '' } = readError(response) ?? {};
+    return response.status === 400 && code === 'invalid_client' && message !== '';
+  };
   rows.judge('wrong-secret', await session.requestToken('wrong-secret'), { isConfirmed, isObstacle: () => false });
 
   rows.addOverall(
@@ -61,7 +64,8 @@ async function checkTokens(userPath: string, { client, session, rows }: CheckOpt
     rows.add('older-token', again, { result: 'not seen', detail: newer === undefined ? '' : 'the same token again' });
     return issued;
   }
-  const isConfirmed = (response: Seen) => readError(response)?.code !== ERRORS.invalidToken.code;
+  const isConfirmed = (response: Seen) =>
+    isSuccess(response) || (isRejection(response) && readError(response)?.code !== ERRORS.invalidToken.code);
   rows.judge('older-token', await session.read('GET user', userPath, older), { isConfirmed, isObstacle: () => false });
   return issued;
 }
@@ -77,7 +81,8 @@ const NOBODY = 'update-zoom-password-probe@example.com';
 async function checkUpdates({ session: { update, resend }, rows }: CheckOptions): Promise<Seen | undefined> {
   const [first, second, third] = [createPassword(), createPassword(), createPassword()];
   rows.judge('wrong-token', await update(first, { token: 'wrong-token' }), { isObstacle: () => false });
-  const isObstacle = (response: Seen) => isScopeMissing(response) || isPermissionMissing(response);
+  const isObstacle = (response: Seen) =>
+    isScopeMissing(response) || isPermissionMissing(response) || readError(response)?.code === ERRORS.invalidToken.code;
   rows.judge('unknown-user', await update(first, { user: NOBODY }), { isObstacle });
   rows.judge('too-short', await update(first.slice(0, 5)));
   const json = await update(first);

@@ -2,6 +2,7 @@ import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { isLoopback } from './settings.ts';
 
 /** A request of the probe. */
 export interface ProbeRequest {
@@ -28,6 +29,9 @@ export interface Client {
   send(request: ProbeRequest): Promise<Seen | undefined>;
   /** Ends the probe: no other request is sent. Only the first reason counts. */
   end(reason: string): void;
+  /** The same, and gives up the request in progress. */
+  stop(reason: string): void;
+  isStopped(): boolean;
   /** The reason for the end. */
   ended(): string | undefined;
   /** The number of requests so far. */
@@ -45,7 +49,7 @@ interface Agents {
 
 /** The options of a client. */
 export interface ClientOptions {
-  /** All requests go to a simulator on this machine, which needs no pauses and no proxy. */
+  /** All requests go to a simulator on this machine, which needs no pauses. */
   readonly isLocal: boolean;
   /** The pause before each request except the first. */
   readonly intervalMs?: number;
@@ -55,8 +59,15 @@ export interface ClientOptions {
 /** Create a client. It sends one request at a time. */
 export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeoutMs = 30_000 }: ClientOptions): Client {
   const seen: Seen[] = [];
-  const options = { keepAlive: true, ...(!isLocal && { proxyEnv: process.env }) };
-  const agents: Agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
+  const stopped = new AbortController();
+  const direct = { keepAlive: true };
+  const proxied = { keepAlive: true, proxyEnv: process.env };
+  // A proxy would look for a loopback host on its own machine.
+  const agentsFor = (url: string): Agents => (isLoopback(url) ? agents.direct : agents.proxied);
+  const agents = {
+    direct: { http: new HttpAgent(direct), https: new HttpsAgent(direct) },
+    proxied: { http: new HttpAgent(proxied), https: new HttpsAgent(proxied) },
+  };
   let reason: string | undefined;
   let count = 0;
   const end = (because: string) => {
@@ -65,15 +76,26 @@ export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeout
   return {
     seen,
     end,
+    stop(because) {
+      end(because);
+      stopped.abort();
+    },
+    isStopped: () => stopped.signal.aborted,
     ended: () => reason,
     sent: () => count,
     async send(request) {
       if (reason !== undefined) {
         return undefined;
       }
-      await sleep(count++ === 0 ? 0 : intervalMs);
       try {
-        const response = await exchange(request, agents, timeoutMs);
+        await sleep(count === 0 ? 0 : intervalMs, undefined, { signal: stopped.signal });
+      } catch {
+        return undefined;
+      }
+      count++;
+      const timeout = AbortSignal.timeout(timeoutMs);
+      try {
+        const response = await exchange(request, agentsFor(request.url), AbortSignal.any([timeout, stopped.signal]));
         const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value ?? '')]));
         const body = decompress(await readBody(response), headers['content-encoding']);
         const result = { request, status: response.statusCode ?? 0, headers, body };
@@ -81,9 +103,12 @@ export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeout
         if (result.status === 429) {
           end('Zoom reported a rate limit (429). Run the probe again later.');
         }
+        if (seen.slice(-2).filter(({ status }) => status >= 500).length === 2) {
+          end(`Zoom responded with HTTP ${result.status} after another 5xx. Run the probe again later.`);
+        }
         return result;
       } catch (error) {
-        end(`${request.label} got no response (${codeOf(error)}).`);
+        end(`${request.label} got no complete response (${timeout.aborted ? 'timeout' : codeOf(error)}).`);
         return undefined;
       }
     },
@@ -91,9 +116,9 @@ export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeout
 }
 
 /** Send a request without headers of Node.js, apart from `Host`, `Connection` and `Content-Length`. Does not follow redirects. */
-function exchange({ method, url, headers, body }: ProbeRequest, agents: Agents, timeoutMs: number): Promise<IncomingMessage> {
+function exchange({ method, url, headers, body }: ProbeRequest, agents: Agents, signal: AbortSignal): Promise<IncomingMessage> {
   const [start, agent] = url.startsWith('https:') ? [requestHttps, agents.https] : [requestHttp, agents.http];
-  const options = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
+  const options = { method, headers, agent, signal };
   return new Promise((resolve, reject) => start(url, options).on('response', resolve).on('error', reject).end(body));
 }
 
@@ -123,5 +148,5 @@ function decompress(bytes: Uint8Array, encoding = ''): string {
 /** The code of an error, such as ECONNREFUSED. Its message may quote a header. */
 function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return code === 'ABORT_ERR' ? 'timeout' : /^[A-Z\d_]{3,40}$/.test(code) ? code : 'unknown error';
+  return /^[A-Z\d_]{3,40}$/.test(code) ? code : 'unknown error';
 }

@@ -1,6 +1,6 @@
 import { ERRORS, RATE_LIMIT_TYPES, SCOPES, TRACKING_ID } from '../../test/simulator/assumptions.ts';
 import type { Seen } from './client.ts';
-import { isRejection, isScopeMissing, isSuccess, readError, readObject, type Verdict } from './responses.ts';
+import { isRejection, isScopeMissing, isSuccess, isWrongUrl, readError, readObject, type Verdict } from './responses.ts';
 
 /** The result for an assumption about several responses, or about their headers, and what was seen. */
 export interface Overall {
@@ -21,13 +21,18 @@ function judgeAll(responses: readonly Seen[], isAsAssumed: (response: Seen) => b
 /** Check that errors are JSON if the request has `Accept`. */
 export function checkErrors(responses: readonly Seen[]): Overall {
   const isError = (status: number) => status >= 400 && status < 500 && status !== 429;
-  const errors = responses.filter(({ request, status }) => request.headers['accept'] !== undefined && isError(status));
+  const errors = responses.filter((each) => each.request.headers['accept'] !== undefined && isError(each.status) && !isWrongUrl(each));
   return judgeAll(errors, (response) => readError(response)?.format === 'JSON', 'errors are JSON with a code');
 }
 
 /** Check that nothing is compressed if the request asks for that. */
 export function checkEncoding(responses: readonly Seen[]): Overall {
-  const asked = responses.filter(({ request }) => request.headers['accept-encoding'] === 'identity');
+  const hasContent = (response: Seen) => response.body !== '' && (isSuccess(response) || isRejection(response));
+  const asked = responses.filter(
+    (response) =>
+      response.request.headers['accept-encoding'] === 'identity' &&
+      (response.headers['content-encoding'] !== undefined || hasContent(response)),
+  );
   return judgeAll(asked, ({ headers }) => ['', 'identity'].includes(headers['content-encoding'] ?? ''), 'responses are not compressed');
 }
 
@@ -43,7 +48,11 @@ export function checkTrackingIds(responses: readonly Seen[]): Overall {
     .replace(/\d/g, '0')
     .replace(/[aA0]{5,}/g, '…');
   const shown = other === undefined ? '' : `, one has ${form === '' ? 'none' : `${form} (letters as a and A, digits as 0)`}`;
-  return judgeAll(fromApi, ({ headers }) => TRACKING_ID.test(headers['x-zm-trackingid'] ?? ''), `responses have this form${shown}`);
+  return judgeAll(
+    fromApi,
+    ({ headers }) => TRACKING_ID.test(headers['x-zm-trackingid'] ?? ''),
+    `responses have the form v=…;clid=…;rid=…${shown}`,
+  );
 }
 
 /** The response that says most of rate limits: the 429, which is the last one, or one with the header of their type. */
@@ -61,7 +70,7 @@ export function checkRateLimit(response: Seen | undefined): Overall {
   const { status, headers } = response;
   const { 'x-ratelimit-type': type = '', 'retry-after': retryAfter = '' } = headers;
   const isTypeKnown = Object.values<string>(RATE_LIMIT_TYPES).includes(type) || (status === 429 && type === '');
-  const isTimeKnown = type === RATE_LIMIT_TYPES.daily ? ISO_8601.test(retryAfter) : retryAfter === '';
+  const isTimeKnown = type !== RATE_LIMIT_TYPES.daily || ISO_8601.test(retryAfter);
   const isCodeKnown = readError(response)?.code === ERRORS.perSecond.code;
   const isAsAssumed = isTypeKnown && (status !== 429 || (isTimeKnown && isCodeKnown));
   const detail = [type && `X-RateLimit-Type ${type}`, retryAfter && `Retry-After ${retryAfter}`].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
-import { ERRORS, type Expected, type OAUTH_ERRORS, XML_ERROR } from '../../test/simulator/assumptions.ts';
+import { readErrorBody, readResponse } from '../../src/zoom/classify.ts';
+import { ERRORS, type Expected, type OAUTH_ERRORS } from '../../test/simulator/assumptions.ts';
 import type { Seen } from './client.ts';
 import type { Redactor } from './redaction.ts';
 
@@ -9,8 +10,8 @@ export type Verdict = 'as assumed' | 'differs' | 'not seen';
 export interface BodyError {
   readonly code: number | string;
   readonly message: string;
-  /** The fields that the error names, and what it says of them. */
-  readonly fields: readonly string[];
+  /** The message with the fields that the error names. */
+  readonly text: string;
   readonly format: 'JSON' | 'XML';
 }
 
@@ -25,22 +26,17 @@ export function readObject({ body }: Seen): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The error in a body, if there is one. Zero is Zoom's code for no error. */
+/** The error in a body, if there is one, as the action reads it. */
 export function readError(response: Seen): BodyError | undefined {
-  const { code: xmlCode = '', message: xmlMessage = '' } = XML_ERROR.exec(response.body)?.groups ?? {};
-  if (xmlCode !== '') {
-    return { code: Number(xmlCode), message: xmlMessage.trim(), fields: [], format: 'XML' };
+  const { error, reason } = readObject(response);
+  if (response.request.method === 'POST' && isText(error)) {
+    const text = isText(reason) ? reason : '';
+    return { code: error, message: text, text, format: 'JSON' };
   }
-  const { code, message, errors, error, reason } = readObject(response);
-  if (isText(error)) {
-    return { code: error, message: isText(reason) ? reason : '', fields: [], format: 'JSON' };
-  }
-  const number = isText(code) || typeof code === 'number' ? Number(code) : 0;
-  if (!Number.isInteger(number) || number === 0) {
-    return undefined;
-  }
-  const fields = (Array.isArray(errors) ? errors : []).map((each) => Object.values(Object(each)).filter(isText).join(': '));
-  return { code: number, message: isText(message) ? message.trim() : '', fields, format: 'JSON' };
+  const { code, message, text } = readErrorBody(response.body);
+  return code === undefined
+    ? undefined
+    : { code: Number(code), message, text, format: response.body.trimStart().startsWith('<') ? 'XML' : 'JSON' };
 }
 
 const MEDIA_TYPE = /^[a-z]{1,20}\/[a-z.+-]{1,40}/;
@@ -49,13 +45,13 @@ const MEDIA_TYPE = /^[a-z]{1,20}\/[a-z.+-]{1,40}/;
 export function describe(response: Seen, redact: Redactor['redact']): string {
   const error = readError(response);
   if (error) {
-    const text = [error.message, ...error.fields].filter(Boolean).join('; ');
+    const { text } = error;
     return [response.status, redact(String(error.code)), text && `"${redact(text)}"`, error.format === 'XML' && 'as XML']
       .filter(Boolean)
       .join(', ');
   }
   const type = MEDIA_TYPE.exec(response.headers['content-type'] ?? '')?.[0] ?? 'no media type';
-  return [response.status, response.status >= 300 && (response.body === '' ? 'empty' : type)].filter(Boolean).join(', ');
+  return [response.status, !isSuccess(response) && (response.body === '' ? 'empty' : redact(type))].filter(Boolean).join(', ');
 }
 
 /** Check that a response is an error, or the success, that was expected. */
@@ -69,14 +65,23 @@ export function isExpected(response: Seen, expected: Expected): boolean {
   );
 }
 
-/** Check that a response is a success. Zoom reports some errors with the status 200. */
+/** Check that a response is a success: 204, or 200 with an object. Zoom reports some errors with the status 200. */
 export function isSuccess(response: Seen): boolean {
-  return response.status < 300 && readError(response) === undefined;
+  const hasObject = Object.keys(readObject(response)).length > 0 && readError(response) === undefined;
+  return response.status === 204 || (response.status === 200 && hasObject);
 }
 
 /** Check that Zoom itself rejected a request. Anything else that is no success may come from a server in between. */
 export function isRejection(response: Seen): boolean {
-  return response.status < 500 && readError(response) !== undefined;
+  const { request, status, body, headers } = response;
+  return request.method === 'POST'
+    ? status < 500 && readError(response) !== undefined
+    : readResponse({ status, body, headers, statusText: '', truncated: false }).kind === 'rejected';
+}
+
+/** Check for Zoom's word that the user has this password. */
+export function isSame(response: Seen): boolean {
+  return isExpected(response, ERRORS.same);
 }
 
 /** The codes for an access token without a scope that the request needs. */
@@ -110,8 +115,16 @@ const OBSTACLES: Readonly<Record<number | keyof typeof OAUTH_ERRORS, string>> = 
   unsupported_grant_type: 'The app is not a Server-to-Server OAuth app.',
 };
 
+/** Check for a page that does not exist. */
+export function isWrongUrl(response: Seen): boolean {
+  return (response.status === 404 || response.status === 405) && !isRejection(response);
+}
+
 /** The obstacle that a response reports, if it is one. */
 export function obstacleOf(response: Seen): string | undefined {
+  if (isWrongUrl(response)) {
+    return `${response.request.label} got HTTP ${response.status} without a Zoom error code. Check ${response.request.method === 'POST' ? 'ZOOM_OAUTH_URL' : 'ZOOM_API_URL'}.`;
+  }
   if (isChangeLimit(response)) {
     return 'Zoom accepts no other change of this password for 24 hours.';
   }
@@ -136,7 +149,7 @@ export function verdictOn(
   isConfirmed: (response: Seen) => boolean,
   isObstacle = (each: Seen) => obstacleOf(each) !== undefined,
 ): Verdict {
-  if (!response || response.status >= 500 || response.status === 429) {
+  if (!response || response.status >= 500 || response.status === 429 || isWrongUrl(response)) {
     return 'not seen';
   }
   if (isConfirmed(response)) {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Client, ProbeRequest, Seen } from './client.ts';
 import { isToken } from './members.ts';
 import type { Redactor } from './redaction.ts';
-import { isRejection, readObject } from './responses.ts';
+import { isRejection, isSame, readObject } from './responses.ts';
 import type { Settings } from './settings.ts';
 
 /** The maximum number of changes of the password. */
@@ -31,10 +31,9 @@ export interface UpdateChange {
 export interface Session {
   /** The access tokens, the newest last. */
   readonly tokens: readonly string[];
-  /** The number of times that Zoom changed the password. */
+  /** The number of times that Zoom changed the password, and that it may have changed it. */
   changes(): number;
-  /** No update was accepted, or may have been accepted. */
-  isPasswordKnown(): boolean;
+  possibleChanges(): number;
   requestToken(clientSecret?: string): Promise<Seen | undefined>;
   /** Gets a resource below the base URL. */
   read(label: string, path: string, token?: string): Promise<Seen | undefined>;
@@ -53,7 +52,7 @@ export function createSession(
   const tokens: string[] = [];
   let current: string | undefined;
   let changes = 0;
-  let isPasswordKnown = true;
+  let possibleChanges = 0;
   const send = (request: Omit<ProbeRequest, 'headers'>, headers: Readonly<Record<string, string | undefined>>) => {
     const entries = Object.entries({ ...HEADERS, ...headers }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value] as const],
@@ -62,13 +61,12 @@ export function createSession(
   };
   /** Keep up with the password after an update. */
   const follow = (password: string, response: Seen | undefined) => {
-    const isRejected = response !== undefined && isRejection(response);
-    isPasswordKnown &&= isRejected;
-    if (response?.status === 204) {
+    // If a proxy sends a request twice, the response to the second copy reports that the first one was applied.
+    if (response?.status === 204 || (response && isSame(response) && password !== current)) {
       changes++;
       current = password;
-    } else if (!isRejected && password !== current) {
-      // It may have been applied.
+    } else if (!(response && isRejection(response)) && password !== current) {
+      possibleChanges++;
       current = undefined;
     }
   };
@@ -76,7 +74,7 @@ export function createSession(
   const session: Session = {
     tokens,
     changes: () => changes,
-    isPasswordKnown: () => isPasswordKnown,
+    possibleChanges: () => possibleChanges,
     async requestToken(secret = clientSecret) {
       const basic = Buffer.from(`${clientId}:${secret}`).toString('base64');
       const body = new URLSearchParams({ grant_type: 'account_credentials', account_id: accountId }).toString();
@@ -91,7 +89,7 @@ export function createSession(
     },
     read: (label, path, token = newest()) => send({ label, method: 'GET', url: `${apiUrl}/${path}` }, { authorization: `Bearer ${token}` }),
     async update(password, { format = 'JSON', headers = {}, user: target = user, token = newest() } = {}) {
-      if (changes >= MAX_CHANGES || client.ended() !== undefined) {
+      if (changes + possibleChanges >= MAX_CHANGES || client.ended() !== undefined) {
         return undefined;
       }
       redactor.add(password);
@@ -104,11 +102,12 @@ export function createSession(
               `--${boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n${password}\r\n--${boundary}--\r\n`,
             ];
       const url = `${apiUrl}/users/${encodeURIComponent(target)}/password`;
+      const before = client.sent();
       const response = await send(
         { label: `PUT ${format}`, method: 'PUT', url, body },
         { authorization: `Bearer ${token}`, 'content-type': type, ...headers },
       );
-      if (target === user) {
+      if (target === user && client.sent() > before) {
         follow(password, response);
       }
       return response;

@@ -20,34 +20,42 @@ const OAUTH_URLS: Readonly<Record<string, string>> = {
   'api.zoomgov.com': 'https://zoomgov.com/oauth/token',
 };
 
-const isLoopback = (url: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+/** Check that the host of a URL is this machine. */
+export const isLoopback = (url: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 
 function isSafeUrl(text: string): boolean {
-  const { protocol, username, password, search, hash } = URL.parse(text) ?? {};
-  return (protocol === 'https:' || (protocol === 'http:' && isLoopback(text))) && `${username}${password}${search}${hash}` === '';
+  const { protocol, username, password } = URL.parse(text) ?? {};
+  // An empty query or fragment is a part of the text all the same.
+  return (protocol === 'https:' || (protocol === 'http:' && isLoopback(text))) && `${username}${password}` === '' && !/[?#]/.test(text);
 }
 
 const missing = { error: 'is missing.' };
-const credential = z
+/** The maximum length of a variable, in UTF-16 code units. A longer one is a file that was pasted by mistake. */
+const LONGEST = 1000;
+const text = z
   .string(missing)
   .trim()
-  .regex(/^[\x21-\x7e]*$/, { error: 'contains a space, or a character that is not ASCII.' });
+  .max(LONGEST, { error: `has more than ${LONGEST} characters.` });
+const credential = text.regex(/^[\x21-\x7e]*$/, { error: 'contains a space, or a character that is not printable ASCII.' });
 const url = z
   .string()
   .trim()
   .refine(isSafeUrl, { error: 'must be an https URL, or http to a loopback host, without credentials, query and fragment.' });
 
-// Node.js quotes a proxy that is not a URL in its error.
-const proxy = z.url({ protocol: /^https?$/, error: 'must be an http or https URL.' }).optional();
+// Node.js quotes a proxy that is not a URL in its error, and throws if the login has an invalid escape.
+const NOT_PROXY = { error: 'must be an http or https URL.' };
+const proxy = z
+  .url({ protocol: /^https?$/, ...NOT_PROXY })
+  .refine((value) => !/%(?![\da-f]{2})/i.test(value), NOT_PROXY)
+  .optional();
 
 const VARIABLES = z.object({
   ZOOM_ACCOUNT_ID: credential,
   ZOOM_CLIENT_ID: credential,
   ZOOM_CLIENT_SECRET: credential,
-  ZOOM_USER: z
-    .string(missing)
-    .trim()
-    .refine((user) => !['me', '.', '..'].includes(user), { error: 'must be the ID or the email address of a user.' }),
+  ZOOM_USER: text.refine((user) => !['me', '.', '..'].includes(user) && !/\p{Cc}/u.test(user), {
+    error: 'must be the ID or the email address of a user.',
+  }),
   ZOOM_API_URL: url.default('https://api.zoom.us/v2'),
   ZOOM_OAUTH_URL: url.optional(),
   HTTP_PROXY: proxy,

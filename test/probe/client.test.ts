@@ -64,14 +64,14 @@ describe('the probe ends', () => {
     server.fail({ kind, when: 'before' });
     const client = createClient({ isLocal: true, timeoutMs: 100 });
     expect(await send(client)).toEqual([undefined, undefined]);
-    expect(client.ended()).toBe(`GET x got no response (${code}).`);
+    expect(client.ended()).toBe(`GET x got no complete response (${code}).`);
   });
 
   test('without a TLS handshake', async () => {
     const mute = await startMute();
     const client = createClient({ isLocal: true, timeoutMs: 100 });
     expect(await send(client, `https://127.0.0.1:${mute.port}`)).toEqual([undefined, undefined]);
-    expect(client.ended()).toBe('GET x got no response (timeout).');
+    expect(client.ended()).toBe('GET x got no complete response (timeout).');
     mute.close();
   });
 
@@ -79,6 +79,6 @@ describe('the probe ends', () => {
     server.fail({ kind: 'truncate', when: 'before', text: 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx' });
     const client = createClient({ isLocal: true });
     expect(await send(client)).toEqual([undefined, undefined]);
-    expect(client.ended()).toBe('GET x got no response (ECONNRESET).');
+    expect(client.ended()).toBe('GET x got no complete response (ECONNRESET).');
   });
 });

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Zoom } from '../simulator/zoom.ts';
 
 /** A row of the file that the probe writes. */
@@ -21,7 +22,13 @@ export interface ProbeResult {
   readonly stderr: string;
   /** The file of `--json`. `undefined` if there is none. */
   readonly file:
-    | { readonly requests: number; readonly changes: number; readonly ended?: string; readonly rows: readonly Row[] }
+    | {
+        readonly requests: number;
+        readonly changes: number;
+        readonly possibleChanges: number;
+        readonly ended?: string;
+        readonly rows: readonly Row[];
+      }
     | undefined;
 }
 
@@ -44,7 +51,7 @@ const CACHE = join(import.meta.dirname, '../../node_modules/.cache/probe');
 export async function runProbe(
   env: Readonly<Record<string, string>>,
   args?: readonly string[],
-  signal?: AbortSignal,
+  onStart: (child: ChildProcess, folder: string) => void = () => undefined,
 ): Promise<ProbeResult> {
   const folder = mkdtempSync(join(tmpdir(), 'probe-'));
   const path = join(folder, 'probe.json');
@@ -53,10 +60,12 @@ export async function runProbe(
     env: { SystemRoot: process.env['SystemRoot'], NODE_COMPILE_CACHE: CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  signal?.addEventListener('abort', () => child.kill());
-  const [stdout, stderr] = [child.stdout, child.stderr].map(async (stream) => (await stream.setEncoding('utf8').toArray()).join(''));
+  onStart(child, folder);
+  // A stream that a test destroys has no text.
+  const textOf = async (stream: Readable) => (stream.destroyed ? '' : (await stream.setEncoding('utf8').toArray()).join(''));
+  const [stdout, stderr] = [child.stdout, child.stderr].map(textOf);
   const exitCode = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const file = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   return { exitCode, stdout: (await stdout) ?? '', stderr: (await stderr) ?? '', file };
 }

@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
@@ -54,7 +56,7 @@ describe('the output', () => {
   test('says that Zoom is down', async () => {
     await zoom.close();
     const { stdout, exitCode } = await runProbe(probeEnv(zoom));
-    expect(stdout).toContain('The probe ended early: POST token got no response (ECONNREFUSED).');
+    expect(stdout).toContain('The probe ended early: POST token got no complete response (ECONNREFUSED).');
     expect(exitCode).toBe(1);
   });
 
@@ -134,6 +136,83 @@ describe('nothing is sent', () => {
   });
 });
 
+describe('what became of the password is said', () => {
+  const isOfUser = ({ method, path }: Received) => method === 'PUT' && path.includes('ada');
+  const UNKNOWN = 'Nobody knows the password of ZOOM_USER now. Reset it, or delete the user.';
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('after %s', async (signal) => {
+    let count = 0;
+    zoom.fail({ kind: 'stall', when: 'after', only: (request) => isOfUser(request) && ++count === 3 });
+    const { stdout, exitCode, file } = await runProbe(probeEnv(zoom), undefined, (child) => {
+      void untilReceived(zoom, 7).then(() => child.kill(signal));
+    });
+    expect(stdout).toContain('The probe ended early: it was stopped by a signal.');
+    expect(stdout).toContain(UNKNOWN);
+    expect(exitCode).toBe(1);
+    expect(file).toMatchObject({ ended: 'it was stopped by a signal.', requests: 7, changes: 0, possibleChanges: 1 });
+  });
+
+  test('after an update that arrived twice', async () => {
+    zoom.fail({ kind: 'repeat', when: 'after', only: isOfUser, times: Number.POSITIVE_INFINITY });
+    const { stdout, file } = await runProbe(probeEnv(zoom));
+    expect(stdout).toContain(UNKNOWN);
+    expect(file?.changes).toBeGreaterThan(0);
+  });
+
+  test.each([
+    { status: 408, error: 'Request Timeout', path: '/' },
+    { code: 408, message: 'Timeout' },
+  ])('after a response of something in between: %j', async (body) => {
+    zoom.fail({ kind: 'reply', when: 'after', reply: { status: 408, body }, only: isOfUser, times: Number.POSITIVE_INFINITY });
+    const { stdout, file } = await runProbe(probeEnv(zoom));
+    expect(stdout).toContain(UNKNOWN);
+    expect(stdout).toContain('0 changes of the password, and 5 that may have been made.');
+    expect([file?.changes, file?.possibleChanges]).toEqual([0, 5]);
+  });
+
+  test('if nobody reads the output', async () => {
+    const { stderr, exitCode } = await runProbe(probeEnv(zoom), undefined, (child) => child.stdout?.destroy());
+    expect(stderr).toContain('The probe ended early: its output is not read.');
+    expect(stderr).toMatch(/The password of ZOOM_USER was not changed|Nobody knows the password of ZOOM_USER now/);
+    expect(stderr).not.toContain('    at ');
+    expect(exitCode).toBe(1);
+  });
+
+  test('if the file cannot be written any more', async () => {
+    const { stdout, stderr } = await runProbe(probeEnv(zoom), undefined, (_, folder) => {
+      void untilReceived(zoom, 7).then(() => rmSync(folder, { recursive: true }));
+    });
+    expect(stdout).toContain('The probe ended early: the file of --json cannot be written (ENOENT).');
+    expect(stdout).toContain(UNKNOWN);
+    expect(stderr).toBe('');
+  });
+});
+
+test('an access token that is too long for a pattern is hidden too', async () => {
+  const token = 't'.repeat(40_000);
+  await restart({
+    edit: (reply, { method }) =>
+      method === 'POST' && reply.status === 200 ? { ...reply, body: { access_token: token, scope: '' } } : reply,
+  });
+  const { stdout, stderr } = await runProbe(probeEnv(zoom));
+  expect(stderr).toBe('');
+  expect(stdout).not.toContain('tttttttttttt');
+});
+
+test('a loopback host is never reached through a proxy', async () => {
+  const proxy = await startProxy(undefined, {});
+  await runProbe({ ...probeEnv(zoom), ZOOM_OAUTH_URL: 'https://zoom.us/oauth/token', HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url });
+  expect(proxy.asked).toEqual(['CONNECT zoom.us:443']);
+  await proxy.close();
+});
+
+test('the file is in the folder where npm was started', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'probe-'));
+  await runProbe({ ...probeEnv(zoom), INIT_CWD: folder }, ['--json', 'probe.json']);
+  expect(existsSync(join(folder, 'probe.json'))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
+
 test('the password is changed five times at most, whatever Zoom accepts', async () => {
   await restart({ edit: (reply, { method }) => (method === 'PUT' ? { status: 204 } : reply) });
   const { file, exitCode } = await runProbe(probeEnv(zoom));
@@ -146,16 +225,11 @@ test('real hosts get one request a second at most, also through a proxy', async 
   await restart({ tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
   zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'GET' });
   const proxy = await startProxy(undefined, { 'zoom.us': zoom.port, 'api.zoom.us': zoom.port });
-  const abort = new AbortController();
   const { ZOOM_API_URL: _, ZOOM_OAUTH_URL: __, ...env } = probeEnv(zoom);
   const variables = { ...env, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
-  const running = runProbe(variables, undefined, abort.signal);
-  await untilReceived(zoom, 3);
-  abort.abort();
-  const { stdout, file } = await running;
+  const { stdout, file } = await runProbe(variables, undefined, (child) => void untilReceived(zoom, 3).then(() => child.kill()));
   expect(stdout).toContain('It sends about 20 requests to api.zoom.us and zoom.us, at most one a second.');
-  // The rows so far are in the file.
-  expect(file?.rows.map(({ id, result }) => [id, result])).toEqual([['access-token', 'as assumed']]);
+  expect(file?.rows.filter(({ result }) => result === 'as assumed').map(({ id }) => id)).toEqual(['access-token', 'identity']);
   // A timer may be early by less than a millisecond.
   expect(arrivalOf(zoom, 2) - arrivalOf(zoom, 1)).toBeGreaterThanOrEqual(999);
   expect(arrivalOf(zoom, 3) - arrivalOf(zoom, 2)).toBeGreaterThanOrEqual(999);

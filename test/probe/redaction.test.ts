@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createRedactor } from '../../scripts/probe/redaction.ts';
 import { createPassword } from '../../scripts/probe/session.ts';
 
-const { redact, add } = createRedactor(['ada@example.com', 'Kq7-Secret+1/=']);
+const { redact, add } = createRedactor('ada@example.com', ['Kq7-Secret+1/=']);
 
 test.each([
   ['User does not exist: ada@example.com.', 'User does not exist: ***.'],
@@ -11,7 +11,12 @@ test.each([
   ['secret Kq7-Secret+1/= or S3E3LVNlY3JldCsxLz0=', 'secret *** or ***'],
   ['Ask bob@corp.example, or 10.0.0.1.', 'Ask ***, or ***.'],
   ['User KDcuGIm1QgePTO8WbOqwIQ is unknown', 'User *** is unknown'],
-  ['a\r\n\tb\u001b[31m', 'a b [31m'],
+  ['a\r\n\tb\u001b[31m', 'a b'],
+  ['User does not exist: bob&#64;corp.example.', 'User does not exist: ***.'],
+  ['User does not exist: bob\\u0040corp.example.', 'User does not exist: ***.'],
+  ["User o'brien%2540corp.example is unknown", "User o'*** is unknown"],
+  ['Your IP 2001:db8:85a3::8a2e:370:7334 or 2001:db8::1 is not allowed', 'Your IP *** or *** is not allowed'],
+  ['secret Kq7&#45;Secret\\u002b1/=', 'secret ***'],
 ])('%j', (text, redacted) => {
   expect(redact(text)).toBe(redacted);
 });

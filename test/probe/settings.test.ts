@@ -45,9 +45,14 @@ describe('a problem names its variable and quotes no value:', () => {
 
   test.each<[Readonly<Record<string, string>>, string]>([
     [{ ZOOM_CLIENT_ID: ' ' }, 'ZOOM_CLIENT_ID is missing.'],
-    [{ ZOOM_CLIENT_SECRET: 'two words' }, 'ZOOM_CLIENT_SECRET contains a space, or a character that is not ASCII.'],
-    [{ ZOOM_ACCOUNT_ID: 'ä' }, 'ZOOM_ACCOUNT_ID contains a space, or a character that is not ASCII.'],
+    [{ ZOOM_CLIENT_SECRET: 'two words' }, 'ZOOM_CLIENT_SECRET contains a space, or a character that is not printable ASCII.'],
+    [{ ZOOM_ACCOUNT_ID: 'ä' }, 'ZOOM_ACCOUNT_ID contains a space, or a character that is not printable ASCII.'],
     [{ ZOOM_USER: 'me', ZOOM_PROBE_CONFIRM: 'me' }, 'ZOOM_USER must be the ID or the email address of a user.'],
+    [{ ZOOM_USER: 'ada\u0001@x', ZOOM_PROBE_CONFIRM: 'ada\u0001@x' }, 'ZOOM_USER must be the ID or the email address of a user.'],
+    [{ ZOOM_CLIENT_ID: 'c'.repeat(1001) }, 'ZOOM_CLIENT_ID has more than 1000 characters.'],
+    [{ ZOOM_API_URL: 'https://api.zoom.us/v2?' }, `ZOOM_API_URL ${URL_RULE}`],
+    [{ ZOOM_API_URL: 'https://api.zoom.us/v2#' }, `ZOOM_API_URL ${URL_RULE}`],
+    [{ HTTP_PROXY: 'http://u%zz:p@proxy' }, 'HTTP_PROXY must be an http or https URL.'],
     [{ ZOOM_USER: '..', ZOOM_PROBE_CONFIRM: '..' }, 'ZOOM_USER must be the ID or the email address of a user.'],
     [{ ZOOM_API_URL: 'api.zoom.us' }, `ZOOM_API_URL ${URL_RULE}`],
     [{ ZOOM_API_URL: 'http://api.zoom.us/v2' }, `ZOOM_API_URL ${URL_RULE}`],

@@ -64,10 +64,6 @@ export const SCOPES = {
 export const ROLES = { owner: '0', admin: '1', member: '2' } as const;
 export const LOGIN_TYPES = { 'work-email': 100, sso: 101 } as const;
 
-/** A Zoom error as XML. */
-export const XML_ERROR =
-  /^\s*(?:<\?xml[^<>]*\?>\s*)?<result><code>(?<code>-?\d+)<\/code><message>(?<message>[^<]*)<\/message>.*<\/result>\s*$/s;
-
 export const TRACKING_ID = /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/;
 
 /** The values of `X-RateLimit-Type`. */
@@ -122,7 +118,7 @@ export const ASSUMPTIONS = {
     reliedOnIn: [PLACES.tokenRequest, PLACES.renewal],
   },
   'wrong-token': {
-    assumed: '401 or 400, 124',
+    assumed: 'the code 124, with 401 or 400',
     responses: [ERRORS.invalidToken, { status: 400, code: 124 }],
     reliedOnIn: [PLACES.codes, PLACES.renewal],
   },
@@ -155,7 +151,7 @@ export const ASSUMPTIONS = {
     reliedOnIn: [PLACES.compressed],
   },
   'no-digit': {
-    assumed: '400, 1126 for a password without a digit, or 204 if the account does not require one',
+    assumed: '400, 1126 for a password without a digit, if the account requires one',
     responses: [ERRORS.noDigit],
     reliedOnIn: [PLACES.codes, PLACES.passwordRules],
   },
