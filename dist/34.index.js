@@ -129,7 +129,7 @@ exports.modules = {
 			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(response.body);
 			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(json))
 				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.V2)({
-					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response.status),
+					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response),
 					response,
 				});
 			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.kX)(toPolicy(json["security"]));
@@ -180,7 +180,7 @@ exports.modules = {
 			);
 			if (exchange.kind === "no-response")
 				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V2)(
-					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.o)(exchange, prefix),
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.of)(exchange, prefix),
 				);
 			const { response } = exchange;
 			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_3__.uE)(response, context.phase.deadline.now());

@@ -323,10 +323,13 @@ exports.modules = {
 					"Set the environment variable `AWS_REGION`, or the input `aws-region` of `aws-actions/configure-aws-credentials`.",
 				],
 				[
+					/Access to KMS|\((DecryptionFailure|KMS\w*)\)/,
+					"Give the role `kms:Decrypt` and `kms:GenerateDataKey` for the key of the secret.",
+				],
+				[
 					/\(AccessDenied(Exception)?\)/,
 					"Give the role the permission that the message names. A rotation needs `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and `secretsmanager:CreateSecret`.",
 				],
-				[/\((DecryptionFailure|KMS\w*)\)/, "Give the role `kms:Decrypt` and `kms:GenerateDataKey` for the key of the secret."],
 				[/marked for deletion|scheduled for deletion/, "Restore the secret with `aws secretsmanager restore-secret --secret-id <name>`."],
 			],
 		};
@@ -926,9 +929,13 @@ exports.modules = {
 						current: current.value.value,
 					};
 					const fault = values.pending === "" ? void 0 : (0, format.Uj)(values.pending);
-					if (fault) return (0, errors_result.V2)(messages.D.unusableValue(nameOf(rotation_slots.eG), fault));
+					if (fault)
+						return (0, errors_result.V2)(messages.D.unusableValue(nameOf(rotation_slots.eG), fault, (0, rotation_slots.Yw)(name, "it")));
 					const foreign = (0, format._S)(values.current);
-					if (foreign) return (0, errors_result.V2)(messages.D.foreignValue(nameOf(rotation_slots.eN), foreign, hasFields));
+					if (foreign)
+						return (0, errors_result.V2)(
+							messages.D.foreignValue(nameOf(rotation_slots.eN), foreign, hasFields, (0, rotation_slots.Yw)(name, "it")),
+						);
 					const slots = new Map();
 					for (const [slot, value] of previous.value) slots.set(slot, value === values.current ? rotation_slots.De : rotation_slots.v2);
 					if (values.pending !== "") slots.set(rotation_slots.eG, rotation_slots.v2);
@@ -1035,7 +1042,7 @@ exports.modules = {
 				}
 				if (typeof value !== "string") return (0, errors_result.V2)(messages.D.notText(secret, name));
 				if (value === "" && hasOthers && !(secret === current && field))
-					return (0, errors_result.V2)(messages.D.foreignValue(secret, "has other fields and no field `value`", true));
+					return (0, errors_result.V2)(messages.D.foreignValue(secret, "has other fields and no field `value`", true, "delete it"));
 				return (0, errors_result.kX)({
 					stored: {
 						value,
@@ -1128,7 +1135,7 @@ exports.modules = {
 		}
 		const SHORTEST_TEXT = 4;
 		function maskValue(value, { add }) {
-			if (!(0, shipped.$I)(value)) add(value);
+			if (!(0, shipped.$I)(value) && value.length >= SHORTEST_TEXT) add(value);
 			const json = (0, http_json.q)(value);
 			const parts = (0, http_json.u)(json) ? [json] : [];
 			for (const part of parts)

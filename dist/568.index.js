@@ -54,7 +54,7 @@ exports.modules = {
 			);
 			if (exchange.kind === "no-response")
 				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.V2)(
-					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.o)(exchange, prefix),
+					(0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_0__.of)(exchange, prefix),
 				);
 			const { response } = exchange;
 			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_3__.uE)(response, context.phase.deadline.now());
@@ -272,7 +272,7 @@ exports.modules = {
 					response: shown,
 				});
 			return (0, result.V2)({
-				...(0, messages.Ob)(response.status),
+				...(0, messages.Ob)(response.status, hide(response.headers["server"])),
 				response: shown,
 			});
 		}

@@ -95,9 +95,10 @@ exports.modules = {
 			[
 				403,
 				/resource not accessible/i,
-				`Give \`github-token\` the repository permission ${environment ? "Environments: write" : "Secrets: write, or set `secret-environment` if the secret belongs to an environment"}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
+				`Give \`github-token\` the repository permission ${environment ? "Environments: write" : "Secrets: write, or set `secret-environment` if the secret belongs to an environment"}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it with \`permission-${environment ? "environments" : "secrets"}: write\`.`,
 			],
 			[403, /archived/i, "Unarchive the repository, or store the secret in another one with `secret-repository`."],
+			[403, /IP allow list/i, "Use a runner with an address that the IP allow list of the organization has."],
 			[403, /saml/i, "Authorize the token for the single sign-on of the organization, or use a GitHub App."],
 			[
 				403,
@@ -106,11 +107,12 @@ exports.modules = {
 			],
 			[
 				422,
-				/limit|maximum|exceed|100 secrets/i,
+				/\bsecrets\b/i,
 				`Delete a secret that is not needed: the ${environment ? `environment \`${environment}\`` : "repository"} has the maximum of 100.`,
 			],
 		];
 		const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
+		const FOREIGN_ADVICE = "Check `github-api-url`, and the proxy of the runner.";
 		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
 		function unavailable(summary, more = {}) {
 			return (0, problem.Yx)(action_errors.t3.githubUnavailable, summary, more);
@@ -123,9 +125,7 @@ exports.modules = {
 			if (exchange.kind === "no-response")
 				return exchange.reason === "cancelled"
 					? (0, action_errors.vQ)()
-					: unavailable(`${unconfirmed} ${(0, no_response.e)(exchange)}`, {
-							untrustedDetail: exchange.detail,
-						});
+					: unavailable(`${unconfirmed} ${(0, no_response.e8)(exchange)}`, (0, no_response.rl)(exchange));
 			const { response } = exchange;
 			const { status, headers } = response;
 			const json = (0, http_json.q)(response.body);
@@ -171,7 +171,7 @@ exports.modules = {
 			}
 			return unavailable(`${returned}${message ? ":" : "."}`, {
 				untrustedDetail: message,
-				advice: advice ?? REFUSED_ADVICE,
+				advice: advice ?? (message ? REFUSED_ADVICE : FOREIGN_ADVICE),
 			});
 		}
 		// CONCATENATED MODULE: ./build/src/stores/github/octokit.js

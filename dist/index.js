@@ -3773,8 +3773,8 @@
 				outOfService: {
 					code: "unexpected-response",
 					title: "Zoom is out of service",
-					cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.",
-					fix: "Check https://status.zoom.us, and wait until Zoom is back.",
+					cause: "Zoom, or a gateway in front of it, responded with HTTP 5xx to the last attempt.",
+					fix: "Check https://status.zoom.us, and wait until Zoom is back. If the header `server` names a proxy of yours, check that one.",
 				},
 				wrongUrl: {
 					code: "unexpected-response",
@@ -3814,7 +3814,7 @@
 					code: "stale-pending",
 					title: "pending-password does not match the pending secret",
 					cause:
-						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.",
+						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret. Or `secret-repository` is not the repository of the workflow, whose secrets it cannot pass: delete the pending secret there, and set a new password.",
 					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.",
 				},
 				cancelled: {
@@ -3858,8 +3858,9 @@
 		997: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
-				e: () => describeNoResponse,
-				o: () => noResponseProblem,
+				e8: () => describeNoResponse,
+				of: () => noResponseProblem,
+				rl: () => causeOf,
 			});
 			var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
 			var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9087);
@@ -3868,10 +3869,16 @@
 			const CERTIFICATE_ADVICE =
 				"If a proxy inspects TLS, save the certificate of its authority as a file, and set in the step: `env:` and below it `NODE_EXTRA_CA_CERTS: /path/to/ca.pem`. Otherwise, check which server responds.";
 			function noResponseProblem(exchange, prefix = "") {
-				const { reason, detail } = exchange;
 				const summary = [prefix, describeNoResponse(exchange)].filter(Boolean).join(" ");
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+					_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3[exchange.reason],
+					summary,
+					causeOf(exchange),
+				);
+			}
+			function causeOf({ reason, detail }) {
 				const isOfCertificate = reason === "network" && UNTRUSTED.test(detail);
-				const more = isOfCertificate
+				return isOfCertificate
 					? {
 							untrustedDetail: UNTRUSTED_CERTIFICATE,
 							advice: CERTIFICATE_ADVICE,
@@ -3879,7 +3886,6 @@
 					: {
 							untrustedDetail: detail,
 						};
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3[reason], summary, more);
 			}
 			function describeNoResponse({ sent }) {
 				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
@@ -4140,7 +4146,7 @@
 			function describe(error) {
 				const several = Reflect.get(error, "errors");
 				const cause = Array.isArray(several) ? several[0] : error.cause;
-				return cause instanceof Error ? describe(cause) : error.message;
+				return cause instanceof Error ? describe(cause) : error.message.replace(/; [^;]*--use-system-ca.*/s, "");
 			}
 			function flatten(headers) {
 				const read = (value) => Buffer.from(value, "latin1").toString();
@@ -6022,7 +6028,8 @@
 				return text
 					.replaceAll("://", "[:]//")
 					.replace(/www\./gi, "www[.]")
-					.replace(/@(?=[a-z\d])/gi, "[at]");
+					.replace(/@(?=[a-z\d])/gi, "[at]")
+					.replace(/<(?=[!#]|mailto:)/gi, "[<]");
 			}
 			function shorten(text, length) {
 				const characters = [...text];
@@ -6093,6 +6100,9 @@
 
 					case "waiting":
 						return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
+
+					case "cancelled":
+						return `The run was canceled. If an update is in progress, it has ${Math.ceil(event.leftMs / 1000)} s to be confirmed and stored.`;
 
 					case "token-issued":
 						return "Zoom issued an access token.";
@@ -6228,7 +6238,7 @@
 						const { slot, problem, isOpen } = event;
 						const fix = problem.isPermanent || problem.code === "github-permission" ? [(0, errors_problem.wr)(problem)] : [];
 						const advice = isOpen
-							? ["Delete it by hand before the next run, which may use it.", ...fix]
+							? [`${capitalize((0, rotation_slots.Yw)(event, "it"))} by hand before the next run, which may use it.`, ...fix]
 							: fix.map((text) => `${text} Then the next run deletes it.`);
 						return {
 							title: "A secret could not be deleted",
@@ -6349,6 +6359,7 @@
 			}
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
+			const LASTING = ["rate", "limit", "token", "scope", "permission", "account", "user"];
 			function adviceFor(outcome, problem, request) {
 				const { code } = problem;
 				const isReplaced = request.isGenerated && (problem.class === "policy" || problem.class === "reused");
@@ -6359,8 +6370,9 @@
 						if (location.kind === "previous-or" && !location.slots.includes(rotation_slots.eG)) return advice;
 						return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
 					}
+					if (problem.class === "reused" && !request.isGenerated) return advice;
 					const confirm = confirmAdvice(request);
-					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
+					return CONNECTION_CODES.includes(code) || LASTING.includes(problem.class) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
 				if (outcome.status === "updated-not-stored") return `${advice} A new run (not a re-run) then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
@@ -6450,7 +6462,11 @@
 									]
 								: []),
 							...(isPendingUnconfirmed
-								? [`${secret(rotation_slots.eG)} may hold a value that was never sent to Zoom. Delete it before the next run.`]
+								? [
+										`${secret(rotation_slots.eG)} may hold a value that was never sent to Zoom. ${capitalize(
+											(0, rotation_slots.Yw)(location, "it"),
+										)} before the next run.`,
+									]
 								: []),
 						].join(" ");
 					}
@@ -6679,13 +6695,13 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/decision.js
 			const INCONCLUSIVE = ["reused", "limit", "rate", "unrecognized", "unexpected"];
-			const LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
+			const decision_LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
 			function decide(update, origin) {
 				if (update.applied === "yes") return "commit";
 				const { class: rejection } = update.problem;
 				if (rejection === "same") return origin === "passed" || origin === "leftover" ? "commit-unchanged" : "commit";
 				if (origin === "recovered" || origin === "leftover")
-					return (update.applied === "maybe" && update.isBlocked) || LASTING.includes(rejection) ? "give-up" : "unknown";
+					return (update.applied === "maybe" && update.isBlocked) || decision_LASTING.includes(rejection) ? "give-up" : "unknown";
 				if (update.applied === "maybe") return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
 				const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
 				if (rejection === "policy" && !isDoubtful) return "try-next";
@@ -7258,7 +7274,7 @@
 				const next = stop ? (0, result.V2)(stop) : (candidates.next(policy) ?? (0, result.V2)(lastProblem));
 				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
 				const candidate = next.value;
-				if (candidate === givenUp) return progress.end((0, messages.aX)(lastProblem));
+				if (candidate === givenUp) return progress.end(withReusedAdvice(lastProblem));
 				const unstaged = await progress.stage({
 					candidate,
 					origin: candidates.origin,
@@ -7368,12 +7384,15 @@
 						secretName,
 						place: "the store of the program",
 					};
-				const { separator, title } = (0, shipped.Jk)(secret.store.store);
+				const { separator, title, isMarked } = (0, shipped.Jk)(secret.store.store);
 				return {
 					secretName,
 					place: title,
 					...(separator && {
 						separator,
+					}),
+					...(isMarked && {
+						isMarked,
 					}),
 				};
 			}
@@ -7470,7 +7489,7 @@
 						? {
 								kind: "retry",
 								hasTime,
-								waitMs,
+								waitMs: (0, retry.ml)(waitMs, deadline),
 								attempt: attempt + 1,
 								maxAttempts: retry.m,
 							}
@@ -7478,7 +7497,7 @@
 				};
 				if (exchange.kind === "no-response") {
 					const reason = exchange.reason === "timeout" && deadline.isCancelled() ? "cancelled" : exchange.reason;
-					const problem = (0, no_response.o)({
+					const problem = (0, no_response.of)({
 						...exchange,
 						reason,
 					});
@@ -7745,6 +7764,15 @@
 						kind: "any",
 					};
 				deadline.limit(inputs.timeoutMs);
+				const ignoreSignals = deadline.onChange(() => {
+					if (deadline.isCancelled() && deadline.remaining() > 0) {
+						ignoreSignals();
+						log.onEvent({
+							kind: "cancelled",
+							leftMs: deadline.remaining(),
+						});
+					}
+				});
 				await (0, promises_namespaceObject.setImmediate)();
 				const opened = await main_open(inputs, run);
 				if (!opened.ok)
@@ -8017,6 +8045,7 @@
 				II: () => unresolved,
 				M8: () => slotName,
 				Wk: () => previousSlot,
+				Yw: () => deletionOf,
 				eG: () => PENDING,
 				eN: () => CURRENT,
 				fZ: () => nextPrevious,
@@ -8034,6 +8063,9 @@
 			const RESOLVED_TIME = Number.NEGATIVE_INFINITY;
 			function slotName({ secretName, separator }, slot) {
 				return `${secretName}${separator ? slot.replaceAll("_", separator) : slot}`;
+			}
+			function deletionOf({ isMarked }, secret) {
+				return isMarked ? `set ${secret} to \`deleted\`` : `delete ${secret}`;
 			}
 			function isLeftover({ slots, values }) {
 				if (values) return values.pending !== "" && values.pending === values.current;
@@ -8145,6 +8177,7 @@
 				jy: () => waitBeforeRetry,
 				kM: () => isOverLimit,
 				m: () => MAX_ATTEMPTS,
+				ml: () => shorten,
 			});
 			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
 			const MAX_ATTEMPTS = 5;
@@ -8251,6 +8284,7 @@
 				}
 			}
 			const NOT_FOUND = [126, 127];
+			const SLOW_ADVICE = "Check why the store is slow, or raise `timeout-seconds`.";
 			const NOT_STARTED_ADVICE = "Check the interpreter in the first line of the program, its line ends, and that the workspace exists.";
 			function storeCallProblem({ program = "store", verb, secret }, end, stderr) {
 				if (end.kind === "cancelled") return (0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.vQ)();
@@ -8261,6 +8295,9 @@
 					isPermanent: (isNotStarted && end.code !== "EAGAIN") || (end.kind === "exit" && NOT_FOUND.includes(end.code)),
 					...(isNotStarted && {
 						advice: NOT_STARTED_ADVICE,
+					}),
+					...(end.kind === "timeout" && {
+						advice: SLOW_ADVICE,
 					}),
 				});
 			}
@@ -8349,16 +8386,15 @@
 					"The program of `store` printed a value for a name that does not exist.",
 					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",
 				),
-				foreignValue: (secret, fault, hasFields) =>
+				foreignValue: (secret, fault, hasFields, deletion) =>
 					lastingProblem(
 						`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
-						(hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set") +
-							" `secret-name` to another name, or delete the value if nobody needs it.",
+						`${hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set"} \`secret-name\` to another name, or, if nobody needs the value, ${deletion}.`,
 					),
-				unusableValue: (secret, fault) =>
+				unusableValue: (secret, fault, deletion) =>
 					lastingProblem(
 						`The value of \`${secret}\` in the store ${fault}.`,
-						`Delete \`${secret}\` in the store if someone else wrote it. If \`store\` is a program, check what it prints for \`get\`.`,
+						`If someone else wrote it, ${deletion}. If \`store\` is a program, check what it prints for \`get\`.`,
 					),
 			};
 		}),
@@ -8385,6 +8421,7 @@
 				},
 				"aws-secrets-manager": {
 					title: "AWS Secrets Manager",
+					isMarked: true,
 					names: /^[\w/+=.@-]{1,499}$/,
 					nameRule: "must have letters, digits and `/_+=.@-`, and at most 499 characters",
 					variables: [],
@@ -8393,6 +8430,7 @@
 				},
 				"azure-key-vault": {
 					title: "Azure Key Vault",
+					isMarked: true,
 					names: /^(?!.*-(PENDING|PREVIOUS(-\d+)?)$)[a-z\d-]{1,114}$/i,
 					nameRule:
 						"must have letters, digits and hyphens, and at most 114 characters, and must not end in -PENDING, -PREVIOUS or -PREVIOUS-<number>",
@@ -8403,6 +8441,7 @@
 				},
 				"google-secret-manager": {
 					title: "Google Secret Manager",
+					isMarked: true,
 					names: /^\w[\w-]{0,241}$/,
 					nameRule:
 						"must have letters, digits, hyphens and underscores, must not start with a hyphen, and must have at most 242 characters",
@@ -8578,7 +8617,7 @@
 			const SCOPES_MISSING = {
 				class: "scope",
 				cause: "The app of the access token has no scopes.",
-				fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.",
+				fix: "Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.",
 			};
 			const UNKNOWN_ZOOM_ERROR = {
 				code: "",
@@ -8700,7 +8739,7 @@
 					class: "scope",
 					title: "access token lacks a scope",
 					cause: "The app of the access token lacks the scope that Zoom's message names.",
-					fix: "Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.",
+					fix: "Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.",
 				},
 				{
 					code: "4700",
@@ -8803,32 +8842,39 @@
 				],
 			]);
 			function noTokenResponseProblem(exchange) {
-				const problem = (0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_1__.o)(exchange, "There is no access token.");
+				const problem = (0, _errors_no_response_js__WEBPACK_IMPORTED_MODULE_1__.of)(exchange, "There is no access token.");
 				return {
 					...problem,
 					advice: problem.advice ?? OAUTH_ADVICE.get(problem.entry),
 				};
 			}
-			function noUsableTokenProblem(status) {
+			function noUsableTokenProblem(status, server) {
 				const entry = foreignEntry(status);
 				const advice = OAUTH_ADVICE.get(entry);
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
 					entry,
-					`The token endpoint returned no usable access token: HTTP ${status}.`,
+					withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server),
 					{
 						advice,
+						untrustedDetail: server,
 					},
 				);
 			}
-			function unexpectedPolicyProblem(status) {
+			function unexpectedPolicyProblem({ status, headers: { server = "" } }) {
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
 					foreignEntry(status),
-					`${POLICY_NOT_READ} The response is HTTP ${status}.`,
+					withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server),
+					{
+						untrustedDetail: server,
+					},
 				);
+			}
+			function withServer(sentence, server) {
+				return server ? `${sentence} The header \`server\` of the response:` : sentence;
 			}
 			function noErrorCodeProblem({ status, headers }, text, entry = foreignEntry(status)) {
 				const { server } = headers;
-				const unexplained = `HTTP ${status} without a Zoom error code.${server ? " The header `server` of the response:" : ""}`;
+				const unexplained = withServer(`HTTP ${status} without a Zoom error code.`, server);
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(entry, text === "" ? unexplained : `HTTP ${status}:`, {
 					untrustedDetail: text || server,
 				});

@@ -82,6 +82,12 @@ async function changePassword(run: Run): Promise<Outcome> {
     run.location = { ...secretNameOf(inputs.secret), kind: 'any' };
   }
   deadline.limit(inputs.timeoutMs);
+  const ignoreSignals = deadline.onChange(() => {
+    if (deadline.isCancelled() && deadline.remaining() > 0) {
+      ignoreSignals();
+      log.onEvent({ kind: 'cancelled', leftMs: deadline.remaining() });
+    }
+  });
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();
   const opened = await open(inputs, run);

@@ -9,12 +9,13 @@ export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
 
 /**
  * The name of a secret. `separator`: what stands between it and the rest of a slot's name if that is not an underscore. `place`: where the
- * secret is, such as "1Password".
+ * secret is, such as "1Password". `isMarked`: the store keeps the names of deleted secrets, so a secret is deleted by the value `deleted`.
  */
 export interface SecretName {
   readonly secretName: string;
   readonly separator?: '-';
   readonly place?: string;
+  readonly isMarked?: true;
 }
 
 /**

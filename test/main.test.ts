@@ -187,11 +187,14 @@ describe('a generated password', () => {
     spy.mockImplementation((text) => {
       if (String(text).startsWith('Zoom rejected the update')) {
         deadline.cancel(60_000);
+        deadline.cancel(50_000);
       }
       return write?.(text) ?? true;
     });
     expect(await main({ env: runner.env, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
+    const cancelled = runner.lines().filter((line) => line.startsWith('The run was canceled. If an update is in progress, it has '));
+    expect(cancelled).toHaveLength(1);
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
   });
 

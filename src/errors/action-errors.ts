@@ -32,8 +32,8 @@ export const ACTION_ERRORS = {
   outOfService: {
     code: 'unexpected-response',
     title: 'Zoom is out of service',
-    cause: 'Zoom, or a gateway in front of it, responded with HTTP 5xx to every attempt.',
-    fix: 'Check https://status.zoom.us, and wait until Zoom is back.',
+    cause: 'Zoom, or a gateway in front of it, responded with HTTP 5xx to the last attempt.',
+    fix: 'Check https://status.zoom.us, and wait until Zoom is back. If the header `server` names a proxy of yours, check that one.',
   },
   /** A page that does not exist. */
   wrongUrl: {
@@ -75,7 +75,7 @@ export const ACTION_ERRORS = {
     code: 'stale-pending',
     title: 'pending-password does not match the pending secret',
     cause:
-      'The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret.',
+      'The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret. Or `secret-repository` is not the repository of the workflow, whose secrets it cannot pass: delete the pending secret there, and set a new password.',
     fix: 'Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.',
   },
   cancelled: {

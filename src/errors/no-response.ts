@@ -2,7 +2,7 @@ import type { NoResponse } from '../http/types.ts';
 import { ACTION_ERRORS } from './action-errors.ts';
 import { createProblem, type Problem } from './problem.ts';
 
-/** Node.js's words for a certificate that no known authority signed. They name a flag of the command line, which an action has not. */
+/** Node.js's words for a certificate that no known authority signed. */
 const UNTRUSTED = /self-signed|unable to (get|verify)/i;
 const UNTRUSTED_CERTIFICATE = 'the runner does not trust the certificate of the server.';
 const CERTIFICATE_ADVICE =
@@ -10,11 +10,14 @@ const CERTIFICATE_ADVICE =
 
 /** The problem of a request without a response. `prefix` says what failed, such as "The user was not looked up." */
 export function noResponseProblem(exchange: NoResponse, prefix = ''): Problem {
-  const { reason, detail } = exchange;
   const summary = [prefix, describeNoResponse(exchange)].filter(Boolean).join(' ');
+  return createProblem(ACTION_ERRORS[exchange.reason], summary, causeOf(exchange));
+}
+
+/** The cause of a missing response, and the advice about it, if there is some. */
+export function causeOf({ reason, detail }: NoResponse): Pick<Problem, 'untrustedDetail' | 'advice'> {
   const isOfCertificate = reason === 'network' && UNTRUSTED.test(detail);
-  const more = isOfCertificate ? { untrustedDetail: UNTRUSTED_CERTIFICATE, advice: CERTIFICATE_ADVICE } : { untrustedDetail: detail };
-  return createProblem(ACTION_ERRORS[reason], summary, more);
+  return isOfCertificate ? { untrustedDetail: UNTRUSTED_CERTIFICATE, advice: CERTIFICATE_ADVICE } : { untrustedDetail: detail };
 }
 
 /** Describe that there was no response, and whether the server may have received the request. The caller appends the cause. */

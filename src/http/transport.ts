@@ -152,7 +152,8 @@ async function decode(head: ResponseHead, raw: Buffer, isCut: boolean): Promise<
 function describe(error: Error): string {
   const several: unknown = Reflect.get(error, 'errors');
   const cause: unknown = Array.isArray(several) ? several[0] : error.cause;
-  return cause instanceof Error ? describe(cause) : error.message;
+  // Node.js recommends a flag of its command line, which an action does not have.
+  return cause instanceof Error ? describe(cause) : error.message.replace(/; [^;]*--use-system-ca.*/s, '');
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {

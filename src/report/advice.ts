@@ -1,4 +1,4 @@
-import { adviceOf, type Problem } from '../errors/problem.ts';
+import { adviceOf, type Problem, type RejectionClass } from '../errors/problem.ts';
 import type { Outcome } from '../outcome.ts';
 import { PENDING } from '../rotation/slots.ts';
 import { capitalize } from './format.ts';
@@ -13,6 +13,8 @@ export interface RunRequest {
 
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
 const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];
+/** Rejections that a new run with the same password gets too, unless their advice is followed. */
+const LASTING: readonly (RejectionClass | undefined)[] = ['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user'];
 
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
@@ -28,8 +30,11 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
       }
       return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
     }
+    if (problem.class === 'reused' && !request.isGenerated) {
+      return advice;
+    }
     const confirm = confirmAdvice(request);
-    return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
+    return CONNECTION_CODES.includes(code) || LASTING.includes(problem.class) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
   if (outcome.status === 'updated-not-stored') {
     return `${advice} A new run (not a re-run) then stores the password.`;

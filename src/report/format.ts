@@ -1,9 +1,13 @@
-/** Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and from `@` before a name. */
+/**
+ * Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and from `@` before a name,
+ * and Slack from `<!channel>`, `<#C0123>` and `<mailto:…>`.
+ */
 export function defuse(text: string): string {
   return text
     .replaceAll('://', '[:]//')
     .replace(/www\./gi, 'www[.]')
-    .replace(/@(?=[a-z\d])/gi, '[at]');
+    .replace(/@(?=[a-z\d])/gi, '[at]')
+    .replace(/<(?=[!#]|mailto:)/gi, '[<]');
 }
 
 /** Shorten a text to at most `length` characters. The last one is an ellipsis if some are missing. */

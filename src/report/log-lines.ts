@@ -13,9 +13,15 @@ import type { WarningEvent } from './notices.ts';
 /** Redacts a text of a server or of the system. */
 type Redact = (text: string) => string;
 
+/** A signal cancelled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
+export interface CancelledEvent {
+  readonly kind: 'cancelled';
+  readonly leftMs: number;
+}
+
 /** An event that is one line of the log. */
 export type LineEvent = Exclude<
-  ZoomEvent | StoreEvent | RotationEvent,
+  ZoomEvent | StoreEvent | RotationEvent | CancelledEvent,
   WarningEvent | { kind: 'attempt' | 'standard-error' | 'policy-unknown' }
 >;
 
@@ -75,6 +81,8 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
       return `${event.problem.summary.replace(/:$/, '.')} ${describeRetryWait(event, 'Trying again')}`;
     case 'waiting':
       return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
+    case 'cancelled':
+      return `The run was canceled. If an update is in progress, it has ${Math.ceil(event.leftMs / 1000)} s to be confirmed and stored.`;
     case 'token-issued':
       return 'Zoom issued an access token.';
     case 'policy':

@@ -8,12 +8,12 @@ import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
 import { TRACKING_HEADER } from '../zoom/session.ts';
 import { defuse, endSentence, shorten } from './format.ts';
-import { describeAttempt, describeEvent } from './log-lines.ts';
+import { type CancelledEvent, describeAttempt, describeEvent } from './log-lines.ts';
 import { describeWarning, policyNotice } from './notices.ts';
 import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 
 /** Something that happened in a run. */
-export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent;
+export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent | CancelledEvent;
 
 /** The log of the step. Secrets are masked, and texts from outside are redacted. */
 export interface Log {

@@ -2,9 +2,10 @@ import { adviceOf, type Problem, titleOf, type Warning } from '../errors/problem
 import type { DoubtfulRulesEvent } from '../password/candidates.ts';
 import { describeRules } from '../password/violations.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
-import { PENDING, slotName } from '../rotation/slots.ts';
+import { deletionOf, PENDING, slotName } from '../rotation/slots.ts';
 import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
+import { capitalize } from './format.ts';
 
 /** An event that is a warning annotation. */
 export type WarningEvent = Extract<
@@ -78,7 +79,7 @@ export function describeWarning(event: WarningEvent): Warning {
       const { slot, problem, isOpen } = event;
       const fix = problem.isPermanent || problem.code === 'github-permission' ? [adviceOf(problem)] : [];
       const advice = isOpen
-        ? ['Delete it by hand before the next run, which may use it.', ...fix]
+        ? [`${capitalize(deletionOf(event, 'it'))} by hand before the next run, which may use it.`, ...fix]
         : fix.map((text) => `${text} Then the next run deletes it.`);
       return {
         title: 'A secret could not be deleted',

@@ -1,5 +1,5 @@
 import type { Outcome, PasswordLocation } from '../outcome.ts';
-import { CURRENT, PENDING, previousSlot, slotName } from '../rotation/slots.ts';
+import { CURRENT, deletionOf, PENDING, previousSlot, slotName } from '../rotation/slots.ts';
 import type { RunRequest } from './advice.ts';
 import { capitalize, formatDate, formatMinute } from './format.ts';
 
@@ -49,7 +49,9 @@ export function describeLocation(location: PasswordLocation): string {
             ]
           : []),
         ...(isPendingUnconfirmed
-          ? [`${secret(PENDING)} may hold a value that was never sent to Zoom. Delete it before the next run.`]
+          ? [
+              `${secret(PENDING)} may hold a value that was never sent to Zoom. ${capitalize(deletionOf(location, 'it'))} before the next run.`,
+            ]
           : []),
       ].join(' ');
     }

@@ -123,7 +123,7 @@ async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendi
   }
   const candidate = next.value;
   if (candidate === givenUp) {
-    return progress.end(unconfirmedProblem(lastProblem));
+    return progress.end(withReusedAdvice(lastProblem));
   }
   const unstaged = await progress.stage({ candidate, origin: candidates.origin, givenUp, isPendingSpent });
   if (unstaged) {

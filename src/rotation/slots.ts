@@ -40,6 +40,11 @@ export function slotName({ secretName, separator }: SecretName, slot: string): s
   return `${secretName}${separator ? slot.replaceAll('_', separator) : slot}`;
 }
 
+/** The way to delete a secret by hand, to complete a sentence. */
+export function deletionOf({ isMarked }: SecretName, secret: string): string {
+  return isMarked ? `set ${secret} to \`deleted\`` : `delete ${secret}`;
+}
+
 /**
  * Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
  * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second.

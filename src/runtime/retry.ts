@@ -84,7 +84,8 @@ export function isOverLimit(ms: number, phase: Phase): boolean {
   return !hasTimeFor(ms, phase) && ms < TIME_LIMIT.max * 1000 && !phase.deadline.isCancelled();
 }
 
-function shorten(ms: number, deadline: Deadline): number {
+/** A wait, in milliseconds, as a cancelled run makes it. */
+export function shorten(ms: number, deadline: Deadline): number {
   return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
 }
 

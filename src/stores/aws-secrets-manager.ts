@@ -29,11 +29,11 @@ const AWS: Vendor = {
       /You must specify a region|\(NoRegion\)/,
       'Set the environment variable `AWS_REGION`, or the input `aws-region` of `aws-actions/configure-aws-credentials`.',
     ],
+    [/Access to KMS|\((DecryptionFailure|KMS\w*)\)/, 'Give the role `kms:Decrypt` and `kms:GenerateDataKey` for the key of the secret.'],
     [
       /\(AccessDenied(Exception)?\)/,
       'Give the role the permission that the message names. A rotation needs `secretsmanager:GetSecretValue`, `secretsmanager:PutSecretValue` and `secretsmanager:CreateSecret`.',
     ],
-    [/\((DecryptionFailure|KMS\w*)\)/, 'Give the role `kms:Decrypt` and `kms:GenerateDataKey` for the key of the secret.'],
     [/marked for deletion|scheduled for deletion/, 'Restore the secret with `aws secretsmanager restore-secret --secret-id <name>`.'],
   ],
 };

@@ -37,6 +37,7 @@ function describeEnd(end: Exclude<ProgramEnd, { kind: 'cancelled' }>): string {
 /** The exit codes of a shell for a command that cannot be executed, and for one that is not found. */
 const NOT_FOUND: readonly number[] = [126, 127];
 
+const SLOW_ADVICE = 'Check why the store is slow, or raise `timeout-seconds`.';
 const NOT_STARTED_ADVICE = 'Check the interpreter in the first line of the program, its line ends, and that the workspace exists.';
 
 /** The problem of a call that failed. `stderr`: what the program printed to its standard error. */
@@ -50,6 +51,7 @@ export function storeCallProblem({ program = 'store', verb, secret }: StoreCall,
     untrustedDetail,
     isPermanent: (isNotStarted && end.code !== 'EAGAIN') || (end.kind === 'exit' && NOT_FOUND.includes(end.code)),
     ...(isNotStarted && { advice: NOT_STARTED_ADVICE }),
+    ...(end.kind === 'timeout' && { advice: SLOW_ADVICE }),
   });
 }
 
@@ -62,7 +64,7 @@ function lastingProblem(summary: string, advice: string): Problem {
   return storeProblem(summary, { advice, isPermanent: true });
 }
 
-/** The other problems of stores, about the `secret` of this name. `state` and `fault` complete a sentence. */
+/** The other problems of stores, about the `secret` of this name. `state`, `fault` and `deletion` complete a sentence. */
 export const PROBLEMS = {
   notInstalled: (program: string, advice: string) => lastingProblem(`\`${program}\` is not installed.`, advice),
   unreadable: (program: string, secret: string) =>
@@ -128,15 +130,15 @@ export const PROBLEMS = {
     'Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.',
   ),
   /** The value is not a password, and would be replaced by one. */
-  foreignValue: (secret: string, fault: string, hasFields: boolean) =>
+  foreignValue: (secret: string, fault: string, hasFields: boolean, deletion: string) =>
     lastingProblem(
       `The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
-      `${hasFields ? 'Set `secret-field` to the member that holds the password, set' : 'Set'} \`secret-name\` to another name, or delete the value if nobody needs it.`,
+      `${hasFields ? 'Set `secret-field` to the member that holds the password, set' : 'Set'} \`secret-name\` to another name, or, if nobody needs the value, ${deletion}.`,
     ),
   /** The value can't be a Zoom password. */
-  unusableValue: (secret: string, fault: string) =>
+  unusableValue: (secret: string, fault: string, deletion: string) =>
     lastingProblem(
       `The value of \`${secret}\` in the store ${fault}.`,
-      `Delete \`${secret}\` in the store if someone else wrote it. If \`store\` is a program, check what it prints for \`get\`.`,
+      `If someone else wrote it, ${deletion}. If \`store\` is a program, check what it prints for \`get\`.`,
     ),
 };

@@ -50,13 +50,13 @@ export function openValueStore(
   return createValueStore(secretName, values, { ...options, isUnproven: false, hasFields: shippedStore(store.store).hasFields });
 }
 
-/** The minimum length of a text of a JSON secret to mask. Shorter ones would hide ordinary text. */
+/** The minimum length of a text to mask. A shorter one is no password, and would hide ordinary text. */
 const SHORTEST_TEXT = 4;
 
 /** Mask a value that was read. If it is a JSON object, each of its texts may be a secret. */
 function maskValue(value: string, { add }: Masker): void {
-  // The mark of a deleted value would be hidden as an ordinary word of the log.
-  if (!isNone(value)) {
+  // The mark of a deleted value would be hidden as an ordinary word of the log, and so would a placeholder.
+  if (!isNone(value) && value.length >= SHORTEST_TEXT) {
     add(value);
   }
   const json = parseJson(value);

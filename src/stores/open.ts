@@ -43,6 +43,6 @@ export function secretNameOf(secret: Secret): SecretName {
   if (secret.store.kind === 'program') {
     return { secretName, place: 'the store of the program' };
   }
-  const { separator, title } = shippedStore(secret.store.store);
-  return { secretName, place: title, ...(separator && { separator }) };
+  const { separator, title, isMarked } = shippedStore(secret.store.store);
+  return { secretName, place: title, ...(separator && { separator }), ...(isMarked && { isMarked }) };
 }

@@ -19,6 +19,8 @@ interface ShippedStore {
   readonly hasFields: boolean;
   /** Its command line cannot read a value from its standard input on Windows. */
   readonly isUnixOnly?: true;
+  /** It keeps the names of deleted secrets for days, so a secret is deleted by a value that is no password. */
+  readonly isMarked?: true;
   /** The character in place of the underscore in the names of slots. */
   readonly separator?: '-';
 }
@@ -35,6 +37,7 @@ export const SHIPPED_STORES = {
   },
   'aws-secrets-manager': {
     title: 'AWS Secrets Manager',
+    isMarked: true,
     // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
     names: /^[\w/+=.@-]{1,499}$/,
     nameRule: 'must have letters, digits and `/_+=.@-`, and at most 499 characters',
@@ -44,6 +47,7 @@ export const SHIPPED_STORES = {
   },
   'azure-key-vault': {
     title: 'Azure Key Vault',
+    isMarked: true,
     // https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates
     names: /^(?!.*-(PENDING|PREVIOUS(-\d+)?)$)[a-z\d-]{1,114}$/i,
     nameRule:
@@ -55,6 +59,7 @@ export const SHIPPED_STORES = {
   },
   'google-secret-manager': {
     title: 'Google Secret Manager',
+    isMarked: true,
     // https://cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/create
     names: /^\w[\w-]{0,241}$/,
     nameRule: 'must have letters, digits, hyphens and underscores, must not start with a hyphen, and must have at most 242 characters',

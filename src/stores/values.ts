@@ -4,7 +4,17 @@ import { andThen, failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
 import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
-import { CURRENT, PENDING, previousSlot, RESOLVED_TIME, type Slot, slotName, UNKNOWN_TIME, type WriteEffect } from '../rotation/slots.ts';
+import {
+  CURRENT,
+  deletionOf,
+  PENDING,
+  previousSlot,
+  RESOLVED_TIME,
+  type Slot,
+  slotName,
+  UNKNOWN_TIME,
+  type WriteEffect,
+} from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { backoff, retry } from '../runtime/retry.ts';
 import type { StoreContext } from './events.ts';
@@ -125,11 +135,11 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       const values = { pending: pending.value.value, current: current.value.value };
       const fault = values.pending === '' ? undefined : passwordFault(values.pending);
       if (fault) {
-        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault));
+        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name, 'it')));
       }
       const foreign = foreignValueFault(values.current);
       if (foreign) {
-        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields));
+        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name, 'it')));
       }
       const slots = new Map<Slot, number>();
       for (const [slot, value] of previous.value) {

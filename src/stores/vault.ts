@@ -90,7 +90,7 @@ export const open: OpenVendorStore = (context, { current, field }) => {
       return failure(PROBLEMS.notText(secret, name));
     }
     if (value === '' && hasOthers && !(secret === current && field)) {
-      return failure(PROBLEMS.foreignValue(secret, 'has other fields and no field `value`', true));
+      return failure(PROBLEMS.foreignValue(secret, 'has other fields and no field `value`', true, 'delete it'));
     }
     return success({ stored: { value, updatedAt: parseIso8601(created) }, version, hasOthers });
   }

@@ -13,7 +13,7 @@ const policyError = (code: number, title: string, rule: string): ZoomErrorEntry 
 const SCOPES_MISSING = {
   class: 'scope',
   cause: 'The app of the access token has no scopes.',
-  fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.',
+  fix: 'Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, then start a new run with a new token.',
 } as const;
 
 /** The entry for a code, or a text with the code 300, that is not in the catalogue. */
@@ -146,7 +146,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'scope',
     title: 'access token lacks a scope',
     cause: "The app of the access token lacks the scope that Zoom's message names.",
-    fix: 'Add the scope `user:update:password:admin` (classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.',
+    fix: 'Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.',
   },
   { code: '4700', title: 'access token has no scopes', ...SCOPES_MISSING },
   { code: '104', title: 'access token has no scopes', ...SCOPES_MISSING },

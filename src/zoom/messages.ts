@@ -41,22 +41,31 @@ export function noTokenResponseProblem(exchange: NoResponse): Problem {
   return { ...problem, advice: problem.advice ?? OAUTH_ADVICE.get(problem.entry) };
 }
 
-/** The problem of a token response without a usable access token. */
-export function noUsableTokenProblem(status: number): Problem {
+/** The problem of a token response without a usable access token. `server`: the header, without tokens; empty if there is none. */
+export function noUsableTokenProblem(status: number, server: string): Problem {
   const entry = foreignEntry(status);
   const advice = OAUTH_ADVICE.get(entry);
-  return createProblem(entry, `The token endpoint returned no usable access token: HTTP ${status}.`, { advice });
+  return createProblem(entry, withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server), {
+    ...{ advice, untrustedDetail: server },
+  });
 }
 
 /** The problem of a response to the policy request that is neither a policy nor a rejection. */
-export function unexpectedPolicyProblem(status: number): Problem {
-  return createProblem(foreignEntry(status), `${POLICY_NOT_READ} The response is HTTP ${status}.`);
+export function unexpectedPolicyProblem({ status, headers: { server = '' } }: HttpResponse): Problem {
+  return createProblem(foreignEntry(status), withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server), {
+    untrustedDetail: server,
+  });
+}
+
+/** A sentence that the name of the server follows, if it is known. */
+function withServer(sentence: string, server: string | undefined): string {
+  return server ? `${sentence} The header \`server\` of the response:` : sentence;
 }
 
 /** The problem of a response that is not Zoom's word. `text`: the message in its body, if it has one. `entry`: that of a rate limit. */
 export function noErrorCodeProblem({ status, headers }: HttpResponse, text: string, entry = foreignEntry(status)): Problem {
   const { server } = headers;
-  const unexplained = `HTTP ${status} without a Zoom error code.${server ? ' The header `server` of the response:' : ''}`;
+  const unexplained = withServer(`HTTP ${status} without a Zoom error code.`, server);
   return createProblem(entry, text === '' ? unexplained : `HTTP ${status}:`, { untrustedDetail: text || server });
 }
 

@@ -77,7 +77,7 @@ export async function requestToken(
   if (rejection) {
     return failure({ ...rejection, untrustedDetail: hide(rejection.untrustedDetail), response: shown });
   }
-  return failure({ ...noUsableTokenProblem(response.status), response: shown });
+  return failure({ ...noUsableTokenProblem(response.status, hide(response.headers['server'])), response: shown });
 }
 
 /**

@@ -56,6 +56,7 @@ process.on = (name, listener) => {
     zoom = await startZoom({ delayMs: 500 });
     const result = await runAction(inputs(), signalAfter(zoom, 1, 'SIGINT'));
     expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'updated' } });
+    expect(result.log).toMatch(/^The run was canceled\. If an update is in progress, it has 7 s to be confirmed and stored\.$/m);
   });
 
   test.concurrent('confirms an ambiguous attempt in the remaining time', () =>

@@ -12,6 +12,7 @@ const tooWeak: Rejection = { ...lost, class: 'policy' };
 const reused: Rejection = { ...lost, class: 'reused' };
 const late = problemOf('timeout', 'Late.');
 const foreign = problemOf('unexpected-response', 'Not from Zoom.');
+const TOKEN = 'Pass a complete token that has not expired, from the cloud of `api-url`.';
 const SAME = 'start a new run with the same password and `allow-unchanged: true`: Zoom then sets it, or reports that it is set.';
 
 test.each<[string, Outcome, boolean, boolean, string]>([
@@ -91,6 +92,22 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     false,
     true,
     'Start a new run, which generates another password. If that fails too, change `password-length`.',
+  ],
+  ...(['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user'] as const).map(
+    (kind): [string, Outcome, boolean, boolean, string] => [
+      `a cause that lasts comes first: ${kind}`,
+      { status: 'unknown', problem: { ...lost, class: kind, advice: 'Mend it.' } },
+      false,
+      false,
+      `${kind === 'token' ? TOKEN : 'Mend it.'} Then ${SAME}`,
+    ],
+  ),
+  [
+    'a password that Zoom rejects as reused is not sent again',
+    { status: 'unknown', problem: { ...reused, advice: 'Pass another password.' } },
+    false,
+    false,
+    'Pass another password.',
   ],
   ['advice about the connection follows', { status: 'unknown', problem: late }, false, false, `${adviceOf(late)} Then ${SAME}`],
   [

@@ -16,6 +16,12 @@ test('every link and mention is disabled', () => {
   expect(defuse('https://a https://b WWW.c www.d @e @F @1 @')).toBe('https[:]//a https[:]//b www[.]c www[.]d [at]e [at]F [at]1 @');
 });
 
+test('mentions and links of Slack are disabled, and other brackets stay', () => {
+  expect(defuse('<!channel> <!here> <#C024BE7LR> <mailto:x|y> <html> a < b')).toBe(
+    '[<]!channel> [<]!here> [<]#C024BE7LR> [<]mailto:x|y> <html> a < b',
+  );
+});
+
 test('a date is the day in UTC', () => {
   expect(formatDate(Date.UTC(2026, 0, 31, 23, 59))).toBe('2026-01-31');
 });

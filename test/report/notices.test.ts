@@ -109,6 +109,17 @@ describe('a rotation warning', () => {
     });
   });
 
+  test('about a secret in a store that keeps deleted names says how to delete it there', () => {
+    const event = {
+      kind: 'not-deleted',
+      secretName: 'X',
+      isMarked: true,
+      slot: '_PENDING',
+      problem: problemOf('network', 'Gone.'),
+    } as const;
+    expect(describeWarning({ ...event, isOpen: true }).advice).toBe('Set it to `deleted` by hand before the next run, which may use it.');
+  });
+
   test('about a leftover names both secrets', () => {
     expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
       title: 'A secret could not be deleted',

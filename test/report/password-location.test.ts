@@ -24,6 +24,10 @@ test.each<[Location, string]>([
     { ...open, isPendingUnconfirmed: true },
     'The previous password is in effect. `X` was not updated. `X_PENDING` may hold a value that was never sent to Zoom. Delete it before the next run.',
   ],
+  [
+    { ...open, isPendingUnconfirmed: true, isMarked: true },
+    'The previous password is in effect. `X` was not updated. `X_PENDING` may hold a value that was never sent to Zoom. Set it to `deleted` before the next run.',
+  ],
   [{ ...open, hasRecovered: true }, 'The password of an earlier run, which is now in `X`, is in effect.'],
   [{ ...open, isDryRun: true }, 'The previous password is in effect.'],
   [

@@ -355,6 +355,15 @@ describe('a pending password that cannot be confirmed', () => {
     });
     expect(secrets).toEqual({ '': 'old', _PENDING: 'pending' });
   });
+
+  test.each([
+    ['reused', expect.stringMatching(/^Pass another password, /)],
+    ['policy', undefined],
+    ['request', undefined],
+  ] as const)('is called reused only if Zoom says so: %s', async (rejection, advice) => {
+    const { outcome } = await run({ secrets: PENDING, updates: [rejected(rejection)], next: ['pending'] });
+    expect('problem' in outcome && outcome.problem.advice).toEqual(advice);
+  });
 });
 
 describe('a pending password other than the passed one', () => {

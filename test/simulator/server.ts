@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createNetServer, type Socket } from 'node:net';
 import type { ZoomError } from './assumptions.ts';
 
 /** A request as it arrived. `connection` counts the server's connections from 1. */
@@ -153,8 +154,10 @@ export async function startServer(
 
   server.unref();
   const listen = (port: number) => new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
-  const pause = () =>
+  let holder: Socket | undefined;
+  const stop = () =>
     new Promise<void>((resolve) => {
+      holder?.destroy();
       server.close(() => resolve());
       for (const socket of sockets.keys()) {
         socket.destroy();
@@ -170,10 +173,29 @@ export async function startServer(
     connections: () => connections,
     openConnections: () => sockets.size,
     fail: (fault) => void faults.push({ fault, left: fault.times ?? 1 }),
-    pause,
-    resume: () => listen(port),
-    close: pause,
+    async pause() {
+      await stop();
+      holder = await holdPort(port);
+    },
+    async resume() {
+      holder?.destroy();
+      await listen(port);
+    },
+    close: stop,
   };
+}
+
+let keeper: Promise<number> | undefined;
+
+/** Keeps a port from other servers while nothing listens on it: it becomes the local port of a connection. */
+async function holdPort(port: number): Promise<Socket> {
+  keeper ??= new Promise((resolve) => {
+    const server = createNetServer().unref();
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+  const socket = connect({ host: '127.0.0.1', port: await keeper, localAddress: '127.0.0.1', localPort: port }).unref();
+  await once(socket, 'connect');
+  return socket;
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {

@@ -71,17 +71,27 @@ test.each<[Secret, string]>([
   [{ ...ON_GITHUB, environment: 'desk' }, 'the environment `desk` of `octo/zoom`'],
   [{ ...STORED, store: { kind: 'program', file: '/store.sh' } }, 'the store of the program'],
   [{ ...STORED, store: { kind: 'shipped', store: '1password' } }, '1Password'],
-  [{ ...STORED, store: { kind: 'shipped', store: 'aws-secrets-manager' } }, 'AWS Secrets Manager'],
-  [{ ...STORED, store: { kind: 'shipped', store: 'google-secret-manager' } }, 'Google Secret Manager'],
   [{ ...STORED, store: { kind: 'shipped', store: 'vault' } }, 'Vault'],
 ])('the name of a secret has its place: %j', (secret, place) => {
   expect(secretNameOf(secret)).toEqual({ secretName: 'X', place });
 });
 
-test('the names of slots in Azure have hyphens', () => {
-  expect(secretNameOf({ ...STORED, store: { kind: 'shipped', store: 'azure-key-vault' } })).toEqual({
-    ...{ secretName: 'X', place: 'Azure Key Vault', separator: '-' },
-  });
+test.each([
+  ['aws-secrets-manager', { place: 'AWS Secrets Manager' }],
+  ['azure-key-vault', { place: 'Azure Key Vault', separator: '-' }],
+  ['google-secret-manager', { place: 'Google Secret Manager' }],
+] as const)('%s keeps the names of deleted secrets', (store, more) => {
+  const name = secretNameOf({ ...STORED, store: { kind: 'shipped', store } });
+  expect(name).toEqual({ secretName: 'X', isMarked: true, ...more });
+});
+
+test('a placeholder in place of the password is not masked', async () => {
+  const standIn = startStandIn('vault');
+  keep('vault', standIn, '-');
+  const { slots, masks } = await openVendors({ kind: 'shipped', store: 'vault' }, standIn);
+  expect(await slots.inspect()).toMatchObject({ ok: true });
+  expect(masks).not.toContain('-');
+  standIn.close();
 });
 
 test('every text of a JSON secret is masked, however deep it is', async () => {

@@ -33,6 +33,11 @@ describe('a call of the program', () => {
     expect(runs).toEqual([{ args, input, isRead, phase: PHASE }]);
   });
 
+  test('that is too slow has advice about the time', async () => {
+    const { store } = create({ end: { kind: 'timeout', afterMs: 5000 } });
+    expect(await store.get('X', PHASE)).toMatchObject({ problem: { advice: 'Check why the store is slow, or raise `timeout-seconds`.' } });
+  });
+
   test('for the time is made only if it is asked for, and its output is no secret', async () => {
     const { store, runs, secrets } = create();
     expect(await store.get('X', PHASE)).toEqual({ ok: true, value: { value: '2026-01-31' } });

@@ -216,7 +216,7 @@ describe('the advice for a failure that lasts', () => {
     ['1password', 'rate-limited', /has reached its limit/],
     ['aws-secrets-manager', 'expired', /^Sign in before this step/],
     ['aws-secrets-manager', 'denied', /`secretsmanager:GetSecretValue`/],
-    ['aws-secrets-manager', 'kms-denied', /KMS|kms:Decrypt|permission that the message names/],
+    ['aws-secrets-manager', 'kms-denied', /`kms:Decrypt`/],
     ['azure-key-vault', 'expired', /`azure\/login`/],
     ['azure-key-vault', 'no-vault', /`AZURE_KEY_VAULT`/],
     ['azure-key-vault', 'denied', /`Key Vault Secrets Officer`/],

@@ -79,6 +79,19 @@ describe('a failed token request', () => {
     expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { advice: expect.stringMatching(advice) } });
   });
 
+  test.each([
+    [{}, 'The token endpoint returned no usable access token: HTTP 403.', ''],
+    [{ server: 'squid' }, 'The token endpoint returned no usable access token: HTTP 403. The header `server` of the response:', 'squid'],
+    [
+      { server: 'eyJhbGciOiJIUzI1NiJ9' },
+      'The token endpoint returned no usable access token: HTTP 403. The header `server` of the response:',
+      '***',
+    ],
+  ])('without an error names the server, and no token: %j', async (headers, summary, untrustedDetail) => {
+    const { context } = tokenContext([answered(403, '<html>', headers)]);
+    expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { summary, untrustedDetail } });
+  });
+
   test('without a reason is reported', async () => {
     const { context } = tokenContext([answered(400, { error: 'invalid_client' })]);
     expect(await requestToken(CREDENTIALS, context)).toMatchObject({ problem: { untrustedDetail: 'invalid_client' } });

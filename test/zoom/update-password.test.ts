@@ -436,6 +436,12 @@ describe('cancelling', () => {
   });
 });
 
+test('the wait of a canceled run is reported as it is made', async () => {
+  const { lines, waits } = await run([BAD_GATEWAY, silent(true), BAD_GATEWAY, SAME], { cancelAt: 3, remainingMs: 60_000 });
+  expect(waits).toEqual([1000, 2000, 1000]);
+  expect(lines[2]).toContain('Sending the same password again in 1.0 s');
+});
+
 test('a wait that no longer fits, because the run is canceled, ends the update', async () => {
   let isShort = false;
   const pause = async () => {

@@ -1,5 +1,5 @@
 import { ACTION_ERRORS, cancelledProblem } from '../../errors/action-errors.ts';
-import { describeNoResponse } from '../../errors/no-response.ts';
+import { causeOf, describeNoResponse } from '../../errors/no-response.ts';
 import { createProblem, type Problem } from '../../errors/problem.ts';
 import { isRecord, parseJson } from '../../http/json.ts';
 import type { Exchange } from '../../http/types.ts';
@@ -41,9 +41,10 @@ const refusals = ({ environment }: SecretPlace): readonly (readonly [status: num
   [
     403,
     /resource not accessible/i,
-    `Give \`github-token\` the repository permission ${environment ? 'Environments: write' : 'Secrets: write, or set `secret-environment` if the secret belongs to an environment'}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it.`,
+    `Give \`github-token\` the repository permission ${environment ? 'Environments: write' : 'Secrets: write, or set `secret-environment` if the secret belongs to an environment'}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it with \`permission-${environment ? 'environments' : 'secrets'}: write\`.`,
   ],
   [403, /archived/i, 'Unarchive the repository, or store the secret in another one with `secret-repository`.'],
+  [403, /IP allow list/i, 'Use a runner with an address that the IP allow list of the organization has.'],
   [403, /saml/i, 'Authorize the token for the single sign-on of the organization, or use a GitHub App.'],
   [
     403,
@@ -52,12 +53,14 @@ const refusals = ({ environment }: SecretPlace): readonly (readonly [status: num
   ],
   [
     422,
-    /limit|maximum|exceed|100 secrets/i,
+    /\bsecrets\b/i,
     `Delete a secret that is not needed: the ${environment ? `environment \`${environment}\`` : 'repository'} has the maximum of 100.`,
   ],
 ];
 
 const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
+/** For a refusal without a message, which GitHub always sends. */
+const FOREIGN_ADVICE = 'Check `github-api-url`, and the proxy of the runner.';
 
 /** The header that lists the permissions that a request needs, such as `secrets=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
@@ -77,7 +80,7 @@ export function githubProblem(exchange: Exchange, action: SecretAction, place: S
   if (exchange.kind === 'no-response') {
     return exchange.reason === 'cancelled'
       ? cancelledProblem()
-      : unavailable(`${unconfirmed} ${describeNoResponse(exchange)}`, { untrustedDetail: exchange.detail });
+      : unavailable(`${unconfirmed} ${describeNoResponse(exchange)}`, causeOf(exchange));
   }
   const { response } = exchange;
   const { status, headers } = response;
@@ -115,5 +118,8 @@ export function githubProblem(exchange: Exchange, action: SecretAction, place: S
     const entry = status === 401 ? ACTION_ERRORS.githubToken : ACTION_ERRORS.githubPermission;
     return createProblem(entry, `${returned}${untrustedDetail ? ':' : '.'}`, { untrustedDetail, advice });
   }
-  return unavailable(`${returned}${message ? ':' : '.'}`, { untrustedDetail: message, advice: advice ?? REFUSED_ADVICE });
+  return unavailable(`${returned}${message ? ':' : '.'}`, {
+    untrustedDetail: message,
+    advice: advice ?? (message ? REFUSED_ADVICE : FOREIGN_ADVICE),
+  });
 }

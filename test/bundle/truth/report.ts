@@ -145,7 +145,7 @@ export const ADVICE: readonly Claim[] = [
   [/^(?:New scopes may take minutes to arrive|A new role takes some minutes|The sign-in of GitHub expires after minutes)\.$/, () => true],
   [/^GITHUB_TOKEN can never write secrets\.$/, () => true],
   [
-    /^A GitHub App needs the permission in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it\.$/,
+    /^A GitHub App needs the permission in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it with permission-secrets: write\.$/,
     ({ github }) => github?.exchanged.some((each) => statusOf(each) === 403) ?? false,
   ],
   [/^If the secret belongs to an environment, the job needs environment too\.$/, ({ situation }) => situation.store === 'github'],

@@ -19,6 +19,11 @@ describe('a refusal of GitHub has the advice for its message', () => {
   test.each<[number, string, RegExp]>([
     [401, 'Bad credentials', /^Create a new `github-token`/],
     [403, 'Repository was archived so is read-only.', /^Unarchive the repository, or/],
+    [
+      403,
+      'Although you appear to have the correct authorization credentials, the `octo` organization has an IP allow list enabled',
+      /^Use a runner with an address/,
+    ],
     [403, 'Resource protected by organization SAML enforcement.', /^Authorize the token for the single sign-on of the organization/],
     [403, '`octo` forbids access via a personal access token (classic).', /the policy of the organization allows\.$/],
     [
@@ -46,6 +51,11 @@ describe('a refusal of GitHub has the advice for its message', () => {
   test.each([
     [422, 'You have exceeded the limit of 100 secrets.', 'Delete a secret that is not needed: the repository has the maximum of 100.'],
     [422, 'Invalid request.', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
+    [
+      422,
+      'Name is too long (maximum is 255 characters).',
+      "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.",
+    ],
     [409, 'Conflict', "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`."],
   ])('or points to the message: %i %s', (status, message, advice) => {
     expect(problemAfter(WRITE, status, message)).toMatchObject({
@@ -71,6 +81,19 @@ describe.each([
 
 test.each([401, 403, 404, 410])('a refusal without a message ends its sentence: %i', (status) => {
   expect(problemAfter(WRITE, status, '').summary).toBe(`GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}.`);
+});
+
+test('a refusal without a message may be that of a proxy', () => {
+  expect(problemAfter(WRITE, 407, '').advice).toBe('Check `github-api-url`, and the proxy of the runner.');
+});
+
+test('a certificate that is not trusted has the advice for it', () => {
+  const exchange = { kind: 'no-response', sent: false, reason: 'network', detail: 'self-signed certificate' } as const;
+  expect(githubProblem(exchange, WRITE, { owner: 'octo', repository: 'zoom', environment: '' }, NOW)).toMatchObject({
+    code: 'github-unavailable',
+    untrustedDetail: 'the runner does not trust the certificate of the server.',
+    advice: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
 });
 
 describe('an error of the server', () => {
