@@ -4011,7 +4011,6 @@
 				return protocol === "https:" && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
 			}
 			function parseProxy(value = "") {
-				if (value === "") return;
 				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
 				return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : void 0;
@@ -5571,12 +5570,16 @@
 					givenPassword: raw("password").trim(),
 					report: {
 						jobSummary: FLAGS.get(raw("job-summary")) ?? true,
-						secretName: inputs?.secret?.name ?? "",
+						names: namesOf(inputs?.secret),
 						allowUnchanged: inputs?.allowUnchanged ?? false,
 						isGenerated: inputs?.password.kind === "generated",
 						isTokenRequested: inputs?.credentials.kind === "server-to-server",
 					},
 				};
+			}
+			function namesOf(secret) {
+				const names = [secret?.name ?? "", secret?.kind === "github" ? secret.environment : ""];
+				return names.filter((name) => name !== "");
 			}
 			function createReader(env) {
 				return (name) => {
@@ -6531,8 +6534,8 @@
 				retryAt: "",
 				link: "",
 			};
-			function collectFacts(outcome, masker, { secretName, ...request }) {
-				const hideName = (text) => (secretName === "" ? text : text.replaceAll(secretName, () => masker.mask(secretName)));
+			function collectFacts(outcome, masker, { names, ...request }) {
+				const hideNames = (text) => names.reduce((shown, name) => shown.replaceAll(name, () => masker.mask(name)), text);
 				const problem = "problem" in outcome ? outcome.problem : void 0;
 				const checks = ("checks" in outcome ? outcome.checks : void 0) ?? [];
 				const isFailed = exitCode(outcome) === 1;
@@ -6546,12 +6549,12 @@
 						...(isDryRun ? ["This was a dry run."] : []),
 						...describePassword(outcome, request),
 						...describeNextRotation(outcome),
-					].map(hideName),
+					].map(hideNames),
 					checks: checks.map(describeCheck),
 					httpStatus: outcome.response ? String(outcome.response.status) : "",
 					trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
-					summary: hideName(facts.summary),
-					advice: hideName(facts.advice),
+					summary: hideNames(facts.summary),
+					advice: hideNames(facts.advice),
 				};
 			}
 			function collectProblem(problem, outcome, masker, request) {
@@ -6663,7 +6666,7 @@
 					...(options.isGenerated &&
 						outcome.status === "unchanged" &&
 						!outcome.checks &&
-						options.secretName === "" && {
+						options.names.length === 0 && {
 							password: "",
 						}),
 				});
@@ -7716,7 +7719,7 @@
 			// CONCATENATED MODULE: ./build/src/main.js
 			const DEFAULT_REPORT = {
 				jobSummary: true,
-				secretName: "",
+				names: [],
 				allowUnchanged: false,
 				isGenerated: false,
 				isTokenRequested: false,

@@ -38,7 +38,7 @@ interface Run extends Runtime {
 
 const DEFAULT_REPORT: ReportOptions = {
   jobSummary: true,
-  secretName: '',
+  names: [],
   allowUnchanged: false,
   isGenerated: false,
   isTokenRequested: false,

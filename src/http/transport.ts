@@ -35,9 +35,6 @@ export function proxyVariable({ protocol, hostname }: URL, env: NodeJS.ProcessEn
 
 /** Parse the URL of a proxy, which may lack its scheme. Returns `undefined` if it is invalid or empty. */
 export function parseProxy(value = ''): URL | undefined {
-  if (value === '') {
-    return undefined;
-  }
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
   const isProxy = url?.protocol === 'http:' || url?.protocol === 'https:';
   // undici percent-decodes the login, and throws if an escape is invalid.

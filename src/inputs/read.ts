@@ -62,12 +62,18 @@ export function readInputs(masker: Masker, environment: StoreEnvironment): Input
     givenPassword: raw('password').trim(),
     report: {
       jobSummary: FLAGS.get(raw('job-summary')) ?? true,
-      secretName: inputs?.secret?.name ?? '',
+      names: namesOf(inputs?.secret),
       allowUnchanged: inputs?.allowUnchanged ?? false,
       isGenerated: inputs?.password.kind === 'generated',
       isTokenRequested: inputs?.credentials.kind === 'server-to-server',
     },
   };
+}
+
+/** The names that the workflow chose for a secret and its place. */
+function namesOf(secret: Secret | undefined): string[] {
+  const names = [secret?.name ?? '', secret?.kind === 'github' ? secret.environment : ''];
+  return names.filter((name) => name !== '');
 }
 
 /** Create the reader of inputs as they were passed. White space around an input that has a default plays no part. */

@@ -17,8 +17,8 @@ const WORDS_SHOWN = 1000;
 export interface ReportOptions extends RunRequest {
   /** Write a job summary. */
   readonly jobSummary: boolean;
-  /** The name of the secret that stores the password; empty if there is none. */
-  readonly secretName: string;
+  /** The names of the secret that stores the password and of its environment. None if there is no secret. */
+  readonly names: readonly string[];
 }
 
 /** The facts of an outcome to report, safe to print anywhere. */
@@ -44,9 +44,9 @@ export interface Facts {
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
 
 /** Collect what is reported of an outcome. */
-export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...request }: ReportOptions): Facts {
-  // The name of a secret in a store of your own may contain the user's address.
-  const hideName = (text: string) => (secretName === '' ? text : text.replaceAll(secretName, () => masker.mask(secretName)));
+export function collectFacts(outcome: Outcome, masker: Masker, { names, ...request }: ReportOptions): Facts {
+  // The names may contain the user's address.
+  const hideNames = (text: string) => names.reduce((shown, name) => shown.replaceAll(name, () => masker.mask(name)), text);
   const problem = 'problem' in outcome ? outcome.problem : undefined;
   const checks = ('checks' in outcome ? outcome.checks : undefined) ?? [];
   const isFailed = exitCode(outcome) === 1;
@@ -57,14 +57,14 @@ export function collectFacts(outcome: Outcome, masker: Masker, { secretName, ...
     isFailed,
     sentence: statusSentence(outcome.status),
     password: [...(isDryRun ? ['This was a dry run.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
-      hideName,
+      hideNames,
     ),
     checks: checks.map(describeCheck),
     httpStatus: outcome.response ? String(outcome.response.status) : '',
     // The response that best explains the outcome.
     trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
-    summary: hideName(facts.summary),
-    advice: hideName(facts.advice),
+    summary: hideNames(facts.summary),
+    advice: hideNames(facts.advice),
   };
 }
 

@@ -27,7 +27,7 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
     message: plainMessage(facts),
     'documentation-url': facts.link,
     // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
-    ...(options.isGenerated && outcome.status === 'unchanged' && !outcome.checks && options.secretName === '' && { password: '' }),
+    ...(options.isGenerated && outcome.status === 'unchanged' && !outcome.checks && options.names.length === 0 && { password: '' }),
   });
   if (!written) {
     log.warn(OUTPUTS_NOT_WRITTEN);

@@ -53,6 +53,17 @@ test('optional inputs have defaults', () => {
   expect(Object.isFrozen(inputs())).toBe(true);
 });
 
+const ON_GITHUB = { 'secret-name': 'ZOOM_PASSWORD', 'secret-repository': 'octo/zoom', 'github-token': 'gh.token' };
+
+test.each([
+  [{}, []],
+  [ON_GITHUB, ['ZOOM_PASSWORD']],
+  [{ ...ON_GITHUB, 'secret-environment': 'desk' }, ['ZOOM_PASSWORD', 'desk']],
+  [{ 'secret-name': 'desk', store: 'vault' }, ['desk']],
+])('the report knows the names that the workflow chose: %j', (change, names) => {
+  expect(read({ ...GOOD, ...change }).report.names).toEqual(names);
+});
+
 test.each([
   [{}, true],
   [{ 'job-summary': 'FALSE' }, false],

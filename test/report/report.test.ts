@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => runner.close());
 
-const OPTIONS = { jobSummary: true, secretName: '', allowUnchanged: false, isGenerated: false, isTokenRequested: false };
+const OPTIONS = { jobSummary: true, names: [], allowUnchanged: false, isGenerated: false, isTokenRequested: false };
 const masker = createMasker(() => undefined);
 masker.add('S3cret-word');
 const log = createLog(masker);
@@ -261,7 +261,7 @@ describe('a generated password', () => {
 
   test('that is not in effect stays an output with a secret, because the pending one may hold it', () => {
     reportPassword('Gen3rated');
-    report(rejected, log, masker, { ...GENERATED, secretName: 'X' });
+    report(rejected, log, masker, { ...GENERATED, names: ['X'] });
     expect(runner.outputs()['password']).toBe('Gen3rated');
   });
 
@@ -358,12 +358,17 @@ describe('the name of a secret that contains the address of the user', () => {
   own.add('ada@example.com', 'user-id');
   // `$&` is the text that is replaced, in a replacement.
   const secretName = 'Zoom $& of ada@example.com';
-  const options = { ...OPTIONS, secretName };
+  const options = { ...OPTIONS, names: [secretName, 'Desk of ada@example.com'] };
   const problem = {
     ...problemOf('stale-pending', `The secret \`${secretName}_PENDING\` exists, and so does \`${secretName}\`.`),
     advice: `Delete \`${secretName}_PENDING\`.`,
   };
-  const outcome: Outcome = { status: 'unchanged', problem, accepted: false, location: { secretName, kind: 'pending' } };
+  const outcome: Outcome = {
+    status: 'unchanged',
+    problem,
+    accepted: false,
+    location: { secretName, kind: 'pending', place: 'Desk of ada@example.com' },
+  };
 
   test('is redacted in the outputs and in the summary, which the runner does not mask', () => {
     report(outcome, createLog(own), own, options);
@@ -372,6 +377,7 @@ describe('the name of a secret that contains the address of the user', () => {
       message: expect.stringContaining('What to do: Delete Zoom $& of ***_PENDING.'),
     });
     expect(runner.outputs()['message']).toContain('The secret Zoom $& of ***_PENDING holds the password now in effect.');
+    expect(runner.outputs()['message']).toContain('The secrets are in Desk of ***.');
     for (const text of [
       'The secret <code>Zoom $&amp; of ***_PENDING</code> exists, and so does <code>Zoom $&amp; of ***</code>.',
       'The secret <code>Zoom $&amp; of ***_PENDING</code> holds the password now in effect.',
@@ -386,12 +392,12 @@ describe('the name of a secret that contains the address of the user', () => {
     const everyday = createMasker(() => undefined);
     everyday.add('New.Password.2026');
     const current: Outcome = { status: 'updated', location: { secretName: 'ZOOM_PASSWORD', kind: 'current' } };
-    report(current, createLog(everyday), everyday, { ...OPTIONS, secretName: 'ZOOM_PASSWORD' });
+    report(current, createLog(everyday), everyday, { ...OPTIONS, names: ['ZOOM_PASSWORD'] });
     expect(runner.outputs()['message']).toContain('The secret ZOOM_PASSWORD holds the password now in effect.');
   });
 
   test('stays as it is if it contains none', () => {
-    report({ ...outcome, problem: problemOf('network', 'About `X`.') }, createLog(own), own, { ...OPTIONS, secretName: 'X' });
+    report({ ...outcome, problem: problemOf('network', 'About `X`.') }, createLog(own), own, { ...OPTIONS, names: ['X'] });
     expect(runner.outputs()['error-message']).toBe('About `X`.');
   });
 });

@@ -32,7 +32,7 @@ test.each<[string, Outcome]>([
   const masker = createMasker(() => undefined);
   report(outcome, createLog(masker), masker, {
     jobSummary: true,
-    secretName: '',
+    names: [],
     allowUnchanged: false,
     isGenerated: false,
     isTokenRequested: false,
