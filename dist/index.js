@@ -6423,7 +6423,9 @@
 				if (outcome.location) return [describeLocation(outcome.location), ...describePlace(outcome.location)];
 				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
 				return isInOutput
-					? ["Only the output `password` of this step holds the generated password. Save it in a later step of the same job."]
+					? [
+							`Only the output \`password\` of this step holds the generated password. Save it in a later step of the same job${outcome.status === "unknown" ? " with `if: always()`" : ""}.`,
+						]
 					: [];
 			}
 			function describePlace(location) {
@@ -8287,15 +8289,20 @@
 				}
 			}
 			const NOT_FOUND = [126, 127];
+			const NOT_FOUND_ADVICE = "Install the command that the program calls, or make it executable.";
 			const SLOW_ADVICE = "Check why the store is slow, or raise `timeout-seconds`.";
 			const NOT_STARTED_ADVICE = "Check the interpreter in the first line of the program, its line ends, and that the workspace exists.";
 			function storeCallProblem({ program = "store", verb, secret }, end, stderr) {
 				if (end.kind === "cancelled") return (0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.vQ)();
 				const isNotStarted = end.kind === "not-started";
+				const isNotFound = end.kind === "exit" && NOT_FOUND.includes(end.code);
 				const untrustedDetail = (isNotStarted ? end.detail : stderr.trim()) || void 0;
 				return storeProblem(`\`${program}\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\`${untrustedDetail ? ":" : "."}`, {
 					untrustedDetail,
-					isPermanent: (isNotStarted && end.code !== "EAGAIN") || (end.kind === "exit" && NOT_FOUND.includes(end.code)),
+					isPermanent: (isNotStarted && end.code !== "EAGAIN") || isNotFound,
+					...(isNotFound && {
+						advice: NOT_FOUND_ADVICE,
+					}),
 					...(isNotStarted && {
 						advice: NOT_STARTED_ADVICE,
 					}),
@@ -8665,7 +8672,7 @@
 					class: "request",
 					title: "request was rejected as invalid",
 					cause: "Zoom does not accept the request. Its message names the fields.",
-					fix: "Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.",
+					fix: "Check the fields that Zoom names. If `body-format` is set, remove it.",
 				},
 				{
 					code: "1117",
@@ -8693,7 +8700,7 @@
 					class: "reused",
 					title: "password was used recently",
 					cause: "The account forbids the reuse of recent passwords.",
-					fix: "Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true`, and set `secret-name`.",
+					fix: "Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true` and a `secret-name`.",
 				},
 				{
 					code: "1136",

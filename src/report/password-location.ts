@@ -10,7 +10,9 @@ export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequ
   }
   const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
   return isInOutput
-    ? ['Only the output `password` of this step holds the generated password. Save it in a later step of the same job.']
+    ? [
+        `Only the output \`password\` of this step holds the generated password. Save it in a later step of the same job${outcome.status === 'unknown' ? ' with `if: always()`' : ''}.`,
+      ]
     : [];
 }
 

@@ -37,6 +37,7 @@ function describeEnd(end: Exclude<ProgramEnd, { kind: 'cancelled' }>): string {
 /** The exit codes of a shell for a command that cannot be executed, and for one that is not found. */
 const NOT_FOUND: readonly number[] = [126, 127];
 
+const NOT_FOUND_ADVICE = 'Install the command that the program calls, or make it executable.';
 const SLOW_ADVICE = 'Check why the store is slow, or raise `timeout-seconds`.';
 const NOT_STARTED_ADVICE = 'Check the interpreter in the first line of the program, its line ends, and that the workspace exists.';
 
@@ -46,10 +47,12 @@ export function storeCallProblem({ program = 'store', verb, secret }: StoreCall,
     return cancelledProblem();
   }
   const isNotStarted = end.kind === 'not-started';
+  const isNotFound = end.kind === 'exit' && NOT_FOUND.includes(end.code);
   const untrustedDetail = (isNotStarted ? end.detail : stderr.trim()) || undefined;
   return storeProblem(`\`${program}\` ${describeEnd(end)} in \`${verb}\` of \`${secret}\`${untrustedDetail ? ':' : '.'}`, {
     untrustedDetail,
-    isPermanent: (isNotStarted && end.code !== 'EAGAIN') || (end.kind === 'exit' && NOT_FOUND.includes(end.code)),
+    isPermanent: (isNotStarted && end.code !== 'EAGAIN') || isNotFound,
+    ...(isNotFound && { advice: NOT_FOUND_ADVICE }),
     ...(isNotStarted && { advice: NOT_STARTED_ADVICE }),
     ...(end.kind === 'timeout' && { advice: SLOW_ADVICE }),
   });

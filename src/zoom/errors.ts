@@ -69,7 +69,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'request',
     title: 'request was rejected as invalid',
     cause: 'Zoom does not accept the request. Its message names the fields.',
-    fix: 'Check the fields that Zoom names. If it names the request body, set `body-format: json`, or `multipart` if it is `json`.',
+    fix: 'Check the fields that Zoom names. If `body-format` is set, remove it.',
   },
   {
     code: '1117',
@@ -97,7 +97,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'reused',
     title: 'password was used recently',
     cause: 'The account forbids the reuse of recent passwords.',
-    fix: 'Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true`, and set `secret-name`.',
+    fix: 'Pass a password that the user has not had. To have one generated, replace `password` with `generate-password: true` and a `secret-name`.',
   },
   {
     code: '1136',

@@ -44,7 +44,7 @@ describe('the place of the password', () => {
 
   test.each<[Outcome, string[]]>([
     [{ status: 'updated' }, [IN_OUTPUT]],
-    [{ status: 'unknown', problem }, [IN_OUTPUT]],
+    [{ status: 'unknown', problem }, [IN_OUTPUT.replace(/\.$/, ' with `if: always()`.')]],
     [{ status: 'unchanged', problem, accepted: false }, []],
     [{ status: 'validated', checks: [] }, []],
     [{ status: 'updated', location: { secretName: 'X', kind: 'current' } }, ['The secret `X` holds the password now in effect.']],

@@ -33,9 +33,14 @@ describe('a call of the program', () => {
     expect(runs).toEqual([{ args, input, isRead, phase: PHASE }]);
   });
 
-  test('that is too slow has advice about the time', async () => {
-    const { store } = create({ end: { kind: 'timeout', afterMs: 5000 } });
-    expect(await store.get('X', PHASE)).toMatchObject({ problem: { advice: 'Check why the store is slow, or raise `timeout-seconds`.' } });
+  test.each([
+    [{ kind: 'timeout', afterMs: 5000 }, 'Check why the store is slow, or raise `timeout-seconds`.'],
+    [{ kind: 'exit', code: 126 }, 'Install the command that the program calls, or make it executable.'],
+    [{ kind: 'exit', code: 127 }, 'Install the command that the program calls, or make it executable.'],
+    [{ kind: 'exit', code: 1 }, undefined],
+  ] as const)('that fails has advice for its end: %j', async (end, advice) => {
+    const failed = await create({ end }).store.get('X', PHASE);
+    expect(!failed.ok && failed.problem.advice).toBe(advice);
   });
 
   test('for the time is made only if it is asked for, and its output is no secret', async () => {
