@@ -180,7 +180,7 @@ exports.modules = {
 			},
 			{
 				code: "invalid_grant",
-				title: "the account does not grant the token",
+				title: "the account ID does not match the app",
 				cause: "The account is not the one of the app, or the app is not activated.",
 				fix: "Check `account-id`, and that the app is activated.",
 			},

@@ -95,7 +95,7 @@ exports.modules = {
 			[
 				403,
 				/resource not accessible/i,
-				`Give \`github-token\` the repository permission ${environment ? "Environments: write" : "Secrets: write, or set `secret-environment` if the secret belongs to an environment"}. \`GITHUB_TOKEN\` can never write secrets. A GitHub App needs the permission in its settings, an owner approves it for the installation, and \`actions/create-github-app-token\` requests it with \`permission-${environment ? "environments" : "secrets"}: write\`.`,
+				`${environment ? "Grant" : "If the secret belongs to an environment, set `secret-environment`. Otherwise grant"} the GitHub App, or the fine-grained token, ${environment ? "Environments" : "Secrets"}: write. For an app, approve that for the installation, and pass \`permission-${environment ? "environments" : "secrets"}: write\` to \`actions/create-github-app-token\`. \`GITHUB_TOKEN\` can never write secrets.`,
 			],
 			[403, /archived/i, "Unarchive the repository, or store the secret in another one with `secret-repository`."],
 			[403, /IP allow list/i, "Use a runner with an address that the IP allow list of the organization has."],

@@ -3759,7 +3759,7 @@
 				},
 				timeout: {
 					code: "timeout",
-					title: "the time was over",
+					title: "the time limit was reached",
 					cause: "Zoom, GitHub or the store did not respond within `timeout-seconds`.",
 					fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
 				},
@@ -3768,7 +3768,7 @@
 					title: "the response is not from Zoom",
 					cause:
 						"A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.",
-					fix: "Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.",
+					fix: "Check `api-url`. If it is right, let the runner reach Zoom directly, or set `HTTPS_PROXY` to a proxy that may reach it.",
 				},
 				outOfService: {
 					code: "unexpected-response",
@@ -3781,7 +3781,7 @@
 					title: "the URL is probably wrong",
 					cause:
 						"`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.",
-					fix: "Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government.",
+					fix: "Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government. If it is right, check the proxy that the header `server` names.",
 				},
 				githubPermission: {
 					code: "github-permission",
@@ -3794,7 +3794,7 @@
 					code: "github-permission",
 					title: "GitHub rejected the token",
 					cause: "`github-token` has expired, was revoked, or is incomplete.",
-					fix: "Create a new `github-token`, or let `actions/create-github-app-token` create one in the same job. If the job does that already, start a new run.",
+					fix: "Replace `github-token`, or let `actions/create-github-app-token` create it in the same job.",
 				},
 				githubUnavailable: {
 					code: "github-unavailable",
@@ -3808,14 +3808,14 @@
 					title: "the store failed",
 					cause:
 						"The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.",
-					fix: "Check the store, and the sign-in and the permissions of its command line or program.",
+					fix: "Fix the failure that the message names. It is usually about the sign-in or a permission.",
 				},
 				stalePending: {
 					code: "stale-pending",
 					title: "pending-password does not match the pending secret",
 					cause:
-						"The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret. Or `secret-repository` is not the repository of the workflow, whose secrets it cannot pass: delete the pending secret there, and set a new password.",
-					fix: "Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.",
+						"The pending secret exists and `pending-password` is empty, or the other way round: the workflow does not pass it, the job has no `environment`, a re-run or queued run has outdated secrets, or another run or an earlier step of the job changed the pending secret.",
+					fix: "Start a new run (not a re-run). If it fails again, pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. A workflow cannot pass a secret of another repository (`secret-repository`): delete the pending secret there, and set a new password.",
 				},
 				cancelled: {
 					code: "cancelled",
@@ -6125,7 +6125,8 @@
 			}
 			function describeRetryWait({ hasTime, waitMs, attempt, maxAttempts }, action) {
 				const number = `attempt ${attempt} of ${maxAttempts}`;
-				return hasTime ? `${action} in ${(waitMs / 1000).toFixed(1)} s (${number}).` : `\`timeout-seconds\` leaves no time for ${number}.`;
+				const wait = `in ${(waitMs / 1000).toFixed(1)} s`;
+				return hasTime ? `${action} ${wait} (${number}).` : `\`timeout-seconds\` leaves no time for ${number} ${wait}.`;
 			}
 			function describePolicy({ minimumLength, specialCharacter, consecutiveLength }) {
 				const rules = [
@@ -6234,7 +6235,7 @@
 					case "leftover":
 						return {
 							title: "A secret could not be deleted",
-							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` write secrets, which includes deleting them.`,
+							message: `An earlier run could not delete the secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\`. Nothing is lost: \`${event.secretName}\` holds its password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
 						};
 
 					case "not-deleted": {
@@ -6424,7 +6425,8 @@
 				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
 				return isInOutput
 					? [
-							`Only the output \`password\` of this step holds the generated password. Save it in a later step of the same job${outcome.status === "unknown" ? " with `if: always()`" : ""}.`,
+							"Only the output `password` of this step holds the generated password." +
+								(outcome.status === "updated" ? " Save it in a later step of the same job." : ""),
 						]
 					: [];
 			}
@@ -6456,15 +6458,13 @@
 						const open = slots.map((slot) => secret(slot)).join(" or ");
 						const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
 						return [
-							isPendingKept ? `As far as Zoom's response shows, ${isOpen}` : capitalize(isOpen),
+							capitalize(isPendingKept ? `${isOpen.slice(0, -1)}, unless Zoom received the request twice.` : isOpen),
 							...(isDryRun && slots.includes(rotation_slots.eG)
 								? [`A run without \`dry-run\` first completes the one in ${secret(rotation_slots.eG)}.`]
 								: []),
 							...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
 							...(isPendingKept
-								? [
-										`${secret(rotation_slots.eG)} keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.`,
-									]
+								? [`${secret(rotation_slots.eG)} keeps the rejected password for that case, and the next run sends it again.`]
 								: []),
 							...(isPendingUnconfirmed
 								? [
@@ -6502,7 +6502,7 @@
 					sentence: "The Zoom password may have changed.",
 					meaning: "An attempt may have been applied, but this could not be confirmed.",
 					step: "fails",
-					next: "With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`. If the password was generated and not saved, start a new run, which sets another one.",
+					next: "With `secret-name`: start a new run, which confirms the outcome. Without `secret-name`: fix the cause below, then start a new run with the same password and `allow-unchanged: true`. After Zoom 1129, pass another password. If the password was generated and not saved, start a new run, which sets another one.",
 				},
 				"updated-not-stored": {
 					sentence: "The Zoom password was updated, but the secret was not.",
@@ -6548,7 +6548,7 @@
 					isFailed,
 					sentence: statusSentence(outcome.status),
 					password: [
-						...(isDryRun ? ["This was a dry run."] : []),
+						...(isDryRun ? ["The dry run failed."] : []),
 						...describePassword(outcome, request),
 						...describeNextRotation(outcome),
 					].map(hideNames),
@@ -7387,7 +7387,6 @@
 				if (secret.store.kind === "program")
 					return {
 						secretName,
-						place: "the store of the program",
 					};
 				const { separator, title, isMarked } = (0, shipped.Jk)(secret.store.store);
 				return {
@@ -8664,7 +8663,7 @@
 					class: "limit",
 					title: "password was changed too often in 24 hours",
 					cause: "Zoom limits how often a password can be changed in 24 hours.",
-					fix: "Start a new run 24 hours after the oldest change.",
+					fix: "Wait up to 24 hours, then start a new run.",
 				},
 				{
 					code: "300",
@@ -8749,7 +8748,7 @@
 					class: "scope",
 					title: "access token lacks a scope",
 					cause: "The app of the access token lacks the scope that Zoom's message names.",
-					fix: "Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.",
+					fix: "Add the scope that Zoom names, such as `user:update:password:admin` (classic: `user:write:admin`), to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.",
 				},
 				{
 					code: "4700",
@@ -8791,7 +8790,7 @@
 					title: "too many requests",
 					cause:
 						"The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.",
-					fix: "Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.",
+					fix: "Start a new run in a minute. After a daily limit, wait until the time that the message names. Spread the runs of an account over time.",
 				},
 				UNKNOWN_ZOOM_ERROR,
 			];
@@ -8844,11 +8843,11 @@
 				],
 				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
-					"Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.",
+					"Check `oauth-url`. If it is right, let the runner reach Zoom directly, or set `HTTPS_PROXY` to a proxy that may reach it.",
 				],
 				[
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.wrongUrl,
-					"Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government.",
+					"Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government. If it is right, check the proxy that the header `server` names.",
 				],
 			]);
 			function noTokenResponseProblem(exchange) {

@@ -17,7 +17,7 @@ export const ACTION_ERRORS = {
   },
   timeout: {
     code: 'timeout',
-    title: 'the time was over',
+    title: 'the time limit was reached',
     cause: 'Zoom, GitHub or the store did not respond within `timeout-seconds`.',
     fix: "Check Zoom's status page and the network of the runner, or raise `timeout-seconds`.",
   },
@@ -26,7 +26,7 @@ export const ACTION_ERRORS = {
     code: 'unexpected-response',
     title: 'the response is not from Zoom',
     cause: 'A proxy, a gateway or a sign-in page between the runner and Zoom responded in its place. The header `server` often names it.',
-    fix: 'Check `api-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.',
+    fix: 'Check `api-url`. If it is right, let the runner reach Zoom directly, or set `HTTPS_PROXY` to a proxy that may reach it.',
   },
   /** A response with a status of 5xx. */
   outOfService: {
@@ -41,7 +41,7 @@ export const ACTION_ERRORS = {
     title: 'the URL is probably wrong',
     cause:
       '`api-url` or `oauth-url` is wrong. The usual mistakes are an `api-url` without `/v2`, and an `oauth-url` without `/oauth/token`.',
-    fix: 'Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government.',
+    fix: 'Set `api-url` to `https://api.zoom.us/v2`, or to `https://api.zoomgov.com/v2` for Zoom for Government. If it is right, check the proxy that the header `server` names.',
   },
   githubPermission: {
     code: 'github-permission',
@@ -55,7 +55,7 @@ export const ACTION_ERRORS = {
     code: 'github-permission',
     title: 'GitHub rejected the token',
     cause: '`github-token` has expired, was revoked, or is incomplete.',
-    fix: 'Create a new `github-token`, or let `actions/create-github-app-token` create one in the same job. If the job does that already, start a new run.',
+    fix: 'Replace `github-token`, or let `actions/create-github-app-token` create it in the same job.',
   },
   githubUnavailable: {
     code: 'github-unavailable',
@@ -69,14 +69,14 @@ export const ACTION_ERRORS = {
     title: 'the store failed',
     cause:
       'The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.',
-    fix: 'Check the store, and the sign-in and the permissions of its command line or program.',
+    fix: 'Fix the failure that the message names. It is usually about the sign-in or a permission.',
   },
   stalePending: {
     code: 'stale-pending',
     title: 'pending-password does not match the pending secret',
     cause:
-      'The pending secret exists and `pending-password` is empty, or the other way round. The workflow does not pass it, the job has no `environment`, or a re-run or queued run uses outdated secrets. Or an earlier step of the same job changed the pending secret. Or `secret-repository` is not the repository of the workflow, whose secrets it cannot pass: delete the pending secret there, and set a new password.',
-    fix: 'Pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. Then start a new run.',
+      'The pending secret exists and `pending-password` is empty, or the other way round: the workflow does not pass it, the job has no `environment`, a re-run or queued run has outdated secrets, or another run or an earlier step of the job changed the pending secret.',
+    fix: 'Start a new run (not a re-run). If it fails again, pass `pending-password: ${{ secrets.<NAME>_PENDING }}`. If the secret belongs to an environment, the job needs `environment` too. A workflow cannot pass a secret of another repository (`secret-repository`): delete the pending secret there, and set a new password.',
   },
   cancelled: {
     code: 'cancelled',

@@ -56,7 +56,7 @@ export function collectFacts(outcome: Outcome, masker: Masker, { names, ...reque
     ...facts,
     isFailed,
     sentence: statusSentence(outcome.status),
-    password: [...(isDryRun ? ['This was a dry run.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
+    password: [...(isDryRun ? ['The dry run failed.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
       hideNames,
     ),
     checks: checks.map(describeCheck),

@@ -98,7 +98,8 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
 
 function describeRetryWait({ hasTime, waitMs, attempt, maxAttempts }: Retry, action: string): string {
   const number = `attempt ${attempt} of ${maxAttempts}`;
-  return hasTime ? `${action} in ${(waitMs / 1000).toFixed(1)} s (${number}).` : `\`timeout-seconds\` leaves no time for ${number}.`;
+  const wait = `in ${(waitMs / 1000).toFixed(1)} s`;
+  return hasTime ? `${action} ${wait} (${number}).` : `\`timeout-seconds\` leaves no time for ${number} ${wait}.`;
 }
 
 function describePolicy({ minimumLength, specialCharacter, consecutiveLength }: Policy): string {

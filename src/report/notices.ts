@@ -73,7 +73,7 @@ export function describeWarning(event: WarningEvent): Warning {
     case 'leftover':
       return {
         title: 'A secret could not be deleted',
-        message: `The secret \`${slotName(event, PENDING)}\` exists, although nothing needs it: its password is stored as \`${event.secretName}\`. Delete it, and let \`github-token\` write secrets, which includes deleting them.`,
+        message: `An earlier run could not delete the secret \`${slotName(event, PENDING)}\`. Nothing is lost: \`${event.secretName}\` holds its password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
       };
     case 'not-deleted': {
       const { slot, problem, isOpen } = event;

@@ -11,7 +11,7 @@ export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequ
   const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
   return isInOutput
     ? [
-        `Only the output \`password\` of this step holds the generated password. Save it in a later step of the same job${outcome.status === 'unknown' ? ' with `if: always()`' : ''}.`,
+        `Only the output \`password\` of this step holds the generated password.${outcome.status === 'updated' ? ' Save it in a later step of the same job.' : ''}`,
       ]
     : [];
 }
@@ -42,14 +42,10 @@ export function describeLocation(location: PasswordLocation): string {
       const open = slots.map((slot) => secret(slot)).join(' or ');
       const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
       return [
-        isPendingKept ? `As far as Zoom's response shows, ${isOpen}` : capitalize(isOpen),
+        capitalize(isPendingKept ? `${isOpen.slice(0, -1)}, unless Zoom received the request twice.` : isOpen),
         ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
-        ...(isPendingKept
-          ? [
-              `${secret(PENDING)} keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy. The next run sends it again.`,
-            ]
-          : []),
+        ...(isPendingKept ? [`${secret(PENDING)} keeps the rejected password for that case, and the next run sends it again.`] : []),
         ...(isPendingUnconfirmed
           ? [
               `${secret(PENDING)} may hold a value that was never sent to Zoom. ${capitalize(deletionOf(location, 'it'))} before the next run.`,

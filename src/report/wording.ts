@@ -30,7 +30,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
     sentence: 'The Zoom password may have changed.',
     meaning: 'An attempt may have been applied, but this could not be confirmed.',
     step: 'fails',
-    next: 'With `secret-name`: start a new run, which confirms the outcome. Without: start a new run with the same password and `allow-unchanged: true`. If the password was generated and not saved, start a new run, which sets another one.',
+    next: 'With `secret-name`: start a new run, which confirms the outcome. Without `secret-name`: fix the cause below, then start a new run with the same password and `allow-unchanged: true`. After Zoom 1129, pass another password. If the password was generated and not saved, start a new run, which sets another one.',
   },
   'updated-not-stored': {
     sentence: 'The Zoom password was updated, but the secret was not.',

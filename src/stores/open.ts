@@ -41,7 +41,7 @@ export function secretNameOf(secret: Secret): SecretName {
     return { secretName, place: describePlace(secret) };
   }
   if (secret.store.kind === 'program') {
-    return { secretName, place: 'the store of the program' };
+    return { secretName };
   }
   const { separator, title, isMarked } = shippedStore(secret.store.store);
   return { secretName, place: title, ...(separator && { separator }), ...(isMarked && { isMarked }) };

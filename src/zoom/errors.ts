@@ -61,7 +61,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'limit',
     title: 'password was changed too often in 24 hours',
     cause: 'Zoom limits how often a password can be changed in 24 hours.',
-    fix: 'Start a new run 24 hours after the oldest change.',
+    fix: 'Wait up to 24 hours, then start a new run.',
   },
   {
     code: '300',
@@ -146,7 +146,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     class: 'scope',
     title: 'access token lacks a scope',
     cause: "The app of the access token lacks the scope that Zoom's message names.",
-    fix: 'Add the scope `user:update:password:admin` (for `user-id: me` without `:admin`; classic: `user:write:admin`) to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.',
+    fix: 'Add the scope that Zoom names, such as `user:update:password:admin` (classic: `user:write:admin`), to the Zoom app, and start a new run in some minutes. If the workflow passes `token`, request a new one.',
   },
   { code: '4700', title: 'access token has no scopes', ...SCOPES_MISSING },
   { code: '104', title: 'access token has no scopes', ...SCOPES_MISSING },
@@ -180,7 +180,7 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
     title: 'too many requests',
     cause:
       'The account reached a Zoom rate limit, per second or per day. All apps of the account share it. The output `retry-at` has the end of a daily limit.',
-    fix: 'Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.',
+    fix: 'Start a new run in a minute. After a daily limit, wait until the time that the message names. Spread the runs of an account over time.',
   },
   UNKNOWN_ZOOM_ERROR,
 ];

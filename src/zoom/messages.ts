@@ -27,11 +27,11 @@ const OAUTH_ADVICE: ReadonlyMap<ErrorEntry, string> = new Map<ErrorEntry, string
   [ACTION_ERRORS.network, "Check `oauth-url`, the network of the runner (proxy variables, firewall, TLS), and Zoom's status page."],
   [
     ACTION_ERRORS.notFromZoom,
-    'Check `oauth-url`. If it is right, let the runner reach Zoom directly, or through the proxy of `HTTPS_PROXY`.',
+    'Check `oauth-url`. If it is right, let the runner reach Zoom directly, or set `HTTPS_PROXY` to a proxy that may reach it.',
   ],
   [
     ACTION_ERRORS.wrongUrl,
-    'Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government.',
+    'Set `oauth-url` to `https://zoom.us/oauth/token`, or to `https://zoomgov.com/oauth/token` for Zoom for Government. If it is right, check the proxy that the header `server` names.',
   ],
 ]);
 

@@ -107,7 +107,7 @@ test('the line for a retry names the request, the reason and the wait', () => {
     'It failed. Trying again in 1.2 s (attempt 3 of 5).',
   );
   expect(describeEvent({ ...event, hasTime: false, exchange: answered(503) }, String)).toBe(
-    'Requesting an access token failed: HTTP 503. `timeout-seconds` leaves no time for attempt 3 of 5.',
+    'Requesting an access token failed: HTTP 503. `timeout-seconds` leaves no time for attempt 3 of 5 in 1.2 s.',
   );
   expect(describeEvent({ kind: 'cancelled', leftMs: 6900 }, String)).toBe(
     'The run was canceled. If an update is in progress, it has 7 s to be confirmed and stored.',

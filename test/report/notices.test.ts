@@ -124,7 +124,7 @@ describe('a rotation warning', () => {
     expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
       title: 'A secret could not be deleted',
       message:
-        'The secret `X_PENDING` exists, although nothing needs it: its password is stored as `X`. Delete it, and let `github-token` write secrets, which includes deleting them.',
+        'An earlier run could not delete the secret `X_PENDING`. Nothing is lost: `X` holds its password. Let `github-token` write secrets, and the next rotation deletes it.',
     });
   });
 });

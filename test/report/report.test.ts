@@ -281,7 +281,7 @@ test('a dry run that fails lists what was checked in the log and in the summary'
   const lines = ['Access token: passed', 'User: failed', 'Secrets can be written: not checked (only a write confirms it)'];
   expect(runner.lines()).toEqual(expect.arrayContaining(lines));
   expect(runner.summary()).toContain(`<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`);
-  expect(runner.outputs()['message']).toMatch(/^The Zoom password was not changed\. Zoom 300: a title\. .* This was a dry run\./);
+  expect(runner.outputs()['message']).toMatch(/^The Zoom password was not changed\. Zoom 300: a title\. .* The dry run failed\./);
 });
 
 test('a failure reports which secret holds the password', () => {

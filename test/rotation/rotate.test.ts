@@ -402,7 +402,7 @@ describe('a pending password other than the passed one', () => {
       { '': 'pending', _PENDING: 'passed' },
       'connection to Zoom failed',
     ],
-    ['comes too late', { deadline: { remaining: () => 0 } }, 'unchanged', { '': 'pending' }, 'the time was over'],
+    ['comes too late', { deadline: { remaining: () => 0 } }, 'unchanged', { '': 'pending' }, 'the time limit was reached'],
   ])('is stored if the passed one %s', async (_, setting, status, expected, title) => {
     const { outcome, secrets } = await run({ ...passed, ...setting });
     expect(outcome).toMatchObject({

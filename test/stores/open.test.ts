@@ -69,7 +69,6 @@ const ON_GITHUB = {
 test.each<[Secret, string]>([
   [{ ...ON_GITHUB, environment: '' }, 'the repository `octo/zoom`'],
   [{ ...ON_GITHUB, environment: 'desk' }, 'the environment `desk` of `octo/zoom`'],
-  [{ ...STORED, store: { kind: 'program', file: '/store.sh' } }, 'the store of the program'],
   [{ ...STORED, store: { kind: 'shipped', store: '1password' } }, '1Password'],
   [{ ...STORED, store: { kind: 'shipped', store: 'vault' } }, 'Vault'],
 ])('the name of a secret has its place: %j', (secret, place) => {
@@ -147,7 +146,7 @@ test('a program is proven with a name that nobody has used', async () => {
   const { slots, masks } = await openVendors({ kind: 'program', file: STORE_COMMAND }, { env, folder: standIn.folder });
   expect(await slots.write('', 'New-Passw0rd', true)).toMatchObject({ ok: true });
   expect(await slots.inspect()).toMatchObject({ value: { values: { current: 'New-Passw0rd', pending: '' } } });
-  expect([masks.includes('New-Passw0rd'), slots.name]).toEqual([true, { secretName: NAME, place: 'the store of the program' }]);
+  expect([masks.includes('New-Passw0rd'), slots.name]).toEqual([true, { secretName: NAME }]);
   expect(readFileSync(join(standIn.folder, 'calls'), 'utf8')).toMatch(new RegExp(`^get ${NAME}_PREVIOUS_\\d{7,9}$`, 'm'));
   const failing = await openVendors({ kind: 'program', file: '/bin/ls' }, { env, folder: standIn.folder });
   expect(await failing.slots.exists('')).toMatchObject({ ok: false });

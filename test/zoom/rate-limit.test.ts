@@ -38,7 +38,7 @@ describe('a 429', () => {
     [
       { 'x-ratelimit-type': 'QPS' },
       undefined,
-      'Start a new run in a minute, or after a daily limit at the time that the message names. Spread the runs of an account over time.',
+      'Start a new run in a minute. After a daily limit, wait until the time that the message names. Spread the runs of an account over time.',
     ],
   ])('has advice for its limit: %j', (headers: Record<string, string>, retryAt, advice) => {
     const problem = withRetryTime(rejectionOf(429, 'Zoom responded:'), response(headers), NOW);

@@ -11,7 +11,7 @@ const day = (time: number) => new Date(time).toISOString().slice(0, 10);
 const PLACES: Readonly<Record<StoreKind, string>> = {
   none: '',
   github: 'the repository octo/zoom',
-  program: 'the store of the program',
+  program: '',
   'azure-key-vault': 'Azure Key Vault',
 };
 
@@ -48,7 +48,7 @@ export const OUTCOME: readonly Claim[] = [
   // The secret may be up to date all the same, if the write was not confirmed.
   [/^The Zoom password was updated, but the secret was not\.$/, ({ sent, inEffect }) => sent.includes(inEffect)],
   [/^Nothing was changed: dry run\.$/, ({ shelf, before, inEffect }) => inEffect === before.password && shelf.changes().length === 0],
-  [/^This was a dry run\.$/, ({ inputs, updates }) => inputs['dry-run'] === 'true' && updates.length === 0],
+  [/^The dry run failed\.$/, ({ inputs, updates }) => inputs['dry-run'] === 'true' && updates.length === 0],
   [/^Nothing was changed: the next rotation is not due yet\.$/, ({ before, inEffect }) => inEffect === before.password],
   [/^The secrets are in (.+)\.$/, ({ situation }, place) => place === PLACES[situation.store]],
   [/^The secret §(\w*) holds the password now in effect\.$/, ({ shelf, inEffect }, slot) => shelf.value(slot) === inEffect],
@@ -65,17 +65,21 @@ export const OUTCOME: readonly Claim[] = [
     (facts, names) => facts.shelf.value() === facts.pendingBefore && isOneOf(facts, names, facts.pendingBefore),
   ],
   [/^The previous password is in effect\.$/, ({ before, inEffect }) => inEffect === before.password],
-  [/^As far as Zoom's response shows, .+ is in effect\.$/, ({ updates }) => updates.some(isRejection)],
+  [
+    /^.+ is in effect, unless Zoom received the request twice\.$/,
+    ({ situation, before, pendingBefore, inEffect, updates }) =>
+      updates.some(isRejection) &&
+      ([before.password, pendingBefore].includes(inEffect) || situation.trouble.name.includes('arrives twice')),
+  ],
   [
     /^The password of an earlier run, which is now in §, is in effect\.$/,
     ({ shelf, inEffect, pendingBefore }) => shelf.value() === inEffect && inEffect === pendingBefore,
   ],
   [/^§ was not updated\.$/, ({ shelf }) => !shelf.changes().some(([slot]) => slot === '')],
   [
-    /^§PENDING keeps the rejected password, in case a proxy sent the request twice and Zoom accepted the first copy\.$/,
+    /^§PENDING keeps the rejected password for that case, and the next run sends it again\.$/,
     ({ shelf, sent, updates }) => shelf.value('PENDING') === sent.at(-1) && updates.some(isRejection),
   ],
-  [/^The next run sends it again\.$/, ({ shelf }) => shelf.value('PENDING') !== ''],
   [
     /^§PENDING may hold a value that was never sent to Zoom\.$/,
     ({ shelf, sent, pendingBefore }) => !sent.includes(shelf.value('PENDING')) || shelf.value('PENDING') === pendingBefore,

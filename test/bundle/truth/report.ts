@@ -144,10 +144,6 @@ export const ADVICE: readonly Claim[] = [
   [/^See (?:GitHub's|Zoom's) message\.$/, () => true],
   [/^(?:New scopes may take minutes to arrive|A new role takes some minutes|The sign-in of GitHub expires after minutes)\.$/, () => true],
   [/^GITHUB_TOKEN can never write secrets\.$/, () => true],
-  [
-    /^A GitHub App needs the permission in its settings, an owner approves it for the installation, and actions\/create-github-app-token requests it with permission-secrets: write\.$/,
-    ({ github }) => github?.exchanged.some((each) => statusOf(each) === 403) ?? false,
-  ],
   [/^If the secret belongs to an environment, the job needs environment too\.$/, ({ situation }) => situation.store === 'github'],
   [
     /^If the workflow has both already, this was a re-run or a queued run, which gets outdated secrets: start a new run\.$/,
@@ -158,7 +154,7 @@ export const ADVICE: readonly Claim[] = [
   [/^Then the next run deletes it\.$/, () => true],
   [/^Zoom may reject the password$/, ({ situation }) => situation.password === 'passed'],
   [/^Most accounts require .+\.$/, () => true],
-  [/^If the job does that already, start a new run\.$/, ({ github }) => github?.exchanged.some((each) => statusOf(each) === 401) ?? false],
+  [/^It is usually about the sign-in or a permission\.$/, ({ situation }) => !['none', 'github'].includes(situation.store)],
   [
     /^Delete a secret that is not needed: the repository has the maximum of 100\.$/,
     ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false,
@@ -167,7 +163,7 @@ export const ADVICE: readonly Claim[] = [
 
 const CLAIM = /in effect|in the log|was not|were not|was stored|holds|exist|from Zoom|Zoom \w+ed\b/;
 const IMPERATIVE =
-  /^(?:Then |Otherwise )?(?:(?:If|To) [^:]+?, )?(?:Add|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Give|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
+  /^(?:Then |Otherwise )?(?:(?:If|To|For) [^:]+?, )?(?:Add|Approve|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Fix|Give|Grant|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
 
 /** Checks for advice that makes no claim. */
 export const isPlainAdvice = (text: string) => IMPERATIVE.test(text) && !CLAIM.test(text);

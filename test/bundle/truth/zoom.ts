@@ -71,7 +71,10 @@ const UPDATE: readonly Claim[] = [
   [/^Requesting a new one\.$/, (facts) => zoomExchanges(facts, 'token').length > 1],
   [/^Sending the same password as JSON, in case Zoom misread it\.$/, ({ updates }) => updates.some(isJson)],
   [/^Sending the same password again in [\d.]+ s \(attempt \d of 5\)\.$/, ({ sent }) => new Set(sent).size < sent.length],
-  [/^timeout-seconds leaves no time for attempt (\d) of 5\.$/, ({ updates }, attempt) => updates.length === Number(attempt) - 1],
+  [
+    /^timeout-seconds leaves no time for attempt (\d) of 5 in [\d.]+ s\.$/,
+    ({ updates }, attempt) => updates.length === Number(attempt) - 1,
+  ],
   [/^Zoom accepted the password as JSON\.$/, ({ updates }) => updates.some((each) => statusOf(each) === 204 && isJson(each))],
   [/^If this happens in every run, body-format: json saves a request\.$/, ({ inputs }) => inputs['body-format'] !== 'json'],
   [

@@ -451,11 +451,15 @@ test.each([302, 303])('a redirect to another page (%i) is reported as a wrong UR
 });
 
 test.each([
-  [401, 'Bad credentials', /^Create a new `github-token`/],
+  [401, 'Bad credentials', /^Replace `github-token`/],
   [403, 'Repository was archived so is read-only.', /^Unarchive the repository/],
   [403, 'Resource protected by organization SAML enforcement.', /single sign-on/],
   [403, 'The organization forbids access via a personal access token (classic).', /the policy of the organization allows/],
-  [403, 'Resource not accessible by integration', /^Give `github-token` the repository permission Secrets: write, .* an owner approves it/],
+  [
+    403,
+    'Resource not accessible by integration',
+    /^If the secret belongs to an environment, .* Otherwise grant the GitHub App, or the fine-grained token, Secrets: write\./,
+  ],
   [403, 'Forbidden', /Check `secret-repository`/],
   [422, 'You have exceeded the limit of 100 secrets.', /^Delete a secret that is not needed: the repository has the maximum/],
   [410, 'Gone.', /^See GitHub's message/],
