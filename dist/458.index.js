@@ -930,11 +930,13 @@ exports.modules = {
 					};
 					const fault = values.pending === "" ? void 0 : (0, format.Uj)(values.pending);
 					if (fault)
-						return (0, errors_result.V2)(messages.D.unusableValue(nameOf(rotation_slots.eG), fault, (0, rotation_slots.Yw)(name, "it")));
+						return (0, errors_result.V2)(
+							messages.D.unusableValue(nameOf(rotation_slots.eG), fault, (0, rotation_slots.Yw)(name), isUnproven),
+						);
 					const foreign = (0, format._S)(values.current);
 					if (foreign)
 						return (0, errors_result.V2)(
-							messages.D.foreignValue(nameOf(rotation_slots.eN), foreign, hasFields, (0, rotation_slots.Yw)(name, "it")),
+							messages.D.foreignValue(nameOf(rotation_slots.eN), foreign, hasFields, (0, rotation_slots.Yw)(name)),
 						);
 					const slots = new Map();
 					for (const [slot, value] of previous.value) slots.set(slot, value === values.current ? rotation_slots.De : rotation_slots.v2);

@@ -5578,7 +5578,7 @@
 				};
 			}
 			function namesOf(secret) {
-				const names = [secret?.name ?? "", secret?.kind === "github" ? secret.environment : ""];
+				const names = secret ? [secret.name, secret.kind === "github" ? secret.environment : secret.field] : [];
 				return names.filter((name) => name !== "");
 			}
 			function createReader(env) {
@@ -6242,7 +6242,7 @@
 						const { slot, problem, isOpen } = event;
 						const fix = problem.isPermanent || problem.code === "github-permission" ? [(0, errors_problem.wr)(problem)] : [];
 						const advice = isOpen
-							? [`${capitalize((0, rotation_slots.Yw)(event, "it"))} by hand before the next run, which may use it.`, ...fix]
+							? [`${capitalize((0, rotation_slots.Yw)(event))} by hand before the next run, which may use it.`, ...fix]
 							: fix.map((text) => `${text} Then the next run deletes it.`);
 						return {
 							title: "A secret could not be deleted",
@@ -6363,7 +6363,8 @@
 			}
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
-			const LASTING = ["rate", "limit", "token", "scope", "permission", "account", "user"];
+			const NEEDS_FIX = ["rate", "limit", "token", "scope", "permission", "account", "user", "request"];
+			const NEEDS_OTHER = ["reused", "policy"];
 			function adviceFor(outcome, problem, request) {
 				const { code } = problem;
 				const isReplaced = request.isGenerated && (problem.class === "policy" || problem.class === "reused");
@@ -6374,9 +6375,10 @@
 						if (location.kind === "previous-or" && !location.slots.includes(rotation_slots.eG)) return advice;
 						return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
 					}
-					if (problem.class === "reused" && !request.isGenerated) return advice;
+					if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) return advice;
+					if (NEEDS_FIX.includes(problem.class)) return `${advice} ${newRunAdvice(request)}`;
 					const confirm = confirmAdvice(request);
-					return CONNECTION_CODES.includes(code) || LASTING.includes(problem.class) ? `${advice} Then ${confirm}` : capitalize(confirm);
+					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
 				if (outcome.status === "updated-not-stored") return `${advice} A new run (not a re-run) then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
@@ -6389,6 +6391,12 @@
 				"Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.";
 			const GENERATE_AGAIN = "Start a new run, which generates another password. If that fails too, change `password-length`.";
 			const SEND_AGAIN = "Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.";
+			function newRunAdvice({ allowUnchanged, isGenerated }) {
+				const allow = allowUnchanged ? "" : " and `allow-unchanged: true`";
+				return isGenerated
+					? `If a later step saved the output \`password\`, pass it there as \`password\`${allow}, without \`generate-password\`.`
+					: `Pass the same password${allow} there: Zoom then sets it, or reports that it is set.`;
+			}
 			function confirmAdvice({ allowUnchanged, isGenerated }) {
 				if (isGenerated) {
 					const allow = allowUnchanged ? "" : " and with `allow-unchanged: true`";
@@ -6432,7 +6440,9 @@
 			}
 			function describePlace(location) {
 				const isOpen =
-					location.kind === "pending" || location.kind === "any" || (location.kind === "previous-or" && location.slots.length > 0);
+					location.kind === "previous-or"
+						? location.slots.length > 0 || location.isPendingKept || location.isPendingUnconfirmed
+						: location.kind === "pending" || location.kind === "any";
 				return isOpen && location.place ? [`The secrets are in ${location.place}.`] : [];
 			}
 			function describeLocation(location) {
@@ -6469,7 +6479,7 @@
 							...(isPendingUnconfirmed
 								? [
 										`${secret(rotation_slots.eG)} may hold a value that was never sent to Zoom. ${capitalize(
-											(0, rotation_slots.Yw)(location, "it"),
+											(0, rotation_slots.Yw)(location),
 										)} before the next run.`,
 									]
 								: []),
@@ -6700,13 +6710,13 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/decision.js
 			const INCONCLUSIVE = ["reused", "limit", "rate", "unrecognized", "unexpected"];
-			const decision_LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
+			const LASTING = ["reused", "policy", "request", "unrecognized", "unexpected"];
 			function decide(update, origin) {
 				if (update.applied === "yes") return "commit";
 				const { class: rejection } = update.problem;
 				if (rejection === "same") return origin === "passed" || origin === "leftover" ? "commit-unchanged" : "commit";
 				if (origin === "recovered" || origin === "leftover")
-					return (update.applied === "maybe" && update.isBlocked) || decision_LASTING.includes(rejection) ? "give-up" : "unknown";
+					return (update.applied === "maybe" && update.isBlocked) || LASTING.includes(rejection) ? "give-up" : "unknown";
 				if (update.applied === "maybe") return rejection === "reused" && origin === "generated" ? "commit" : "unknown";
 				const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
 				if (rejection === "policy" && !isDoubtful) return "try-next";
@@ -7489,7 +7499,7 @@
 						isCancellable: applied === "no",
 					};
 					const hasTime = (0, retry.PB)(waitMs, phase);
-					return attempt < retry.m && (hasTime || (0, retry.kM)(waitMs, phase))
+					return attempt < retry.m && (hasTime || (0, retry.lU)(waitMs, phase))
 						? {
 								kind: "retry",
 								hasTime,
@@ -7768,15 +7778,6 @@
 						kind: "any",
 					};
 				deadline.limit(inputs.timeoutMs);
-				const ignoreSignals = deadline.onChange(() => {
-					if (deadline.isCancelled() && deadline.remaining() > 0) {
-						ignoreSignals();
-						log.onEvent({
-							kind: "cancelled",
-							leftMs: deadline.remaining(),
-						});
-					}
-				});
 				await (0, promises_namespaceObject.setImmediate)();
 				const opened = await main_open(inputs, run);
 				if (!opened.ok)
@@ -7786,9 +7787,19 @@
 						accepted: false,
 						location: run.location,
 					};
+				const ignoreSignals = deadline.onChange(() => {
+					if (deadline.isCancelled() && deadline.remaining() > 0) {
+						ignoreSignals();
+						log.onEvent({
+							kind: "cancelled",
+							leftMs: deadline.remaining(),
+						});
+					}
+				});
 				try {
 					return await rotate(opened.value);
 				} finally {
+					ignoreSignals();
 					(0, promises_namespaceObject.setImmediate)().then(opened.value.close);
 				}
 			}
@@ -8068,8 +8079,8 @@
 			function slotName({ secretName, separator }, slot) {
 				return `${secretName}${separator ? slot.replaceAll("_", separator) : slot}`;
 			}
-			function deletionOf({ isMarked }, secret) {
-				return isMarked ? `set ${secret} to \`deleted\`` : `delete ${secret}`;
+			function deletionOf({ isMarked }) {
+				return isMarked ? "set it to `deleted`" : "delete it";
 			}
 			function isLeftover({ slots, values }) {
 				if (values) return values.pending !== "" && values.pending === values.current;
@@ -8179,7 +8190,7 @@
 				L5: () => retry,
 				PB: () => hasTimeFor,
 				jy: () => waitBeforeRetry,
-				kM: () => isOverLimit,
+				lU: () => isLimited,
 				m: () => MAX_ATTEMPTS,
 				ml: () => shorten,
 			});
@@ -8198,7 +8209,7 @@
 					const waitMs = attempt === maxAttempts ? void 0 : retryDelay(result, attempt);
 					if (waitMs === void 0) return result;
 					const hasTime = hasTimeFor(waitMs, phase);
-					if (!(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase) && (hasTime || isOverLimit(waitMs, phase)))
+					if (!(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase) && (hasTime || isLimited(waitMs, phase)))
 						onRetry(result, {
 							hasTime,
 							waitMs: shorten(waitMs, phase.deadline),
@@ -8214,8 +8225,8 @@
 			function hasTimeFor(ms, { deadline, isCancellable }) {
 				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 			}
-			function isOverLimit(ms, phase) {
-				return !hasTimeFor(ms, phase) && ms < _deadline_js__WEBPACK_IMPORTED_MODULE_0__._Q.max * 1000 && !phase.deadline.isCancelled();
+			function isLimited(ms, { deadline }) {
+				return ms < _deadline_js__WEBPACK_IMPORTED_MODULE_0__._Q.max * 1000 && !deadline.isCancelled();
 			}
 			function shorten(ms, deadline) {
 				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
@@ -8400,10 +8411,10 @@
 						`The value of \`${secret}\` in the store ${fault}, so it is not a Zoom password. Nothing was replaced.`,
 						`${hasFields ? "Set `secret-field` to the member that holds the password, set" : "Set"} \`secret-name\` to another name, or, if nobody needs the value, ${deletion}.`,
 					),
-				unusableValue: (secret, fault, deletion) =>
+				unusableValue: (secret, fault, deletion, isProgram) =>
 					lastingProblem(
 						`The value of \`${secret}\` in the store ${fault}.`,
-						`If someone else wrote it, ${deletion}. If \`store\` is a program, check what it prints for \`get\`.`,
+						`If someone else wrote it, ${deletion}.${isProgram ? " Check what the program prints for `get`." : ""}`,
 					),
 			};
 		}),

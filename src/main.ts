@@ -82,21 +82,23 @@ async function changePassword(run: Run): Promise<Outcome> {
     run.location = { ...secretNameOf(inputs.secret), kind: 'any' };
   }
   deadline.limit(inputs.timeoutMs);
-  const ignoreSignals = deadline.onChange(() => {
-    if (deadline.isCancelled() && deadline.remaining() > 0) {
-      ignoreSignals();
-      log.onEvent({ kind: 'cancelled', leftMs: deadline.remaining() });
-    }
-  });
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();
   const opened = await open(inputs, run);
   if (!opened.ok) {
     return { status: 'unchanged', problem: opened.problem, accepted: false, location: run.location };
   }
+  const ignoreSignals = deadline.onChange(() => {
+    // A crash leaves no time, and is reported as one.
+    if (deadline.isCancelled() && deadline.remaining() > 0) {
+      ignoreSignals();
+      log.onEvent({ kind: 'cancelled', leftMs: deadline.remaining() });
+    }
+  });
   try {
     return await rotate(opened.value);
   } finally {
+    ignoreSignals();
     // After the report. The end of the process, which usually comes first, closes connections too, and faster.
     void setImmediate().then(opened.value.close);
   }

@@ -193,9 +193,18 @@ describe('a generated password', () => {
     });
     expect(await main({ env: runner.env, deadline, crash: never })).toBe(1);
     expect(runner.outputs()).toMatchObject({ status: 'unchanged', 'http-status': '400', 'error-code': 'cancelled' });
+    deadline.cancel(40_000);
     const cancelled = runner.lines().filter((line) => line.startsWith('The run was canceled. If an update is in progress, it has '));
     expect(cancelled).toHaveLength(1);
     expect(zoom.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  test('is not reported as canceled by a signal after the report', async () => {
+    const deadline = createDeadline();
+    runner = playRunner({ 'user-id': 'ada@example.com', password: 'New-Passw0rd', token: 'good.token', 'api-url': zoom.apiUrl });
+    expect(await main({ env: runner.env, deadline, crash: never })).toBe(0);
+    deadline.cancel(7000);
+    expect(runner.lines().join()).not.toContain('The run was canceled');
   });
 
   test('is not generated after the time limit', async () => {

@@ -10,7 +10,8 @@ export interface Redactor {
 }
 
 const MAX_LENGTH = 200;
-const IPV6 = /(?<!\w)(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/gi;
+/** With two colons in a row, or with six or more. A time has two. */
+const IPV6 = /(?<![\w:])(?=[\da-f:.]{0,40}::|(?:[\da-f]{1,4}:){6})[\da-f:.]{2,45}(?!\w)/gi;
 /** An email or IPv4 address. A local part has at most 64 characters (RFC 5321, 4.5.3.1.1), which also limits the time of a search. */
 const ADDRESS = /[^\s@<>"'(),;:[\]]{1,64}@[\w.-]*\w|\b\d{1,3}(\.\d{1,3}){3}\b/g;
 /** IDs and tokens: with a digit or an inner capital, or too long for a name. */

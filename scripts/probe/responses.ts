@@ -1,3 +1,4 @@
+import type { Rejection } from '../../src/errors/problem.ts';
 import { readErrorBody, readResponse } from '../../src/zoom/classify.ts';
 import { ERRORS, type Expected, type OAUTH_ERRORS } from '../../test/simulator/assumptions.ts';
 import type { Seen } from './client.ts';
@@ -71,17 +72,21 @@ export function isSuccess(response: Seen): boolean {
   return response.status === 204 || (response.status === 200 && hasObject);
 }
 
+/** The rejection of a request to the API by Zoom itself, as the action reads it. */
+function rejectionOf({ status, body, headers }: Seen): Rejection | undefined {
+  const reading = readResponse({ status, body, headers, statusText: '', truncated: false });
+  return reading.kind === 'rejected' ? reading.rejection : undefined;
+}
+
 /** Check that Zoom itself rejected a request. Anything else that is no success may come from a server in between. */
 export function isRejection(response: Seen): boolean {
-  const { request, status, body, headers } = response;
-  return request.method === 'POST'
-    ? status < 500 && readError(response) !== undefined
-    : readResponse({ status, body, headers, statusText: '', truncated: false }).kind === 'rejected';
+  const { request, status } = response;
+  return request.method === 'POST' ? status < 500 && readError(response) !== undefined : rejectionOf(response) !== undefined;
 }
 
 /** Check for Zoom's word that the user has this password. */
 export function isSame(response: Seen): boolean {
-  return isExpected(response, ERRORS.same);
+  return rejectionOf(response)?.class === 'same';
 }
 
 /** The codes for an access token without a scope that the request needs. */

@@ -58,7 +58,7 @@ export async function run(settings: Settings, file: string | undefined): Promise
     try {
       writeFileSync(file, `${JSON.stringify({ ...facts, rows }, undefined, 2)}\n`);
     } catch (error) {
-      client.end(`the file of --json cannot be written${codeOf(error)}.`);
+      client.stop(`the file of --json cannot be written${codeOf(error)}.`);
     }
   };
   try {
@@ -110,7 +110,7 @@ export async function run(settings: Settings, file: string | undefined): Promise
     ...(ended === undefined ? [] : [`The probe ended early: ${ended}`]),
     `${plural(client.sent(), 'request')}, ${plural(session.changes(), 'change')} of the password${possible}. ${count('as assumed')} as assumed, ${differing.length} ${differing.length === 1 ? 'differs' : 'differ'}, ${count('not seen')} not seen.`,
     session.changes() + session.possibleChanges() === 0
-      ? 'The password of ZOOM_USER was not changed.'
+      ? 'Zoom reported no change of the password of ZOOM_USER.'
       : 'Nobody knows the password of ZOOM_USER now. Reset it, or delete the user.',
   ];
   print();

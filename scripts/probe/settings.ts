@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback as isLoopbackHost, parseProxy } from '../../src/http/transport.ts';
 
 /** The settings of the probe, from its environment. */
 export interface Settings {
@@ -21,7 +22,7 @@ const OAUTH_URLS: Readonly<Record<string, string>> = {
 };
 
 /** Check that the host of a URL is this machine. */
-export const isLoopback = (url: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+export const isLoopback = (url: string) => isLoopbackHost(new URL(url).hostname);
 
 function isSafeUrl(text: string): boolean {
   const { protocol, username, password } = URL.parse(text) ?? {};
@@ -43,10 +44,11 @@ const url = z
   .refine(isSafeUrl, { error: 'must be an https URL, or http to a loopback host, without credentials, query and fragment.' });
 
 // Node.js quotes a proxy that is not a URL in its error, and throws if the login has an invalid escape.
-const NOT_PROXY = { error: 'must be an http or https URL.' };
 const proxy = z
-  .url({ protocol: /^https?$/, ...NOT_PROXY })
-  .refine((value) => !/%(?![\da-f]{2})/i.test(value), NOT_PROXY)
+  .string()
+  .refine((value) => /^https?:/i.test(value) && parseProxy(value) !== undefined, {
+    error: 'must be an http or https URL, with valid escapes.',
+  })
   .optional();
 
 const VARIABLES = z.object({

@@ -72,7 +72,7 @@ export function readInputs(masker: Masker, environment: StoreEnvironment): Input
 
 /** The names that the workflow chose for a secret and its place. */
 function namesOf(secret: Secret | undefined): string[] {
-  const names = [secret?.name ?? '', secret?.kind === 'github' ? secret.environment : ''];
+  const names = secret ? [secret.name, secret.kind === 'github' ? secret.environment : secret.field] : [];
   return names.filter((name) => name !== '');
 }
 

@@ -14,7 +14,9 @@ export interface RunRequest {
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
 const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];
 /** Rejections that a new run with the same password gets too, unless their advice is followed. */
-const LASTING: readonly (RejectionClass | undefined)[] = ['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user'];
+const NEEDS_FIX: readonly (RejectionClass | undefined)[] = ['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user', 'request'];
+/** Rejections that every run with the same password gets. */
+const NEEDS_OTHER: readonly (RejectionClass | undefined)[] = ['reused', 'policy'];
 
 /** The advice for a problem in this outcome, without what the inputs already ask for. */
 export function adviceFor(outcome: Outcome, problem: Problem, request: RunRequest): string {
@@ -30,11 +32,14 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
       }
       return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
     }
-    if (problem.class === 'reused' && !request.isGenerated) {
+    if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) {
       return advice;
     }
+    if (NEEDS_FIX.includes(problem.class)) {
+      return `${advice} ${newRunAdvice(request)}`;
+    }
     const confirm = confirmAdvice(request);
-    return CONNECTION_CODES.includes(code) || LASTING.includes(problem.class) ? `${advice} Then ${confirm}` : capitalize(confirm);
+    return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
   if (outcome.status === 'updated-not-stored') {
     return `${advice} A new run (not a re-run) then stores the password.`;
@@ -56,6 +61,14 @@ const GENERATE_AGAIN = 'Start a new run, which generates another password. If th
 
 /** The advice for a generated password that Zoom rejects, and that may be in effect. */
 const SEND_AGAIN = 'Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.';
+
+/** The advice for the new run that other advice asks for, after the password may have changed. */
+function newRunAdvice({ allowUnchanged, isGenerated }: RunRequest): string {
+  const allow = allowUnchanged ? '' : ' and `allow-unchanged: true`';
+  return isGenerated
+    ? `If a later step saved the output \`password\`, pass it there as \`password\`${allow}, without \`generate-password\`.`
+    : `Pass the same password${allow} there: Zoom then sets it, or reports that it is set.`;
+}
 
 /** The advice for a password that may be in effect, and that no secret holds. */
 function confirmAdvice({ allowUnchanged, isGenerated }: RunRequest): string {

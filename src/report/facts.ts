@@ -17,7 +17,7 @@ const WORDS_SHOWN = 1000;
 export interface ReportOptions extends RunRequest {
   /** Write a job summary. */
   readonly jobSummary: boolean;
-  /** The names of the secret that stores the password and of its environment. None if there is no secret. */
+  /** The names of the secret that stores the password, and of its environment or its field. None if there is no secret. */
   readonly names: readonly string[];
 }
 

@@ -79,7 +79,7 @@ export function describeWarning(event: WarningEvent): Warning {
       const { slot, problem, isOpen } = event;
       const fix = problem.isPermanent || problem.code === 'github-permission' ? [adviceOf(problem)] : [];
       const advice = isOpen
-        ? [`${capitalize(deletionOf(event, 'it'))} by hand before the next run, which may use it.`, ...fix]
+        ? [`${capitalize(deletionOf(event))} by hand before the next run, which may use it.`, ...fix]
         : fix.map((text) => `${text} Then the next run deletes it.`);
       return {
         title: 'A secret could not be deleted',

@@ -18,7 +18,10 @@ export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequ
 
 /** Describe where the secrets are, if a person may have to look for the one that holds the password in effect. */
 function describePlace(location: PasswordLocation): string[] {
-  const isOpen = location.kind === 'pending' || location.kind === 'any' || (location.kind === 'previous-or' && location.slots.length > 0);
+  const isOpen =
+    location.kind === 'previous-or'
+      ? location.slots.length > 0 || location.isPendingKept || location.isPendingUnconfirmed
+      : location.kind === 'pending' || location.kind === 'any';
   return isOpen && location.place ? [`The secrets are in ${location.place}.`] : [];
 }
 
@@ -47,9 +50,7 @@ export function describeLocation(location: PasswordLocation): string {
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
         ...(isPendingKept ? [`${secret(PENDING)} keeps the rejected password for that case, and the next run sends it again.`] : []),
         ...(isPendingUnconfirmed
-          ? [
-              `${secret(PENDING)} may hold a value that was never sent to Zoom. ${capitalize(deletionOf(location, 'it'))} before the next run.`,
-            ]
+          ? [`${secret(PENDING)} may hold a value that was never sent to Zoom. ${capitalize(deletionOf(location))} before the next run.`]
           : []),
       ].join(' ');
     }

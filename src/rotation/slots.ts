@@ -41,8 +41,8 @@ export function slotName({ secretName, separator }: SecretName, slot: string): s
 }
 
 /** The way to delete a secret by hand, to complete a sentence. */
-export function deletionOf({ isMarked }: SecretName, secret: string): string {
-  return isMarked ? `set ${secret} to \`deleted\`` : `delete ${secret}`;
+export function deletionOf({ isMarked }: SecretName): string {
+  return isMarked ? 'set it to `deleted`' : 'delete it';
 }
 
 /**

@@ -53,7 +53,7 @@ export async function retry<R>(retryable: Retryable<R>): Promise<R> {
       return result;
     }
     const hasTime = hasTimeFor(waitMs, phase);
-    if (!isCancelled(phase) && (hasTime || isOverLimit(waitMs, phase))) {
+    if (!isCancelled(phase) && (hasTime || isLimited(waitMs, phase))) {
       onRetry(result, { hasTime, waitMs: shorten(waitMs, phase.deadline), attempt: attempt + 1, maxAttempts });
     }
     if (!(await waitBeforeRetry(waitMs, phase, onEvent))) {
@@ -79,9 +79,9 @@ export function hasTimeFor(ms: number, { deadline, isCancellable }: Phase): bool
   return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 }
 
-/** Check that there is no time for a wait, in milliseconds, and would be with a longer time limit and without a signal. */
-export function isOverLimit(ms: number, phase: Phase): boolean {
-  return !hasTimeFor(ms, phase) && ms < TIME_LIMIT.max * 1000 && !phase.deadline.isCancelled();
+/** Check that it is the time limit that leaves no time for a wait, in milliseconds: no signal, and not a wait that is longer than any. */
+export function isLimited(ms: number, { deadline }: Phase): boolean {
+  return ms < TIME_LIMIT.max * 1000 && !deadline.isCancelled();
 }
 
 /** A wait, in milliseconds, as a cancelled run makes it. */

@@ -139,9 +139,9 @@ export const PROBLEMS = {
       `${hasFields ? 'Set `secret-field` to the member that holds the password, set' : 'Set'} \`secret-name\` to another name, or, if nobody needs the value, ${deletion}.`,
     ),
   /** The value can't be a Zoom password. */
-  unusableValue: (secret: string, fault: string, deletion: string) =>
+  unusableValue: (secret: string, fault: string, deletion: string, isProgram: boolean) =>
     lastingProblem(
       `The value of \`${secret}\` in the store ${fault}.`,
-      `If someone else wrote it, ${deletion}. If \`store\` is a program, check what it prints for \`get\`.`,
+      `If someone else wrote it, ${deletion}.${isProgram ? ' Check what the program prints for `get`.' : ''}`,
     ),
 };

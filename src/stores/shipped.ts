@@ -19,7 +19,7 @@ interface ShippedStore {
   readonly hasFields: boolean;
   /** Its command line cannot read a value from its standard input on Windows. */
   readonly isUnixOnly?: true;
-  /** It keeps the names of deleted secrets for days, so a secret is deleted by a value that is no password. */
+  /** The name of a deleted secret is blocked for a while, so a secret is deleted by a value that is no password. */
   readonly isMarked?: true;
   /** The character in place of the underscore in the names of slots. */
   readonly separator?: '-';

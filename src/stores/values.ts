@@ -135,11 +135,11 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       const values = { pending: pending.value.value, current: current.value.value };
       const fault = values.pending === '' ? undefined : passwordFault(values.pending);
       if (fault) {
-        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name, 'it')));
+        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name), isUnproven));
       }
       const foreign = foreignValueFault(values.current);
       if (foreign) {
-        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name, 'it')));
+        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name)));
       }
       const slots = new Map<Slot, number>();
       for (const [slot, value] of previous.value) {

@@ -46,7 +46,8 @@ export function noUsableTokenProblem(status: number, server: string): Problem {
   const entry = foreignEntry(status);
   const advice = OAUTH_ADVICE.get(entry);
   return createProblem(entry, withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server), {
-    ...{ advice, untrustedDetail: server },
+    advice,
+    untrustedDetail: server,
   });
 }
 

@@ -8,7 +8,7 @@ import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
 import { type Deadline, isCancelled } from '../runtime/deadline.ts';
-import { backoff, hasTimeFor, isOverLimit, MAX_ATTEMPTS, shorten, waitBeforeRetry } from '../runtime/retry.ts';
+import { backoff, hasTimeFor, isLimited, MAX_ATTEMPTS, shorten, waitBeforeRetry } from '../runtime/retry.ts';
 import { rateLimitWait, readResponse, TOO_MANY_REQUESTS, withRetryTime } from './classify.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
 import { apiRequest, type Session } from './session.ts';
@@ -108,7 +108,7 @@ function follow(
   const retryAfter = (waitMs: number, applied: NotApplied['applied']): NextStep => {
     const phase = { deadline, isCancellable: applied === 'no' };
     const hasTime = hasTimeFor(waitMs, phase);
-    return attempt < MAX_ATTEMPTS && (hasTime || isOverLimit(waitMs, phase))
+    return attempt < MAX_ATTEMPTS && (hasTime || isLimited(waitMs, phase))
       ? { kind: 'retry', hasTime, waitMs: shorten(waitMs, deadline), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }
       : END;
   };

@@ -143,7 +143,9 @@ describe('a pending password', () => {
     expect([password(), github.secret(NAME)]).toEqual(['Pending-Passw0rd', 'Pending-Passw0rd']);
     // A proxy can send a request twice, and this is the response to the second copy of an update that was applied.
     expect(github.secret(`${NAME}_PENDING`)).toBe('Old-Passw0rd');
-    expect(annotations[0]?.message).toContain('the password of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect.');
+    expect(annotations[0]?.message).toContain(
+      'The password of an earlier run, which is now in `ZOOM_PASSWORD`, is in effect, unless Zoom received',
+    );
   });
 
   test('is committed together with many previous passwords, which are deleted', async () => {

@@ -60,6 +60,7 @@ test.each([
   [ON_GITHUB, ['ZOOM_PASSWORD']],
   [{ ...ON_GITHUB, 'secret-environment': 'desk' }, ['ZOOM_PASSWORD', 'desk']],
   [{ 'secret-name': 'desk', store: 'vault' }, ['desk']],
+  [{ 'secret-name': 'desk', store: 'vault', 'secret-field': 'zoom' }, ['desk', 'zoom']],
 ])('the report knows the names that the workflow chose: %j', (change, names) => {
   expect(read({ ...GOOD, ...change }).report.names).toEqual(names);
 });

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixture } from '../fixtures/fixture.ts';
+import { ERRORS } from '../simulator/assumptions.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, type Received, reject, untilReceived } from '../simulator/server.ts';
 import { defaultAccount, startZoom, type Zoom, type ZoomOptions } from '../simulator/zoom.ts';
+import { reword } from './edits.ts';
 import { probeEnv, runProbe } from './probe.ts';
 
 let zoom: Zoom;
@@ -50,7 +52,7 @@ describe('the output', () => {
     await restart({ accounts: [defaultAccount({ apps: [{ clientId: 'client-1', clientSecret: 'Kq7-Secret+1/=', scopes: [] }] })] });
     const { stdout } = await runProbe(probeEnv(zoom));
     expect(stdout).toContain('The app lacks a scope that Zoom names. docs/zoom-app.md lists the scopes.');
-    expect(stdout).toContain('The password of ZOOM_USER was not changed.');
+    expect(stdout).toContain('Zoom reported no change of the password of ZOOM_USER.');
   });
 
   test('says that Zoom is down', async () => {
@@ -138,6 +140,7 @@ describe('nothing is sent', () => {
 
 describe('what became of the password is said', () => {
   const isOfUser = ({ method, path }: Received) => method === 'PUT' && path.includes('ada');
+  const KNOWN = 'Zoom reported no change of the password of ZOOM_USER.';
   const UNKNOWN = 'Nobody knows the password of ZOOM_USER now. Reset it, or delete the user.';
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('after %s', async (signal) => {
@@ -152,12 +155,16 @@ describe('what became of the password is said', () => {
     expect(file).toMatchObject({ ended: 'it was stopped by a signal.', requests: 7, changes: 0, possibleChanges: 1 });
   });
 
-  test('after an update that arrived twice', async () => {
-    zoom.fail({ kind: 'repeat', when: 'after', only: isOfUser, times: Number.POSITIVE_INFINITY });
-    const { stdout, file } = await runProbe(probeEnv(zoom));
-    expect(stdout).toContain(UNKNOWN);
-    expect(file?.changes).toBeGreaterThan(0);
-  });
+  test.each([ERRORS.same.message, 'Your new password cannot match the old password'])(
+    'after an update that arrived twice: %s',
+    async (text) => {
+      await restart({ edit: reword(ERRORS.same, text) });
+      zoom.fail({ kind: 'repeat', when: 'after', only: isOfUser, times: Number.POSITIVE_INFINITY });
+      const { stdout, file } = await runProbe(probeEnv(zoom));
+      expect(stdout).toContain(UNKNOWN);
+      expect(file?.changes).toBeGreaterThan(0);
+    },
+  );
 
   test.each([
     { status: 408, error: 'Request Timeout', path: '/' },
@@ -171,17 +178,29 @@ describe('what became of the password is said', () => {
   });
 
   test('if nobody reads the output', async () => {
+    const before = zoom.passwordOf('ada@example.com');
     const { stderr, exitCode } = await runProbe(probeEnv(zoom), undefined, (child) => child.stdout?.destroy());
     expect(stderr).toContain('The probe ended early: its output is not read.');
-    expect(stderr).toMatch(/The password of ZOOM_USER was not changed|Nobody knows the password of ZOOM_USER now/);
+    expect(stderr).toContain(zoom.passwordOf('ada@example.com') === before ? KNOWN : UNKNOWN);
     expect(stderr).not.toContain('    at ');
     expect(exitCode).toBe(1);
   });
 
   test('if the file cannot be written any more', async () => {
-    const { stdout, stderr } = await runProbe(probeEnv(zoom), undefined, (_, folder) => {
-      void untilReceived(zoom, 7).then(() => rmSync(folder, { recursive: true }));
+    let folder = '';
+    let count = 0;
+    await restart({
+      hold: async (request) => {
+        // The probe waits for this response, and writes nothing meanwhile.
+        if (isOfUser(request) && ++count === 3) {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      },
     });
+    const { stdout, stderr, exitCode } = await runProbe(probeEnv(zoom), undefined, (_, itsFolder) => {
+      folder = itsFolder;
+    });
+    expect(exitCode).toBe(1);
     expect(stdout).toContain('The probe ended early: the file of --json cannot be written (ENOENT).');
     expect(stdout).toContain(UNKNOWN);
     expect(stderr).toBe('');
@@ -200,9 +219,11 @@ test('an access token that is too long for a pattern is hidden too', async () =>
 });
 
 test('a loopback host is never reached through a proxy', async () => {
-  const proxy = await startProxy(undefined, {});
-  await runProbe({ ...probeEnv(zoom), ZOOM_OAUTH_URL: 'https://zoom.us/oauth/token', HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url });
-  expect(proxy.asked).toEqual(['CONNECT zoom.us:443']);
+  const proxy = await startProxy(502);
+  const proxies = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
+  await runProbe({ ...probeEnv(zoom), ZOOM_API_URL: 'https://api.zoom.us/v2', ...proxies });
+  expect(zoom.received).toHaveLength(2);
+  expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);
   await proxy.close();
 });
 

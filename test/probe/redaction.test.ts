@@ -16,6 +16,8 @@ test.each([
   ['User does not exist: bob\\u0040corp.example.', 'User does not exist: ***.'],
   ["User o'brien%2540corp.example is unknown", "User o'*** is unknown"],
   ['Your IP 2001:db8:85a3::8a2e:370:7334 or 2001:db8::1 is not allowed', 'Your IP *** or *** is not allowed'],
+  ['From ::ffff:203.0.113.77, fe80::1, 64:ff9b::203.0.113.77 or 2001:db8:85a3:8a2e:370:7334:1:2', 'From ***, ***, *** or ***'],
+  ['At 12:30:45 of 2026-01-31T12:30:45Z', 'At 12:30:45 of 2026-01-31T12:30:45Z'],
   ['secret Kq7&#45;Secret\\u002b1/=', 'secret ***'],
 ])('%j', (text, redacted) => {
   expect(redact(text)).toBe(redacted);

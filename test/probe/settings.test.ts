@@ -52,7 +52,7 @@ describe('a problem names its variable and quotes no value:', () => {
     [{ ZOOM_CLIENT_ID: 'c'.repeat(1001) }, 'ZOOM_CLIENT_ID has more than 1000 characters.'],
     [{ ZOOM_API_URL: 'https://api.zoom.us/v2?' }, `ZOOM_API_URL ${URL_RULE}`],
     [{ ZOOM_API_URL: 'https://api.zoom.us/v2#' }, `ZOOM_API_URL ${URL_RULE}`],
-    [{ HTTP_PROXY: 'http://u%zz:p@proxy' }, 'HTTP_PROXY must be an http or https URL.'],
+    [{ HTTP_PROXY: 'http://u%zz:p@proxy' }, 'HTTP_PROXY must be an http or https URL, with valid escapes.'],
     [{ ZOOM_USER: '..', ZOOM_PROBE_CONFIRM: '..' }, 'ZOOM_USER must be the ID or the email address of a user.'],
     [{ ZOOM_API_URL: 'api.zoom.us' }, `ZOOM_API_URL ${URL_RULE}`],
     [{ ZOOM_API_URL: 'http://api.zoom.us/v2' }, `ZOOM_API_URL ${URL_RULE}`],
@@ -63,8 +63,8 @@ describe('a problem names its variable and quotes no value:', () => {
       { ZOOM_API_URL: 'https://zoom.example.com/v2' },
       'ZOOM_OAUTH_URL is missing. It is required with a ZOOM_API_URL that is not a URL of Zoom.',
     ],
-    [{ https_proxy: 'http://user:pass@proxy:port' }, 'https_proxy must be an http or https URL.'],
-    [{ HTTPS_PROXY: 'user:pass@proxy' }, 'HTTPS_PROXY must be an http or https URL.'],
+    [{ https_proxy: 'http://user:pass@proxy:port' }, 'https_proxy must be an http or https URL, with valid escapes.'],
+    [{ HTTPS_PROXY: 'user:pass@proxy' }, 'HTTPS_PROXY must be an http or https URL, with valid escapes.'],
   ])('%j', (change, problem) => {
     expect(readSettings({ ...ENV, ...change })).toEqual({ problems: [problem] });
   });

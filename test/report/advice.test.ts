@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { adviceOf, type Rejection } from '../../src/errors/problem.ts';
+import { adviceOf, createProblem, type Rejection, titleOf } from '../../src/errors/problem.ts';
 import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
 import { adviceFor } from '../../src/report/advice.ts';
+import { ZOOM_ERRORS } from '../../src/zoom/errors.ts';
 import { problemOf } from '../support/problem.ts';
 
 const location: PasswordLocation = { secretName: 'X', kind: 'any' };
@@ -93,13 +94,13 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     true,
     'Start a new run, which generates another password. If that fails too, change `password-length`.',
   ],
-  ...(['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user'] as const).map(
+  ...(['rate', 'limit', 'token', 'scope', 'permission', 'account', 'user', 'request'] as const).map(
     (kind): [string, Outcome, boolean, boolean, string] => [
       `a cause that lasts comes first: ${kind}`,
       { status: 'unknown', problem: { ...lost, class: kind, advice: 'Mend it.' } },
       false,
       false,
-      `${kind === 'token' ? TOKEN : 'Mend it.'} Then ${SAME}`,
+      `${kind === 'token' ? TOKEN : 'Mend it.'} Pass the same password and \`allow-unchanged: true\` there: Zoom then sets it, or reports that it is set.`,
     ],
   ),
   [
@@ -121,6 +122,24 @@ test.each<[string, Outcome, boolean, boolean, string]>([
 ])('%s', (_, outcome, allowUnchanged, isGenerated, advice) => {
   const request = { allowUnchanged, isGenerated, isTokenRequested: false };
   expect('problem' in outcome && adviceFor(outcome, outcome.problem, request)).toBe(advice);
+});
+
+test.each(ZOOM_ERRORS.map((entry) => ({ ...entry, name: titleOf(entry) })))('after "$name", advice asks for a new run once', (entry) => {
+  const problem = { ...createProblem(entry, 'Zoom responded:'), class: entry.class };
+  for (const isTokenRequested of [false, true]) {
+    const advice = adviceFor({ status: 'unknown', problem }, problem, { allowUnchanged: false, isGenerated: false, isTokenRequested });
+    expect(advice.match(/start a new run/gi)?.length ?? 0).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a password that violates the policy is not sent again, and a generated one is not lost', () => {
+  const request = { allowUnchanged: true, isGenerated: false, isTokenRequested: false };
+  const weak = { ...tooWeak, advice: 'Pass another password.' };
+  expect(adviceFor({ status: 'unknown', problem: weak }, weak, request)).toBe('Pass another password.');
+  const limited: Rejection = { ...lost, class: 'limit', advice: 'Wait.' };
+  expect(adviceFor({ status: 'unknown', problem: limited }, limited, { ...request, isGenerated: true })).toBe(
+    'Wait. If a later step saved the output `password`, pass it there as `password`, without `generate-password`.',
+  );
 });
 
 test.each([

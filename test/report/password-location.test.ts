@@ -56,6 +56,8 @@ describe('the place of the password', () => {
     [{ kind: 'pending' }, ['The secrets are in Vault.']],
     [{ kind: 'any' }, ['The secrets are in Vault.']],
     [{ ...open, slots: ['_PENDING'] }, ['The secrets are in Vault.']],
+    [{ ...open, isPendingKept: true }, ['The secrets are in Vault.']],
+    [{ ...open, isPendingUnconfirmed: true }, ['The secrets are in Vault.']],
     [open, []],
     [{ kind: 'current' }, []],
     [{ kind: 'recent', writtenAt: 0 }, []],

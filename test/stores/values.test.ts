@@ -213,6 +213,16 @@ describe('an inspection', () => {
     expect(inspected).toMatchObject({ problem: { advice: expect.stringContaining('`secret-name`') } });
   });
 
+  test.each([
+    [false, 'If someone else wrote it, delete it.'],
+    [true, 'If someone else wrote it, delete it. Check what the program prints for `get`.'],
+  ])('stops at a pending value that is no password (of a program: %s)', async (isUnproven, advice) => {
+    const { store } = open({ 'get X_PENDING': { stdout: 'too short' } }, { isUnproven });
+    expect(await store.inspect()).toMatchObject({ ok: true });
+    const { store: other } = open({ 'get X_PENDING': { stdout: 'a\nb' } }, { isUnproven });
+    expect(await other.inspect()).toMatchObject({ problem: { advice } });
+  });
+
   test.each(['', 'short', '31 characters, and no more: 🔑🔑🔑', '"a text"', '[1, 2]'])(
     'continues with the current value %j, which a password may replace',
     async (stdout) => {

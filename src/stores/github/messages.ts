@@ -44,7 +44,7 @@ const refusals = ({ environment }: SecretPlace): readonly (readonly [status: num
     `${environment ? 'Grant' : 'If the secret belongs to an environment, set `secret-environment`. Otherwise grant'} the GitHub App, or the fine-grained token, ${environment ? 'Environments' : 'Secrets'}: write. For an app, approve that for the installation, and pass \`permission-${environment ? 'environments' : 'secrets'}: write\` to \`actions/create-github-app-token\`. \`GITHUB_TOKEN\` can never write secrets.`,
   ],
   [403, /archived/i, 'Unarchive the repository, or store the secret in another one with `secret-repository`.'],
-  [403, /IP allow list/i, 'Use a runner with an address that the IP allow list of the organization has.'],
+  [403, /IP allow list/i, 'Use a runner with an address that the IP allow list has.'],
   [403, /saml/i, 'Authorize the token for the single sign-on of the organization, or use a GitHub App.'],
   [
     403,
@@ -53,7 +53,7 @@ const refusals = ({ environment }: SecretPlace): readonly (readonly [status: num
   ],
   [
     422,
-    /\bsecrets\b/i,
+    /(limit|maximum|exceed).*\bsecrets\b/i,
     `Delete a secret that is not needed: the ${environment ? `environment \`${environment}\`` : 'repository'} has the maximum of 100.`,
   ],
 ];
@@ -111,15 +111,13 @@ export function githubProblem(exchange: Exchange, action: SecretAction, place: S
       `GitHub did not find ${describePlace(place)}, or the token can't see it (HTTP 404).`,
     );
   }
-  const advice = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
+  const known = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
+  const advice = known ?? (message ? undefined : FOREIGN_ADVICE);
   if (status === 401 || status === 403 || status === 404) {
     const permissions = headers[ACCEPTED_PERMISSIONS];
     const untrustedDetail = `${message}${permissions ? ` (required permission: ${permissions})` : ''}`.trim();
     const entry = status === 401 ? ACTION_ERRORS.githubToken : ACTION_ERRORS.githubPermission;
     return createProblem(entry, `${returned}${untrustedDetail ? ':' : '.'}`, { untrustedDetail, advice });
   }
-  return unavailable(`${returned}${message ? ':' : '.'}`, {
-    untrustedDetail: message,
-    advice: advice ?? (message ? REFUSED_ADVICE : FOREIGN_ADVICE),
-  });
+  return unavailable(`${returned}${message ? ':' : '.'}`, { untrustedDetail: message, advice: advice ?? REFUSED_ADVICE });
 }

@@ -88,11 +88,11 @@ describe.each([
 });
 
 test.each([401, 403, 404, 410])('a refusal without a message ends its sentence: %i', (status) => {
-  expect(problemAfter(WRITE, status, '').summary).toBe(`GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}.`);
-});
-
-test('a refusal without a message may be that of a proxy', () => {
-  expect(problemAfter(WRITE, 407, '').advice).toBe('Check `github-api-url`, and the proxy of the runner.');
+  expect(problemAfter(WRITE, status, '')).toMatchObject({
+    summary: `GitHub did not write the secret \`X\`. GitHub returned HTTP ${status}.`,
+    // It may be that of a proxy.
+    advice: 'Check `github-api-url`, and the proxy of the runner.',
+  });
 });
 
 test('a certificate that is not trusted has the advice for it', () => {
