@@ -5495,7 +5495,7 @@
 					.map((variable) => variable.slice(6).toLowerCase())
 					.filter((name) => !INPUT_NAMES.includes(name))
 					.flatMap((name) => {
-						const meant = known.find((input) => input === name.replace(/[_ ]/g, "-")) ?? known.find((input) => isSimilar(name, input));
+						const meant = known.find((input) => isSimilar(name, input));
 						return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? "store" : meant))] : [];
 					});
 			}

@@ -1,7 +1,10 @@
 import { FAULTS, type InputProblem, inputProblem } from './messages.ts';
 import { INPUT_NAMES } from './schema.ts';
 
-/** The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. */
+/**
+ * The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. No input
+ * has more hyphens, which may be written as `_` or as spaces.
+ */
 const MAX_DISTANCE = 2;
 const MAX_DISTANCE_IF_SHORT = 1;
 const LONGEST_SHORT_NAME = 6;
@@ -20,7 +23,7 @@ export function misspelledInputs(env: NodeJS.ProcessEnv): InputProblem[] {
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
     .filter((name) => !INPUT_NAMES.includes(name))
     .flatMap((name) => {
-      const meant = known.find((input) => input === name.replace(/[_ ]/g, '-')) ?? known.find((input) => isSimilar(name, input));
+      const meant = known.find((input) => isSimilar(name, input));
       return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? 'store' : meant))] : [];
     });
 }

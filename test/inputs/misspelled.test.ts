@@ -32,6 +32,13 @@ describe('a name that is no input', () => {
     expect(textsOf(name)).toEqual(isReported ? [`\`${name.toLowerCase()}\` is not an input of this action. Write \`${meant}\`.`] : []);
   });
 
+  test.each(INPUT_NAMES.filter((name) => name.includes('-')))('is %s with other characters in place of hyphens', (name) => {
+    for (const character of ['_', ' ']) {
+      const text = expect.stringContaining(`Write \`${name}\`.`);
+      expect(textsOf(name.toUpperCase().replaceAll('-', character))).toEqual([text]);
+    }
+  });
+
   test('is ignored if nothing is similar', () => {
     expect(textsOf('LOG-LEVEL', 'X', '')).toEqual([]);
   });

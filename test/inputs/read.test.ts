@@ -53,6 +53,61 @@ test('optional inputs have defaults', () => {
   expect(Object.isFrozen(inputs())).toBe(true);
 });
 
+test.each([
+  [{}, { allowUnchanged: false, isGenerated: false, isTokenRequested: false }],
+  [{ 'allow-unchanged': 'true' }, { allowUnchanged: true, isGenerated: false, isTokenRequested: false }],
+  [
+    { password: '', 'generate-password': 'true' },
+    { allowUnchanged: false, isGenerated: true, isTokenRequested: false },
+  ],
+  [withApp(), { allowUnchanged: false, isGenerated: false, isTokenRequested: true }],
+  [
+    { ...withApp({ 'allow-unchanged': 'true' }), 'api-url': 'x' },
+    { allowUnchanged: false, isGenerated: false, isTokenRequested: false },
+  ],
+])('the report knows what was asked for, if the inputs are valid: %j', (change, report) => {
+  expect(read({ ...GOOD, ...change }).report).toEqual({ jobSummary: true, names: [], ...report });
+});
+
+test('the password that was passed is known without the white space around it, even if it is invalid', () => {
+  expect(read({ ...GOOD, password: ' New-Passw0rd\n' }).givenPassword).toBe('New-Passw0rd');
+});
+
+test.each([
+  ['https://api.zoom.us/v2', '', 'https://zoom.us/oauth/token'],
+  ['https://api.zoomgov.com/v2', '', 'https://zoomgov.com/oauth/token'],
+  ['https://api.zoomgov.com./v2', ' ', 'https://zoomgov.com/oauth/token'],
+  ['https://api.zoomgov.com/v2', 'https://own.example/token', 'https://own.example/token'],
+  ['https://api.zoom.us/v2', 'https://own.example/token', 'https://own.example/token'],
+  ['https://apizoomgov.com/v2', '', 'https://zoom.us/oauth/token'],
+])('the token endpoint of %s with `oauth-url` "%s" is %s', (apiUrl, oauthUrl, expected) => {
+  const { credentials } = inputs(withApp({ 'api-url': apiUrl, 'oauth-url': oauthUrl }));
+  expect(credentials.kind === 'server-to-server' && credentials.oauthUrl.href).toBe(expected);
+});
+
+test.each([
+  [{ 'user-id': 'a'.repeat(320) }, []],
+  [{ 'user-id': 'a'.repeat(321) }, ['`user-id` has more than 320 characters. Pass a Zoom user ID or an email address.']],
+  [{ store: 'vault', 'secret-name': 'A_PENDING_B' }, []],
+  [{ store: 'vault', 'secret-name': 'a'.repeat(256) }, []],
+  [{ store: 'vault', 'secret-name': 'a', 'secret-field': 'a-b' }, []],
+  [{ store: ' vault ', 'secret-name': ' a ' }, []],
+  [{ 'api-url': ' ', 'password-length': ' ', 'minimum-age-days': ' ', 'secret-name': ' ' }, []],
+])('limits are exact, and white space is no value: %j', (change, expected) => {
+  expect(problems(change)).toEqual(expected);
+});
+
+test.each(['A_PREVIOUS_12', 'A_previous', 'A_PENDING'])('the name %s is that of a slot', (name) => {
+  expect(problems({ store: 'vault', 'secret-name': name }).join()).toContain('must not end in _PENDING');
+});
+
+test.each(['https://api.zoom.us/ v2', 'https://api.zoom.us/v2\u0001', 'ftp://127.0.0.1/v2', 'ws://localhost/v2'])(
+  '%j is no URL of a server',
+  (url) => {
+    expect(problems({ 'api-url': url })).toHaveLength(1);
+  },
+);
+
 const ON_GITHUB = { 'secret-name': 'ZOOM_PASSWORD', 'secret-repository': 'octo/zoom', 'github-token': 'gh.token' };
 
 test.each([
@@ -356,6 +411,14 @@ describe('masks', () => {
   test('are registered for the credentials of an app and for values derived from them', () => {
     inputs(withApp({ 'client-secret': 'cl1ent-secret\n' }));
     expect(masks).toEqual(expect.arrayContaining(['account', 'client', 'cl1ent-secret', btoa('client:cl1ent-secret')]));
+  });
+
+  test('are registered for the credentials as they are sent, and not for a blank secret', () => {
+    inputs(withApp({ 'client-id': ' client ' }));
+    expect(masks).toContain(btoa('client:cl1ent-secret'));
+    masks = [];
+    problems(withApp({ 'client-secret': ' ' }));
+    expect(masks).not.toContain(btoa('client:'));
   });
 
   test('are registered for the inputs of a secret', () => {

@@ -40,6 +40,19 @@ test.each([
   expect(isInEvent(text, eventFile(payload))).toBe(true);
 });
 
+test('finds a text of eight characters', () => {
+  expect(isInEvent('Pass-wd8', eventFile('{"a":"Pass-wd8"}'))).toBe(true);
+  expect(isInEvent('Pass-wd', eventFile('{"a":"Pass-wd"}'))).toBe(false);
+});
+
+test.each([
+  [25 * 1024 * 1024, true],
+  [25 * 1024 * 1024 + 1, false],
+])('searches an event of %i bytes: %s', (size, expected) => {
+  const text = 'New-Passw0rd';
+  expect(isInEvent(text, eventFile(text + ' '.repeat(size - text.length)))).toBe(expected);
+});
+
 test('ignores a short text, which may appear by chance', () => {
   expect(isInEvent('a', eventFile('{"a":"a"}'))).toBe(false);
   expect(isInEvent('', eventFile('{"a":"a"}'))).toBe(false);
