@@ -6,10 +6,7 @@ import { fold, hasSecret, type Search, type SecretKind, searchesFor, star } from
 export interface Masker {
   /** Mask a value in every form in which it may be printed. Empty and blank values hide nothing. */
   add(value: string, kind?: SecretKind): void;
-  /**
-   * Make a text in the action's own words safe to print on one line: without control and format characters, and workflow commands. Secrets
-   * become `***`. Words that a secret has too stay.
-   */
+  /** Make a text in the action's own words safe for one line: without whole secrets, control characters and workflow commands. */
   mask(text: string): string;
   /** The same for any other text. One that may contain a secret in another form becomes `(withheld: contains a secret)`. */
   redact(text: string): string;
