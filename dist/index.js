@@ -6394,8 +6394,8 @@
 			function newRunAdvice({ allowUnchanged, isGenerated }) {
 				const allow = allowUnchanged ? "" : " and `allow-unchanged: true`";
 				return isGenerated
-					? `If a later step saved the output \`password\`, pass it there as \`password\`${allow}, without \`generate-password\`.`
-					: `Pass the same password${allow} there: Zoom then sets it, or reports that it is set.`;
+					? `If a later step saved the output \`password\`, pass it in the new run as \`password\`${allow}, without \`generate-password\`.`
+					: `In the new run, pass the same password${allow}: Zoom then sets it, or reports that it is set.`;
 			}
 			function confirmAdvice({ allowUnchanged, isGenerated }) {
 				if (isGenerated) {

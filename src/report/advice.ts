@@ -62,12 +62,12 @@ const GENERATE_AGAIN = 'Start a new run, which generates another password. If th
 /** The advice for a generated password that Zoom rejects, and that may be in effect. */
 const SEND_AGAIN = 'Start a new run. It sends the pending password again, and sets another one if Zoom rejects it.';
 
-/** The advice for the new run that other advice asks for, after the password may have changed. */
+/** The advice for the run after the cause is fixed, if the password may have changed. */
 function newRunAdvice({ allowUnchanged, isGenerated }: RunRequest): string {
   const allow = allowUnchanged ? '' : ' and `allow-unchanged: true`';
   return isGenerated
-    ? `If a later step saved the output \`password\`, pass it there as \`password\`${allow}, without \`generate-password\`.`
-    : `Pass the same password${allow} there: Zoom then sets it, or reports that it is set.`;
+    ? `If a later step saved the output \`password\`, pass it in the new run as \`password\`${allow}, without \`generate-password\`.`
+    : `In the new run, pass the same password${allow}: Zoom then sets it, or reports that it is set.`;
 }
 
 /** The advice for a password that may be in effect, and that no secret holds. */

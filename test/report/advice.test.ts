@@ -100,7 +100,7 @@ test.each<[string, Outcome, boolean, boolean, string]>([
       { status: 'unknown', problem: { ...lost, class: kind, advice: 'Mend it.' } },
       false,
       false,
-      `${kind === 'token' ? TOKEN : 'Mend it.'} Pass the same password and \`allow-unchanged: true\` there: Zoom then sets it, or reports that it is set.`,
+      `${kind === 'token' ? TOKEN : 'Mend it.'} In the new run, pass the same password and \`allow-unchanged: true\`: Zoom then sets it, or reports that it is set.`,
     ],
   ),
   [
@@ -138,7 +138,7 @@ test('a password that violates the policy is not sent again, and a generated one
   expect(adviceFor({ status: 'unknown', problem: weak }, weak, request)).toBe('Pass another password.');
   const limited: Rejection = { ...lost, class: 'limit', advice: 'Wait.' };
   expect(adviceFor({ status: 'unknown', problem: limited }, limited, { ...request, isGenerated: true })).toBe(
-    'Wait. If a later step saved the output `password`, pass it there as `password`, without `generate-password`.',
+    'Wait. If a later step saved the output `password`, pass it in the new run as `password`, without `generate-password`.',
   );
 });
 
