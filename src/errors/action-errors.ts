@@ -69,7 +69,7 @@ export const ACTION_ERRORS = {
     title: 'the store failed',
     cause:
       'The command line of the store, or the program of `store`, could not be started, failed, took too long, or did not return what it had stored. Or the secret holds something that is not a password.',
-    fix: 'Fix the failure that the message names. It is usually about the sign-in or a permission.',
+    fix: 'Remove the cause that the message names. Usually, a sign-in or a permission is missing.',
   },
   stalePending: {
     code: 'stale-pending',

@@ -154,7 +154,7 @@ export const ADVICE: readonly Claim[] = [
   [/^Then the next run deletes it\.$/, () => true],
   [/^Zoom may reject the password$/, ({ situation }) => situation.password === 'passed'],
   [/^Most accounts require .+\.$/, () => true],
-  [/^It is usually about the sign-in or a permission\.$/, ({ situation }) => !['none', 'github'].includes(situation.store)],
+  [/^Usually, a sign-in or a permission is missing\.$/, ({ situation }) => !['none', 'github'].includes(situation.store)],
   [
     /^Delete a secret that is not needed: the repository has the maximum of 100\.$/,
     ({ github }) => github?.exchanged.some((each) => statusOf(each) === 422) ?? false,
@@ -163,7 +163,7 @@ export const ADVICE: readonly Claim[] = [
 
 const CLAIM = /in effect|in the log|was not|were not|was stored|holds|exist|from Zoom|Zoom \w+ed\b/;
 const IMPERATIVE =
-  /^(?:Then |Otherwise )?(?:(?:If|To|For|In) [^:]+?, )?(?:Add|Approve|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Fix|Give|Grant|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
+  /^(?:Then |Otherwise )?(?:(?:If|To|For|In) [^:]+?, )?(?:Add|Approve|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Give|Grant|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
 
 /** Checks for advice that makes no claim. */
 export const isPlainAdvice = (text: string) => IMPERATIVE.test(text) && !CLAIM.test(text);
