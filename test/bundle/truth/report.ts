@@ -163,7 +163,7 @@ export const ADVICE: readonly Claim[] = [
 
 const CLAIM = /in effect|in the log|was not|were not|was stored|holds|exist|from Zoom|Zoom \w+ed\b/;
 const IMPERATIVE =
-  /^(?:Then |Otherwise )?(?:(?:If|To|For|In) [^:]+?, )?(?:Add|Approve|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Give|Grant|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
+  /^(?:Then |Otherwise )?(?:(?:After|If|To|For|In) [^:]+?, )?(?:Add|Approve|Ask|Authorize|Change|Check|Correct|Create|Delete|Do not|Enable|Give|Grant|Install|Keep|Let|Pass|Recover|Remove|Replace|Request|Save|Set|Sign in|Spread|Start|Unarchive|Unlock|Upgrade|Use|Wait)\b.*\.$/i;
 
 /** Checks for advice that makes no claim. */
 export const isPlainAdvice = (text: string) => IMPERATIVE.test(text) && !CLAIM.test(text);
