@@ -301,10 +301,7 @@ exports.modules = {
 				});
 			const json = (0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.q)(response.body);
 			if (response.status !== 200 || !(0, _http_json_js__WEBPACK_IMPORTED_MODULE_5__.u)(json))
-				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.V2)({
-					...(0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response),
-					response,
-				});
+				return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.V2)((0, _messages_js__WEBPACK_IMPORTED_MODULE_2__.DK)(response));
 			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_4__.kX)(toPolicy(json["security"]));
 		}
 		function toPolicy(security) {

@@ -305,9 +305,8 @@ exports.modules = {
 		const UNPROCESSABLE = 422;
 		const KEY_BYTES = 32;
 		const PARALLEL_LOOKUPS = 8;
-		function openGitHubSecrets(secretName, target, mark, context) {
+		function openGitHubSecrets(name, target, mark, context) {
 			const api = connectApi(target, context);
-			const { secretName: name } = secretName;
 			let key;
 			async function readKey(phase) {
 				const { data, fail } = await api.call(
@@ -343,7 +342,7 @@ exports.modules = {
 				const { status, data, fail } = await api.call(
 					{
 						kind: "look-up",
-						secret: `${name}${slot}`,
+						secret: (0, rotation_slots.M8)(name, slot),
 					},
 					phase,
 				);
@@ -352,7 +351,7 @@ exports.modules = {
 			}
 			const exists = (slot, phase) => (0, result.hg)(readTime(slot, phase), (time) => (0, result.kX)(time !== void 0));
 			return {
-				name: secretName,
+				name,
 				isReadable: false,
 				close: api.close,
 				async inspect(phase) {
@@ -373,7 +372,7 @@ exports.modules = {
 					if (slot === rotation_slots.eG) mark.set();
 					const action = {
 						kind: "write",
-						secret: `${name}${slot}`,
+						secret: (0, rotation_slots.M8)(name, slot),
 					};
 					let left = retry.m;
 					let mayHaveCreated = false;
@@ -395,7 +394,7 @@ exports.modules = {
 					const { status, fail } = await api.call(
 						{
 							kind: "delete",
-							secret: `${name}${slot}`,
+							secret: (0, rotation_slots.M8)(name, slot),
 						},
 						phase,
 					);

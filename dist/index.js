@@ -6429,7 +6429,7 @@
 			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
-				if (outcome.location) return [describeLocation(outcome.location), ...describePlace(outcome.location)];
+				if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
 				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
 				return isInOutput
 					? [
@@ -6438,7 +6438,7 @@
 						]
 					: [];
 			}
-			function describePlace(location) {
+			function describeStore(location) {
 				const isOpen =
 					location.kind === "previous-or"
 						? location.slots.length > 0 || location.isPendingKept || location.isPendingUnconfirmed
@@ -6466,9 +6466,9 @@
 						const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
 						const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : "the previous password";
 						const open = slots.map((slot) => secret(slot)).join(" or ");
-						const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
+						const inEffect = capitalize(open ? `either ${previous} or the one in ${open}` : previous);
 						return [
-							capitalize(isPendingKept ? `${isOpen.slice(0, -1)}, unless Zoom received the request twice.` : isOpen),
+							`${inEffect} is in effect${isPendingKept ? ", unless Zoom received the request twice" : ""}.`,
 							...(isDryRun && slots.includes(rotation_slots.eG)
 								? [`A run without \`dry-run\` first completes the one in ${secret(rotation_slots.eG)}.`]
 								: []),
@@ -7289,7 +7289,7 @@
 				const next = stop ? (0, result.V2)(stop) : (candidates.next(policy) ?? (0, result.V2)(lastProblem));
 				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
 				const candidate = next.value;
-				if (candidate === givenUp) return progress.end(withReusedAdvice(lastProblem));
+				if (candidate === givenUp) return progress.end((0, messages.nF)(lastProblem));
 				const unstaged = await progress.stage({
 					candidate,
 					origin: candidates.origin,
@@ -7332,7 +7332,7 @@
 						return progress.keep(problem);
 
 					case "unknown":
-						return progress.end(withReusedAdvice(problem));
+						return progress.end((0, messages.nF)(problem));
 				}
 			}
 			function giveUp(password, rotation, problem) {
@@ -7344,10 +7344,7 @@
 							givenUp: password,
 							isPendingSpent: false,
 						})
-					: progress.end(withReusedAdvice(problem));
-			}
-			function withReusedAdvice(problem) {
-				return problem.class === "reused" ? (0, messages.aX)(problem) : problem;
+					: progress.end((0, messages.nF)(problem));
 			}
 			function problemOf(update) {
 				return update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem;
@@ -7494,18 +7491,14 @@
 			function follow(exchange, { last, formats, attempt }, token, { deadline, random, session }) {
 				const isDoubtful = isDoubtfulAfter(last);
 				const retryAfter = (waitMs, applied) => {
-					const phase = {
+					const next = (0, retry.M$)(waitMs, attempt, {
 						deadline,
 						isCancellable: applied === "no",
-					};
-					const hasTime = (0, retry.PB)(waitMs, phase);
-					return attempt < retry.m && (hasTime || (0, retry.lU)(waitMs, phase))
+					});
+					return next
 						? {
 								kind: "retry",
-								hasTime,
-								waitMs: (0, retry.ml)(waitMs, deadline),
-								attempt: attempt + 1,
-								maxAttempts: retry.m,
+								...next,
 							}
 						: END;
 				};
@@ -8007,8 +8000,8 @@
 			__nccwpck_require__.d(__webpack_exports__, {
 				IS: () => noPasswordProblem,
 				YD: () => stalePendingProblem,
-				aX: () => unconfirmedProblem,
 				fe: () => overlapProblem,
+				nF: () => withReusedAdvice,
 				zF: () => OVERLAP_ADVICE,
 			});
 			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
@@ -8044,13 +8037,15 @@
 					},
 				);
 			}
-			function unconfirmedProblem(problem) {
+			function withReusedAdvice(problem) {
 				const advice =
 					"Pass another password, or replace `password` with `generate-password: true`. This one may already be in effect, and Zoom rejects it as reused.";
-				return {
-					...problem,
-					advice,
-				};
+				return problem.class === "reused"
+					? {
+							...problem,
+							advice,
+						}
+					: problem;
 			}
 		}),
 		3700: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8188,11 +8183,9 @@
 			__nccwpck_require__.d(__webpack_exports__, {
 				JN: () => backoff,
 				L5: () => retry,
-				PB: () => hasTimeFor,
+				M$: () => planRetry,
 				jy: () => waitBeforeRetry,
-				lU: () => isLimited,
 				m: () => MAX_ATTEMPTS,
-				ml: () => shorten,
 			});
 			var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
 			const MAX_ATTEMPTS = 5;
@@ -8208,14 +8201,8 @@
 					const result = await send();
 					const waitMs = attempt === maxAttempts ? void 0 : retryDelay(result, attempt);
 					if (waitMs === void 0) return result;
-					const hasTime = hasTimeFor(waitMs, phase);
-					if (!(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase) && (hasTime || isLimited(waitMs, phase)))
-						onRetry(result, {
-							hasTime,
-							waitMs: shorten(waitMs, phase.deadline),
-							attempt: attempt + 1,
-							maxAttempts,
-						});
+					const next = planRetry(waitMs, attempt, phase, maxAttempts);
+					if (next && !(0, _deadline_js__WEBPACK_IMPORTED_MODULE_0__.mm)(phase)) onRetry(result, next);
 					if (!(await waitBeforeRetry(waitMs, phase, onEvent))) return result;
 				}
 			}
@@ -8225,8 +8212,18 @@
 			function hasTimeFor(ms, { deadline, isCancellable }) {
 				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 			}
-			function isLimited(ms, { deadline }) {
-				return ms < _deadline_js__WEBPACK_IMPORTED_MODULE_0__._Q.max * 1000 && !deadline.isCancelled();
+			function planRetry(waitMs, attempt, phase, maxAttempts = MAX_ATTEMPTS) {
+				const { deadline } = phase;
+				const hasTime = hasTimeFor(waitMs, phase);
+				const isLimited = waitMs < _deadline_js__WEBPACK_IMPORTED_MODULE_0__._Q.max * 1000 && !deadline.isCancelled();
+				return attempt < maxAttempts && (hasTime || isLimited)
+					? {
+							hasTime,
+							waitMs: shorten(waitMs, deadline),
+							attempt: attempt + 1,
+							maxAttempts,
+						}
+					: void 0;
 			}
 			function shorten(ms, deadline) {
 				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
@@ -8880,12 +8877,15 @@
 					},
 				);
 			}
-			function unexpectedPolicyProblem({ status, headers: { server = "" } }) {
+			function unexpectedPolicyProblem(response) {
+				const { status, headers } = response;
+				const { server = "" } = headers;
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
 					foreignEntry(status),
 					withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server),
 					{
 						untrustedDetail: server,
+						response,
 					},
 				);
 			}

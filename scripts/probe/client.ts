@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import { type AgentOptions, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
@@ -60,14 +60,9 @@ export interface ClientOptions {
 export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeoutMs = 30_000 }: ClientOptions): Client {
   const seen: Seen[] = [];
   const stopped = new AbortController();
-  const direct = { keepAlive: true };
-  const proxied = { keepAlive: true, proxyEnv: process.env };
-  // A proxy would look for a loopback host on its own machine.
-  const agentsFor = (url: string): Agents => (isLoopback(url) ? agents.direct : agents.proxied);
-  const agents = {
-    direct: { http: new HttpAgent(direct), https: new HttpsAgent(direct) },
-    proxied: { http: new HttpAgent(proxied), https: new HttpsAgent(proxied) },
-  };
+  const createAgents = (options: AgentOptions): Agents => ({ http: new HttpAgent(options), https: new HttpsAgent(options) });
+  const direct = createAgents({ keepAlive: true });
+  const proxied = createAgents({ keepAlive: true, proxyEnv: process.env });
   let reason: string | undefined;
   let count = 0;
   const end = (because: string) => {
@@ -94,8 +89,10 @@ export function createClient({ isLocal, intervalMs = isLocal ? 0 : 1000, timeout
       }
       count++;
       const timeout = AbortSignal.timeout(timeoutMs);
+      // A proxy would look for a loopback host on its own machine.
+      const agents = isLoopback(request.url) ? direct : proxied;
       try {
-        const response = await exchange(request, agentsFor(request.url), AbortSignal.any([timeout, stopped.signal]));
+        const response = await exchange(request, agents, AbortSignal.any([timeout, stopped.signal]));
         const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value ?? '')]));
         const body = decompress(await readBody(response), headers['content-encoding']);
         const result = { request, status: response.statusCode ?? 0, headers, body };

@@ -6,7 +6,7 @@ import { capitalize, formatDate, formatMinute } from './format.ts';
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
   if (outcome.location) {
-    return [describeLocation(outcome.location), ...describePlace(outcome.location)];
+    return [describeLocation(outcome.location), ...describeStore(outcome.location)];
   }
   const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
   return isInOutput
@@ -17,7 +17,7 @@ export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequ
 }
 
 /** Describe where the secrets are, if a person may have to look for the one that holds the password in effect. */
-function describePlace(location: PasswordLocation): string[] {
+function describeStore(location: PasswordLocation): string[] {
   const isOpen =
     location.kind === 'previous-or'
       ? location.slots.length > 0 || location.isPendingKept || location.isPendingUnconfirmed
@@ -43,9 +43,9 @@ export function describeLocation(location: PasswordLocation): string {
       const { slots, hasRecovered, isPendingKept, isPendingUnconfirmed, isDryRun } = location;
       const previous = hasRecovered ? `the password of an earlier run, which is now in ${secret()},` : 'the previous password';
       const open = slots.map((slot) => secret(slot)).join(' or ');
-      const isOpen = open ? `either ${previous} or the one in ${open} is in effect.` : `${previous} is in effect.`;
+      const inEffect = capitalize(open ? `either ${previous} or the one in ${open}` : previous);
       return [
-        capitalize(isPendingKept ? `${isOpen.slice(0, -1)}, unless Zoom received the request twice.` : isOpen),
+        `${inEffect} is in effect${isPendingKept ? ', unless Zoom received the request twice' : ''}.`,
         ...(isDryRun && slots.includes(PENDING) ? [`A run without \`dry-run\` first completes the one in ${secret(PENDING)}.`] : []),
         ...(isDryRun || hasRecovered ? [] : [`${secret()} was not updated.`]),
         ...(isPendingKept ? [`${secret(PENDING)} keeps the rejected password for that case, and the next run sends it again.`] : []),

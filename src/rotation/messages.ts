@@ -25,9 +25,9 @@ export function overlapProblem(secret: string): Problem {
   return createProblem(ACTION_ERRORS.stalePending, summary, { advice: OVERLAP_ADVICE });
 }
 
-/** The problem of a password that Zoom rejects as reused, without saying whether it is the one in effect. */
-export function unconfirmedProblem(problem: Problem): Problem {
+/** Add the advice for a password that Zoom rejects as reused, if it does: Zoom does not say whether it is the one in effect. */
+export function withReusedAdvice(problem: Problem): Problem {
   const advice =
     'Pass another password, or replace `password` with `generate-password: true`. This one may already be in effect, and Zoom rejects it as reused.';
-  return { ...problem, advice };
+  return problem.class === 'reused' ? { ...problem, advice } : problem;
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome.ts';
 import { decide } from './decision.ts';
 import { dryRun } from './dry-run.ts';
 import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
-import { noPasswordProblem, unconfirmedProblem } from './messages.ts';
+import { noPasswordProblem, withReusedAdvice } from './messages.ts';
 import type { Prepared, RotationOptions, Update } from './ports.ts';
 import { Progress, type Staging } from './progress.ts';
 import { PENDING, UNKNOWN_TIME, unresolved } from './slots.ts';
@@ -159,11 +159,6 @@ function giveUp(password: string, rotation: Ready, problem: Problem): Outcome | 
   return progress.canGiveUp()
     ? tryNext(rotation, { problem, givenUp: password, isPendingSpent: false })
     : progress.end(withReusedAdvice(problem));
-}
-
-/** Add the advice for a password that Zoom rejects as reused, if it does. */
-function withReusedAdvice(problem: Problem): Problem {
-  return problem.class === 'reused' ? unconfirmedProblem(problem) : problem;
 }
 
 /** The problem of an update. If the update was applied, the rejection that proves it. */

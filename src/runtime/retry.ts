@@ -52,9 +52,9 @@ export async function retry<R>(retryable: Retryable<R>): Promise<R> {
     if (waitMs === undefined) {
       return result;
     }
-    const hasTime = hasTimeFor(waitMs, phase);
-    if (!isCancelled(phase) && (hasTime || isLimited(waitMs, phase))) {
-      onRetry(result, { hasTime, waitMs: shorten(waitMs, phase.deadline), attempt: attempt + 1, maxAttempts });
+    const next = planRetry(waitMs, attempt, phase, maxAttempts);
+    if (next && !isCancelled(phase)) {
+      onRetry(result, next);
     }
     if (!(await waitBeforeRetry(waitMs, phase, onEvent))) {
       return result;
@@ -79,13 +79,20 @@ export function hasTimeFor(ms: number, { deadline, isCancellable }: Phase): bool
   return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 }
 
-/** Check that it is the time limit that leaves no time for a wait, in milliseconds: no signal, and not a wait that is longer than any. */
-export function isLimited(ms: number, { deadline }: Phase): boolean {
-  return ms < TIME_LIMIT.max * 1000 && !deadline.isCancelled();
+/**
+ * The retry after a wait in milliseconds that follows an attempt (1, 2, 3 …). `undefined` if there are no more attempts, or no time for one
+ * because of a signal or of a wait that is longer than any time limit.
+ */
+export function planRetry(waitMs: number, attempt: number, phase: Phase, maxAttempts = MAX_ATTEMPTS): Retry | undefined {
+  const { deadline } = phase;
+  const hasTime = hasTimeFor(waitMs, phase);
+  const isLimited = waitMs < TIME_LIMIT.max * 1000 && !deadline.isCancelled();
+  return attempt < maxAttempts && (hasTime || isLimited)
+    ? { hasTime, waitMs: shorten(waitMs, deadline), attempt: attempt + 1, maxAttempts }
+    : undefined;
 }
 
-/** A wait, in milliseconds, as a cancelled run makes it. */
-export function shorten(ms: number, deadline: Deadline): number {
+function shorten(ms: number, deadline: Deadline): number {
   return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
 }
 

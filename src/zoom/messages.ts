@@ -52,9 +52,12 @@ export function noUsableTokenProblem(status: number, server: string): Problem {
 }
 
 /** The problem of a response to the policy request that is neither a policy nor a rejection. */
-export function unexpectedPolicyProblem({ status, headers: { server = '' } }: HttpResponse): Problem {
+export function unexpectedPolicyProblem(response: HttpResponse): Problem {
+  const { status, headers } = response;
+  const { server = '' } = headers;
   return createProblem(foreignEntry(status), withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server), {
     untrustedDetail: server,
+    response,
   });
 }
 

@@ -63,7 +63,7 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
   }
   const json = parseJson(response.body);
   if (response.status !== 200 || !isRecord(json)) {
-    return failure({ ...unexpectedPolicyProblem(response), response });
+    return failure(unexpectedPolicyProblem(response));
   }
   return success(toPolicy(json['security']));
 }

@@ -8,7 +8,7 @@ import type { Exchange, HttpRequest } from '../http/types.ts';
 import { INCONCLUSIVE } from '../rotation/decision.ts';
 import type { NotApplied, Update } from '../rotation/ports.ts';
 import { type Deadline, isCancelled } from '../runtime/deadline.ts';
-import { backoff, hasTimeFor, isLimited, MAX_ATTEMPTS, shorten, waitBeforeRetry } from '../runtime/retry.ts';
+import { backoff, MAX_ATTEMPTS, planRetry, waitBeforeRetry } from '../runtime/retry.ts';
 import { rateLimitWait, readResponse, TOO_MANY_REQUESTS, withRetryTime } from './classify.ts';
 import type { BodyFormats, NextStep, UpdateAttempt, ZoomEvent } from './events.ts';
 import { apiRequest, type Session } from './session.ts';
@@ -106,11 +106,8 @@ function follow(
 ): Pick<UpdateAttempt, 'update' | 'next'> {
   const isDoubtful = isDoubtfulAfter(last);
   const retryAfter = (waitMs: number, applied: NotApplied['applied']): NextStep => {
-    const phase = { deadline, isCancellable: applied === 'no' };
-    const hasTime = hasTimeFor(waitMs, phase);
-    return attempt < MAX_ATTEMPTS && (hasTime || isLimited(waitMs, phase))
-      ? { kind: 'retry', hasTime, waitMs: shorten(waitMs, deadline), attempt: attempt + 1, maxAttempts: MAX_ATTEMPTS }
-      : END;
+    const next = planRetry(waitMs, attempt, { deadline, isCancellable: applied === 'no' });
+    return next ? { kind: 'retry', ...next } : END;
   };
   if (exchange.kind === 'no-response') {
     // An attempt that was sent is not cancellable, but the cancelled run had no more time for it.

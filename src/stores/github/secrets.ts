@@ -1,7 +1,7 @@
 import { andThen, failure, type Result, success } from '../../errors/result.ts';
 import type { SecretName } from '../../outcome.ts';
 import type { SecretStore } from '../../rotation/ports.ts';
-import { CURRENT, PENDING, previousSlot, type Slot } from '../../rotation/slots.ts';
+import { CURRENT, PENDING, previousSlot, type Slot, slotName } from '../../rotation/slots.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { parseIso8601 } from '../../runtime/time.ts';
@@ -31,14 +31,8 @@ const PARALLEL_LOOKUPS = 8;
  * Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
  * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
-export function openGitHubSecrets(
-  secretName: SecretName,
-  target: Target,
-  mark: JobMark,
-  context: ApiContext,
-): SecretStore & { close(): void } {
+export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMark, context: ApiContext): SecretStore & { close(): void } {
   const api = connectApi(target, context);
-  const { secretName: name } = secretName;
   let key: Key | undefined;
 
   async function readKey(phase: Phase): Promise<Result<Key>> {
@@ -66,7 +60,7 @@ export function openGitHubSecrets(
 
   /** The time of the last write of a secret, in milliseconds since the epoch; `undefined` if the secret does not exist. */
   async function readTime(slot: Slot, phase: Phase): Promise<Result<number | undefined>> {
-    const { status, data, fail } = await api.call({ kind: 'look-up', secret: `${name}${slot}` }, phase);
+    const { status, data, fail } = await api.call({ kind: 'look-up', secret: slotName(name, slot) }, phase);
     const time = status === 404 ? undefined : parseIso8601(data['updated_at']);
     return Number.isNaN(time) ? fail() : success(time);
   }
@@ -74,7 +68,7 @@ export function openGitHubSecrets(
   const exists = (slot: Slot, phase: Phase) => andThen(readTime(slot, phase), (time) => success(time !== undefined));
 
   return {
-    name: secretName,
+    name,
     isReadable: false,
     close: api.close,
 
@@ -92,7 +86,7 @@ export function openGitHubSecrets(
       if (slot === PENDING) {
         mark.set();
       }
-      const action = { kind: 'write', secret: `${name}${slot}` } as const;
+      const action = { kind: 'write', secret: slotName(name, slot) } as const;
       let left = MAX_ATTEMPTS;
       let mayHaveCreated = false;
       for (let isRepeated = false; ; isRepeated = true) {
@@ -119,7 +113,7 @@ export function openGitHubSecrets(
       if (slot === PENDING) {
         mark.set();
       }
-      const { status, fail } = await api.call({ kind: 'delete', secret: `${name}${slot}` }, phase);
+      const { status, fail } = await api.call({ kind: 'delete', secret: slotName(name, slot) }, phase);
       // A token that may not see the secret gets 404, too.
       const found = status === 404 ? await exists(slot, phase) : success(status !== 204);
       if (found.ok && found.value) {
