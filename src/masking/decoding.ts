@@ -66,7 +66,7 @@ const ESCAPE = new RegExp(
     String.raw`(?<space>\\+[nrt]|&(?:nbsp|tab|newline);?)`,
     String.raw`\\+|&shy;?|<!\[CDATA\[|\[[\d;]*m|"\d+":`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** Unescape a text once. */

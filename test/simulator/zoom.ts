@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Account, defaultAccount, type Token, type User } from './accounts.ts';
 import { ERRORS, LOGIN_TYPES, OAUTH_ERRORS, RATE_LIMIT_TYPES, ROLES, SCOPES } from './assumptions.ts';
 import { checkUser, readPassword, setPassword } from './passwords.ts';
@@ -46,7 +47,7 @@ export async function startZoom({
   const issued: IssuedToken[] = [];
   const server = await startServer(async (request) => {
     count++;
-    const headers = { 'x-zm-trackingid': `v=2.0;clid=us06;rid=WEB_${count.toString(16).padStart(32, '0')}` };
+    const headers = { 'x-zm-trackingid': `v=2.0;clid=us06;rid=WEB_${createHash('md5').update(String(count)).digest('hex')}` };
     const reply = await handle(request, { accounts, now: now(), requestTimes, issued });
     return edit({ ...reply, headers: { ...headers, ...reply.headers } }, request);
   }, options);
