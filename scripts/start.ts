@@ -34,7 +34,7 @@ const rejection = await runAction(inputs);
 show(rejection);
 
 print(`3. A rotation that is killed right after Zoom accepts the new password, and the run that repairs it.
-   The password is in the secret ${SECRET}.
+   At the start, the secret ${SECRET} holds the password in effect.
 `);
 github.store(SECRET, zoom.passwordOf(USER));
 
