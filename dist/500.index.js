@@ -71,7 +71,7 @@ exports.modules = {
 			const [problem] = [
 				...(hasScope === false ? [(0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.Yq)()] : []),
 				...failures,
-				...(isVerified ? [] : [...unread, (0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.mN)()]),
+				...(isVerified ? [] : unread),
 			];
 			return {
 				checks: [

@@ -5752,7 +5752,7 @@
 					String.raw`(?<space>\\+[nrt]|&(?:nbsp|tab|newline);?)`,
 					String.raw`\\+|&shy;?|<!\[CDATA\[|\[[\d;]*m|"\d+":`,
 				].join("|"),
-				"giu",
+				"gi",
 			);
 			function decoding_decodeEscapes(text) {
 				return text.replace(ESCAPE, (_, hex, octal, decimal, bytes, entity, space) => {
@@ -8823,7 +8823,6 @@
 				W8: () => noErrorCodeProblem,
 				Yq: () => scopeRejection,
 				m2: () => rejectionSummary,
-				mN: () => tokenNotVerifiedProblem,
 				tQ: () => USER_NOT_LOOKED_UP,
 				xv: () => DAILY_LIMIT_ADVICE,
 			});
@@ -8834,12 +8833,6 @@
 			const POLICY_NOT_READ = "The account's password policy was not read.";
 			const USER_NOT_LOOKED_UP = "The user was not looked up.";
 			const TOKEN_REQUEST_REJECTED = "The token endpoint rejected the request:";
-			function tokenNotVerifiedProblem() {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
-					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.notFromZoom,
-					"No response showed that Zoom accepts the access token.",
-				);
-			}
 			function foreignEntry(status) {
 				const { outOfService, wrongUrl, notFromZoom } = _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3;
 				return status >= 500 ? outOfService : status === 404 || status === 405 ? wrongUrl : notFromZoom;

@@ -4,7 +4,7 @@ import { isRecord, parseJson } from '../http/json.ts';
 import type { Check } from '../outcome.ts';
 import type { Checked } from '../rotation/ports.ts';
 import type { ZoomEvent } from './events.ts';
-import { rejectionSummary, scopeRejection, tokenNotVerifiedProblem, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
+import { rejectionSummary, scopeRejection, USER_NOT_LOOKED_UP, userRejection } from './messages.ts';
 import { type CheckPolicy, learnPolicy } from './password-policy.ts';
 import { notRead, type Reading, type ReadOptions, readResource } from './read.ts';
 
@@ -49,7 +49,8 @@ export async function checkCredentials(
   const [problem]: readonly Problem[] = [
     ...(hasScope === false ? [scopeRejection()] : []),
     ...failures,
-    ...(isVerified ? [] : [...unread, tokenNotVerifiedProblem()]),
+    // If nothing verified the access token, the unread policy is one of them.
+    ...(isVerified ? [] : unread),
   ];
   return {
     checks: [

@@ -11,11 +11,6 @@ export const USER_NOT_LOOKED_UP = 'The user was not looked up.';
 /** The summary of a rejected token request. The text of the endpoint follows it. */
 export const TOKEN_REQUEST_REJECTED = 'The token endpoint rejected the request:';
 
-/** The problem of an access token that no request of a dry run verified. */
-export function tokenNotVerifiedProblem(): Problem {
-  return createProblem(ACTION_ERRORS.notFromZoom, 'No response showed that Zoom accepts the access token.');
-}
-
 /** The entry for a response without a Zoom error code: Zoom is out of service, the URL is wrong, or something else responded. */
 function foreignEntry(status: number): ErrorEntry {
   const { outOfService, wrongUrl, notFromZoom } = ACTION_ERRORS;

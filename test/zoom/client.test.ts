@@ -129,6 +129,8 @@ describe('a token', () => {
   });
 });
 
+const SETTINGS = '/accounts/me/settings';
+
 describe('the policy', () => {
   test.each<[Inputs['checkPolicy'], Inputs['password'], string[]]>([
     ['auto', { kind: 'passed', value: 'New-Passw0rd' }, []],
@@ -159,6 +161,14 @@ describe('the policy', () => {
     await restart(account);
     const { prepared, notices } = await run({ password: GENERATED });
     expect(prepared).toMatchObject({ ok: false, problem: { code } });
+    expect(notices).toEqual([]);
+  });
+
+  test('that is not read because the account may not use the API ends the run', async () => {
+    const reply = { status: 400, body: { code: 200, message: 'Account does not enabled REST API.' } };
+    zoom.fail({ kind: 'reply', when: 'before', reply, only: ({ path }) => path.includes(SETTINGS) });
+    const { prepared, notices } = await run({ password: GENERATED });
+    expect(prepared).toMatchObject({ ok: false, problem: { code: '200', class: 'account' } });
     expect(notices).toEqual([]);
   });
 
@@ -222,7 +232,6 @@ test('the body format that Zoom needed is kept, and reported once', async () => 
 
 describe('a dry run', () => {
   const reply = { status: 404, body: '<html>' };
-  const SETTINGS = '/accounts/me/settings';
   const USERS = '/users/';
   const hideAll = () => zoom.fail({ kind: 'reply', when: 'before', times: 9, reply });
   const hide = (part: string) => zoom.fail({ kind: 'reply', when: 'before', times: 9, reply, only: ({ path }) => path.includes(part) });
@@ -358,8 +367,8 @@ describe('a dry run', () => {
     expect([problem, warnings.length, notices]).toEqual([undefined, 1, []]);
   });
 
-  test('shows a rejection that nobody knows as a warning, and continues', async () => {
-    const unknown = { status: 400, body: { code: 4242, message: 'Something new.' } };
+  test.each([400, 200])('shows a rejection that nobody knows, with HTTP %i, as a warning, and continues', async (status) => {
+    const unknown = { status, body: { code: 4242, message: 'Something new.' } };
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: unknown, only: ({ path }) => path.includes(USERS) });
     const { results, problem, warnings } = await check();
     expect(results).toEqual(['access-token: passed', 'scope: scopes-unknown', 'policy: passed', 'user: unclear-response']);

@@ -458,8 +458,9 @@ describe('a request that something in between rejects each time', () => {
 
   test.each<[string, Exchange[], boolean]>([
     ['is blocked', [FILTER], true],
-    ['is blocked by different responses', [REDIRECT, FILTER, answered(429)], true],
+    ['is blocked by different responses', [REDIRECT, FILTER, answered(300), answered(429)], true],
     ['is not known to be blocked after a 5xx', [FILTER, BAD_GATEWAY, FILTER], false],
+    ['is not known to be blocked after a 500', [FILTER, answered(500), FILTER], false],
     ['is not known to be blocked after a success without a body', [answered(200), FILTER], false],
     ['is not known to be blocked after no response', [silent(true), FILTER], false],
     ['is not known to be blocked after a request that was not sent', [silent(false), FILTER], false],
