@@ -113,6 +113,14 @@ describe('an error of the server', () => {
     expect(problemAfter(action, 502, '')).toMatchObject({ summary, advice });
   });
 
+  test.each([
+    [500, 'Server Error', 'Could not confirm the write of the secret `X`. GitHub returned HTTP 500:'],
+    [299, '', 'Could not confirm the write of the secret `X`. GitHub returned HTTP 299.'],
+    [300, '', 'GitHub did not write the secret `X`. GitHub returned HTTP 300, a redirect to another page.'],
+  ])('is told from a redirect by its status, and quotes its message: %i', (status, message, summary) => {
+    expect(problemAfter(WRITE, status, message).summary).toBe(summary);
+  });
+
   test('differs from a refusal', () => {
     expect(problemAfter(DELETE, 400, 'No.').summary).toBe('GitHub did not delete the secret `X`. GitHub returned HTTP 400:');
   });
