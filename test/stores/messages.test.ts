@@ -5,11 +5,7 @@ import { SENTENCES } from '../errors/texts.ts';
 
 const NAME = 'zoom/front-desk';
 
-/** A text that has each of these. */
-const having = (...parts: readonly string[]) =>
-  expect.stringMatching(new RegExp(parts.map((part) => `(?=.*${part.replace(/[/.*]/g, '\\$&')})`).join('')));
-
-/** What a problem says: parts of its summary, parts of its advice, and that trying again ends the same. */
+/** A problem, and parts of its summary and of its advice. */
 type Row = readonly [name: keyof typeof PROBLEMS, problem: Problem, summary: readonly string[], advice: readonly string[]];
 
 const LASTING: readonly Row[] = [
@@ -65,11 +61,23 @@ const PASSING: readonly Row[] = [
   ['notStored', PROBLEMS.notStored(NAME), ['`zoom/front-desk` was written, but it returns another value'], []],
 ];
 
+/** The problems that are not failures of the store. */
+const OTHER_CODES = new Map<keyof typeof PROBLEMS, string>([
+  ['stagedMeanwhile', 'stale-pending'],
+  ['ageUnknown', 'invalid-input'],
+]);
+
 describe('a problem of a store', () => {
-  test.each([...LASTING, ...PASSING])('says what happened and what to do: %s', (_, { code, summary, advice = '' }, parts, advised) => {
-    expect(code).toMatch(/^(store-unavailable|stale-pending|invalid-input)$/);
-    expect([summary, summary]).toEqual([SENTENCES, having(...parts)]);
-    expect([advice, advice]).toEqual(advised.length === 0 ? ['', ''] : [SENTENCES, having(...advised)]);
+  test.each([...LASTING, ...PASSING])('says what happened and what to do: %s', (name, { code, summary, advice = '' }, parts, advised) => {
+    expect(code).toBe(OTHER_CODES.get(name) ?? 'store-unavailable');
+    expect(summary).toEqual(SENTENCES);
+    for (const part of parts) {
+      expect(summary).toContain(part);
+    }
+    expect(advice).toEqual(advised.length === 0 ? '' : SENTENCES);
+    for (const part of advised) {
+      expect(advice).toContain(part);
+    }
   });
 
   test.each(LASTING)('that lasts is not tried again: %s', (_, problem) => {
