@@ -558,21 +558,17 @@ exports.modules = {
 				killTimer = setTimeout(kill, Math.min(KILL_AFTER_MS, deadline.remaining()));
 			};
 			const start = deadline.now();
-			const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
-			const ignoreTime = (0, runtime_deadline.wB)(
-				phase,
-				(reason) =>
-					stop(
-						reason === "cancelled"
-							? {
-									kind: reason,
-								}
-							: {
-									kind: reason,
-									afterMs: deadline.now() - start,
-								},
-					),
-				remaining,
+			const ignoreTime = (0, runtime_deadline.wB)(phase, (reason) =>
+				stop(
+					reason === "cancelled"
+						? {
+								kind: reason,
+							}
+						: {
+								kind: reason,
+								afterMs: deadline.now() - start,
+							},
+				),
 			);
 			child.on("error", ({ message, code }) =>
 				finish({

@@ -295,17 +295,18 @@ exports.modules = {
 		async function openSession(credentials, context) {
 			const first = await requestToken(credentials, context);
 			if (!first.ok) return first;
-			let { token } = first.value;
+			const { token, scopes } = first.value;
+			let newToken;
 			let replacement;
 			const replace = async () => {
 				const issued = await requestToken(credentials, context);
-				if (issued.ok) token = issued.value.token;
+				newToken = issued.ok ? issued.value.token : void 0;
 				return issued;
 			};
 			return (0, result.kX)({
-				token: () => token,
-				scopes: first.value.scopes,
-				renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : void 0),
+				token: () => newToken ?? token,
+				scopes,
+				renewal: (rejected) => (rejected === token && newToken !== token ? () => (replacement ??= replace()) : void 0),
 			});
 		}
 	}),

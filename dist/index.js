@@ -8153,14 +8153,17 @@
 			function attemptLimit(deadline) {
 				return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 			}
-			function watch(phase, end, remaining = phase.deadline.remaining) {
+			function watch(phase, end) {
 				const { deadline } = phase;
-				const latest = deadline.now() + attemptLimit(deadline);
+				let latest = Number.POSITIVE_INFINITY;
 				let timer;
 				const check = () => {
 					clearTimeout(timer);
 					if (isCancelled(phase)) end("cancelled");
-					else timer = setTimeout(end, Math.max(0, Math.min(latest - deadline.now(), remaining())), "timeout");
+					else {
+						latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
+						timer = setTimeout(end, Math.max(0, latest - deadline.now()), "timeout");
+					}
 				};
 				const ignoreChanges = deadline.onChange(check);
 				check();

@@ -85,23 +85,20 @@ export function attemptLimit(deadline: Deadline): number {
 }
 
 /**
- * Watch one attempt. `end` is called when its time is over (`remaining` returns the time that the run leaves it, in milliseconds), or when
- * it is cancelled. The returned function ends the watch.
+ * Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may
+ * take half of that. The returned function ends the watch.
  */
-export function watch(
-  phase: Phase,
-  end: (reason: 'cancelled' | 'timeout') => void,
-  remaining: () => number = phase.deadline.remaining,
-): () => void {
+export function watch(phase: Phase, end: (reason: 'cancelled' | 'timeout') => void): () => void {
   const { deadline } = phase;
-  const latest = deadline.now() + attemptLimit(deadline);
+  let latest = Number.POSITIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
   const check = () => {
     clearTimeout(timer);
     if (isCancelled(phase)) {
       end('cancelled');
     } else {
-      timer = setTimeout(end, Math.max(0, Math.min(latest - deadline.now(), remaining())), 'timeout');
+      latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
+      timer = setTimeout(end, Math.max(0, latest - deadline.now()), 'timeout');
     }
   };
   const ignoreChanges = deadline.onChange(check);

@@ -128,12 +128,8 @@ function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<Co
   };
 
   const start = deadline.now();
-  // A cancelled run needs the other half of its time to find out what this call did.
-  const remaining = () => (deadline.isCancelled() ? deadline.remaining() / 2 : deadline.remaining());
-  const ignoreTime = watch(
-    phase,
-    (reason) => stop(reason === 'cancelled' ? { kind: reason } : { kind: reason, afterMs: deadline.now() - start }),
-    remaining,
+  const ignoreTime = watch(phase, (reason) =>
+    stop(reason === 'cancelled' ? { kind: reason } : { kind: reason, afterMs: deadline.now() - start }),
   );
   child.on('error', ({ message, code }: NodeJS.ErrnoException) => finish({ kind: 'not-started', detail: message, code }));
   child.on('exit', (code, by) => {

@@ -108,19 +108,18 @@ export async function openSession(credentials: Credentials, context: TokenContex
   if (!first.ok) {
     return first;
   }
-  let { token } = first.value;
+  const { token, scopes } = first.value;
+  let newToken: string | undefined;
   let replacement: Promise<Result<unknown>> | undefined;
   const replace = async () => {
     const issued = await requestToken(credentials, context);
-    if (issued.ok) {
-      token = issued.value.token;
-    }
+    newToken = issued.ok ? issued.value.token : undefined;
     return issued;
   };
   return success({
-    token: () => token,
-    scopes: first.value.scopes,
-    // Several parallel requests may have the first token rejected; it is replaced once for all of them.
-    renewal: (rejected) => (rejected === first.value.token ? () => (replacement ??= replace()) : undefined),
+    token: () => newToken ?? token,
+    scopes,
+    // Several parallel requests may have the first token rejected; it is replaced once for all of them, even if the new one is the same.
+    renewal: (rejected) => (rejected === token && newToken !== token ? () => (replacement ??= replace()) : undefined),
   });
 }

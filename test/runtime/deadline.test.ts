@@ -80,14 +80,14 @@ describe('a watch', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 
-  /** Watches an attempt of a run that has this much time. `remaining`: the time that the run leaves the attempt. */
-  function start({ limitMs = 10_000, isCancellable = true, remaining = undefined as (() => number) | undefined } = {}) {
+  /** Watches an attempt of a run that has this much time. */
+  function start({ limitMs = 10_000, isCancellable = true } = {}) {
     let now = 0;
     const real = createDeadline();
     let endAt = limitMs;
     const deadline = { ...real, now: () => now, remaining: () => Math.max(0, endAt - now) };
     const end = jest.fn();
-    const ignore = watch({ deadline, isCancellable }, end, remaining);
+    const ignore = watch({ deadline, isCancellable }, end);
     return {
       end,
       ignore,
@@ -121,24 +121,21 @@ describe('a watch', () => {
     expect(end.mock.calls).toEqual([['timeout']]);
   });
 
-  test('ends with the time of the run, and keeps its own limit after a change', () => {
+  test('may take half of what a change leaves, and keeps its own limit if that is shorter', () => {
     const shorter = start();
+    shorter.pass(1000);
     shorter.limit(1000);
-    shorter.pass(999);
+    shorter.pass(499);
     expect(shorter.end).not.toHaveBeenCalled();
     shorter.pass(1);
     expect(shorter.end.mock.calls).toEqual([['timeout']]);
     const same = start();
     same.pass(3000);
     same.limit(7000);
-    same.pass(2000);
+    same.pass(1999);
+    expect(same.end).not.toHaveBeenCalled();
+    same.pass(1);
     expect(same.end.mock.calls).toEqual([['timeout']]);
-  });
-
-  test('ends with the time that the run leaves the attempt', () => {
-    const { end, pass } = start({ remaining: () => 300 });
-    pass(300);
-    expect(end.mock.calls).toEqual([['timeout']]);
   });
 
   test.each([

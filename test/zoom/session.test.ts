@@ -33,6 +33,16 @@ test('a requested token is renewed once, and each one is masked', async () => {
   expect(requests).toHaveLength(2);
 });
 
+test('a token that is issued again is not renewed again', async () => {
+  const { opened, requests } = await open([answered(200, { access_token: 'same' }), answered(200, { access_token: 'same' })]);
+  const session = opened.ok ? opened.value : sessionOf('');
+  // Both wait for the same replacement.
+  const [one, two] = await Promise.all([session.renewal('same')?.(), session.renewal('same')?.()]);
+  expect([one, two, session.token()]).toMatchObject([{ ok: true }, { ok: true }, 'same']);
+  expect(session.renewal('same')).toBeUndefined();
+  expect(requests).toHaveLength(2);
+});
+
 test('a token that cannot be renewed stays', async () => {
   const { opened } = await open([answered(200, { access_token: 'first' }), answered(400, { error: 'invalid_client' })]);
   const session = opened.ok ? opened.value : sessionOf('');
