@@ -74,7 +74,8 @@ exports.modules = {
 			const { class: kind, response } = problem;
 			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
 			const { isTokenAccepted } = reading;
-			if (response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+			const isUnreachable = problem.code === "network" || problem.code === "timeout";
+			if ((response === void 0 && !(isUnreachable && checkPolicy === "auto")) || kind === "token" || kind === "account" || kind === "rate")
 				return {
 					policy: {},
 					check: {
@@ -214,14 +215,15 @@ exports.modules = {
 		}
 		function notRead(name, problem) {
 			const { class: kind } = problem;
-			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			const reason =
+				kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : problem.response ? "unclear-response" : "error";
 			return {
 				check: {
 					name,
 					result: "not-checked",
 					reason,
 				},
-				isTokenAccepted: reason !== "unclear-response",
+				isTokenAccepted: kind === "scope" || kind === "permission",
 				unread: problem,
 			};
 		}

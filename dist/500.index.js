@@ -40,10 +40,39 @@ exports.modules = {
 		var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9262);
 		const UPDATE_SCOPES = ["user:update:password:admin", "user:write:admin", "user:update:password", "user:write"];
 		const USER_SCOPES = ["user:read:user:admin", "user:read:admin", "user:read:user", "user:read"];
-		function checkWithoutToken(problem) {
+		const SCOPES_UNKNOWN = {
+			name: "scope",
+			result: "not-checked",
+			reason: "scopes-unknown",
+		};
+		const POLICY_NOT_ASKED_FOR = {
+			name: "policy",
+			result: "not-checked",
+			reason: "not-asked-for",
+		};
+		function checkWithoutToken(problem, checkPolicy) {
 			const isDenied = !(0, _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.Ye)(problem.code) && problem.class !== "rate";
+			const prevented = {
+				result: "not-checked",
+				reason: "error",
+			};
+			const policy =
+				checkPolicy === "never"
+					? POLICY_NOT_ASKED_FOR
+					: {
+							name: "policy",
+							...prevented,
+						};
 			return {
-				checks: [checkOfToken(false, isDenied, [])],
+				checks: [
+					checkOfToken(false, isDenied, []),
+					SCOPES_UNKNOWN,
+					policy,
+					{
+						name: "user",
+						...prevented,
+					},
+				],
 				policy: {},
 				problem,
 			};
@@ -81,20 +110,12 @@ exports.modules = {
 						readings,
 					),
 					hasScope === void 0
-						? {
-								name: "scope",
-								result: "not-checked",
-								reason: "scopes-unknown",
-							}
+						? SCOPES_UNKNOWN
 						: {
 								name: "scope",
 								result: hasScope ? "passed" : "failed",
 							},
-					wanted?.check ?? {
-						name: "policy",
-						result: "not-checked",
-						reason: "not-asked-for",
-					},
+					wanted?.check ?? POLICY_NOT_ASKED_FOR,
 					user.check,
 				],
 				policy: wanted?.policy ?? {},
@@ -247,7 +268,8 @@ exports.modules = {
 			const { class: kind, response } = problem;
 			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
 			const { isTokenAccepted } = reading;
-			if (response === void 0 || kind === "token" || kind === "account" || kind === "rate")
+			const isUnreachable = problem.code === "network" || problem.code === "timeout";
+			if ((response === void 0 && !(isUnreachable && checkPolicy === "auto")) || kind === "token" || kind === "account" || kind === "rate")
 				return {
 					policy: {},
 					check: {
@@ -387,14 +409,15 @@ exports.modules = {
 		}
 		function notRead(name, problem) {
 			const { class: kind } = problem;
-			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			const reason =
+				kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : problem.response ? "unclear-response" : "error";
 			return {
 				check: {
 					name,
 					result: "not-checked",
 					reason,
 				},
-				isTokenAccepted: reason !== "unclear-response",
+				isTokenAccepted: kind === "scope" || kind === "permission",
 				unread: problem,
 			};
 		}

@@ -91,14 +91,15 @@ exports.modules = {
 		}
 		function notRead(name, problem) {
 			const { class: kind } = problem;
-			const reason = kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : "unclear-response";
+			const reason =
+				kind === "scope" ? "no-scope" : kind === "permission" ? "not-permitted" : problem.response ? "unclear-response" : "error";
 			return {
 				check: {
 					name,
 					result: "not-checked",
 					reason,
 				},
-				isTokenAccepted: reason !== "unclear-response",
+				isTokenAccepted: kind === "scope" || kind === "permission",
 				unread: problem,
 			};
 		}

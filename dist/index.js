@@ -5495,7 +5495,8 @@
 					.map((variable) => variable.slice(6).toLowerCase())
 					.filter((name) => !INPUT_NAMES.includes(name))
 					.flatMap((name) => {
-						const meant = known.find((input) => isSimilar(name, input));
+						const hyphenated = name.replace(/[_ ]/g, "-");
+						const meant = known.find((input) => isSimilar(hyphenated, input));
 						return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? "store" : meant))] : [];
 					});
 			}
@@ -6011,6 +6012,10 @@
 						const drawn = count++ < MAX_GENERATED ? draw(policy) : void 0;
 						if (!drawn?.ok) return drawn;
 						onSecret(drawn.value);
+						if (count > 1)
+							onEvent({
+								kind: "replaced",
+							});
 						return publish(drawn.value) ? drawn : (0, result.V2)(lostPasswordProblem());
 					},
 				};
@@ -6165,9 +6170,13 @@
 					}
 				}
 			}
-			function describeAge(secret, { writtenAt, now, isDue }) {
-				const days = Math.floor((now - writtenAt) / time.s);
-				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${isDue ? "due" : "not due yet"}.`;
+			function describeAge(secret, { writtenAt, now, dueAt, isUnfinished }) {
+				const days = Math.round((now - writtenAt) / time.s);
+				const minimum = Math.round((dueAt - writtenAt) / time.s + 0.5);
+				const reason = isUnfinished
+					? "due, because an earlier run did not finish"
+					: `${now < dueAt ? "not due yet" : "due"} (\`minimum-age-days\` is ${minimum})`;
+				return `${secret} is ${days === 1 ? "1 day" : `${days} days`} old: the rotation is ${reason}.`;
 			}
 			// CONCATENATED MODULE: ./build/src/report/notices.js
 			const PASSWORD_IN_EVENT = {
@@ -6235,7 +6244,7 @@
 					case "leftover":
 						return {
 							title: "A secret could not be deleted",
-							message: `An earlier run could not delete the secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\`. Nothing is lost: \`${event.secretName}\` holds its password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
+							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
 						};
 
 					case "not-deleted": {
@@ -6243,7 +6252,7 @@
 						const fix = problem.isPermanent || problem.code === "github-permission" ? [(0, errors_problem.wr)(problem)] : [];
 						const advice = isOpen
 							? [`${capitalize((0, rotation_slots.Yw)(event))} by hand before the next run, which may use it.`, ...fix]
-							: fix.map((text) => `${text} Then the next run deletes it.`);
+							: fix.map((text) => `${text} Then the next rotation deletes it.`);
 						return {
 							title: "A secret could not be deleted",
 							message: `The secret \`${(0, rotation_slots.M8)(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,
@@ -6376,7 +6385,7 @@
 						return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
 					}
 					if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) return advice;
-					if (NEEDS_FIX.includes(problem.class)) return `${advice} ${newRunAdvice(request)}`;
+					if (NEEDS_FIX.includes(problem.class) || problem.retryAt !== void 0) return `${advice} ${newRunAdvice(request)}`;
 					const confirm = confirmAdvice(request);
 					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
@@ -6649,7 +6658,8 @@
 			}
 			function toHtml(text) {
 				return escapeHtml(text)
-					.replace(/`([^`\n]+)`/g, "<code>$1</code>")
+					.replace(/`([^`\n]+)`|https?:\/\/[\w./:-]*\w/g, (url, code) => (code ? `<code>${code}</code>` : `<a href="${url}">${url}</a>`))
+					.replaceAll("`", "&#39;")
 					.replaceAll("\n", "<br>");
 			}
 			function escapeHtml(text) {
@@ -6703,8 +6713,11 @@
 				(0, outputs.n0)({
 					status: outcome.status,
 				});
-				lib_core.z3(`The report of this step failed. ${statusSentence(outcome.status)}`, {
-					title: (0, errors_problem.Gg)(action_errors.t3.internal),
+				const entry = action_errors.t3.internal;
+				const title = (0, errors_problem.Gg)(entry);
+				const message = `The report of this step failed. ${statusSentence(outcome.status)}`;
+				lib_core.z3(`${title}\n${message}\nWhat to do: ${entry.fix}`, {
+					title,
 				});
 				return exitCode(outcome);
 			}
@@ -6748,14 +6761,17 @@
 						...store.name,
 					});
 				}
+				const pending = values?.pending ?? options.pending;
+				const isCommitted = (0, rotation_slots.ij)(inspected.value);
 				return (0, result.kX)({
 					...options,
 					content: {
 						...inspected.value,
 						slots: inventory,
 					},
-					pending: values?.pending ?? options.pending,
-					isLeftover: (0, rotation_slots.ij)(inspected.value),
+					pending,
+					isLeftover: isCommitted,
+					isPendingOpen: pending !== "" && !isCommitted,
 				});
 			}
 			function staleProblem({ store, pending, content }) {
@@ -6768,21 +6784,24 @@
 				if (deadline.isCancelled()) return (0, action_errors.vQ)();
 				return deadline.remaining() > 0 ? void 0 : (0, action_errors.n4)();
 			}
-			function ageOf({ store, content, dueAfterMs, before, onEvent }) {
+			function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }) {
 				const writtenAt = content.slots.get(rotation_slots.eN);
 				if (!store || dueAfterMs === 0 || writtenAt === void 0) return;
 				const dueAt = writtenAt + dueAfterMs;
 				const now = before.deadline.now();
+				const isUnfinished = isPendingOpen || (0, rotation_slots.II)(content.slots).length > 0;
 				onEvent({
 					kind: "age",
 					...store.name,
 					writtenAt,
 					now,
-					isDue: now >= dueAt,
+					dueAt,
+					isUnfinished,
 				});
 				return {
 					writtenAt,
 					dueAt,
+					isDue: isUnfinished || now >= dueAt,
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/stored-slots.js
@@ -6819,8 +6838,15 @@
 						});
 					return failed !== void 0;
 				}
+				async discard(isOpen) {
+					if (!(await this.drop(rotation_slots.eG, isOpen)))
+						this.#options.onEvent({
+							kind: "discarded",
+							...this.name,
+						});
+				}
 				async clearLeftover() {
-					if (this.isReadable) await this.drop(rotation_slots.eG, false);
+					if (this.isReadable) await this.discard(false);
 					else
 						this.#options.onEvent({
 							kind: "leftover",
@@ -6842,6 +6868,11 @@
 							password,
 							writtenAt,
 						));
+					onEvent({
+						kind: "committed",
+						...name,
+						deleted,
+					});
 					for (const failed of failures)
 						onEvent({
 							kind: "not-deleted",
@@ -6849,11 +6880,6 @@
 							isOpen: !isMarked,
 							...failed,
 						});
-					onEvent({
-						kind: "committed",
-						...name,
-						deleted,
-					});
 				}
 				async #mark(slots, password, writtenAt) {
 					const { after } = this.#options;
@@ -7011,12 +7037,7 @@
 					await this.#slots?.clearLeftover();
 				}
 				async discard(problem) {
-					const slots = this.#slots;
-					if (slots && !(await slots.drop(rotation_slots.eG)))
-						this.#options.onEvent({
-							kind: "discarded",
-							...slots.name,
-						});
+					await this.#slots?.discard(true);
 					return this.#endUnsent(problem);
 				}
 				keep(problem) {
@@ -7118,22 +7139,23 @@
 								writtenAt: age.writtenAt,
 							}))
 					: void 0;
+				const common = {
+					location,
+					checks,
+					...(age?.isDue === false && {
+						nextRotationAt: age.dueAt,
+					}),
+				};
 				return problem
 					? {
 							status: "unchanged",
 							problem,
 							accepted: false,
-							location,
-							checks,
+							...common,
 						}
 					: {
 							status: "validated",
-							location,
-							checks,
-							...(age &&
-								before.deadline.now() < age.dueAt && {
-									nextRotationAt: age.dueAt,
-								}),
+							...common,
 						};
 			}
 			function checksOfStore(isInspected) {
@@ -7170,8 +7192,7 @@
 					dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
 				if (!inspected.ok) return endUninspected(inspected.problem, options);
 				const rotation = inspected.value;
-				const isUnfinished = rotation.pending !== "" && !rotation.isLeftover;
-				const progress = new Progress(options, rotation.content.slots, statusBefore(isUnfinished));
+				const progress = new Progress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
 				const stale = staleProblem(rotation);
 				if (stale)
 					return {
@@ -7180,11 +7201,18 @@
 						accepted: false,
 						location: progress.location(),
 					};
-				const skipped =
-					store && !isUnfinished && (0, rotation_slots.II)(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : void 0;
-				if (skipped) {
+				const age = ageOf(rotation);
+				if (store && age && !age.isDue) {
 					if (rotation.isLeftover) await progress.clearLeftover();
-					return skipped;
+					return {
+						status: "skipped",
+						location: {
+							...store.name,
+							kind: "recent",
+							writtenAt: age.writtenAt,
+						},
+						nextRotationAt: age.dueAt,
+					};
 				}
 				const prepared = preparedEarly ?? (await zoom.prepare());
 				if (!prepared.ok) return progress.end(prepared.problem);
@@ -7202,21 +7230,6 @@
 			}
 			function statusBefore(isUnfinished) {
 				return isUnfinished ? "unknown" : "unchanged";
-			}
-			function skippedOutcome(rotation) {
-				const { store, before } = rotation;
-				const age = ageOf(rotation);
-				return store && age && before.deadline.now() < age.dueAt
-					? {
-							status: "skipped",
-							location: {
-								...store.name,
-								kind: "recent",
-								writtenAt: age.writtenAt,
-							},
-							nextRotationAt: age.dueAt,
-						}
-					: void 0;
 			}
 			function endUninspected(problem, options) {
 				const { store, pending } = options;
@@ -7313,10 +7326,6 @@
 						});
 
 					case "try-next":
-						if (candidates.origin === "generated")
-							rotation.onEvent({
-								kind: "replaced",
-							});
 						return tryNext(rotation, {
 							problem,
 							isPendingSpent: true,
@@ -7703,7 +7712,7 @@
 						const { checkCredentials, checkWithoutToken } = await __nccwpck_require__
 							.e(500)
 							.then(__nccwpck_require__.bind(__nccwpck_require__, 7500));
-						if (!opened.ok) return checkWithoutToken(opened.problem);
+						if (!opened.ok) return checkWithoutToken(opened.problem, checkPolicy);
 						return checkCredentials(
 							inputs,
 							{
@@ -9288,15 +9297,18 @@
 			if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
 			const entry = action_errors.t3.unsupportedRuntime;
 			const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
+			const title = (0, problem.Gg)(entry);
+			const advice = `What to do: ${entry.fix}`;
+			const link = (0, documentation_link.v)(entry, process.env);
 			(0, outputs.n0)({
 				status: "unchanged",
 				"error-code": entry.code,
 				"error-message": message,
-				message: `${message} What to do: ${entry.fix.replaceAll("`", "")}`,
-				"documentation-url": (0, documentation_link.v)(entry, process.env),
+				message: `${message} ${advice.replaceAll("`", "")}`,
+				"documentation-url": link,
 			});
-			src_core.z3(`${message}\n${entry.fix}`, {
-				title: (0, problem.Gg)(entry),
+			src_core.z3([title, message, advice, `More: ${link}`].join("\n"), {
+				title,
 			});
 			return true;
 		}

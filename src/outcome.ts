@@ -63,8 +63,8 @@ export type Outcome = Readonly<
     | { status: 'skipped'; nextRotationAt: number }
     /** `nextRotationAt`: if the rotation is not due. */
     | { status: 'validated'; checks: readonly Check[]; nextRotationAt?: number }
-    /** `accepted`: `allow-unchanged` is set and covers the rejection. `checks`: those of a dry run that failed. */
-    | { status: 'unchanged'; problem: Problem; accepted: boolean; checks?: readonly Check[] }
+    /** `accepted`: `allow-unchanged` is set and covers the rejection. `checks`, `nextRotationAt`: of a dry run that failed. */
+    | { status: 'unchanged'; problem: Problem; accepted: boolean; checks?: readonly Check[]; nextRotationAt?: number }
     | { status: 'unknown' | 'updated-not-stored'; problem: Problem }
   )
 >;

@@ -1,10 +1,7 @@
 import { FAULTS, type InputProblem, inputProblem } from './messages.ts';
 import { INPUT_NAMES } from './schema.ts';
 
-/**
- * The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. No input
- * has more hyphens, which may be written as `_` or as spaces.
- */
+/** The number of letters that may differ from the input that was meant, and in a short name, in which more would be another word. */
 const MAX_DISTANCE = 2;
 const MAX_DISTANCE_IF_SHORT = 1;
 const LONGEST_SHORT_NAME = 6;
@@ -23,7 +20,8 @@ export function misspelledInputs(env: NodeJS.ProcessEnv): InputProblem[] {
     .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
     .filter((name) => !INPUT_NAMES.includes(name))
     .flatMap((name) => {
-      const meant = known.find((input) => isSimilar(name, input));
+      const hyphenated = name.replace(/[_ ]/g, '-');
+      const meant = known.find((input) => isSimilar(hyphenated, input));
       return meant ? [inputProblem(name, FAULTS.misspelled(meant === RENAMED ? 'store' : meant))] : [];
     });
 }

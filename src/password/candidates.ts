@@ -28,11 +28,12 @@ export interface WantedPassword {
 /** The maximum number of passwords to generate: Zoom may reject two that satisfy all its known rules. */
 const MAX_GENERATED = 3;
 
-/** A passed password violates rules of most accounts. */
-export interface DoubtfulRulesEvent {
-  readonly kind: 'doubtful-rules';
-  readonly rules: readonly Rule[];
-}
+/** Something that happened in the source of passwords. */
+export type CandidateEvent =
+  /** A passed password violates rules of most accounts. */
+  | { readonly kind: 'doubtful-rules'; readonly rules: readonly Rule[] }
+  /** Another password is generated, because Zoom rejected the last one. */
+  | { readonly kind: 'replaced' };
 
 /** The callbacks of the source of passwords. */
 export interface CandidateOptions {
@@ -40,7 +41,7 @@ export interface CandidateOptions {
   readonly onSecret: (password: string) => void;
   /** Sets the output `password`. Returns false if that fails. */
   readonly publish: (password: string) => boolean;
-  readonly onEvent: (event: DoubtfulRulesEvent) => void;
+  readonly onEvent: (event: CandidateEvent) => void;
 }
 
 /** The passwords that a run may try: the one that was passed, or up to three that are generated. */
@@ -74,6 +75,9 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
         return drawn;
       }
       onSecret(drawn.value);
+      if (count > 1) {
+        onEvent({ kind: 'replaced' });
+      }
       return publish(drawn.value) ? drawn : failure(lostPasswordProblem());
     },
   };

@@ -35,7 +35,7 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
     if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) {
       return advice;
     }
-    if (NEEDS_FIX.includes(problem.class)) {
+    if (NEEDS_FIX.includes(problem.class) || problem.retryAt !== undefined) {
       return `${advice} ${newRunAdvice(request)}`;
     }
     const confirm = confirmAdvice(request);

@@ -1,6 +1,7 @@
 import type { RejectionClass } from '../errors/problem.ts';
 import type { NoResponse } from '../http/types.ts';
 import type { SecretName } from '../outcome.ts';
+import type { CandidateEvent } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { CURRENT, PENDING, slotName } from '../rotation/slots.ts';
@@ -21,7 +22,7 @@ export interface CancelledEvent {
 
 /** An event that is one line of the log. */
 export type LineEvent = Exclude<
-  ZoomEvent | StoreEvent | RotationEvent | CancelledEvent,
+  ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent,
   WarningEvent | { kind: 'attempt' | 'standard-error' | 'policy-unknown' }
 >;
 
@@ -136,7 +137,12 @@ function describeRotation(event: Extract<LineEvent, SecretName>): string {
   }
 }
 
-function describeAge(secret: string, { writtenAt, now, isDue }: Extract<RotationEvent, { kind: 'age' }>): string {
-  const days = Math.floor((now - writtenAt) / DAY_MS);
-  return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${isDue ? 'due' : 'not due yet'}.`;
+function describeAge(secret: string, { writtenAt, now, dueAt, isUnfinished }: Extract<RotationEvent, { kind: 'age' }>): string {
+  // Rounded as in the comparison with `minimum-age-days`, which ends half a day early.
+  const days = Math.round((now - writtenAt) / DAY_MS);
+  const minimum = Math.round((dueAt - writtenAt) / DAY_MS + 0.5);
+  const reason = isUnfinished
+    ? 'due, because an earlier run did not finish'
+    : `${now < dueAt ? 'not due yet' : 'due'} (\`minimum-age-days\` is ${minimum})`;
+  return `${secret} is ${days === 1 ? '1 day' : `${days} days`} old: the rotation is ${reason}.`;
 }

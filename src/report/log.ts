@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { Problem, Warning } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { DoubtfulRulesEvent } from '../password/candidates.ts';
+import type { CandidateEvent } from '../password/candidates.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
@@ -13,7 +13,7 @@ import { describeWarning, policyNotice } from './notices.ts';
 import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 
 /** Something that happened in a run. */
-export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent | CancelledEvent;
+export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent;
 
 /** The log of the step. Secrets are masked, and texts from outside are redacted. */
 export interface Log {

@@ -1,5 +1,5 @@
 import { adviceOf, type Problem, titleOf, type Warning } from '../errors/problem.ts';
-import type { DoubtfulRulesEvent } from '../password/candidates.ts';
+import type { CandidateEvent } from '../password/candidates.ts';
 import { describeRules } from '../password/violations.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { deletionOf, PENDING, slotName } from '../rotation/slots.ts';
@@ -9,7 +9,7 @@ import { capitalize } from './format.ts';
 
 /** An event that is a warning annotation. */
 export type WarningEvent = Extract<
-  ZoomEvent | StoreEvent | RotationEvent | DoubtfulRulesEvent,
+  ZoomEvent | StoreEvent | RotationEvent | CandidateEvent,
   { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' }
 >;
 
@@ -73,14 +73,14 @@ export function describeWarning(event: WarningEvent): Warning {
     case 'leftover':
       return {
         title: 'A secret could not be deleted',
-        message: `An earlier run could not delete the secret \`${slotName(event, PENDING)}\`. Nothing is lost: \`${event.secretName}\` holds its password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
+        message: `The secret \`${slotName(event, PENDING)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
       };
     case 'not-deleted': {
       const { slot, problem, isOpen } = event;
       const fix = problem.isPermanent || problem.code === 'github-permission' ? [adviceOf(problem)] : [];
       const advice = isOpen
         ? [`${capitalize(deletionOf(event))} by hand before the next run, which may use it.`, ...fix]
-        : fix.map((text) => `${text} Then the next run deletes it.`);
+        : fix.map((text) => `${text} Then the next rotation deletes it.`);
       return {
         title: 'A secret could not be deleted',
         message: `The secret \`${slotName(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,

@@ -51,6 +51,9 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
 /** Report how a run ended if `report` fails: the status and a fixed text, which do not depend on what failed. Returns the exit code. */
 export function reportPlainly(outcome: Outcome): 0 | 1 {
   setOutputs({ status: outcome.status });
-  core.error(`The report of this step failed. ${statusSentence(outcome.status)}`, { title: titleOf(ACTION_ERRORS.internal) });
+  const entry = ACTION_ERRORS.internal;
+  const title = titleOf(entry);
+  const message = `The report of this step failed. ${statusSentence(outcome.status)}`;
+  core.error(`${title}\n${message}\nWhat to do: ${entry.fix}`, { title });
   return exitCode(outcome);
 }

@@ -48,10 +48,11 @@ function renderLink(link: string): string {
   return URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
 }
 
-/** Render a text: names in backticks as code, and line breaks. */
+/** Render a text: names in backticks as code, URLs as links, and line breaks. URLs of servers are not links any more. */
 function toHtml(text: string): string {
   return escapeHtml(text)
-    .replace(/`([^`\n]+)`/g, '<code>$1</code>')
+    .replace(/`([^`\n]+)`|https?:\/\/[\w./:-]*\w/g, (url, code) => (code ? `<code>${code}</code>` : `<a href="${url}">${url}</a>`))
+    .replaceAll('`', '&#39;')
     .replaceAll('\n', '<br>');
 }
 

@@ -14,13 +14,16 @@ export function reportUnsupportedRuntime(version: string): boolean {
   }
   const entry = ACTION_ERRORS.unsupportedRuntime;
   const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
+  const title = titleOf(entry);
+  const advice = `What to do: ${entry.fix}`;
+  const link = documentationLink(entry, process.env);
   setOutputs({
     status: 'unchanged',
     'error-code': entry.code,
     'error-message': message,
-    message: `${message} What to do: ${entry.fix.replaceAll('`', '')}`,
-    'documentation-url': documentationLink(entry, process.env),
+    message: `${message} ${advice.replaceAll('`', '')}`,
+    'documentation-url': link,
   });
-  core.error(`${message}\n${entry.fix}`, { title: titleOf(entry) });
+  core.error([title, message, advice, `More: ${link}`].join('\n'), { title });
   return true;
 }

@@ -23,9 +23,8 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
   const location = inspected.ok
     ? (locationOf(inspected.value) ?? (store && age && { ...store.name, kind: 'recent', writtenAt: age.writtenAt }))
     : undefined;
-  return problem
-    ? { status: 'unchanged', problem, accepted: false, location, checks }
-    : { status: 'validated', location, checks, ...(age && before.deadline.now() < age.dueAt && { nextRotationAt: age.dueAt }) };
+  const common = { location, checks, ...(age?.isDue === false && { nextRotationAt: age.dueAt }) };
+  return problem ? { status: 'unchanged', problem, accepted: false, ...common } : { status: 'validated', ...common };
 }
 
 function checksOfStore(isInspected: boolean): Check[] {

@@ -4,7 +4,7 @@ import { type Result, success } from '../errors/result.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { stalePendingProblem } from './messages.ts';
 import type { RotationOptions } from './ports.ts';
-import { CURRENT, isLeftover, PENDING, type StoreContent, slotName } from './slots.ts';
+import { CURRENT, isLeftover, PENDING, type StoreContent, slotName, unresolved } from './slots.ts';
 
 /** A rotation whose store is inspected. */
 export interface Inspected extends RotationOptions {
@@ -13,6 +13,8 @@ export interface Inspected extends RotationOptions {
   readonly pending: string;
   /** An earlier run stored the pending password as the current one. */
   readonly isLeftover: boolean;
+  /** An earlier run did not finish with the pending password. */
+  readonly isPendingOpen: boolean;
 }
 
 /** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
@@ -32,11 +34,14 @@ export async function inspect(options: RotationOptions): Promise<Result<Inspecte
     inventory.delete(CURRENT);
     onEvent({ kind: 'time-in-future', ...store.name });
   }
+  const pending = values?.pending ?? options.pending;
+  const isCommitted = isLeftover(inspected.value);
   return success({
     ...options,
     content: { ...inspected.value, slots: inventory },
-    pending: values?.pending ?? options.pending,
-    isLeftover: isLeftover(inspected.value),
+    pending,
+    isLeftover: isCommitted,
+    isPendingOpen: pending !== '' && !isCommitted,
   });
 }
 
@@ -54,20 +59,23 @@ export function stopReason({ deadline }: Phase): Problem | undefined {
   return deadline.remaining() > 0 ? undefined : timeoutProblem();
 }
 
-/** The age of the current secret, as far as `minimum-age-days` asks for it: its time, and the time from which a run rotates again. */
-export function ageOf({
-  store,
-  content,
-  dueAfterMs,
-  before,
-  onEvent,
-}: Inspected): { readonly writtenAt: number; readonly dueAt: number } | undefined {
+/** The age of the current secret, as far as `minimum-age-days` asks for it. Times are in milliseconds since the epoch. */
+interface Age {
+  readonly writtenAt: number;
+  /** The time from which a run rotates again, if nothing is unfinished. */
+  readonly dueAt: number;
+  readonly isDue: boolean;
+}
+
+/** The age of the current secret, if it is known and asked for. What an earlier run has not finished is due at any age. */
+export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected): Age | undefined {
   const writtenAt = content.slots.get(CURRENT);
   if (!store || dueAfterMs === 0 || writtenAt === undefined) {
     return undefined;
   }
   const dueAt = writtenAt + dueAfterMs;
   const now = before.deadline.now();
-  onEvent({ kind: 'age', ...store.name, writtenAt, now, isDue: now >= dueAt });
-  return { writtenAt, dueAt };
+  const isUnfinished = isPendingOpen || unresolved(content.slots).length > 0;
+  onEvent({ kind: 'age', ...store.name, writtenAt, now, dueAt, isUnfinished });
+  return { writtenAt, dueAt, isDue: isUnfinished || now >= dueAt };
 }

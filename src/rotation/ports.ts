@@ -75,29 +75,26 @@ export interface SecretStore {
 }
 
 /** Something that happened in a rotation. */
-export type RotationEvent =
-  /** Another password is generated, because Zoom rejected the last one. */
-  | { readonly kind: 'replaced' }
-  | (SecretName &
-      (
-        | { readonly kind: 'pending-found'; readonly isLeftover: boolean }
-        /** The current secret does not exist. */
-        | { readonly kind: 'missing' }
-        /** The time of the current secret is in the future. */
-        | { readonly kind: 'time-in-future' }
-        /** `writtenAt`: the time of the last write of the current secret. */
-        | { readonly kind: 'age'; readonly writtenAt: number; readonly now: number; readonly isDue: boolean }
-        /** A pending password that may be in effect was stored in another slot. */
-        | { readonly kind: 'saved-previous'; readonly slot: Slot }
-        | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
-        | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
-        /** The pending secret was deleted, because its password is not in effect, or is stored elsewhere. */
-        | { readonly kind: 'discarded' }
-        /** A slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed. */
-        | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
-        /** A pending secret that is not needed any more exists, and is not deleted now. */
-        | { readonly kind: 'leftover' }
-      ));
+export type RotationEvent = SecretName &
+  (
+    | { readonly kind: 'pending-found'; readonly isLeftover: boolean }
+    /** The current secret does not exist. */
+    | { readonly kind: 'missing' }
+    /** The time of the current secret is in the future. */
+    | { readonly kind: 'time-in-future' }
+    /** `writtenAt`: the time of the last write of the current secret. `isUnfinished`: an earlier run did not finish. */
+    | { readonly kind: 'age'; readonly writtenAt: number; readonly now: number; readonly dueAt: number; readonly isUnfinished: boolean }
+    /** A pending password that may be in effect was stored in another slot. */
+    | { readonly kind: 'saved-previous'; readonly slot: Slot }
+    | { readonly kind: 'staged'; readonly origin: Candidates['origin'] }
+    | { readonly kind: 'committed'; readonly deleted: readonly Slot[] }
+    /** The pending secret was deleted, because its password is not in effect, or is stored elsewhere. */
+    | { readonly kind: 'discarded' }
+    /** A slot that is not needed any more could not be deleted. `isOpen`: the next run cannot tell that it is not needed. */
+    | { readonly kind: 'not-deleted'; readonly slot: Slot; readonly problem: Problem; readonly isOpen: boolean }
+    /** A pending secret that is not needed any more exists, and is not deleted now. */
+    | { readonly kind: 'leftover' }
+  );
 
 /** The ports and the settings of the protocol. */
 export interface RotationOptions {

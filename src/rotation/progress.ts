@@ -155,10 +155,7 @@ export class Progress {
 
   /** End a run whose last candidate is not in effect. */
   async discard(problem: Problem): Promise<Outcome> {
-    const slots = this.#slots;
-    if (slots && !(await slots.drop(PENDING))) {
-      this.#options.onEvent({ kind: 'discarded', ...slots.name });
-    }
+    await this.#slots?.discard(true);
     return this.#endUnsent(problem);
   }
 

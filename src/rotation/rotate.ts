@@ -7,7 +7,7 @@ import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './insp
 import { noPasswordProblem, withReusedAdvice } from './messages.ts';
 import type { Prepared, RotationOptions, Update } from './ports.ts';
 import { Progress, type Staging } from './progress.ts';
-import { PENDING, UNKNOWN_TIME, unresolved } from './slots.ts';
+import { PENDING, UNKNOWN_TIME } from './slots.ts';
 
 /** A rotation for which Zoom is ready. */
 interface Ready extends Inspected, Prepared {
@@ -37,18 +37,17 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
     return endUninspected(inspected.problem, options);
   }
   const rotation = inspected.value;
-  const isUnfinished = rotation.pending !== '' && !rotation.isLeftover;
-  const progress = new Progress(options, rotation.content.slots, statusBefore(isUnfinished));
+  const progress = new Progress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
   const stale = staleProblem(rotation);
   if (stale) {
     return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   }
-  const skipped = store && !isUnfinished && unresolved(rotation.content.slots).length === 0 ? skippedOutcome(rotation) : undefined;
-  if (skipped) {
+  const age = ageOf(rotation);
+  if (store && age && !age.isDue) {
     if (rotation.isLeftover) {
       await progress.clearLeftover();
     }
-    return skipped;
+    return { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt };
   }
   const prepared = preparedEarly ?? (await zoom.prepare());
   if (!prepared.ok) {
@@ -63,14 +62,6 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
  */
 function statusBefore(isUnfinished: boolean): 'unchanged' | 'unknown' {
   return isUnfinished ? 'unknown' : 'unchanged';
-}
-
-function skippedOutcome(rotation: Inspected): Outcome | undefined {
-  const { store, before } = rotation;
-  const age = ageOf(rotation);
-  return store && age && before.deadline.now() < age.dueAt
-    ? { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt }
-    : undefined;
 }
 
 /** End a run whose store could not be inspected. */
@@ -137,9 +128,6 @@ async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendi
     case 'commit-unchanged':
       return progress.commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged });
     case 'try-next':
-      if (candidates.origin === 'generated') {
-        rotation.onEvent({ kind: 'replaced' });
-      }
       return tryNext(rotation, { problem, isPendingSpent: true });
     case 'give-up':
       return giveUp(candidate, rotation, problem);

@@ -51,10 +51,17 @@ export class StoredSlots {
     return failed !== undefined;
   }
 
-  /** Delete a pending secret that is not needed any more. GitHub's stays, because nothing shows what it holds. */
+  /** Delete the pending secret, which is not needed any more. */
+  async discard(isOpen: boolean): Promise<void> {
+    if (!(await this.drop(PENDING, isOpen))) {
+      this.#options.onEvent({ kind: 'discarded', ...this.name });
+    }
+  }
+
+  /** Delete a pending secret that an earlier run has left. GitHub's stays, because nothing shows what it holds. */
   async clearLeftover(): Promise<void> {
     if (this.isReadable) {
-      await this.drop(PENDING, false);
+      await this.discard(false);
     } else {
       this.#options.onEvent({ kind: 'leftover', ...this.name });
     }
@@ -76,10 +83,10 @@ export class StoredSlots {
         password,
         writtenAt,
       ));
+    onEvent({ kind: 'committed', ...name, deleted });
     for (const failed of failures) {
       onEvent({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
     }
-    onEvent({ kind: 'committed', ...name, deleted });
   }
 
   /**

@@ -14,10 +14,15 @@ const UPDATE_SCOPES: readonly string[] = ['user:update:password:admin', 'user:wr
 /** The scopes that "Get a user" accepts. Each one is sufficient. */
 const USER_SCOPES: readonly string[] = ['user:read:user:admin', 'user:read:admin', 'user:read:user', 'user:read'];
 
+const SCOPES_UNKNOWN: Check = { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' };
+const POLICY_NOT_ASKED_FOR: Check = { name: 'policy', result: 'not-checked', reason: 'not-asked-for' };
+
 /** The checks of a dry run that got no access token. It is not known to be wrong if there was no response, or a rate limit. */
-export function checkWithoutToken(problem: Problem): Checked {
+export function checkWithoutToken(problem: Problem, checkPolicy: CheckPolicy): Checked {
   const isDenied = !isActionCode(problem.code) && problem.class !== 'rate';
-  return { checks: [checkOfToken(false, isDenied, [])], policy: {}, problem };
+  const prevented = { result: 'not-checked', reason: 'error' } as const;
+  const policy: Check = checkPolicy === 'never' ? POLICY_NOT_ASKED_FOR : { name: 'policy', ...prevented };
+  return { checks: [checkOfToken(false, isDenied, []), SCOPES_UNKNOWN, policy, { name: 'user', ...prevented }], policy: {}, problem };
 }
 
 /** Make the checks of a dry run at Zoom: the access token, its scopes, the policy and the user. */
@@ -59,10 +64,8 @@ export async function checkCredentials(
         failures.some(({ class: kind }) => kind === 'token'),
         readings,
       ),
-      hasScope === undefined
-        ? { name: 'scope', result: 'not-checked', reason: 'scopes-unknown' }
-        : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
-      wanted?.check ?? { name: 'policy', result: 'not-checked', reason: 'not-asked-for' },
+      hasScope === undefined ? SCOPES_UNKNOWN : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
+      wanted?.check ?? POLICY_NOT_ASKED_FOR,
       user.check,
     ],
     policy: wanted?.policy ?? {},

@@ -66,7 +66,7 @@ export function createZoomClient(
       const opened = await open();
       const { checkCredentials, checkWithoutToken } = await import('./check.ts');
       if (!opened.ok) {
-        return checkWithoutToken(opened.problem);
+        return checkWithoutToken(opened.problem, checkPolicy);
       }
       return checkCredentials(inputs, { apiUrl, session: opened.value, context }, onEvent);
     },

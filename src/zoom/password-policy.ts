@@ -34,9 +34,10 @@ export async function learnPolicy(
   const { problem } = result;
   const { class: kind, response } = problem;
   const reading = notRead('policy', problem);
-  // No connection, no time, no token: what prevents the update too.
   const { isTokenAccepted } = reading;
-  if (response === undefined || kind === 'token' || kind === 'account' || kind === 'rate') {
+  // Something that prevents the update too, such as a signal or a rejected token. Without a response, the update may still get one.
+  const isUnreachable = problem.code === 'network' || problem.code === 'timeout';
+  if ((response === undefined && !(isUnreachable && checkPolicy === 'auto')) || kind === 'token' || kind === 'account' || kind === 'rate') {
     return { policy: {}, check: { name: 'policy', result: 'not-checked', reason: 'error' }, isTokenAccepted, problem };
   }
   if (checkPolicy === 'always') {

@@ -85,6 +85,6 @@ export interface Reading {
 /** The reading of a resource that could not be read, although nothing is known to prevent the update. */
 export function notRead(name: Check['name'], problem: Problem): Reading {
   const { class: kind } = problem;
-  const reason = kind === 'scope' ? 'no-scope' : kind === 'permission' ? 'not-permitted' : 'unclear-response';
-  return { check: { name, result: 'not-checked', reason }, isTokenAccepted: reason !== 'unclear-response', unread: problem };
+  const reason = kind === 'scope' ? 'no-scope' : kind === 'permission' ? 'not-permitted' : problem.response ? 'unclear-response' : 'error';
+  return { check: { name, result: 'not-checked', reason }, isTokenAccepted: kind === 'scope' || kind === 'permission', unread: problem };
 }

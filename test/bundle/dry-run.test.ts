@@ -209,13 +209,13 @@ describe('a dry run', () => {
     test('reports the age of the secret, and that the rotation is not due yet', async () => {
       const { exitCode, outputs, log } = await check(12.2);
       expect([exitCode, outputs['status']]).toEqual([0, 'validated']);
-      expect(log).toContain('`ZOOM_PASSWORD` is 12 days old: the rotation is not due yet.');
+      expect(log).toContain('`ZOOM_PASSWORD` is 12 days old: the rotation is not due yet (`minimum-age-days` is 30).');
     });
 
     test('reports that a rotation is due', async () => {
       const { exitCode, log } = await check(31);
       expect(exitCode).toBe(0);
-      expect(log).toContain('`ZOOM_PASSWORD` is 31 days old: the rotation is due.');
+      expect(log).toContain('`ZOOM_PASSWORD` is 31 days old: the rotation is due (`minimum-age-days` is 30).');
     });
   });
 });

@@ -52,6 +52,7 @@ const NAMES = [
   'Azure: swallows: a run after one that could not delete, azure-key-vault, generated',
   'none: the first run with a minimum age, github, passed',
   'none: a run that is not due, after one that could not delete, github, passed',
+  'none: a run that is not due, after one that has set its password, github, generated',
   'none: a dry run that is due, azure-key-vault, generated',
   'none: a run whose workflow passes a pending password that is gone, github, passed',
   'none: a dry run whose workflow does not pass the pending password, github, passed',

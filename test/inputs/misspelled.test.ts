@@ -15,6 +15,11 @@ describe('a name that is no input', () => {
     // The name of the input before the first release.
     ['STORE-COMMAND', 'store'],
     ['DRYRUN', 'dry-run'],
+    ['MINIMUM_AGE_DAY', 'minimum-age-days'],
+    ['SECRET_ENVIROMNT', 'secret-environment'],
+    ['GENERATE_PASWRD', 'generate-password'],
+    ['GENERATE_PASWR', 'generate-password', false],
+    ['GITHUB_API_UR', 'github-api-url'],
     ['PASWORD', 'password'],
     ['PASSWORDS', 'password'],
     ['PASSWD', 'password', false],

@@ -20,7 +20,7 @@ function source(password: Inputs['password'], policy: Policy = {}, canPublish = 
         events.push(`output ${secret}`);
         return canPublish;
       },
-      onEvent: ({ rules }) => doubtful.push(rules),
+      onEvent: (event) => (event.kind === 'replaced' ? events.push('replaced') : doubtful.push(event.rules)),
     },
   );
   const check = (checked: Policy) => {
@@ -88,7 +88,7 @@ describe('generated passwords', () => {
     expect(next()).toBeUndefined();
     expect(candidates.origin).toBe('generated');
     expect(new Set(drawn).size).toBe(3);
-    expect(events).toEqual(drawn.flatMap((each) => [`mask ${each}`, `output ${each}`]));
+    expect(events).toEqual(drawn.flatMap((each, index) => [`mask ${each}`, ...(index > 0 ? ['replaced'] : []), `output ${each}`]));
   });
 
   test.each([

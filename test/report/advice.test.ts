@@ -110,6 +110,13 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     false,
     'Pass another password.',
   ],
+  [
+    'a rate limit of an unknown server names its time',
+    { status: 'unknown', problem: { ...lost, retryAt: Date.UTC(2026, 11, 24, 12) } },
+    false,
+    false,
+    'Start a new run after 2026-12-24T12:00:00.000Z. In the new run, pass the same password and `allow-unchanged: true`: Zoom then sets it, or reports that it is set.',
+  ],
   ['advice about the connection follows', { status: 'unknown', problem: late }, false, false, `${adviceOf(late)} Then ${SAME}`],
   [
     'advice about what stands between the runner and Zoom follows',

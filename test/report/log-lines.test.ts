@@ -130,8 +130,18 @@ const NOW = Date.UTC(2026, 10, 25);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const secretName = 'X';
 test.each<[LineEvent, string]>([
-  [{ kind: 'age', secretName, writtenAt: NOW - 40.5 * DAY_MS, now: NOW, isDue: true }, '`X` is 40 days old: the rotation is due.'],
-  [{ kind: 'age', secretName, writtenAt: NOW - DAY_MS, now: NOW, isDue: false }, '`X` is 1 day old: the rotation is not due yet.'],
+  [
+    { kind: 'age', secretName, writtenAt: NOW - 29.5 * DAY_MS, now: NOW, dueAt: NOW, isUnfinished: false },
+    '`X` is 30 days old: the rotation is due (`minimum-age-days` is 30).',
+  ],
+  [
+    { kind: 'age', secretName, writtenAt: NOW - 29.4 * DAY_MS, now: NOW, dueAt: NOW + 0.1 * DAY_MS, isUnfinished: false },
+    '`X` is 29 days old: the rotation is not due yet (`minimum-age-days` is 30).',
+  ],
+  [
+    { kind: 'age', secretName, writtenAt: NOW - DAY_MS, now: NOW, dueAt: NOW + DAY_MS, isUnfinished: true },
+    '`X` is 1 day old: the rotation is due, because an earlier run did not finish.',
+  ],
   [{ kind: 'discarded', secretName }, 'Deleted `X_PENDING`, which is not needed any more.'],
   [{ kind: 'missing', secretName }, '`X` does not exist yet. A rotation creates it.'],
   [

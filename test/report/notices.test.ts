@@ -87,13 +87,13 @@ describe('a rotation warning', () => {
       { ...problemOf('github-permission', 'No.'), advice: 'Permit it.' },
       'The secret `X_PENDING` may still exist, although nothing needs it. No.',
       undefined,
-      'Permit it. Then the next run deletes it.',
+      'Permit it. Then the next rotation deletes it.',
     ],
     [
       { ...problemOf('store-unavailable', 'None.'), advice: 'Install it.', isPermanent: true },
       'The secret `X_PENDING` may still exist, although nothing needs it. None.',
       undefined,
-      'Install it. Then the next run deletes it.',
+      'Install it. Then the next rotation deletes it.',
     ],
   ])('about a secret that could not be deleted gives the reason: %j', (problem, message, untrustedDetail, advice) => {
     const warning = { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem } as const;
@@ -124,7 +124,7 @@ describe('a rotation warning', () => {
     expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
       title: 'A secret could not be deleted',
       message:
-        'An earlier run could not delete the secret `X_PENDING`. Nothing is lost: `X` holds its password. Let `github-token` write secrets, and the next rotation deletes it.',
+        'The secret `X_PENDING` was not deleted. `X` was written after it, probably with the same password. Let `github-token` write secrets, and the next rotation deletes it.',
     });
   });
 });

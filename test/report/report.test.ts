@@ -581,7 +581,7 @@ test('a report that fails is followed by a plain one', () => {
   expect(reportPlainly(rejected)).toBe(1);
   expect(runner.outputs()).toEqual({ status: 'unchanged' });
   expect(runner.lines()).toEqual([
-    '::error title=internal%3A the action crashed::The report of this step failed. The Zoom password was not changed.',
+    '::error title=internal%3A the action crashed::internal: the action crashed%0AThe report of this step failed. The Zoom password was not changed.%0AWhat to do: Start a new run. If it crashes again, report it with the log of the step.',
     '',
   ]);
 });

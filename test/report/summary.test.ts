@@ -58,3 +58,17 @@ test.each<[string, Outcome]>([
     expect(html.split(`<${tag}>`)).toHaveLength(html.split(`</${tag}>`).length);
   }
 });
+
+test('has links for URLs of the action, and no lone backtick', () => {
+  const masker = createMasker(() => undefined);
+  const options = { jobSummary: true, names: [], allowUnchanged: false, isGenerated: false, isTokenRequested: false };
+  const outage = {
+    ...problemOf('unexpected-response', 'HTTP 503:', 'a ` b'),
+    advice: 'Check https://status.zoom.us, and `https://x.example`.',
+  };
+  report({ status: 'unchanged', problem: outage, accepted: false }, createLog(masker), masker, options);
+  expect(runner.summary()).toContain('<br>HTTP 503: a &#39; b</p>');
+  expect(runner.summary()).toContain(
+    'Check <a href="https://status.zoom.us">https://status.zoom.us</a>, and <code>https://x.example</code>.',
+  );
+});

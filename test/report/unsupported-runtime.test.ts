@@ -30,10 +30,13 @@ test.each(['12.22.12', '20.20.2', '23.11.1'])('Node.js %s is too old', (version)
     message: `${message} What to do: Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime node24.`,
     'documentation-url': 'docs/troubleshooting.md#unsupported-runtime-nodejs-24-or-later-is-required in the repository of this action',
   });
-  expect(runner.lines()).toEqual([
-    expect.stringContaining(`::error title=unsupported-runtime%3A Node.js 24 or later is required::${message}`),
-    '',
-  ]);
+  const lines = [
+    '::error title=unsupported-runtime%3A Node.js 24 or later is required::unsupported-runtime: Node.js 24 or later is required',
+    message,
+    'What to do: Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.',
+    'More: docs/troubleshooting.md#unsupported-runtime-nodejs-24-or-later-is-required in the repository of this action',
+  ];
+  expect(runner.lines()).toEqual([lines.join('%0A'), '']);
 });
 
 test('is reported without functions that old versions of Node.js lack', () => {

@@ -68,11 +68,24 @@ describe('a dry run', () => {
   });
 
   test.each([
-    [DAY_MS / 2, true],
-    [2 * DAY_MS, false],
-  ])('with a minimum age of %i ms reports the age of the secret, and if it is due (%s)', async (dueAfterMs, isDue) => {
-    const { events } = await dryRun({ dueAfterMs });
-    expect(events).toEqual([{ kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, isDue }]);
+    [DAY_MS / 2, undefined],
+    [2 * DAY_MS, NOW + DAY_MS],
+  ])('with a minimum age of %i ms reports the age of the secret, and when the next rotation is due', async (dueAfterMs, nextRotationAt) => {
+    for (const setting of [{ dueAfterMs }, { dueAfterMs, checked: NO_USER }]) {
+      const { events, outcome } = await dryRun(setting);
+      const dueAt = NOW - DAY_MS + dueAfterMs;
+      expect(events).toEqual([{ kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, dueAt, isUnfinished: false }]);
+      expect('nextRotationAt' in outcome ? outcome.nextRotationAt : undefined).toBe(nextRotationAt);
+    }
+  });
+
+  test.each<[string, Setting]>([
+    ['a pending password', { secrets: { ...PENDING, '': NOW - DAY_MS } }],
+    ['a previous password', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW } }],
+  ])('does not tell a time if %s makes the next run rotate at once', async (_, setting) => {
+    const { events, outcome } = await dryRun({ ...setting, dueAfterMs: 2 * DAY_MS });
+    expect(events).toMatchObject([{ kind: 'age', isUnfinished: true }]);
+    expect(outcome).not.toHaveProperty('nextRotationAt');
   });
 });
 

@@ -134,8 +134,9 @@ describe('a leftover of a rotation that is not due', () => {
   });
 
   test('is deleted in a store that can be read', async () => {
-    const { log, secrets, warned } = await run({ ...READABLE, ...young });
+    const { log, secrets, warned, events } = await run({ ...READABLE, ...young });
     expect(log).toEqual(['inspect', 'remove _PENDING']);
+    expect(events.map(({ kind }) => kind)).toEqual(['age', 'discarded']);
     expect(secrets).toEqual({ '': 'pending' });
     expect(warned).toEqual([]);
   });

@@ -656,16 +656,21 @@ describe('the events', () => {
   test('of a rotation are its age, what is staged and what is committed', async () => {
     const { events } = await run({ dueAfterMs: DAY_MS / 2 });
     expect(events).toEqual([
-      { kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, isDue: true },
+      { kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, dueAt: NOW - DAY_MS / 2, isUnfinished: false },
       { kind: 'staged', secretName: 'X', origin: 'generated' },
       { kind: 'committed', secretName: 'X', deleted: ['_PENDING'] },
     ]);
     expect(kindsOf(await run({ dueAfterMs: 2 * DAY_MS }))).toEqual(['age']);
   });
 
-  test('name a generated password that is replaced, also without a store', async () => {
-    expect(kindsOf(await run({ updates: [rejected('policy'), SET] }))).toEqual(['staged', 'replaced', 'staged', 'committed']);
-    expect(kindsOf(await run({ updates: [rejected('policy'), SET], stored: false }))).toEqual(['replaced']);
+  test.each<[string, Setting, object]>([
+    ['a pending password', { secrets: { ...PENDING, '': NOW - DAY_MS } }, { isUnfinished: true }],
+    ['a previous password', { secrets: { '': NOW - DAY_MS, _PREVIOUS: NOW } }, { isUnfinished: true }],
+    ['a leftover', { secrets: { '': NOW - DAY_MS, _PENDING: NOW - 2 * DAY_MS } }, { isUnfinished: false }],
+  ])('say whether %s makes the rotation due', async (_, setting, expected) => {
+    const { events, outcome } = await run({ ...setting, dueAfterMs: 2 * DAY_MS });
+    expect(events).toContainEqual({ kind: 'age', secretName: 'X', writtenAt: NOW - DAY_MS, now: NOW, dueAt: NOW + DAY_MS, ...expected });
+    expect(outcome.status === 'skipped').toBe(!('isUnfinished' in expected && expected.isUnfinished));
   });
 
   test('name a pending password that is found and given up, and what could not be deleted', async () => {

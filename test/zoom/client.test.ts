@@ -172,10 +172,14 @@ describe('the policy', () => {
     expect(notices).toEqual([]);
   });
 
-  test('that is not read because there is no response ends the run', async () => {
+  test('that is not read because there is no response ends the run only if it is required', async () => {
     await zoom.pause();
     // Too short for a second attempt.
-    expect((await run({ password: GENERATED, timeoutMs: 1000 })).prepared).toMatchObject({ ok: false, problem: { code: 'network' } });
+    const required = await run({ password: GENERATED, timeoutMs: 1000, checkPolicy: 'always' });
+    expect(required.prepared).toMatchObject({ ok: false, problem: { code: 'network' } });
+    const { prepared, notices } = await run({ password: GENERATED, timeoutMs: 1000 });
+    expect(prepared).toMatchObject({ ok: true });
+    expect(notices).toMatchObject([{ code: 'network' }]);
     await zoom.resume();
   });
 
@@ -347,8 +351,10 @@ describe('a dry run', () => {
 
   test('fails if no token can be issued', async () => {
     const { results, problem } = await check({ credentials: { ...app(), clientSecret: 'wrong' } });
-    expect(results).toEqual(['access-token: failed']);
+    expect(results).toEqual(['access-token: failed', 'scope: scopes-unknown', 'policy: error', 'user: error']);
     expect(problem).toMatchObject({ code: 'invalid_client' });
+    const unread = await check({ credentials: { ...app(), clientSecret: 'wrong' }, checkPolicy: 'never' });
+    expect(unread.results).toContain('policy: not-asked-for');
   });
 
   test('does not blame a token that a rate limit, or no response, left unchecked', async () => {
@@ -356,7 +362,7 @@ describe('a dry run', () => {
     zoom.fail({ kind: 'reply', when: 'before', times: 9, reply: limit });
     expect((await check()).results).toEqual(['access-token: error', 'scope: scopes-unknown', 'policy: error', 'user: error']);
     const { results, problem } = await check({ credentials: app() });
-    expect(results).toEqual(['access-token: error']);
+    expect(results).toEqual(['access-token: error', 'scope: scopes-unknown', 'policy: error', 'user: error']);
     expect(problem).toMatchObject({ code: '429' });
   });
 

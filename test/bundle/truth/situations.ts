@@ -25,6 +25,7 @@ const AGED: readonly Mode[] = [
   mode('a dry run that is due', { ...AGE, 'dry-run': 'true' }),
   mode('a dry run that is not due', { ...AGE, 'dry-run': 'true' }, 'nothing', 3),
   mode('the first run, dry, with a minimum age', { ...AGE, 'dry-run': 'true' }, 'nothing', 'none'),
+  mode('a dry run that is not due, after one that has set its password', { ...AGE, 'dry-run': 'true' }, 'in effect', 3),
   mode('a dry run after one that has set its password', { 'dry-run': 'true' }, 'in effect'),
   mode('a dry run after one that could not delete', { 'dry-run': 'true' }, 'leftover'),
   mode('a run whose workflow does not pass the pending password', { 'pending-password': '' }, 'in effect'),

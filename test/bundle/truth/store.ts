@@ -46,13 +46,17 @@ export const STORE: readonly Claim[] = [
   [/^§ does not exist yet\.$/, ({ before }) => !before.slots['']],
   [/^A rotation creates it\.$/, ({ situation }) => situation.store !== 'none'],
   [
-    /^§ is (\d+) days? old: the rotation is (due|not due yet)\.$/,
+    /^§ is (\d+) days? old: the rotation is (due|not due yet) \(minimum-age-days is 30\)\.$/,
     ({ situation }, days, due) => Number(days) === situation.ageDays && (due === 'due') === Number(days) >= 30,
+  ],
+  [
+    /^§ is (\d+) days? old: the rotation is due, because an earlier run did not finish\.$/,
+    ({ situation }, days) => Number(days) === situation.ageDays && ['in effect', 'never sent'].includes(situation.left),
   ],
   [/^A secret could not be deleted$/, (facts) => facts.shelf.value('PENDING') !== '' || isDeletionTroubled(facts)],
   [/^The secret §\w+ may still exist, although nothing needs it\.$/, isDeletionTroubled],
-  [/^An earlier run could not delete the secret §PENDING\.$/, ({ shelf }) => shelf.value('PENDING') !== ''],
-  [/^Nothing is lost: § holds its password\.$/, ({ shelf }) => shelf.value('PENDING') === shelf.value()],
+  [/^The secret §PENDING was not deleted\.$/, ({ shelf }) => shelf.value('PENDING') !== ''],
+  [/^§ was written after it, probably with the same password\.$/, ({ shelf }) => shelf.value('PENDING') === shelf.value()],
   [
     /^The secret §PENDING did not exist when the run started, but GitHub replaced it instead of creating it\.$/,
     (facts) => facts.pendingBefore === '' && githubExchanges(facts, 'PUT', 'PENDING').some((each) => statusOf(each) === 204),
