@@ -896,9 +896,22 @@ exports.modules = {
 					: void 0;
 				return !found?.ok || found.value.value === "";
 			}
+			let current = "";
+			async function checkCurrent(slot, phase) {
+				const found =
+					isUnproven && slot !== rotation_slots.eN
+						? await get(rotation_slots.eN, phase)
+						: (0, errors_result.kX)({
+								value: current,
+							});
+				if (!found.ok || found.value.value === current) return (0, errors_result.kX)(void 0);
+				if (current !== "") await store.put(nameOf(rotation_slots.eN), current, phase);
+				return (0, errors_result.V2)(messages.D.namesMixed(nameOf(slot), nameOf(rotation_slots.eN)));
+			}
 			async function confirm(changed, slot, value, phase, contrary) {
 				if (!changed.ok && isFinal(changed.problem)) return changed;
-				const found = await get(slot, phase);
+				const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, phase)]);
+				if (!kept.ok) return kept;
 				if (found.ok && found.value.value === value) return (0, errors_result.kX)(value);
 				if (!changed.ok) return changed;
 				return found.ok ? (0, errors_result.V2)(contrary) : found;
@@ -916,13 +929,15 @@ exports.modules = {
 					]);
 					if (!isTrusted) return (0, errors_result.V2)(messages.D.untrusted);
 					if (!pending.ok) return pending;
-					const current = aged.ok || !isAgeNeeded || pending.value.value === "" ? aged : await read(rotation_slots.eN, phase);
-					if (!current.ok) return current;
-					const previous = await (0, errors_result.hg)(first, (found) => (0, look_up.U)(found, lookUp, PARALLEL_LOOKUPS));
+					const found = aged.ok || !isAgeNeeded || pending.value.value === "" ? aged : await read(rotation_slots.eN, phase);
+					if (!found.ok) return found;
+					const { updatedAt } = found.value;
+					current = found.value.value;
+					const previous = await (0, errors_result.hg)(first, (slots) => (0, look_up.U)(slots, lookUp, PARALLEL_LOOKUPS));
 					if (!previous.ok) return previous;
 					const values = {
 						pending: pending.value.value,
-						current: current.value.value,
+						current,
 					};
 					const fault = values.pending === "" ? void 0 : (0, format.Uj)(values.pending);
 					if (fault)
@@ -937,7 +952,7 @@ exports.modules = {
 					const slots = new Map();
 					for (const [slot, value] of previous.value) slots.set(slot, value === values.current ? rotation_slots.De : rotation_slots.v2);
 					if (values.pending !== "") slots.set(rotation_slots.eG, rotation_slots.v2);
-					if (current.value.updatedAt !== void 0) slots.set(rotation_slots.eN, current.value.updatedAt);
+					if (updatedAt !== void 0) slots.set(rotation_slots.eN, updatedAt);
 					return (0, errors_result.kX)({
 						slots,
 						values,
@@ -948,9 +963,10 @@ exports.modules = {
 					return attempt(phase, async () => {
 						const put = isPut ? (0, errors_result.kX)(void 0) : await store.put(nameOf(slot), value, phase);
 						isPut = put.ok;
-						return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () =>
-							(0, errors_result.kX)("unknown"),
-						);
+						return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () => {
+							current = slot === rotation_slots.eN ? value : current;
+							return (0, errors_result.kX)("unknown");
+						});
 					});
 				},
 				exists: (slot, phase) => (0, errors_result.hg)(get(slot, phase), ({ value }) => (0, errors_result.kX)(value !== "")),

@@ -6880,6 +6880,9 @@
 							isOpen: !isMarked,
 							...failed,
 						});
+					const [failed] = failures;
+					const found = failed && this.isReadable ? await this.#store.exists(rotation_slots.eN, after) : void 0;
+					return found?.ok && !found.value ? failed?.problem : void 0;
 				}
 				async #mark(slots, password, writtenAt) {
 					const { after } = this.#options;
@@ -7010,7 +7013,8 @@
 					const notStored = await this.#writeCurrent(slots, password);
 					if (notStored) return notStored;
 					recordStatus(done.status);
-					await slots.clear([rotation_slots.eG, ...(0, rotation_slots.tk)(this.#inventory).reverse()], password);
+					const lost = await slots.clear([rotation_slots.eG, ...(0, rotation_slots.tk)(this.#inventory).reverse()], password);
+					if (lost) return this.#notStored(lost);
 					const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : void 0;
 					return {
 						...done,
@@ -7030,8 +7034,8 @@
 					this.#status = "unchanged";
 					this.#hasRecovered = true;
 					this.#options.recordStatus("unchanged");
-					await slots?.clear((0, rotation_slots.tk)(this.#inventory).reverse(), password);
-					return;
+					const lost = await slots?.clear((0, rotation_slots.tk)(this.#inventory).reverse(), password);
+					return lost && this.#notStored(lost);
 				}
 				async clearLeftover() {
 					await this.#slots?.clearLeftover();
@@ -7087,18 +7091,20 @@
 				async #writeCurrent(slots, password) {
 					this.#options.recordStatus("updated-not-stored");
 					const written = await slots.save(rotation_slots.eN, password);
-					const location = {
-						...slots.name,
-						kind: "pending",
-					};
 					return written.ok
 						? void 0
-						: {
-								status: "updated-not-stored",
-								problem: written.problem,
-								response: this.#response,
-								location,
-							};
+						: this.#notStored(written.problem, {
+								...slots.name,
+								kind: "pending",
+							});
+				}
+				#notStored(problem, location) {
+					return {
+						status: "updated-not-stored",
+						problem,
+						response: this.#response,
+						location,
+					};
 				}
 			}
 			function possibleSlots(inventory) {
@@ -8411,6 +8417,11 @@
 					storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, {
 						isPermanent: true,
 					}),
+				namesMixed: (secret, current) =>
+					lastingProblem(
+						`The program of \`store\` changed \`${current}\` while it wrote or deleted \`${secret}\`.`,
+						`Let the program compare whole names. Check the value of \`${current}\`.`,
+					),
 				untrusted: lastingProblem(
 					"The program of `store` printed a value for a name that does not exist.",
 					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",

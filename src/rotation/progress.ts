@@ -126,7 +126,10 @@ export class Progress {
       return notStored;
     }
     recordStatus(done.status);
-    await slots.clear([PENDING, ...previousSlots(this.#inventory).reverse()], password);
+    const lost = await slots.clear([PENDING, ...previousSlots(this.#inventory).reverse()], password);
+    if (lost) {
+      return this.#notStored(lost);
+    }
     const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : undefined;
     return { ...done, location: { ...slots.name, kind: 'current' }, ...(nextRotationAt !== undefined && { nextRotationAt }) };
   }
@@ -144,8 +147,8 @@ export class Progress {
     this.#status = 'unchanged';
     this.#hasRecovered = true;
     this.#options.recordStatus('unchanged');
-    await slots?.clear(previousSlots(this.#inventory).reverse(), password);
-    return undefined;
+    const lost = await slots?.clear(previousSlots(this.#inventory).reverse(), password);
+    return lost && this.#notStored(lost);
   }
 
   /** End a run that is not due, and whose pending password is stored as the current one. GitHub's secrets stay as they are. */
@@ -187,8 +190,11 @@ export class Progress {
   async #writeCurrent(slots: StoredSlots, password: string): Promise<Outcome | undefined> {
     this.#options.recordStatus('updated-not-stored');
     const written = await slots.save(CURRENT, password);
-    const location = { ...slots.name, kind: 'pending' } as const;
-    return written.ok ? undefined : { status: 'updated-not-stored', problem: written.problem, response: this.#response, location };
+    return written.ok ? undefined : this.#notStored(written.problem, { ...slots.name, kind: 'pending' });
+  }
+
+  #notStored(problem: Problem, location?: PasswordLocation): Outcome {
+    return { status: 'updated-not-stored', problem, response: this.#response, location };
   }
 }
 

@@ -67,8 +67,11 @@ export class StoredSlots {
     }
   }
 
-  /** Delete slots after the current password was written: the pending one and the others side by side. */
-  async clear(slots: readonly Slot[], password: string): Promise<void> {
+  /**
+   * Delete slots after the current password was written: the pending one and the others side by side. Returns the problem if the current
+   * one is gone with them.
+   */
+  async clear(slots: readonly Slot[], password: string): Promise<Problem | undefined> {
     const { after, onEvent } = this.#options;
     const { name } = this.#store;
     const writtenAt = after.deadline.now();
@@ -87,6 +90,9 @@ export class StoredSlots {
     for (const failed of failures) {
       onEvent({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
     }
+    const [failed] = failures;
+    const found = failed && this.isReadable ? await this.#store.exists(CURRENT, after) : undefined;
+    return found?.ok && !found.value ? failed?.problem : undefined;
   }
 
   /**

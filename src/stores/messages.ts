@@ -127,6 +127,12 @@ export const PROBLEMS = {
   notStored: (secret: string) => storeProblem(`The store reported that \`${secret}\` was written, but it returns another value.`),
   notDeleted: (secret: string) =>
     storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, { isPermanent: true }),
+  /** A program changed the current secret while it wrote or deleted another one. */
+  namesMixed: (secret: string, current: string) =>
+    lastingProblem(
+      `The program of \`store\` changed \`${current}\` while it wrote or deleted \`${secret}\`.`,
+      `Let the program compare whole names. Check the value of \`${current}\`.`,
+    ),
   /** A program found a value under a name that nobody can have used. */
   untrusted: lastingProblem(
     'The program of `store` printed a value for a name that does not exist.',

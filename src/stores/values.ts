@@ -90,12 +90,30 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     return !found?.ok || found.value.value === '';
   }
 
+  /** The value of the current slot, as it was last seen. */
+  let current = '';
+
+  /** Check that a program that changed another slot left the current one as it was: it may cut names, or delete more than one. */
+  async function checkCurrent(slot: Slot, phase: Phase): Promise<Result<unknown>> {
+    const found = isUnproven && slot !== CURRENT ? await get(CURRENT, phase) : success({ value: current });
+    if (!found.ok || found.value.value === current) {
+      return success(undefined);
+    }
+    if (current !== '') {
+      await store.put(nameOf(CURRENT), current, phase);
+    }
+    return failure(PROBLEMS.namesMixed(nameOf(slot), nameOf(CURRENT)));
+  }
+
   /** Check that a slot has a value after a call that changed it. A call that failed may have changed it all the same. */
   async function confirm(changed: Result<unknown>, slot: Slot, value: string, phase: Phase, contrary: Problem): Promise<Result<unknown>> {
     if (!changed.ok && isFinal(changed.problem)) {
       return changed;
     }
-    const found = await get(slot, phase);
+    const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, phase)]);
+    if (!kept.ok) {
+      return kept;
+    }
     if (found.ok && found.value.value === value) {
       return success(value);
     }
@@ -124,15 +142,17 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         return pending;
       }
       // A pending password is finished whatever the age of the current one is.
-      const current = aged.ok || !isAgeNeeded || pending.value.value === '' ? aged : await read(CURRENT, phase);
-      if (!current.ok) {
-        return current;
+      const found = aged.ok || !isAgeNeeded || pending.value.value === '' ? aged : await read(CURRENT, phase);
+      if (!found.ok) {
+        return found;
       }
-      const previous = await andThen(first, (found) => lookUpMore(found, lookUp, PARALLEL_LOOKUPS));
+      const { updatedAt } = found.value;
+      current = found.value.value;
+      const previous = await andThen(first, (slots) => lookUpMore(slots, lookUp, PARALLEL_LOOKUPS));
       if (!previous.ok) {
         return previous;
       }
-      const values = { pending: pending.value.value, current: current.value.value };
+      const values = { pending: pending.value.value, current };
       const fault = values.pending === '' ? undefined : passwordFault(values.pending);
       if (fault) {
         return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name), isUnproven));
@@ -148,8 +168,8 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       if (values.pending !== '') {
         slots.set(PENDING, UNKNOWN_TIME);
       }
-      if (current.value.updatedAt !== undefined) {
-        slots.set(CURRENT, current.value.updatedAt);
+      if (updatedAt !== undefined) {
+        slots.set(CURRENT, updatedAt);
       }
       return success({ slots, values });
     },
@@ -159,7 +179,10 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       return attempt<WriteEffect>(phase, async () => {
         const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
         isPut = put.ok;
-        return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => success('unknown'));
+        return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => {
+          current = slot === CURRENT ? value : current;
+          return success('unknown');
+        });
       });
     },
 

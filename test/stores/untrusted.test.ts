@@ -122,3 +122,59 @@ test('a store that marks deleted values leaves nothing pending', async () => {
     expect(warnings).toEqual([]);
   }
 });
+
+describe('a program that confuses names', () => {
+  test('cuts them: the run ends before Zoom is called, and the secret has its value again', async () => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const { store } = createStore(held, {
+      get: async (name) => success({ value: /_\d+$/.test(name) ? '' : (held.get('X') ?? '') }),
+      put: async (_, value) => success(held.set('X', value)),
+      delete: async () => success(held.delete('X')),
+    });
+    const { outcome, log } = await run({ store, pending: '' });
+    // The current password looks like a leftover, which is sent first, and changes nothing.
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'store-unavailable' } });
+    expect(log.filter((line) => line.startsWith('update'))).not.toContain('update new-1');
+    expect(held.get('X')).toBe('Old-Passw0rd');
+  });
+
+  test('finds them by their beginnings: the run ends before Zoom is called', async () => {
+    const held = new Map<string, string>();
+    const found = (name: string) => [...held].find(([each]) => each.startsWith(name))?.[1] ?? '';
+    const { store } = createStore(held, { get: async (name) => success({ value: found(name) }) });
+    const { outcome, log } = await run({ store });
+    expect(outcome).toMatchObject({
+      status: 'unchanged',
+      problem: { summary: 'The program of `store` changed `X` while it wrote or deleted `X_PENDING`.' },
+    });
+    expect(log).toEqual(['prepare']);
+  });
+
+  test('deletes too much: the secret is written again', async () => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const { store } = createStore(held, { delete: async () => success(held.clear()) });
+    const { outcome, warned } = await run({ store });
+    expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
+    expect([...held]).toEqual([['X', 'new-1']]);
+    expect(warned).toMatchObject([{ kind: 'not-deleted', slot: '_PENDING', isOpen: false }]);
+  });
+
+  test.each([
+    ['after a commit', {}, [SET]],
+    ['after a recovery', { pending: 'Pending-1' }, [SET]],
+  ])('deletes too much and cannot write it again %s: the run does not claim that it is stored', async (_, pending, updates) => {
+    const held = new Map([['X', 'Old-Passw0rd'], ...Object.values(pending).map((value) => ['X_PENDING', value] as const)]);
+    held.set('X_PREVIOUS', 'Previous-1');
+    let isOver = false;
+    const { store } = createStore(held, {
+      put: async (name, value) => success(isOver || held.set(name, value)),
+      delete: async () => {
+        isOver = true;
+        held.clear();
+        return success(undefined);
+      },
+    });
+    const { outcome } = await run({ store, updates, origin: 'passed' });
+    expect(outcome).toMatchObject({ status: 'updated-not-stored', problem: { code: 'store-unavailable' } });
+  });
+});
