@@ -23,12 +23,11 @@ exports.modules = {
 		);
 		undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1___default().prototype.connect =
 			undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default();
-		function createProxyAgent(proxy, options) {
-			return new (undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())({
+		const createProxyAgent = (proxy, options) =>
+			new (undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_2___default())({
 				...options,
 				httpProxy: proxy.href,
 				httpsProxy: proxy.href,
 			});
-		}
 	}),
 };

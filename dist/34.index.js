@@ -10,8 +10,8 @@ exports.modules = {
 			q: () => retryRequest,
 		});
 		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
-		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
-			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+		const retryRequest = ({ name, retryDelay, ...request }, { random, onEvent }) =>
+			(0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
 				...request,
 				retryDelay(exchange, attempt) {
 					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
@@ -26,7 +26,6 @@ exports.modules = {
 					}),
 				onEvent,
 			});
-		}
 	}),
 	9034: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

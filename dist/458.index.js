@@ -518,13 +518,11 @@ exports.modules = {
 				});
 			}
 		}
-		function notStarted(end) {
-			return {
-				end,
-				stdout: Buffer.alloc(0),
-				stderr: Buffer.alloc(0),
-			};
-		}
+		const notStarted = (end) => ({
+			end,
+			stdout: Buffer.alloc(0),
+			stderr: Buffer.alloc(0),
+		});
 		function endOf(child, phase, hasGroup) {
 			const { deadline } = phase;
 			const { promise, resolve } = Promise.withResolvers();
@@ -757,29 +755,27 @@ exports.modules = {
 			const rawJson = Reflect.get(JSON, "rawJSON");
 			return typeof value === "number" && context?.source !== void 0 && typeof rawJson === "function" ? rawJson(context.source) : value;
 		}
-		function createMemberStore(store, current, field) {
-			return {
-				...store,
-				get(name, phase, withTime) {
-					const found = store.get(name, phase, withTime);
-					if (name !== current) return found;
-					return (0, errors_result.hg)(found, (secret) =>
-						(0, errors_result.hg)(replaceMember(name, secret.value, field), ({ old }) =>
-							(0, errors_result.kX)({
-								...secret,
-								value: old,
-							}),
-						),
-					);
-				},
-				async put(name, value, phase) {
-					if (name !== current) return store.put(name, value, phase);
-					return (0, errors_result.hg)(store.get(name, phase), (secret) =>
-						(0, errors_result.hg)(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
-					);
-				},
-			};
-		}
+		const createMemberStore = (store, current, field) => ({
+			...store,
+			get(name, phase, withTime) {
+				const found = store.get(name, phase, withTime);
+				if (name !== current) return found;
+				return (0, errors_result.hg)(found, (secret) =>
+					(0, errors_result.hg)(replaceMember(name, secret.value, field), ({ old }) =>
+						(0, errors_result.kX)({
+							...secret,
+							value: old,
+						}),
+					),
+				);
+			},
+			async put(name, value, phase) {
+				if (name !== current) return store.put(name, value, phase);
+				return (0, errors_result.hg)(store.get(name, phase), (secret) =>
+					(0, errors_result.hg)(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
+				);
+			},
+		});
 		// CONCATENATED MODULE: ./build/src/stores/program.js
 		function createProgramStore(file, { start, env, folder, onSecret, onStderr }) {
 			async function call(verb, secret, phase, input = "") {

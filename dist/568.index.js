@@ -10,8 +10,8 @@ exports.modules = {
 			q: () => retryRequest,
 		});
 		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
-		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
-			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+		const retryRequest = ({ name, retryDelay, ...request }, { random, onEvent }) =>
+			(0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
 				...request,
 				retryDelay(exchange, attempt) {
 					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
@@ -26,7 +26,6 @@ exports.modules = {
 					}),
 				onEvent,
 			});
-		}
 	}),
 	9262: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -147,9 +146,7 @@ exports.modules = {
 			return texts;
 		}
 		const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
-		function hideTokens(text) {
-			return text.replace(TOKEN_LIKE, "***");
-		}
+		const hideTokens = (text) => text.replace(TOKEN_LIKE, "***");
 		var messages = __webpack_require__(4446);
 		// CONCATENATED MODULE: ./build/src/zoom/oauth-errors.js
 		const CHECK_CREDENTIALS =

@@ -10,8 +10,8 @@ exports.modules = {
 			q: () => retryRequest,
 		});
 		var _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7111);
-		function retryRequest({ name, retryDelay, ...request }, { random, onEvent }) {
-			return (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
+		const retryRequest = ({ name, retryDelay, ...request }, { random, onEvent }) =>
+			(0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_0__.L5)({
 				...request,
 				retryDelay(exchange, attempt) {
 					if (exchange.kind === "response") return retryDelay(exchange.response, attempt);
@@ -26,7 +26,6 @@ exports.modules = {
 					}),
 				onEvent,
 			});
-		}
 	}),
 	1972: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -114,12 +113,8 @@ exports.modules = {
 		const REFUSED_ADVICE = "See GitHub's message. Check `secret-repository`, `secret-environment` and `github-token`.";
 		const FOREIGN_ADVICE = "Check `github-api-url`, and the proxy of the runner.";
 		const ACCEPTED_PERMISSIONS = "x-accepted-github-permissions";
-		function unavailable(summary, more = {}) {
-			return (0, problem.Yx)(action_errors.t3.githubUnavailable, summary, more);
-		}
-		function unusableKeyProblem(action) {
-			return unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
-		}
+		const unavailable = (summary, more = {}) => (0, problem.Yx)(action_errors.t3.githubUnavailable, summary, more);
+		const unusableKeyProblem = (action) => unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
 		function githubProblem(exchange, action, place, now) {
 			const { refused, unconfirmed } = describeCall(action);
 			if (exchange.kind === "no-response")
@@ -214,9 +209,7 @@ exports.modules = {
 		const FRESH_TOKEN_MS = 5000;
 		const CONFLICT = 409;
 		const API_VERSION = "2022-11-28";
-		function isUnauthorized({ status }) {
-			return status === 401 || status === 403;
-		}
+		const isUnauthorized = ({ status }) => status === 401 || status === 403;
 		function connectApi(target, context) {
 			const { owner, repository, environment, token, apiUrl } = target;
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";

@@ -3836,18 +3836,10 @@
 					fix: "Use version 2.327.1 or later of the GitHub Actions runner, or an engine that supports the runtime `node24`.",
 				},
 			};
-			function isActionCode(code) {
-				return Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
-			}
-			function cancelledProblem() {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.cancelled, "The run was canceled.");
-			}
-			function timeoutProblem() {
-				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(
-					ACTION_ERRORS.timeout,
-					"The time was over before the password was changed.",
-				);
-			}
+			const isActionCode = (code) => Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
+			const cancelledProblem = () => (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.cancelled, "The run was canceled.");
+			const timeoutProblem = () =>
+				(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.timeout, "The time was over before the password was changed.");
 			function crashProblem(error) {
 				const untrustedDetail = error instanceof Error ? `${error.name}: ${error.message}` : "(unknown error)";
 				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.Yx)(ACTION_ERRORS.internal, "The action crashed:", {
@@ -3887,9 +3879,7 @@
 							untrustedDetail: detail,
 						};
 			}
-			function describeNoResponse({ sent }) {
-				return `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
-			}
+			const describeNoResponse = ({ sent }) => `No response (${sent ? "the request may have been sent" : "the request was not sent"}):`;
 		}),
 		9087: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -3906,12 +3896,10 @@
 					...more,
 				};
 			}
-			function adviceOf({ advice, retryAt, entry }) {
-				return advice ?? (retryAt === void 0 ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
-			}
-			function titleOf({ class: kind, title, code }, shownCode = code) {
-				return `${kind === void 0 ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
-			}
+			const adviceOf = ({ advice, retryAt, entry }) =>
+				advice ?? (retryAt === void 0 ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
+			const titleOf = ({ class: kind, title, code }, shownCode = code) =>
+				`${kind === void 0 ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
 		}),
 		2359: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -3921,18 +3909,14 @@
 				hg: () => andThen,
 				kX: () => success,
 			});
-			function success(value) {
-				return {
-					ok: true,
-					value,
-				};
-			}
-			function failure(problem) {
-				return {
-					ok: false,
-					problem,
-				};
-			}
+			const success = (value) => ({
+				ok: true,
+				value,
+			});
+			const failure = (problem) => ({
+				ok: false,
+				problem,
+			});
 			async function andThen(step, next) {
 				const result = await step;
 				return result.ok ? next(result.value) : result;
@@ -3959,9 +3943,7 @@
 					return;
 				}
 			}
-			function isRecord(value) {
-				return typeof value === "object" && value !== null && !Array.isArray(value);
-			}
+			const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 		}),
 		6282: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -4003,13 +3985,10 @@
 			// CONCATENATED MODULE: ./build/src/http/transport.js
 			const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
 			const BODY_LIMIT = 65536;
-			function isLoopback(hostname) {
-				return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
-			}
+			const isLoopback = (hostname) => /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 			const PROXY_VARIABLES = ["https_proxy", "HTTPS_PROXY"];
-			function proxyVariable({ protocol, hostname }, env) {
-				return protocol === "https:" && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
-			}
+			const proxyVariable = ({ protocol, hostname }, env) =>
+				protocol === "https:" && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : void 0;
 			function parseProxy(value = "") {
 				const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`);
 				const isProxy = url?.protocol === "http:" || url?.protocol === "https:";
@@ -4173,9 +4152,7 @@
 				isMissing: true,
 			});
 			const list = (names) => names.map((name) => `\`${name}\``).join(", ");
-			function inputProblem(name, fault) {
-				return present(`\`${name}\` ${fault}.`);
-			}
+			const inputProblem = (name, fault) => present(`\`${name}\` ${fault}.`);
 			const FAULTS = {
 				boolean: "must be true or false",
 				choice: (values) => `must be ${values.slice(0, -1).join(", ")} or ${values.at(-1)}`,
@@ -4234,9 +4211,8 @@
 				),
 				noRepository: present("`secret-repository` is required with `secret-name`. Pass it as owner/name."),
 			};
-			function proxyProblem(variable) {
-				return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
-			}
+			const proxyProblem = (variable) =>
+				present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
 			const MISSING_SECRET =
 				"If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, a secret that does not exist is empty, and so is the secret of an environment in a job without `environment`.";
 			function describeInputProblems(problems) {
@@ -5337,16 +5313,13 @@
 			]);
 			const LONGEST_USER_ID = 320;
 			const LONGEST_SECRET_NAME = 256;
-			function schema_text(...rules) {
-				return converted((value) => value, ...rules);
-			}
-			function converted(convert, ...rules) {
-				return transform((value, context) => {
+			const schema_text = (...rules) => converted((value) => value, ...rules);
+			const converted = (convert, ...rules) =>
+				transform((value, context) => {
 					const trimmed = value.trim();
 					const broken = rules.find(([holds]) => trimmed !== "" && !holds(trimmed));
 					return broken ? reject(broken[1], context) : convert(trimmed);
 				});
-			}
 			function reject(fault, { value, issues }) {
 				issues.push({
 					code: "custom",
@@ -5355,12 +5328,9 @@
 				});
 				return NEVER;
 			}
-			function choice(meanings, fault = FAULTS.choice([...meanings.keys()])) {
-				return transform((value, context) => meanings.get(value) ?? reject(fault, context));
-			}
-			function schema_url(standard) {
-				return converted((value) => new URL(value || standard), [isSecureUrl, FAULTS.url(standard)]);
-			}
+			const choice = (meanings, fault = FAULTS.choice([...meanings.keys()])) =>
+				transform((value, context) => meanings.get(value) ?? reject(fault, context));
+			const schema_url = (standard) => converted((value) => new URL(value || standard), [isSecureUrl, FAULTS.url(standard)]);
 			function wholeNumber(min, max) {
 				const isInRange = (value) => /^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max;
 				return converted(Number, [isInRange, FAULTS.wholeNumber(min, max)]);
@@ -5430,12 +5400,8 @@
 				"secret-repository": "GITHUB_REPOSITORY",
 				"github-api-url": "GITHUB_API_URL",
 			};
-			function isPrintable(value) {
-				return !(0, format.Fd)(value) && value.isWellFormed();
-			}
-			function isDots(value) {
-				return value === "." || value === "..";
-			}
+			const isPrintable = (value) => !(0, format.Fd)(value) && value.isWellFormed();
+			const isDots = (value) => value === "." || value === "..";
 			function isSecureUrl(value) {
 				if (/\s/.test(value) || (0, format.Fd)(value) || !URL.canParse(value)) return false;
 				const { protocol, hostname, username, password, search, hash } = new URL(value);
@@ -5447,9 +5413,7 @@
 			const APP = ["account-id", "client-id", "client-secret"];
 			const OF_THE_SECRET = ["store", "secret-field", "secret-environment", "github-token", "pending-password", "minimum-age-days"];
 			const OF_GITHUB = ["github-token", "secret-environment", "pending-password"];
-			function isMe(userId) {
-				return userId.trim().toLowerCase() === "me";
-			}
+			const isMe = (userId) => userId.trim().toLowerCase() === "me";
 			function combinationProblems(raw) {
 				const has = (name) => raw(name).trim() !== "";
 				const app = APP.filter(has);
@@ -5480,9 +5444,7 @@
 				];
 				return rules.filter(([isBroken]) => isBroken).map(([, problem]) => problem);
 			}
-			function isSecretName(name) {
-				return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
-			}
+			const isSecretName = (name) => /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
 			// CONCATENATED MODULE: ./build/src/inputs/misspelled.js
 			const MAX_DISTANCE = 2;
 			const MAX_DISTANCE_IF_SHORT = 1;
@@ -5515,9 +5477,7 @@
 			// CONCATENATED MODULE: external "node:path"
 			const external_node_path_namespaceObject = require("node:path");
 			// CONCATENATED MODULE: ./build/src/inputs/store.js
-			function workspaceOf(env) {
-				return env["GITHUB_WORKSPACE"] || process.cwd();
-			}
+			const workspaceOf = (env) => env["GITHUB_WORKSPACE"] || process.cwd();
 			function findStore(name, secret, { env, platform = process.platform }) {
 				if (name === "github")
 					return (0, result.kX)({
@@ -5702,11 +5662,10 @@
 					return false;
 				}
 			}
-			function decodeEscapes(json) {
-				return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
+			const decodeEscapes = (json) =>
+				json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
 					hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
 				);
-			}
 			var lib_core = __nccwpck_require__(5760);
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
@@ -5721,12 +5680,8 @@
 			}
 			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
-			function isPlain(text) {
-				return /^[\t-\r -~]*$/.test(text);
-			}
-			function replaceInvisible(text, replacement) {
-				return isPlain(text) ? text : text.replace(INVISIBLE, replacement);
-			}
+			const isPlain = (text) => /^[\t-\r -~]*$/.test(text);
+			const replaceInvisible = (text, replacement) => (isPlain(text) ? text : text.replace(INVISIBLE, replacement));
 			function decodings(text, decoders = DECODERS) {
 				const copies = new Set([replaceInvisible(text, ""), replaceInvisible(text, " ")]);
 				let left = 32 * (text.length + 100);
@@ -5755,20 +5710,15 @@
 				].join("|"),
 				"gi",
 			);
-			function decoding_decodeEscapes(text) {
-				return text.replace(ESCAPE, (_, hex, octal, decimal, bytes, entity, space) => {
+			const decoding_decodeEscapes = (text) =>
+				text.replace(ESCAPE, (_, hex, octal, decimal, bytes, entity, space) => {
 					const [digits = "", radix] = hex ? [hex.replace(/.*[ux]\{?/i, ""), 16] : octal ? [octal, 8] : [decimal, 10];
 					const point = Number.parseInt(digits, radix);
 					if (point <= 0x10ffff) return String.fromCodePoint(point);
 					return bytes ? decodeHex(bytes) : ((entity && ENTITIES.get(entity.toLowerCase())) ?? (space ? " " : ""));
 				});
-			}
-			function removeMarkup(text) {
-				return text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
-			}
-			function decodeHex(text) {
-				return Buffer.from(text.replace(/[^\da-f]/gi, ""), "hex").toString();
-			}
+			const removeMarkup = (text) => text.replace(/<[^<>]*>/g, "").replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
+			const decodeHex = (text) => Buffer.from(text.replace(/[^\da-f]/gi, ""), "hex").toString();
 			function decodeBase64(text) {
 				const characters = text.replace(/[^\w+/-]+/g, "");
 				return readable([0, 1, 2, 3].map((start) => Buffer.from(characters.slice(start), "base64")));
@@ -5777,12 +5727,8 @@
 				const runs = text.replace(/0x|[^\da-z]+/gi, "").match(/[\da-f]{16,}/gi) ?? [];
 				return readable([0, 1].flatMap((start) => runs.map((run) => Buffer.from(run.slice(start), "hex"))));
 			}
-			function decodeDecimal(text) {
-				return readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
-			}
-			function readable(decoded) {
-				return decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join("�");
-			}
+			const decodeDecimal = (text) => readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
+			const readable = (decoded) => decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join("�");
 			const DECODERS = [decoding_decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal, decodeDecimal];
 			// CONCATENATED MODULE: ./build/src/masking/redaction.js
 			const SHORTEST_SECRET = 4;
@@ -5843,9 +5789,7 @@
 				let index = 0;
 				return text.replace(/./gs, (char) => (/[\r\n]/.test(char) ? (shown[index] === "" ? "" : char) : (shown[index++] ?? char)));
 			}
-			function fold(text) {
-				return text.replace(/[\r\n\u0130]/g, (char) => (char === "İ" ? "i" : "")).toLowerCase();
-			}
+			const fold = (text) => text.replace(/[\r\n\u0130]/g, (char) => (char === "İ" ? "i" : "")).toLowerCase();
 			// CONCATENATED MODULE: ./build/src/masking/masks.js
 			const WITHHELD = "(withheld: contains a secret)";
 			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
@@ -5950,9 +5894,8 @@
 				repeated: 1130,
 				run: 1131,
 			};
-			function policyRejection(rules, policy) {
-				return (0, errors.h2)(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
-			}
+			const policyRejection = (rules, policy) =>
+				(0, errors.h2)(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
 			function noFittingPasswordProblem(length) {
 				const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
 				return (0, errors_problem.Yx)(action_errors.t3.invalidInput, summary, {
@@ -6032,34 +5975,24 @@
 				return (0, result.kX)(password);
 			}
 			// CONCATENATED MODULE: ./build/src/report/format.js
-			function defuse(text) {
-				return text
+			const defuse = (text) =>
+				text
 					.replaceAll("://", "[:]//")
 					.replace(/www\./gi, "www[.]")
 					.replace(/@(?=[a-z\d])/gi, "[at]")
 					.replace(/<(?=[!#]|mailto:)/gi, "[<]");
-			}
 			function shorten(text, length) {
 				const characters = [...text];
 				return characters.length > length ? `${characters.slice(0, length - 1).join("")}…` : text;
 			}
-			function endSentence(text) {
-				return /[.!?…*]$/.test(text) ? text : `${text}.`;
-			}
-			function capitalize(text) {
-				return text.charAt(0).toUpperCase() + text.slice(1);
-			}
-			function formatDate(time) {
-				return new Date(time).toISOString().slice(0, 10);
-			}
-			function formatMinute(time) {
-				return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-			}
+			const endSentence = (text) => (/[.!?…*]$/.test(text) ? text : `${text}.`);
+			const capitalize = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+			const formatDate = (time) => new Date(time).toISOString().slice(0, 10);
+			const formatMinute = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 			var rotation_slots = __nccwpck_require__(3700);
 			// CONCATENATED MODULE: ./build/src/report/log-lines.js
-			function describeAttempt(attempt, trackingId, redact) {
-				return [describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(" ");
-			}
+			const describeAttempt = (attempt, trackingId, redact) =>
+				[describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(" ");
 			function describeResult({ exchange, update }, trackingId, redact) {
 				if (exchange.kind === "no-response")
 					return `${describeNoResponse(exchange, redact)}${exchange.sent ? " The password may have been applied." : ""}`;
@@ -6077,9 +6010,8 @@
 				same: "Zoom reports that the user already has this password",
 				token: "Zoom rejected the access token",
 			};
-			function describeNoResponse({ sent, detail }, redact) {
-				return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
-			}
+			const describeNoResponse = ({ sent, detail }, redact) =>
+				sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 			function describeNext(next, applied) {
 				switch (next.kind) {
 					case "end":
@@ -6188,20 +6120,16 @@
 				title: "The outputs could not be written",
 				message: "The file that GITHUB_OUTPUT names cannot be written, so later steps do not see the outputs.",
 			};
-			function hostNotice(hosts, isTokenRequested) {
-				return {
-					title: "A host that is not a Zoom host gets the password",
-					message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? " and `oauth-url`" : ""}.`,
-				};
-			}
-			function policyNotice(problem) {
-				return {
-					title: "The account's password policy is not known",
-					message: problem ? problem.summary : "Zoom's response contains no password policy.",
-					untrustedDetail: problem?.untrustedDetail,
-					advice: "The run continues without it." + (problem ? ` ${(0, errors_problem.wr)(problem)}` : ""),
-				};
-			}
+			const hostNotice = (hosts, isTokenRequested) => ({
+				title: "A host that is not a Zoom host gets the password",
+				message: `${hosts.join(" and ")} ${hosts.length > 1 ? "are" : "is"} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? " and `oauth-url`" : ""}.`,
+			});
+			const policyNotice = (problem) => ({
+				title: "The account's password policy is not known",
+				message: problem ? problem.summary : "Zoom's response contains no password policy.",
+				untrustedDetail: problem?.untrustedDetail,
+				advice: "The run continues without it." + (problem ? ` ${(0, errors_problem.wr)(problem)}` : ""),
+			});
 			function crashWarning(problem) {
 				const { entry, summary, untrustedDetail } = problem;
 				return {
@@ -6263,9 +6191,7 @@
 				}
 			}
 			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
-			function isTrackingId(text) {
-				return /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
-			}
+			const isTrackingId = (text) => /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
 			function trackingIdOf(response, masker) {
 				const id = response?.headers[session.ey] ?? "";
 				return isTrackingId(id) && masker.redact(id) === id ? id : "";
@@ -6392,9 +6318,7 @@
 				if (outcome.status === "updated-not-stored") return `${advice} A new run (not a re-run) then stores the password.`;
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
-			function tokenAdvice({ isTokenRequested }) {
-				return isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN;
-			}
+			const tokenAdvice = ({ isTokenRequested }) => (isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN);
 			const PASS_TOKEN = "Pass a complete token that has not expired, from the cloud of `api-url`.";
 			const REQUEST_AGAIN =
 				"Start a new run, which requests a new token. If that fails too, check that `api-url` and `oauth-url` belong to one cloud.";
@@ -6432,9 +6356,7 @@
 				"not-asked-for": "it was not asked for",
 				"shown-by-writing": "only a write confirms it",
 			};
-			function describeCheck({ name, result, reason }) {
-				return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
-			}
+			const describeCheck = ({ name, result, reason }) => `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
 			var documentation_link = __nccwpck_require__(1484);
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
@@ -6496,9 +6418,8 @@
 					}
 				}
 			}
-			function nextRotationTime(outcome) {
-				return outcome.status === "updated" || outcome.status === "skipped" ? outcome.nextRotationAt : void 0;
-			}
+			const nextRotationTime = (outcome) =>
+				outcome.status === "updated" || outcome.status === "skipped" ? outcome.nextRotationAt : void 0;
 			function describeNextRotation(outcome) {
 				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
 				return time === void 0 ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
@@ -6542,9 +6463,7 @@
 					next: "Nothing.",
 				},
 			};
-			function statusSentence(status) {
-				return STATUS_MEANINGS[status].sentence;
-			}
+			const statusSentence = (status) => STATUS_MEANINGS[status].sentence;
 			// CONCATENATED MODULE: ./build/src/report/facts.js
 			const WORDS_SHOWN = 1000;
 			const NO_PROBLEM = {
@@ -6599,8 +6518,8 @@
 					retryAt: problem.retryAt === void 0 ? "" : new Date(problem.retryAt).toISOString(),
 				};
 			}
-			function annotationMessage({ title, summary, sentence, password, advice, trackingId, link }) {
-				return [
+			const annotationMessage = ({ title, summary, sentence, password, advice, trackingId, link }) =>
+				[
 					title,
 					summary,
 					sentence,
@@ -6609,7 +6528,6 @@
 					...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
 					...(link ? [`More: ${link}`] : []),
 				].join("\n");
-			}
 			function plainMessage({ isFailed, sentence, title, summary, password, advice }) {
 				const sentences = [
 					sentence,
@@ -6632,9 +6550,7 @@
 				validated: "✅",
 				skipped: "⏭️",
 			};
-			function iconOf(outcome) {
-				return outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
-			}
+			const iconOf = (outcome) => (outcome.status === "unchanged" && outcome.accepted ? ICONS.updated : ICONS[outcome.status]);
 			function renderSummary(outcome, { sentence, title, summary, password, checks, advice, link, ...details }) {
 				const actions = [...(advice ? [`<b>What to do:</b> ${toHtml(advice)}`] : []), ...(link ? [renderLink(link)] : [])];
 				const members = [
@@ -6653,23 +6569,15 @@
 					`<details><summary>Details</summary><table>${rows.join("")}</table></details>`,
 				].join("");
 			}
-			function renderLink(link) {
-				return URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
-			}
-			function toHtml(text) {
-				return escapeHtml(text)
+			const renderLink = (link) =>
+				URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
+			const toHtml = (text) =>
+				escapeHtml(text)
 					.replace(/`([^`\n]+)`|https?:\/\/[\w./:-]*\w/g, (url, code) => (code ? `<code>${code}</code>` : `<a href="${url}">${url}</a>`))
 					.replaceAll("`", "&#39;")
 					.replaceAll("\n", "<br>");
-			}
-			function escapeHtml(text) {
-				return text
-					.replaceAll("&", "&amp;")
-					.replaceAll("<", "&lt;")
-					.replaceAll(">", "&gt;")
-					.replaceAll('"', "&quot;")
-					.replaceAll("'", "&#39;");
-			}
+			const escapeHtml = (text) =>
+				text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 			// CONCATENATED MODULE: ./build/src/report/report.js
 			function report(outcome, log, masker, options) {
 				const facts = collectFacts(outcome, masker, options);
@@ -7107,9 +7015,7 @@
 					};
 				}
 			}
-			function possibleSlots(inventory) {
-				return [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
-			}
+			const possibleSlots = (inventory) => [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
 			// CONCATENATED MODULE: ./build/src/rotation/dry-run.js
 			async function dryRun(options) {
 				const { zoom, store, candidates, before, recordStatus } = options;
@@ -7164,19 +7070,17 @@
 							...common,
 						};
 			}
-			function checksOfStore(isInspected) {
-				return [
-					{
-						name: "secrets-readable",
-						result: isInspected ? "passed" : "failed",
-					},
-					{
-						name: "secrets-writable",
-						result: "not-checked",
-						reason: "shown-by-writing",
-					},
-				];
-			}
+			const checksOfStore = (isInspected) => [
+				{
+					name: "secrets-readable",
+					result: isInspected ? "passed" : "failed",
+				},
+				{
+					name: "secrets-writable",
+					result: "not-checked",
+					reason: "shown-by-writing",
+				},
+			];
 			function locationOf({ store, content, isLeftover }) {
 				const slots = possibleSlots(content.slots).filter((slot) => slot !== rotation_slots.eG || !isLeftover);
 				return store && slots.length > 0
@@ -7234,9 +7138,7 @@
 						})
 					: completePending(ready);
 			}
-			function statusBefore(isUnfinished) {
-				return isUnfinished ? "unknown" : "unchanged";
-			}
+			const statusBefore = (isUnfinished) => (isUnfinished ? "unknown" : "unchanged");
 			function endUninspected(problem, options) {
 				const { store, pending } = options;
 				const progress = new Progress(
@@ -7361,9 +7263,7 @@
 						})
 					: progress.end((0, messages.nF)(problem));
 			}
-			function problemOf(update) {
-				return update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem;
-			}
+			const problemOf = (update) => (update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem);
 			var http_json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
 			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
@@ -7608,9 +7508,7 @@
 							: END,
 				};
 			}
-			function isDoubtfulAfter({ isDoubtful, problem }) {
-				return isDoubtful === true || INCONCLUSIVE.includes(problem.class);
-			}
+			const isDoubtfulAfter = ({ isDoubtful, problem }) => isDoubtful === true || INCONCLUSIVE.includes(problem.class);
 			function update_password_encode({ formats: [format], last }, token, options) {
 				const { apiUrl, userId, password, deadline, onKnown } = options;
 				const boundary = `form-${(0, external_node_crypto_.randomBytes)(16).toString("hex")}`;
@@ -7911,9 +7809,7 @@
 				max: 31,
 			};
 			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-			function hasControlCharacter(text) {
-				return /\p{Cc}/u.test(text);
-			}
+			const hasControlCharacter = (text) => /\p{Cc}/u.test(text);
 			function foreignValueFault(value) {
 				if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.u)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)))
 					return "is a JSON object";
@@ -7942,12 +7838,11 @@
 			});
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9087);
 			const PAGE = "docs/troubleshooting.md";
-			function anchorOf(heading) {
-				return heading
+			const anchorOf = (heading) =>
+				heading
 					.toLowerCase()
 					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
 					.replaceAll(" ", "-");
-			}
 			function documentationLink(entry, env) {
 				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
 				const server = originOf(GITHUB_SERVER_URL);
@@ -7988,14 +7883,11 @@
 					status,
 				});
 			}
-			function reportPassword(password) {
-				return (
-					Boolean(process.env["GITHUB_OUTPUT"]) &&
-					setOutputs({
-						password,
-					})
-				);
-			}
+			const reportPassword = (password) =>
+				Boolean(process.env["GITHUB_OUTPUT"]) &&
+				setOutputs({
+					password,
+				});
 			function exportVariable(name, value) {
 				const file = process.env["GITHUB_ENV"];
 				return !file || writeFile(file, () => _actions_core__WEBPACK_IMPORTED_MODULE_1__.dN(name, value));
@@ -8021,12 +7913,11 @@
 			});
 			var _errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2126);
 			var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9087);
-			function noPasswordProblem() {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
+			const noPasswordProblem = () =>
+				(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.invalidInput,
 					"There is no password to set.",
 				);
-			}
 			function stalePendingProblem(secret, isPassed) {
 				const mismatch = isPassed ? "does not exist, but `pending-password` is not empty" : "exists, but `pending-password` is empty";
 				const advice = isPassed
@@ -8081,17 +7972,11 @@
 			});
 			const CURRENT = "";
 			const PENDING = "_PENDING";
-			function previousSlot(count) {
-				return count === 1 ? "_PREVIOUS" : `_PREVIOUS_${count}`;
-			}
+			const previousSlot = (count) => (count === 1 ? "_PREVIOUS" : `_PREVIOUS_${count}`);
 			const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
 			const RESOLVED_TIME = Number.NEGATIVE_INFINITY;
-			function slotName({ secretName, separator }, slot) {
-				return `${secretName}${separator ? slot.replaceAll("_", separator) : slot}`;
-			}
-			function deletionOf({ isMarked }) {
-				return isMarked ? "set it to `deleted`" : "delete it";
-			}
+			const slotName = ({ secretName, separator }, slot) => `${secretName}${separator ? slot.replaceAll("_", separator) : slot}`;
+			const deletionOf = ({ isMarked }) => (isMarked ? "set it to `deleted`" : "delete it");
 			function isLeftover({ slots, values }) {
 				if (values) return values.pending !== "" && values.pending === values.current;
 				const committed = slots.get(CURRENT);
@@ -8103,9 +7988,7 @@
 				const committed = inventory.get(CURRENT) ?? 0;
 				return previousSlots(new Map([...inventory].filter(([, writtenAt]) => writtenAt >= committed)));
 			}
-			function previousSlots(inventory) {
-				return [...inventory.keys()].filter((slot) => slot.startsWith("_PREVIOUS"));
-			}
+			const previousSlots = (inventory) => [...inventory.keys()].filter((slot) => slot.startsWith("_PREVIOUS"));
 			function nextPrevious(inventory) {
 				const taken = unresolved(inventory);
 				let count = 1;
@@ -8126,9 +8009,7 @@
 				min: 10,
 				max: 3600,
 			};
-			function isCancelled({ deadline, isCancellable }) {
-				return isCancellable && deadline.isCancelled();
-			}
+			const isCancelled = ({ deadline, isCancellable }) => isCancellable && deadline.isCancelled();
 			const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 			function createDeadline() {
 				let cancelled = false;
@@ -8165,9 +8046,7 @@
 				};
 			}
 			const ATTEMPT_LIMIT_MS = 30_000;
-			function attemptLimit(deadline) {
-				return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
-			}
+			const attemptLimit = (deadline) => Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 			function watch(phase, end) {
 				const { deadline } = phase;
 				let latest = Number.POSITIVE_INFINITY;
@@ -8210,9 +8089,7 @@
 			const FIRST_WAIT_MS = 1000;
 			const JITTER = 0.2;
 			const CANCELLED_WAIT_MS = 1000;
-			function backoff(attempt, random) {
-				return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
-			}
+			const backoff = (attempt, random) => FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 			async function retry(retryable) {
 				const { maxAttempts = MAX_ATTEMPTS, phase, send, retryDelay, onRetry, onEvent } = retryable;
 				for (let attempt = 1; ; attempt++) {
@@ -8227,9 +8104,8 @@
 			const SHORTEST_ATTEMPT_MS = 1000;
 			const REPORT_MS = 10_000;
 			const SHORTEST_REPORTED_MS = 1000;
-			function hasTimeFor(ms, { deadline, isCancellable }) {
-				return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
-			}
+			const hasTimeFor = (ms, { deadline, isCancellable }) =>
+				shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 			function planRetry(waitMs, attempt, phase, maxAttempts = MAX_ATTEMPTS) {
 				const { deadline } = phase;
 				const hasTime = hasTimeFor(waitMs, phase);
@@ -8243,9 +8119,7 @@
 						}
 					: void 0;
 			}
-			function shorten(ms, deadline) {
-				return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
-			}
+			const shorten = (ms, deadline) => (deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms);
 			async function waitBeforeRetry(ms, phase, onEvent) {
 				const { deadline } = phase;
 				let left = shorten(ms, deadline);
@@ -8282,9 +8156,8 @@
 			__nccwpck_require__.d(__webpack_exports__, {
 				d: () => describePlace,
 			});
-			function describePlace({ owner, repository, environment }) {
-				return `the ${environment ? `environment \`${environment}\` of` : "repository"} \`${owner}/${repository}\``;
-			}
+			const describePlace = ({ owner, repository, environment }) =>
+				`the ${environment ? `environment \`${environment}\` of` : "repository"} \`${owner}/${repository}\``;
 		}),
 		2705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8336,19 +8209,17 @@
 					}),
 				});
 			}
-			function storeProblem(summary, more = {}) {
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
+			const storeProblem = (summary, more = {}) =>
+				(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.storeUnavailable,
 					summary,
 					more,
 				);
-			}
-			function lastingProblem(summary, advice) {
-				return storeProblem(summary, {
+			const lastingProblem = (summary, advice) =>
+				storeProblem(summary, {
 					advice,
 					isPermanent: true,
 				});
-			}
 			const PROBLEMS = {
 				notInstalled: (program, advice) => lastingProblem(`\`${program}\` is not installed.`, advice),
 				unreadable: (program, secret) =>
@@ -8448,9 +8319,7 @@
 				hC: () => isShippedStore,
 			});
 			const DELETED = "deleted";
-			function isNone(value) {
-				return value === "" || value === DELETED;
-			}
+			const isNone = (value) => value === "" || value === DELETED;
 			const SHIPPED_STORES = {
 				"1password": {
 					title: "1Password",
@@ -8496,12 +8365,8 @@
 					hasFields: true,
 				},
 			};
-			function isShippedStore(name) {
-				return Object.hasOwn(SHIPPED_STORES, name);
-			}
-			function shippedStore(name) {
-				return SHIPPED_STORES[name];
-			}
+			const isShippedStore = (name) => Object.hasOwn(SHIPPED_STORES, name);
+			const shippedStore = (name) => SHIPPED_STORES[name];
 		}),
 		2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8571,9 +8436,7 @@
 				if (retryAt !== void 0) return retryAt - now + random() * JITTER_MS;
 				return isDaily(response) ? Number.POSITIVE_INFINITY : (0, _runtime_retry_js__WEBPACK_IMPORTED_MODULE_1__.JN)(attempt, random);
 			}
-			function isDaily({ headers, body }) {
-				return /daily[- ](rate[- ])?limit/i.test(headers["x-ratelimit-type"] ?? body);
-			}
+			const isDaily = ({ headers, body }) => /daily[- ](rate[- ])?limit/i.test(headers["x-ratelimit-type"] ?? body);
 			function withRetryTime(problem, response, now) {
 				const retryAt = (0, _http_retry_after_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, now);
 				const isTimeMissing = retryAt === void 0 && response.status === TOO_MANY_REQUESTS && isDaily(response);
@@ -8618,9 +8481,7 @@
 					errors,
 				};
 			}
-			function child(content, name) {
-				return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
-			}
+			const child = (content, name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
 			const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
 			const XML_ENTITIES = {
 				amp: "&",
@@ -8905,9 +8766,7 @@
 					},
 				);
 			}
-			function withServer(sentence, server) {
-				return server ? `${sentence} The header \`server\` of the response:` : sentence;
-			}
+			const withServer = (sentence, server) => (server ? `${sentence} The header \`server\` of the response:` : sentence);
 			function noErrorCodeProblem({ status, headers }, text, entry = foreignEntry(status)) {
 				const { server } = headers;
 				const unexplained = withServer(`HTTP ${status} without a Zoom error code.`, server);
@@ -8915,9 +8774,7 @@
 					untrustedDetail: text || server,
 				});
 			}
-			function rejectionSummary(hasText) {
-				return hasText ? "Zoom responded:" : "Zoom responded with a code and no text.";
-			}
+			const rejectionSummary = (hasText) => (hasText ? "Zoom responded:" : "Zoom responded with a code and no text.");
 			const DAILY_LIMIT_ADVICE = "Start a new run after midnight UTC, when Zoom resets the daily limit.";
 			const USER_REASONS = {
 				admin: {
@@ -8937,9 +8794,8 @@
 				const { code, summary } = USER_REASONS[reason];
 				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.h2)(code, summary);
 			}
-			function scopeRejection() {
-				return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.h2)(4711, "The access token lacks the scope for the update.");
-			}
+			const scopeRejection = () =>
+				(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.h2)(4711, "The access token lacks the scope for the update.");
 		}),
 		5756: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -8951,30 +8807,24 @@
 				ey: () => TRACKING_HEADER,
 			});
 			var _http_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7040);
-			function basicCredentials({ clientId, clientSecret }) {
-				return Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
-			}
-			function sessionOf(token) {
-				return {
-					token: () => token,
-					scopes: void 0,
-					renewal: () => {},
-				};
-			}
+			const basicCredentials = ({ clientId, clientSecret }) => Buffer.from(`${clientId}:${clientSecret}`).toString("base64");
+			const sessionOf = (token) => ({
+				token: () => token,
+				scopes: void 0,
+				renewal: () => {},
+			});
 			const ZOOM_HEADERS = {
 				accept: "application/json",
 				"user-agent": _http_transport_js__WEBPACK_IMPORTED_MODULE_0__._O,
 			};
 			const TRACKING_HEADER = "x-zm-trackingid";
-			function apiRequest(apiUrl, resource, token) {
-				return {
-					path: `${apiUrl.pathname.replace(/\/+$/, "")}/${resource}`,
-					headers: {
-						...ZOOM_HEADERS,
-						authorization: `Bearer ${token}`,
-					},
-				};
-			}
+			const apiRequest = (apiUrl, resource, token) => ({
+				path: `${apiUrl.pathname.replace(/\/+$/, "")}/${resource}`,
+				headers: {
+					...ZOOM_HEADERS,
+					authorization: `Bearer ${token}`,
+				},
+			});
 		}),
 		4589: ((module) => {
 			"use strict";

@@ -85,9 +85,7 @@ async function changePassword(run: Run): Promise<Outcome> {
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();
   const opened = await open(inputs, run);
-  if (!opened.ok) {
-    return { status: 'unchanged', problem: opened.problem, accepted: false, location: run.location };
-  }
+  if (!opened.ok) return { status: 'unchanged', problem: opened.problem, accepted: false, location: run.location };
   const ignoreSignals = deadline.onChange(() => {
     // A crash leaves no time, and is reported as one.
     if (deadline.isCancelled() && deadline.remaining() > 0) {
@@ -115,9 +113,7 @@ async function open(inputs: Inputs, run: Run): Promise<Result<RotationOptions & 
   const context = { random: Math.random, onEvent, env };
   const zoom = createZoomClient(inputs, { ...context, phase: before, onSecret: masker.add });
   const opened = secret ? await openStore(secret, inputs, { ...context, masker }) : success(undefined);
-  if (!opened.ok) {
-    return opened;
-  }
+  if (!opened.ok) return opened;
   const store = opened.value;
   const candidates = createCandidates(inputs, { onSecret: masker.add, publish: reportPassword, onEvent });
   return success({

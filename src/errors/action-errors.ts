@@ -99,19 +99,13 @@ export const ACTION_ERRORS = {
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
 /** Check that a code is one of the action's own. */
-export function isActionCode(code: string): boolean {
-  return Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
-}
+export const isActionCode = (code: string): boolean => Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
 
 /** The problem of a run that was cancelled before the update, or before an attempt at it. */
-export function cancelledProblem(): Problem {
-  return createProblem(ACTION_ERRORS.cancelled, 'The run was canceled.');
-}
+export const cancelledProblem = (): Problem => createProblem(ACTION_ERRORS.cancelled, 'The run was canceled.');
 
 /** The problem of a run whose time ended before the update. */
-export function timeoutProblem(): Problem {
-  return createProblem(ACTION_ERRORS.timeout, 'The time was over before the password was changed.');
-}
+export const timeoutProblem = (): Problem => createProblem(ACTION_ERRORS.timeout, 'The time was over before the password was changed.');
 
 /** The problem of a run that an exception ended, because of a bug or a failure of the machine. */
 export function crashProblem(error: unknown): Problem {

@@ -21,6 +21,5 @@ export function causeOf({ reason, detail }: NoResponse): Pick<Problem, 'untruste
 }
 
 /** Describe that there was no response, and whether the server may have received the request. The caller appends the cause. */
-export function describeNoResponse({ sent }: NoResponse): string {
-  return `No response (${sent ? 'the request may have been sent' : 'the request was not sent'}):`;
-}
+export const describeNoResponse = ({ sent }: NoResponse): string =>
+  `No response (${sent ? 'the request may have been sent' : 'the request was not sent'}):`;

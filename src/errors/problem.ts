@@ -73,17 +73,15 @@ export function createProblem(entry: ErrorEntry, summary: string, more: Omit<Par
 }
 
 /** The fix for the annotation. */
-export function adviceOf({ advice, retryAt, entry }: Problem): string {
-  return advice ?? (retryAt === undefined ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
-}
+export const adviceOf = ({ advice, retryAt, entry }: Problem): string =>
+  advice ?? (retryAt === undefined ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
 
 /**
  * The title of an annotation: fixed text and the code, because the runner does not mask titles. With the entry's own code, it is the
  * heading in docs/troubleshooting.md.
  */
-export function titleOf({ class: kind, title, code }: ErrorEntry, shownCode = code): string {
-  return `${kind === undefined ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
-}
+export const titleOf = ({ class: kind, title, code }: ErrorEntry, shownCode = code): string =>
+  `${kind === undefined ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
 
 /** A warning or notice annotation in addition to the outcome. The title is fixed text; the message is in the action's own words. */
 export interface Warning {

@@ -4,14 +4,10 @@ import type { Problem } from './problem.ts';
 export type Result<T, P = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 /** A result with a value. */
-export function success<T>(value: T): Result<T, never> {
-  return { ok: true, value };
-}
+export const success = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
 /** A result with a problem. */
-export function failure<P>(problem: P): Result<never, P> {
-  return { ok: false, problem };
-}
+export const failure = <P>(problem: P): Result<never, P> => ({ ok: false, problem });
 
 /** The result of the `next` step with the value of this one, or the problem of this one. */
 export async function andThen<T, U, P = Problem>(
@@ -26,9 +22,7 @@ export async function andThen<T, U, P = Problem>(
 export function allOf<T, P = Problem>(results: readonly Result<T, P>[]): Result<T[], P> {
   const values: T[] = [];
   for (const result of results) {
-    if (!result.ok) {
-      return result;
-    }
+    if (!result.ok) return result;
     values.push(result.value);
   }
   return success(values);

@@ -9,6 +9,5 @@ Dispatcher.prototype.connect = connect;
  * Create a dispatcher that uses a proxy, except for the hosts of `NO_PROXY`. Both proxies are set, because the agent would otherwise read
  * the one for http from the environment, and throw if it is not a URL.
  */
-export function createProxyAgent(proxy: URL, options: Readonly<Record<string, unknown>>): Dispatcher {
-  return new EnvHttpProxyAgent({ ...options, httpProxy: proxy.href, httpsProxy: proxy.href });
-}
+export const createProxyAgent = (proxy: URL, options: Readonly<Record<string, unknown>>): Dispatcher =>
+  new EnvHttpProxyAgent({ ...options, httpProxy: proxy.href, httpsProxy: proxy.href });

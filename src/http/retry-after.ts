@@ -20,14 +20,8 @@ export function retryTime({ headers }: { readonly headers: Readonly<Record<strin
 }
 
 function parseTime(text: string, now: number): number {
-  if (SECONDS.test(text)) {
-    return now + Number(text) * 1000;
-  }
-  if (HTTP_DATE.test(text)) {
-    return Date.parse(text);
-  }
-  if (ASCTIME.test(text)) {
-    return Date.parse(`${text} GMT`);
-  }
+  if (SECONDS.test(text)) return now + Number(text) * 1000;
+  if (HTTP_DATE.test(text)) return Date.parse(text);
+  if (ASCTIME.test(text)) return Date.parse(`${text} GMT`);
   return parseIso8601(text);
 }

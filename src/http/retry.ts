@@ -34,16 +34,13 @@ export interface RetryableRequest extends Pick<Retryable<Exchange>, 'maxAttempts
 }
 
 /** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
-export function retryRequest({ name, retryDelay, ...request }: RetryableRequest, { random, onEvent }: RequestContext): Promise<Exchange> {
-  return retry({
+export const retryRequest = ({ name, retryDelay, ...request }: RetryableRequest, { random, onEvent }: RequestContext): Promise<Exchange> =>
+  retry({
     ...request,
     retryDelay(exchange, attempt) {
-      if (exchange.kind === 'response') {
-        return retryDelay(exchange.response, attempt);
-      }
+      if (exchange.kind === 'response') return retryDelay(exchange.response, attempt);
       return exchange.reason === 'cancelled' ? undefined : backoff(attempt, random);
     },
     onRetry: (exchange, retry) => onEvent({ kind: 'retry', name, exchange, ...retry }),
     onEvent,
   });
-}

@@ -18,9 +18,8 @@ export interface Transport {
 }
 
 /** Check that the hostname of a URL names this machine. The name is compared as text and not resolved. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
-}
+export const isLoopback = (hostname: string): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 
 /** The environment variables that name a proxy for https. Lowercase takes precedence, as in curl. */
 export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
@@ -29,9 +28,8 @@ export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
  * The name of the variable that sets the proxy for a URL, if any. A loopback host has no proxy, because a proxy would look for the host on
  * its own machine. Only a loopback host may use http. `NO_PROXY` is not considered here.
  */
-export function proxyVariable({ protocol, hostname }: URL, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined {
-  return protocol === 'https:' && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : undefined;
-}
+export const proxyVariable = ({ protocol, hostname }: URL, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined =>
+  protocol === 'https:' && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : undefined;
 
 /** Parse the URL of a proxy, which may lack its scheme. Returns `undefined` if it is invalid or empty. */
 export function parseProxy(value = ''): URL | undefined {
@@ -52,9 +50,7 @@ const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, 
 
 async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> {
   const proxy = parseProxy(env[proxyVariable(url, env) ?? '']);
-  if (!proxy) {
-    return new Client(url.origin, DISPATCHER_OPTIONS);
-  }
+  if (!proxy) return new Client(url.origin, DISPATCHER_OPTIONS);
   const { createProxyAgent } = await import('./proxy.ts');
   return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, requestTls: CONNECT, proxyTls: CONNECT });
 }

@@ -15,9 +15,7 @@ const OF_THE_SECRET = ['store', 'secret-field', 'secret-environment', 'github-to
 const OF_GITHUB = ['github-token', 'secret-environment', 'pending-password'] as const;
 
 /** Check that a `user-id` is the keyword `me`, in any case of letters. */
-export function isMe(userId: string): boolean {
-  return userId.trim().toLowerCase() === 'me';
-}
+export const isMe = (userId: string): boolean => userId.trim().toLowerCase() === 'me';
 
 /** Check the rules about several inputs: "required", "exactly one of" and "all or none". */
 export function combinationProblems(raw: InputReader): InputProblem[] {
@@ -53,6 +51,4 @@ export function combinationProblems(raw: InputReader): InputProblem[] {
 }
 
 /** Check that a text can be the name of a secret on GitHub. Source: "Secrets reference" in GitHub's documentation. */
-function isSecretName(name: string): boolean {
-  return /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);
-}
+const isSecretName = (name: string): boolean => /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);

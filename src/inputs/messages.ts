@@ -11,9 +11,7 @@ const missing = (text: string): InputProblem => ({ text, isMissing: true });
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
 /** The problem of one input. `fault`: what completes a sentence that starts with the name of the input. */
-export function inputProblem(name: string, fault: string): InputProblem {
-  return present(`\`${name}\` ${fault}.`);
-}
+export const inputProblem = (name: string, fault: string): InputProblem => present(`\`${name}\` ${fault}.`);
 
 /** The faults of single inputs. */
 export const FAULTS = {
@@ -75,9 +73,8 @@ export const COMBINATIONS = {
 };
 
 /** The problem of an environment variable that names no proxy. */
-export function proxyProblem(variable: string): InputProblem {
-  return present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
-}
+export const proxyProblem = (variable: string): InputProblem =>
+  present(`The environment variable \`${variable}\` must be the URL of a proxy, such as http://proxy.example.com:3128.`);
 
 const MISSING_SECRET =
   'If a value comes from a secret: workflows started from forks and by Dependabot get no secrets, a secret that does not exist is empty, and so is the secret of an environment in a job without `environment`.';

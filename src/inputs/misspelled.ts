@@ -33,13 +33,9 @@ function isSimilar(name: string, input: string): boolean {
 
 /** Check that inserting, deleting or replacing so many letters turns one text into the other (Levenshtein). */
 function isWithin(distance: number, first: string, second: string): boolean {
-  if (first === '' || second === '') {
-    return first.length + second.length <= distance;
-  }
+  if (first === '' || second === '') return first.length + second.length <= distance;
   const [rest, other] = [first.slice(1), second.slice(1)];
-  if (first[0] === second[0]) {
-    return isWithin(distance, rest, other);
-  }
+  if (first[0] === second[0]) return isWithin(distance, rest, other);
   const left = distance - 1;
   return left >= 0 && (isWithin(left, rest, other) || isWithin(left, rest, second) || isWithin(left, first, other));
 }

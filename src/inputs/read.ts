@@ -116,9 +116,7 @@ function checkInputs(raw: (name: string) => string, environment: StoreEnvironmen
     ...combinationProblems(raw),
     ...(store.ok ? [] : store.problem),
   ];
-  if (!parsed.success || !store.ok || problems.length > 0) {
-    return failure(problems);
-  }
+  if (!parsed.success || !store.ok || problems.length > 0) return failure(problems);
   const { password, token, 'secret-name': name, 'api-url': apiUrl, ...values } = parsed.data;
   const isGovernment = apiUrl.hostname.replace(/\.$/, '') === GOVERNMENT_HOST;
   const app = {

@@ -30,18 +30,15 @@ const LONGEST_SECRET_NAME = 256;
 type Rule = readonly [holds: (text: string) => boolean, fault: string];
 
 /** A text without the white space around it. An empty one satisfies all rules; the first broken rule is reported. */
-function text(...rules: readonly Rule[]) {
-  return converted((value) => value, ...rules);
-}
+const text = (...rules: readonly Rule[]) => converted((value) => value, ...rules);
 
 /** A text that is converted if it satisfies the rules. */
-function converted<T>(convert: (text: string) => T, ...rules: readonly Rule[]) {
-  return z.transform((value: string, context) => {
+const converted = <T>(convert: (text: string) => T, ...rules: readonly Rule[]) =>
+  z.transform((value: string, context) => {
     const trimmed = value.trim();
     const broken = rules.find(([holds]) => trimmed !== '' && !holds(trimmed));
     return broken ? reject(broken[1], context) : convert(trimmed);
   });
-}
 
 function reject(fault: string, { value, issues }: z.core.ParsePayload): never {
   issues.push({ code: 'custom', message: fault, input: value });
@@ -49,14 +46,11 @@ function reject(fault: string, { value, issues }: z.core.ParsePayload): never {
 }
 
 /** One of several texts, each with its meaning. */
-function choice<T>(meanings: ReadonlyMap<string, T>, fault = FAULTS.choice([...meanings.keys()])) {
-  return z.transform((value: string, context) => meanings.get(value) ?? reject(fault, context));
-}
+const choice = <T>(meanings: ReadonlyMap<string, T>, fault = FAULTS.choice([...meanings.keys()])) =>
+  z.transform((value: string, context) => meanings.get(value) ?? reject(fault, context));
 
 /** The URL of a server, which is `standard` if the input is empty. */
-function url(standard: string) {
-  return converted((value) => new URL(value || standard), [isSecureUrl, FAULTS.url(standard)]);
-}
+const url = (standard: string) => converted((value) => new URL(value || standard), [isSecureUrl, FAULTS.url(standard)]);
 
 /** A whole number in decimal digits. */
 function wholeNumber(min: number, max: number) {
@@ -139,19 +133,13 @@ export const CONTEXT: Readonly<Record<string, string>> = {
 } satisfies Partial<Record<InputName, string>>;
 
 /** Check for a text without control characters and lone surrogates. */
-function isPrintable(value: string): boolean {
-  return !hasControlCharacter(value) && value.isWellFormed();
-}
+const isPrintable = (value: string): boolean => !hasControlCharacter(value) && value.isWellFormed();
 
 /** Check for the path segments that a URL resolves. */
-function isDots(value: string): boolean {
-  return value === '.' || value === '..';
-}
+const isDots = (value: string): boolean => value === '.' || value === '..';
 
 function isSecureUrl(value: string): boolean {
-  if (/\s/.test(value) || hasControlCharacter(value) || !URL.canParse(value)) {
-    return false;
-  }
+  if (/\s/.test(value) || hasControlCharacter(value) || !URL.canParse(value)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(value);
   return (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && username + password + search + hash === '';
 }

@@ -18,9 +18,7 @@ export interface StoreEnvironment {
 }
 
 /** The folder that relative paths start from, and that programs run in. */
-export function workspaceOf(env: NodeJS.ProcessEnv): string {
-  return env['GITHUB_WORKSPACE'] || process.cwd();
-}
+export const workspaceOf = (env: NodeJS.ProcessEnv): string => env['GITHUB_WORKSPACE'] || process.cwd();
 
 /** Find the store that the input names, and check that it can hold the secret. Returns each reason why it can't. */
 export function findStore(
@@ -28,9 +26,7 @@ export function findStore(
   secret: string,
   { env, platform = process.platform }: StoreEnvironment,
 ): Result<Store, readonly InputProblem[]> {
-  if (name === 'github') {
-    return success({ kind: 'github' });
-  }
+  if (name === 'github') return success({ kind: 'github' });
   if (isShippedStore(name)) {
     const { names, nameRule, variables, isUnixOnly } = shippedStore(name);
     const problems = [
@@ -48,12 +44,8 @@ export function findStore(
 
 /** The reason why a file is not a program, if it is not. */
 function programFault(file: string): string | undefined {
-  if (!existsSync(file)) {
-    return FAULTS.noFile;
-  }
-  if (!statSync(file).isFile()) {
-    return FAULTS.notFile;
-  }
+  if (!existsSync(file)) return FAULTS.noFile;
+  if (!statSync(file).isFile()) return FAULTS.notFile;
   try {
     accessSync(file, constants.X_OK);
     return undefined;

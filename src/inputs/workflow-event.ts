@@ -12,9 +12,7 @@ const SHORTEST_TEXT = 8;
  * because parsing many megabytes of brackets takes more memory than a runner has.
  */
 export function isInEvent(text: string, path: string | undefined): boolean {
-  if (!path || text.length < SHORTEST_TEXT) {
-    return false;
-  }
+  if (!path || text.length < SHORTEST_TEXT) return false;
   try {
     const file = statSync(path);
     const event = file.isFile() && file.size <= LARGEST_EVENT ? readFileSync(path, 'utf8') : '';
@@ -25,8 +23,5 @@ export function isInEvent(text: string, path: string | undefined): boolean {
 }
 
 /** Decode the escapes of JSON. Passwords contain no line breaks or tabs, so those need no decoding. */
-function decodeEscapes(json: string): string {
-  return json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) =>
-    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character,
-  );
-}
+const decodeEscapes = (json: string): string =>
+  json.replace(/\\(?:u([\da-f]{4})|(.))/gis, (_, hex, character) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : character));

@@ -21,13 +21,9 @@ const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
 
 /** Check for printable ASCII and white space, which most texts are. Each class of Unicode in a pattern takes time when it is first used. */
-export function isPlain(text: string): boolean {
-  return /^[\t-\r -~]*$/.test(text);
-}
+export const isPlain = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 
-function replaceInvisible(text: string, replacement: string): string {
-  return isPlain(text) ? text : text.replace(INVISIBLE, replacement);
-}
+const replaceInvisible = (text: string, replacement: string): string => (isPlain(text) ? text : text.replace(INVISIBLE, replacement));
 
 /** Decode a text over and over, in every known way. Returns it and each copy that differs, or `undefined` if they are too long. */
 export function decodings(text: string, decoders = DECODERS): string[] | undefined {
@@ -37,9 +33,7 @@ export function decodings(text: string, decoders = DECODERS): string[] | undefin
   let left = 32 * (text.length + 100);
   for (const copy of copies) {
     left -= copy.length;
-    if (left < 0) {
-      return undefined;
-    }
+    if (left < 0) return undefined;
     for (const decode of decoders) {
       copies.add(replaceInvisible(decode(copy), ''));
     }
@@ -70,25 +64,18 @@ const ESCAPE = new RegExp(
 );
 
 /** Unescape a text once. */
-export function decodeEscapes(text: string): string {
-  return text.replace(ESCAPE, (_, hex?: string, octal?: string, decimal?: string, bytes?: string, entity?: string, space?: string) => {
+export const decodeEscapes = (text: string): string =>
+  text.replace(ESCAPE, (_, hex?: string, octal?: string, decimal?: string, bytes?: string, entity?: string, space?: string) => {
     const [digits = '', radix] = hex ? [hex.replace(/.*[ux]\{?/i, ''), 16] : octal ? [octal, 8] : [decimal, 10];
     const point = Number.parseInt(digits, radix);
-    if (point <= 0x10ffff) {
-      return String.fromCodePoint(point);
-    }
+    if (point <= 0x10ffff) return String.fromCodePoint(point);
     return bytes ? decodeHex(bytes) : ((entity && ENTITIES.get(entity.toLowerCase())) ?? (space ? ' ' : ''));
   });
-}
 
 /** Remove tags, and decode quoted-printable text. */
-function removeMarkup(text: string): string {
-  return text.replace(/<[^<>]*>/g, '').replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
-}
+const removeMarkup = (text: string): string => text.replace(/<[^<>]*>/g, '').replace(/(?:=(?:[\da-f]{2}|\r?\n))+/gi, decodeHex);
 
-function decodeHex(text: string): string {
-  return Buffer.from(text.replace(/[^\da-f]/gi, ''), 'hex').toString();
-}
+const decodeHex = (text: string): string => Buffer.from(text.replace(/[^\da-f]/gi, ''), 'hex').toString();
 
 /** Decode base64 and base64url. What stands before it may be characters of base64 too. */
 function decodeBase64(text: string): string {
@@ -103,13 +90,10 @@ function decodeHexadecimal(text: string): string {
 }
 
 /** Decode decimal bytes. */
-function decodeDecimal(text: string): string {
-  return readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
-}
+const decodeDecimal = (text: string): string => readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
 
 /** Keep what is text. Most of what is not text is not valid UTF-8. */
-function readable(decoded: readonly Buffer[]): string {
-  return decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join('\ufffd');
-}
+const readable = (decoded: readonly Buffer[]): string =>
+  decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join('\ufffd');
 
 const DECODERS = [decodeEscapes, removeMarkup, decodeBase64, decodeHexadecimal, decodeDecimal];

@@ -61,9 +61,7 @@ export function createMasker(register: (form: string) => void = setSecret): Mask
       let lines = starred.split(/\r\n|\r|\n/);
       if (leaks(starred)) {
         lines = lines.map(withhold);
-        if (leaks(lines.join('\n'))) {
-          return [WITHHELD];
-        }
+        if (leaks(lines.join('\n'))) return [WITHHELD];
       }
       return lines.slice(0, isTruncated ? -1 : undefined).map(finish);
     },
@@ -82,9 +80,7 @@ const SHORTEST_LINE = 4;
 
 /** A text as it looks if Latin-1 is read as UTF-8, or UTF-8 as Latin-1 or Windows-1252. */
 function wrongDecodings(text: string): string[] {
-  if (isPlain(text)) {
-    return [];
-  }
+  if (isPlain(text)) return [];
   const bytes = Buffer.from(text);
   return [text.replace(/[^\0-\x7f]/gu, '\ufffd'), bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)];
 }

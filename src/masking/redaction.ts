@@ -56,9 +56,7 @@ function hasPart(text: string, secret: string, length: number): boolean {
       while (end < secret.length && text[at - start + end] === secret[end]) {
         end++;
       }
-      if (end - first >= length) {
-        return true;
-      }
+      if (end - first >= length) return true;
     }
   }
   return false;
@@ -68,9 +66,7 @@ function hasPart(text: string, secret: string, length: number): boolean {
 export function star(text: string, forms: ReadonlySet<string>): string {
   const searched = fold(text);
   const found = [...forms].filter((form) => searched.includes(form));
-  if (found.length === 0) {
-    return text;
-  }
+  if (found.length === 0) return text;
   const shown = Array.from<string | undefined>({ length: searched.length });
   for (const form of found) {
     for (let at = searched.indexOf(form); at >= 0; at = searched.indexOf(form, at + form.length)) {
@@ -83,6 +79,4 @@ export function star(text: string, forms: ReadonlySet<string>): string {
 }
 
 /** Fold case and line breaks. No other character changes its length: the dotted capital I is the only one that grows in lower case. */
-export function fold(text: string): string {
-  return text.replace(/[\r\n\u0130]/g, (char) => (char === '\u0130' ? 'i' : '')).toLowerCase();
-}
+export const fold = (text: string): string => text.replace(/[\r\n\u0130]/g, (char) => (char === '\u0130' ? 'i' : '')).toLowerCase();

@@ -71,9 +71,7 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
     check: draw,
     next(policy) {
       const drawn = count++ < MAX_GENERATED ? draw(policy) : undefined;
-      if (!drawn?.ok) {
-        return drawn;
-      }
+      if (!drawn?.ok) return drawn;
       onSecret(drawn.value);
       if (count > 1) {
         onEvent({ kind: 'replaced' });
@@ -86,13 +84,9 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
 /** Reject a password that violates the policy. Only warn about rules that most accounts have: some do not, so Zoom decides. */
 function checkPassed(password: string, policy: Policy, onEvent: CandidateOptions['onEvent']): Result<string> {
   const [first, ...others] = brokenRules(password, policy);
-  if (!first) {
-    return success(password);
-  }
+  if (!first) return success(password);
   const rules = [first.rule, ...others.map(({ rule }) => rule)] as const;
-  if (first.policy) {
-    return failure(policyRejection(rules, policy));
-  }
+  if (first.policy) return failure(policyRejection(rules, policy));
   onEvent({ kind: 'doubtful-rules', rules });
   return success(password);
 }

@@ -6,24 +6,16 @@ export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 
 /** Check that a text contains a control character, such as a tab or a line break. */
-export function hasControlCharacter(text: string): boolean {
-  return /\p{Cc}/u.test(text);
-}
+export const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text);
 
 /**
  * The reason why the value of a secret is not a password, so that it must not be replaced, or `undefined`. It completes a sentence that
  * starts with the name of the secret. A value that is too short for Zoom is a placeholder.
  */
 export function foreignValueFault(value: string): string | undefined {
-  if (isRecord(parseJson(value))) {
-    return 'is a JSON object';
-  }
-  if (LINE_BREAK.test(value)) {
-    return 'has several lines';
-  }
-  if (hasControlCharacter(value)) {
-    return 'has control characters';
-  }
+  if (isRecord(parseJson(value))) return 'is a JSON object';
+  if (LINE_BREAK.test(value)) return 'has several lines';
+  if (hasControlCharacter(value)) return 'has control characters';
   return [...value].length > PASSWORD_LENGTH.max ? `has more than ${PASSWORD_LENGTH.max} characters` : undefined;
 }
 

@@ -33,9 +33,7 @@ export interface PasswordRequest {
 export function generatePassword(request: PasswordRequest, randomInt: (max: number) => number): string | undefined {
   for (let count = 0; count < MAX_CANDIDATES; count++) {
     const candidate = Array.from({ length: request.length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
-    if (isAccepted(candidate, request)) {
-      return candidate;
-    }
+    if (isAccepted(candidate, request)) return candidate;
   }
   return undefined;
 }

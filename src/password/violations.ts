@@ -15,9 +15,8 @@ const RULE_CODES: Readonly<Record<Rule, number>> = {
 };
 
 /** The rejection of a password that violates the account's policy, with Zoom's own code for the first of the rules. */
-export function policyRejection(rules: readonly [Rule, ...Rule[]], policy: Policy): Rejection {
-  return rejectionOf(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
-}
+export const policyRejection = (rules: readonly [Rule, ...Rule[]], policy: Policy): Rejection =>
+  rejectionOf(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
 
 /** The problem of a generated password that no candidate of a length satisfies the policy for. */
 export function noFittingPasswordProblem(length: number): Problem {

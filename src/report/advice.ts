@@ -27,30 +27,20 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
     const { location } = outcome;
     if (location) {
       // The next run sends again what is pending, but not what was given up.
-      if (location.kind === 'previous-or' && !location.slots.includes(PENDING)) {
-        return advice;
-      }
+      if (location.kind === 'previous-or' && !location.slots.includes(PENDING)) return advice;
       return isReplaced ? SEND_AGAIN : `${advice} A new run (not a re-run) finds out whether the password changed.`;
     }
-    if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) {
-      return advice;
-    }
-    if (NEEDS_FIX.includes(problem.class) || problem.retryAt !== undefined) {
-      return `${advice} ${newRunAdvice(request)}`;
-    }
+    if (NEEDS_OTHER.includes(problem.class) && !request.isGenerated) return advice;
+    if (NEEDS_FIX.includes(problem.class) || problem.retryAt !== undefined) return `${advice} ${newRunAdvice(request)}`;
     const confirm = confirmAdvice(request);
     return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
-  if (outcome.status === 'updated-not-stored') {
-    return `${advice} A new run (not a re-run) then stores the password.`;
-  }
+  if (outcome.status === 'updated-not-stored') return `${advice} A new run (not a re-run) then stores the password.`;
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
 
 /** The advice for an access token that Zoom rejects. */
-function tokenAdvice({ isTokenRequested }: RunRequest): string {
-  return isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN;
-}
+const tokenAdvice = ({ isTokenRequested }: RunRequest): string => (isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN);
 
 const PASS_TOKEN = 'Pass a complete token that has not expired, from the cloud of `api-url`.';
 const REQUEST_AGAIN =

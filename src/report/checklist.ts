@@ -21,6 +21,5 @@ const REASONS: Readonly<Record<NonNullable<Check['reason']>, string>> = {
 };
 
 /** One line of the checklist of a dry run. */
-export function describeCheck({ name, result, reason }: Check): string {
-  return `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;
-}
+export const describeCheck = ({ name, result, reason }: Check): string =>
+  `${NAMES[name]}: ${reason ? `not checked (${REASONS[reason]})` : result}`;

@@ -84,14 +84,13 @@ function collectProblem(problem: Problem, outcome: Outcome, masker: Masker, requ
 }
 
 /** The message of the annotation for a problem. The log shows only the message, so it starts with the title. */
-export function annotationMessage({ title, summary, sentence, password, advice, trackingId, link }: Facts): string {
-  return [
+export const annotationMessage = ({ title, summary, sentence, password, advice, trackingId, link }: Facts): string =>
+  [
     ...[title, summary, sentence, ...password],
     ...(advice ? [`What to do: ${advice}`] : []),
     ...(trackingId ? [`Zoom's tracking ID: ${trackingId}`] : []),
     ...(link ? [`More: ${link}`] : []),
   ].join('\n');
-}
 
 /** The text of a chat message about the outcome: on one line, without Markdown. */
 export function plainMessage({ isFailed, sentence, title, summary, password, advice }: Facts): string {

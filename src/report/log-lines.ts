@@ -27,9 +27,8 @@ export type LineEvent = Exclude<
 >;
 
 /** The line for an attempt at the update: what happened, and what follows. */
-export function describeAttempt(attempt: UpdateAttempt, trackingId: string, redact: Redact): string {
-  return [describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(' ');
-}
+export const describeAttempt = (attempt: UpdateAttempt, trackingId: string, redact: Redact): string =>
+  [describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(' ');
 
 function describeResult({ exchange, update }: UpdateAttempt, trackingId: string, redact: Redact): string {
   if (exchange.kind === 'no-response') {
@@ -41,9 +40,7 @@ function describeResult({ exchange, update }: UpdateAttempt, trackingId: string,
     return `Zoom ${how}${trackingId ? ` (tracking ID ${trackingId})` : ''}.`;
   }
   const { class: kind, entry, code } = update.problem;
-  if (kind === undefined) {
-    return `HTTP ${status}: the password may have been applied.`;
-  }
+  if (kind === undefined) return `HTTP ${status}: the password may have been applied.`;
   const words = REJECTIONS[kind] ?? `Zoom rejected the update: ${entry.title}`;
   return `${words} (error ${redact(code)}, HTTP ${status}).`;
 }
@@ -53,9 +50,8 @@ const REJECTIONS: Readonly<Partial<Record<RejectionClass, string>>> = {
   token: 'Zoom rejected the access token',
 };
 
-function describeNoResponse({ sent, detail }: NoResponse, redact: Redact): string {
-  return sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
-}
+const describeNoResponse = ({ sent, detail }: NoResponse, redact: Redact): string =>
+  sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 
 function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['update']['applied']): string[] {
   switch (next.kind) {

@@ -27,22 +27,18 @@ export const OUTPUTS_NOT_WRITTEN: Warning = {
 };
 
 /** The notice for hosts outside `zoom.us` and `zoomgov.com`. */
-export function hostNotice(hosts: readonly string[], isTokenRequested: boolean): Warning {
-  return {
-    title: 'A host that is not a Zoom host gets the password',
-    message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? ' and `oauth-url`' : ''}.`,
-  };
-}
+export const hostNotice = (hosts: readonly string[], isTokenRequested: boolean): Warning => ({
+  title: 'A host that is not a Zoom host gets the password',
+  message: `${hosts.join(' and ')} ${hosts.length > 1 ? 'are' : 'is'} not under zoom.us or zoomgov.com. Runs send the password and the credentials there. Check \`api-url\`${isTokenRequested ? ' and `oauth-url`' : ''}.`,
+});
 
 /** The notice for a policy that is not known. `problem`: the reason why it could not be read; `undefined` if the response has no policy. */
-export function policyNotice(problem: Problem | undefined): Warning {
-  return {
-    title: "The account's password policy is not known",
-    message: problem ? problem.summary : "Zoom's response contains no password policy.",
-    untrustedDetail: problem?.untrustedDetail,
-    advice: `The run continues without it.${problem ? ` ${adviceOf(problem)}` : ''}`,
-  };
-}
+export const policyNotice = (problem: Problem | undefined): Warning => ({
+  title: "The account's password policy is not known",
+  message: problem ? problem.summary : "Zoom's response contains no password policy.",
+  untrustedDetail: problem?.untrustedDetail,
+  advice: `The run continues without it.${problem ? ` ${adviceOf(problem)}` : ''}`,
+});
 
 /** The warning for a crash after the password was updated, which does not change the outcome. */
 export function crashWarning(problem: Problem): Warning {

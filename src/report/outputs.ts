@@ -27,9 +27,7 @@ export function setOutputs(outputs: Partial<Outputs>): boolean {
       core.setOutput(name, value);
     }
   };
-  if (file) {
-    return writeFile(file, set);
-  }
+  if (file) return writeFile(file, set);
   set();
   return true;
 }
@@ -46,9 +44,7 @@ export function reportEarly(status: Status): void {
  * Set the output `password`. Returns false if it can't be written, because later steps have no other way to get a generated password.
  * Without the runner's file, `@actions/core` would print it.
  */
-export function reportPassword(password: string): boolean {
-  return Boolean(process.env['GITHUB_OUTPUT']) && setOutputs({ password });
-}
+export const reportPassword = (password: string): boolean => Boolean(process.env['GITHUB_OUTPUT']) && setOutputs({ password });
 
 /**
  * Set an environment variable for the later steps of the job. Returns false if the runner's file can't be written. Without a runner, there

@@ -5,9 +5,7 @@ import { capitalize, formatDate, formatMinute } from './format.ts';
 
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
-  if (outcome.location) {
-    return [describeLocation(outcome.location), ...describeStore(outcome.location)];
-  }
+  if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
   const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
   return isInOutput
     ? [
@@ -58,9 +56,8 @@ export function describeLocation(location: PasswordLocation): string {
 }
 
 /** The time from which a run rotates again, in milliseconds since the epoch, if `minimum-age-days` sets it. */
-export function nextRotationTime(outcome: Outcome): number | undefined {
-  return outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
-}
+export const nextRotationTime = (outcome: Outcome): number | undefined =>
+  outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
 
 /** The time from which a run rotates again, if `minimum-age-days` sets it. */
 export function describeNextRotation(outcome: Outcome): string[] {

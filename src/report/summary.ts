@@ -20,9 +20,7 @@ const ICONS: Readonly<Record<Status, string>> = {
   skipped: '⏭️',
 };
 
-function iconOf(outcome: Outcome): string {
-  return outcome.status === 'unchanged' && outcome.accepted ? ICONS.updated : ICONS[outcome.status];
-}
+const iconOf = (outcome: Outcome): string => (outcome.status === 'unchanged' && outcome.accepted ? ICONS.updated : ICONS[outcome.status]);
 
 /** The HTML of the job summary, on one line: in Markdown, an empty line would end the HTML. */
 function renderSummary(outcome: Outcome, { sentence, title, summary, password, checks, advice, link, ...details }: Facts): string {
@@ -44,18 +42,15 @@ function renderSummary(outcome: Outcome, { sentence, title, summary, password, c
   ].join('');
 }
 
-function renderLink(link: string): string {
-  return URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
-}
+const renderLink = (link: string): string =>
+  URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
 
 /** Render a text: names in backticks as code, URLs as links, and line breaks. URLs of servers are not links any more. */
-function toHtml(text: string): string {
-  return escapeHtml(text)
+const toHtml = (text: string): string =>
+  escapeHtml(text)
     .replace(/`([^`\n]+)`|https?:\/\/[\w./:-]*\w/g, (url, code) => (code ? `<code>${code}</code>` : `<a href="${url}">${url}</a>`))
     .replaceAll('`', '&#39;')
     .replaceAll('\n', '<br>');
-}
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-}
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

@@ -9,9 +9,7 @@ export const OLDEST_NODE = 24;
 
 /** Report that a version of Node.js, such as `20.20.2`, is too old. Returns false, and reports nothing, if it is supported. */
 export function reportUnsupportedRuntime(version: string): boolean {
-  if (Number.parseInt(version, 10) >= OLDEST_NODE) {
-    return false;
-  }
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return false;
   const entry = ACTION_ERRORS.unsupportedRuntime;
   const message = `This action needs Node.js ${OLDEST_NODE} and was started with Node.js ${version}. The Zoom password was not changed.`;
   const title = titleOf(entry);

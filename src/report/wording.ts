@@ -53,6 +53,4 @@ export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {
 };
 
 /** The sentence for a status in the log, the annotation and the job summary. */
-export function statusSentence(status: Status): string {
-  return STATUS_MEANINGS[status].sentence;
-}
+export const statusSentence = (status: Status): string => STATUS_MEANINGS[status].sentence;

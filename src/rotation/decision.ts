@@ -30,9 +30,7 @@ const LASTING: readonly (RejectionClass | undefined)[] = ['reused', 'policy', 'r
  * the response is that to the second copy: only what Zoom checks before the password itself proves that the first copy was rejected too.
  */
 export function decide(update: Update, origin: Origin): Decision {
-  if (update.applied === 'yes') {
-    return 'commit';
-  }
+  if (update.applied === 'yes') return 'commit';
   const { class: rejection } = update.problem;
   if (rejection === 'same') {
     // Exactly this password is in effect. Only this run can have set a password that it generated.
@@ -46,11 +44,7 @@ export function decide(update: Update, origin: Origin): Decision {
     return rejection === 'reused' && origin === 'generated' ? 'commit' : 'unknown';
   }
   const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
-  if (rejection === 'policy' && !isDoubtful) {
-    return 'try-next';
-  }
-  if (rejection === 'reused' || rejection === 'policy') {
-    return origin === 'generated' ? 'give-up' : 'keep';
-  }
+  if (rejection === 'policy' && !isDoubtful) return 'try-next';
+  if (rejection === 'reused' || rejection === 'policy') return origin === 'generated' ? 'give-up' : 'keep';
   return isDoubtful ? 'keep' : 'discard';
 }

@@ -27,12 +27,10 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
   return problem ? { status: 'unchanged', problem, accepted: false, ...common } : { status: 'validated', ...common };
 }
 
-function checksOfStore(isInspected: boolean): Check[] {
-  return [
-    { name: 'secrets-readable', result: isInspected ? 'passed' : 'failed' },
-    { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
-  ];
-}
+const checksOfStore = (isInspected: boolean): Check[] => [
+  { name: 'secrets-readable', result: isInspected ? 'passed' : 'failed' },
+  { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
+];
 
 /** The secrets that may hold the password in effect, if an earlier run left some. */
 function locationOf({ store, content, isLeftover }: Inspected): Outcome['location'] {

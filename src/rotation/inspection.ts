@@ -21,9 +21,7 @@ export interface Inspected extends RotationOptions {
 export async function inspect(options: RotationOptions): Promise<Result<Inspected>> {
   const { store, before, onEvent } = options;
   const inspected = store ? await store.inspect(before) : success<StoreContent>({ slots: new Map() });
-  if (!inspected.ok) {
-    return inspected;
-  }
+  if (!inspected.ok) return inspected;
   const { slots, values } = inspected.value;
   const inventory = new Map(slots);
   const written = slots.get(CURRENT);
@@ -53,9 +51,7 @@ export function staleProblem({ store, pending, content }: Inspected): Problem | 
 
 /** The reason to stop before anything is changed, if there is one. */
 export function stopReason({ deadline }: Phase): Problem | undefined {
-  if (deadline.isCancelled()) {
-    return cancelledProblem();
-  }
+  if (deadline.isCancelled()) return cancelledProblem();
   return deadline.remaining() > 0 ? undefined : timeoutProblem();
 }
 
@@ -70,9 +66,7 @@ interface Age {
 /** The age of the current secret, if it is known and asked for. What an earlier run has not finished is due at any age. */
 export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected): Age | undefined {
   const writtenAt = content.slots.get(CURRENT);
-  if (!store || dueAfterMs === 0 || writtenAt === undefined) {
-    return undefined;
-  }
+  if (!store || dueAfterMs === 0 || writtenAt === undefined) return undefined;
   const dueAt = writtenAt + dueAfterMs;
   const now = before.deadline.now();
   const isUnfinished = isPendingOpen || unresolved(content.slots).length > 0;

@@ -2,9 +2,7 @@ import { ACTION_ERRORS } from '../errors/action-errors.ts';
 import { createProblem, type Problem } from '../errors/problem.ts';
 
 /** The problem of a run that has no password to set. */
-export function noPasswordProblem(): Problem {
-  return createProblem(ACTION_ERRORS.invalidInput, 'There is no password to set.');
-}
+export const noPasswordProblem = (): Problem => createProblem(ACTION_ERRORS.invalidInput, 'There is no password to set.');
 
 /** The problem of a run whose `pending-password` doesn't match the pending secret with this name. */
 export function stalePendingProblem(secret: string, isPassed: boolean): Problem {

@@ -66,9 +66,7 @@ export class Progress {
   async stage({ candidate, origin, givenUp, isPendingSpent }: Staging): Promise<Outcome | undefined> {
     const { onEvent } = this.#options;
     const slots = this.#slots;
-    if (!slots) {
-      return undefined;
-    }
+    if (!slots) return undefined;
     const { name, isReadable } = slots;
     if (givenUp !== undefined) {
       const slot = nextPrevious(this.#inventory);
@@ -118,18 +116,12 @@ export class Progress {
     const { recordStatus, dueAfterMs, after } = this.#options;
     const slots = this.#slots;
     const done = { ...end, response: this.#response };
-    if (!slots) {
-      return done;
-    }
+    if (!slots) return done;
     const notStored = await this.#writeCurrent(slots, password);
-    if (notStored) {
-      return notStored;
-    }
+    if (notStored) return notStored;
     recordStatus(done.status);
     const lost = await slots.clear([PENDING, ...previousSlots(this.#inventory).reverse()], password);
-    if (lost) {
-      return this.#notStored(lost);
-    }
+    if (lost) return this.#notStored(lost);
     const nextRotationAt = done.status === 'updated' && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : undefined;
     return { ...done, location: { ...slots.name, kind: 'current' }, ...(nextRotationAt !== undefined && { nextRotationAt }) };
   }
@@ -141,9 +133,7 @@ export class Progress {
   async recover(password: string): Promise<Outcome | undefined> {
     const slots = this.#slots;
     const notStored = slots && (await this.#writeCurrent(slots, password));
-    if (notStored) {
-      return notStored;
-    }
+    if (notStored) return notStored;
     this.#status = 'unchanged';
     this.#hasRecovered = true;
     this.#options.recordStatus('unchanged');
@@ -199,6 +189,4 @@ export class Progress {
 }
 
 /** The slots that may hold the password in effect, if it is not the one from before the run. */
-export function possibleSlots(inventory: Inventory): Slot[] {
-  return [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot));
-}
+export const possibleSlots = (inventory: Inventory): Slot[] => [PENDING, ...unresolved(inventory)].filter((slot) => inventory.has(slot));

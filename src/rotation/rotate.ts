@@ -26,22 +26,16 @@ interface Attempted extends Pick<Staging, 'givenUp' | 'isPendingSpent'> {
  * The ports report failures as values, and nothing is thrown.
  */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
-  if (options.dryRun) {
-    return dryRun(options);
-  }
+  if (options.dryRun) return dryRun(options);
   const { zoom, store, dueAfterMs, recordStatus } = options;
   recordStatus(statusBefore(options.pending !== ''));
   // If the rotation may not be due, Zoom is called only after the store is inspected.
   const [inspected, preparedEarly] = dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
-  if (!inspected.ok) {
-    return endUninspected(inspected.problem, options);
-  }
+  if (!inspected.ok) return endUninspected(inspected.problem, options);
   const rotation = inspected.value;
   const progress = new Progress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
   const stale = staleProblem(rotation);
-  if (stale) {
-    return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
-  }
+  if (stale) return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   const age = ageOf(rotation);
   if (store && age && !age.isDue) {
     if (rotation.isLeftover) {
@@ -50,9 +44,7 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
     return { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt };
   }
   const prepared = preparedEarly ?? (await zoom.prepare());
-  if (!prepared.ok) {
-    return progress.end(prepared.problem);
-  }
+  if (!prepared.ok) return progress.end(prepared.problem);
   const ready = { ...rotation, ...prepared.value, progress };
   return rotation.pending === '' ? tryNext(ready, { problem: noPasswordProblem(), isPendingSpent: false }) : completePending(ready);
 }
@@ -60,9 +52,7 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
 /**
  * The status as long as no password was sent. A pending password may be in effect, because an earlier run may have sent it.
  */
-function statusBefore(isUnfinished: boolean): 'unchanged' | 'unknown' {
-  return isUnfinished ? 'unknown' : 'unchanged';
-}
+const statusBefore = (isUnfinished: boolean): 'unchanged' | 'unknown' => (isUnfinished ? 'unknown' : 'unchanged');
 
 /** End a run whose store could not be inspected. */
 function endUninspected(problem: Problem, options: RotationOptions): Outcome {
@@ -109,17 +99,11 @@ async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendi
   const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
   const stop = stopReason(before);
   const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(lastProblem));
-  if (!next.ok) {
-    return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
-  }
+  if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
   const candidate = next.value;
-  if (candidate === givenUp) {
-    return progress.end(withReusedAdvice(lastProblem));
-  }
+  if (candidate === givenUp) return progress.end(withReusedAdvice(lastProblem));
   const unstaged = await progress.stage({ candidate, origin: candidates.origin, givenUp, isPendingSpent });
-  if (unstaged) {
-    return unstaged;
-  }
+  if (unstaged) return unstaged;
   const update = await progress.send(candidate, updatePassword);
   const problem = problemOf(update);
   switch (decide(update, candidates.origin)) {
@@ -150,6 +134,4 @@ function giveUp(password: string, rotation: Ready, problem: Problem): Outcome | 
 }
 
 /** The problem of an update. If the update was applied, the rejection that proves it. */
-function problemOf(update: Update): Problem {
-  return update.applied === 'yes' ? (update.proof ?? noPasswordProblem()) : update.problem;
-}
+const problemOf = (update: Update): Problem => (update.applied === 'yes' ? (update.proof ?? noPasswordProblem()) : update.problem);

@@ -12,9 +12,7 @@ export const CURRENT: Slot = '';
 export const PENDING: Slot = '_PENDING';
 
 /** The slot of a candidate that was given up. `count` starts at 1. */
-export function previousSlot(count: number): Slot {
-  return count === 1 ? '_PREVIOUS' : `_PREVIOUS_${count}`;
-}
+export const previousSlot = (count: number): Slot => (count === 1 ? '_PREVIOUS' : `_PREVIOUS_${count}`);
 
 /** The slots that exist, and the time of the last write of each, in milliseconds since the epoch, or one of the two times below. */
 export type Inventory = ReadonlyMap<Slot, number>;
@@ -36,23 +34,18 @@ export interface StoreContent {
 export type WriteEffect = 'created' | 'replaced' | 'unknown';
 
 /** The name of a slot, as the store has it. */
-export function slotName({ secretName, separator }: SecretName, slot: string): string {
-  return `${secretName}${separator ? slot.replaceAll('_', separator) : slot}`;
-}
+export const slotName = ({ secretName, separator }: SecretName, slot: string): string =>
+  `${secretName}${separator ? slot.replaceAll('_', separator) : slot}`;
 
 /** The way to delete a secret by hand, to complete a sentence. */
-export function deletionOf({ isMarked }: SecretName): string {
-  return isMarked ? 'set it to `deleted`' : 'delete it';
-}
+export const deletionOf = ({ isMarked }: SecretName): string => (isMarked ? 'set it to `deleted`' : 'delete it');
 
 /**
  * Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
  * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second.
  */
 export function isLeftover({ slots, values }: StoreContent): boolean {
-  if (values) {
-    return values.pending !== '' && values.pending === values.current;
-  }
+  if (values) return values.pending !== '' && values.pending === values.current;
   const committed = slots.get(CURRENT);
   const staged = slots.get(PENDING);
   return committed !== undefined && staged !== undefined && committed > staged;
@@ -71,9 +64,7 @@ export function unresolved(inventory: Inventory): Slot[] {
 }
 
 /** The existing slots of all passwords that were given up. */
-export function previousSlots(inventory: Inventory): Slot[] {
-  return [...inventory.keys()].filter((slot) => slot.startsWith('_PREVIOUS'));
-}
+export const previousSlots = (inventory: Inventory): Slot[] => [...inventory.keys()].filter((slot) => slot.startsWith('_PREVIOUS'));
 
 /** The first slot for a password to give up that does not hold one that may be in effect. */
 export function nextPrevious(inventory: Inventory): Slot {

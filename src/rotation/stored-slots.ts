@@ -108,14 +108,10 @@ export class StoredSlots {
       const written = await Promise.all(slots.filter((slot) => slot !== PENDING).map((slot) => store.write(slot, password, after)));
       return written.every(({ ok }) => ok);
     }
-    if (!slots.includes(PENDING)) {
-      return true;
-    }
+    if (!slots.includes(PENDING)) return true;
     // If it is gone, another run may have begun already.
     const found = await store.exists(PENDING, after);
-    if (!found.ok || !found.value) {
-      return found.ok;
-    }
+    if (!found.ok || !found.value) return found.ok;
     while (deadline.now() < writtenAt + LATER_MS) {
       await deadline.pause(writtenAt + LATER_MS - deadline.now());
     }
@@ -126,9 +122,7 @@ export class StoredSlots {
   async #remove(slots: readonly Slot[]): Promise<Removal> {
     for (const [index, slot] of slots.entries()) {
       const removed = await this.#store.remove(slot, this.#options.after);
-      if (!removed.ok) {
-        return { deleted: slots.slice(0, index), failed: { slot, problem: removed.problem } };
-      }
+      if (!removed.ok) return { deleted: slots.slice(0, index), failed: { slot, problem: removed.problem } };
       this.#inventory.delete(slot);
     }
     return { deleted: slots };

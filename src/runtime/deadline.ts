@@ -30,9 +30,7 @@ export interface Phase {
 }
 
 /** Check that the run is cancelled, and that this ends what belongs to a phase. */
-export function isCancelled({ deadline, isCancellable }: Phase): boolean {
-  return isCancellable && deadline.isCancelled();
-}
+export const isCancelled = ({ deadline, isCancellable }: Phase): boolean => isCancellable && deadline.isCancelled();
 
 /** The time of a monotonic clock, in milliseconds. `performance` is not used, because Node loads ten more of its modules for it. */
 const uptime = () => Number(process.hrtime.bigint()) / 1e6;
@@ -80,9 +78,7 @@ export function createDeadline(): DeadlineControl {
 const ATTEMPT_LIMIT_MS = 30_000;
 
 /** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it. */
-export function attemptLimit(deadline: Deadline): number {
-  return Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
-}
+export const attemptLimit = (deadline: Deadline): number => Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 
 /**
  * Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may

@@ -11,9 +11,7 @@ const JITTER = 0.2;
 const CANCELLED_WAIT_MS = 1000;
 
 /** The wait in milliseconds after an attempt (1, 2, 3 …): 1, 2, 4 and 8 s, with jitter on top. */
-export function backoff(attempt: number, random: () => number): number {
-  return FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
-}
+export const backoff = (attempt: number, random: () => number): number => FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 
 /** A retry that follows after a wait, if there is time for both. */
 export interface Retry {
@@ -49,16 +47,12 @@ export async function retry<R>(retryable: Retryable<R>): Promise<R> {
   for (let attempt = 1; ; attempt++) {
     const result = await send();
     const waitMs = attempt === maxAttempts ? undefined : retryDelay(result, attempt);
-    if (waitMs === undefined) {
-      return result;
-    }
+    if (waitMs === undefined) return result;
     const next = planRetry(waitMs, attempt, phase, maxAttempts);
     if (next && !isCancelled(phase)) {
       onRetry(result, next);
     }
-    if (!(await waitBeforeRetry(waitMs, phase, onEvent))) {
-      return result;
-    }
+    if (!(await waitBeforeRetry(waitMs, phase, onEvent))) return result;
   }
 }
 
@@ -75,9 +69,8 @@ const SHORTEST_REPORTED_MS = 1000;
  * Check that there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or store
  * something, so it is made however little time is left after the wait.
  */
-export function hasTimeFor(ms: number, { deadline, isCancellable }: Phase): boolean {
-  return shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
-}
+export const hasTimeFor = (ms: number, { deadline, isCancellable }: Phase): boolean =>
+  shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 
 /**
  * The retry after a wait in milliseconds that follows an attempt (1, 2, 3 …). `undefined` if there are no more attempts, or no time for one
@@ -92,9 +85,7 @@ export function planRetry(waitMs: number, attempt: number, phase: Phase, maxAtte
     : undefined;
 }
 
-function shorten(ms: number, deadline: Deadline): number {
-  return deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms;
-}
+const shorten = (ms: number, deadline: Deadline): number => (deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms);
 
 /**
  * Wait before another attempt, in milliseconds. Returns false if there is no time for the wait and the attempt. If cancelling the run ends
@@ -104,9 +95,7 @@ export async function waitBeforeRetry(ms: number, phase: Phase, onEvent: (event:
   const { deadline } = phase;
   let left = shorten(ms, deadline);
   for (let isFirst = true; left > 0 && !isCancelled(phase); isFirst = false) {
-    if (!hasTimeFor(left, phase)) {
-      return false;
-    }
+    if (!hasTimeFor(left, phase)) return false;
     if (!isFirst && left >= SHORTEST_REPORTED_MS) {
       onEvent({ kind: 'waiting', leftMs: left });
     }

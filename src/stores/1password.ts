@@ -42,9 +42,7 @@ export const open: OpenVendorStore = (context) => {
   const list = (phase: Phase): Promise<Result<unknown>> =>
     andThen(call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase), (text) => {
       const all = parseJson(text);
-      if (!Array.isArray(all)) {
-        return failure(PROBLEMS.unreadable('op', 'items'));
-      }
+      if (!Array.isArray(all)) return failure(PROBLEMS.unreadable('op', 'items'));
       for (const [title, group] of Map.groupBy(all.filter(isRecord), (item) => item['title'])) {
         items.set(title, group);
       }
@@ -60,22 +58,16 @@ export const open: OpenVendorStore = (context) => {
       return result;
     }
     const [item, ...others] = items.get(title) ?? [];
-    if (others.length > 0) {
-      return failure(PROBLEMS.severalItems(title));
-    }
+    if (others.length > 0) return failure(PROBLEMS.severalItems(title));
     return success(typeof item?.['id'] === 'string' ? item['id'] : undefined);
   }
 
   /** Read an item and its ID; `undefined` if there is none. */
   const getItem = (title: string, phase: Phase): Promise<Result<{ readonly id: string; readonly item: Json } | undefined>> =>
     andThen(find(title, phase), (id) => {
-      if (id === undefined) {
-        return success(undefined);
-      }
+      if (id === undefined) return success(undefined);
       return andThen(read({ secret: title, args: ['item', 'get', id, ...options, '--reveal'], isNone }, phase), (item) => {
-        if (!item && unconfirmed.has(title)) {
-          return failure(PROBLEMS.notListed(title));
-        }
+        if (!item && unconfirmed.has(title)) return failure(PROBLEMS.notListed(title));
         if (!item) {
           items.delete(title);
           return success(undefined);
@@ -100,17 +92,11 @@ export const open: OpenVendorStore = (context) => {
       // The item of a creation whose result was lost may be listed by now. A second one with its title would block every later run.
       const relisted = unconfirmed.has(title) && !items.has(title) ? await list(phase) : success(undefined);
       const found = relisted.ok ? await getItem(title, phase) : relisted;
-      if (!found.ok) {
-        return found;
-      }
-      if (!found.value && unconfirmed.has(title)) {
-        return failure(PROBLEMS.notListed(title));
-      }
+      if (!found.ok) return found;
+      if (!found.value && unconfirmed.has(title)) return failure(PROBLEMS.notListed(title));
       // An edit replaces the whole item.
       const input = JSON.stringify(withPassword(found.value?.item ?? { title, category: 'PASSWORD' }, value));
-      if (found.value) {
-        return call({ verb: 'put', secret: title, args: ['item', 'edit', found.value.id, ...options], input }, phase);
-      }
+      if (found.value) return call({ verb: 'put', secret: title, args: ['item', 'edit', found.value.id, ...options], input }, phase);
       unconfirmed.add(title);
       return andThen(call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase), (text) => {
         const made = parseJson(text);

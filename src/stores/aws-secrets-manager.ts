@@ -54,9 +54,7 @@ export const open: OpenVendorStore = (context) => {
   return {
     get: (secret, phase) =>
       andThen(read({ secret, args: command('get-secret-value', `--secret-id=${secret}`), isNone }, phase), (found) => {
-        if (!found) {
-          return success({ value: '' });
-        }
+        if (!found) return success({ value: '' });
         const { SecretString: value, CreatedDate: created } = found;
         if (typeof value !== 'string') {
           const advice = 'Set `secret-name` to another name. The action stores passwords as text.';

@@ -50,13 +50,9 @@ export const open: OpenVendorStore = (context) => {
   return {
     get: (secret, phase) =>
       andThen(read({ secret, args: [...command('show', secret), '--output=json'], isNone }, phase), (found) => {
-        if (!found) {
-          return success({ value: '' });
-        }
+        if (!found) return success({ value: '' });
         const { value, attributes } = found;
-        if (typeof value !== 'string') {
-          return failure(PROBLEMS.unreadable('az', secret));
-        }
+        if (typeof value !== 'string') return failure(PROBLEMS.unreadable('az', secret));
         context.onSecret(value);
         // The latest version was created by the last write.
         return success({ value, updatedAt: isRecord(attributes) ? parseIso8601(attributes['created']) : Number.NaN });

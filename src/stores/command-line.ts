@@ -57,12 +57,8 @@ const DRAIN_MS = 1000;
 export async function runCommandLine(commandLine: CommandLine, run: CommandLineRun): Promise<CommandLineResult> {
   const { env, folder, platform = process.platform, isBatchFile } = commandLine;
   const { input, isRead, phase } = run;
-  if (isCancelled(phase)) {
-    return notStarted({ kind: 'cancelled' });
-  }
-  if (phase.deadline.remaining() === 0) {
-    return notStarted({ kind: 'timeout', afterMs: 0 });
-  }
+  if (isCancelled(phase)) return notStarted({ kind: 'cancelled' });
+  if (phase.deadline.remaining() === 0) return notStarted({ kind: 'timeout', afterMs: 0 });
   try {
     const [file, args] = startedAs(commandLine, run, platform);
     // A process group of its own, so that all processes of the program can be stopped. Windows has no process groups.
@@ -84,9 +80,7 @@ export async function runCommandLine(commandLine: CommandLine, run: CommandLineR
   }
 }
 
-function notStarted(end: ProgramEnd): CommandLineResult {
-  return { end, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
-}
+const notStarted = (end: ProgramEnd): CommandLineResult => ({ end, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) });
 
 /** Wait for the end of a program. It is stopped if the phase leaves it no more time, or if it prints too much. */
 function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<CommandLineResult> {
@@ -115,9 +109,7 @@ function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<Co
     finish(end);
   };
   const stop = (reason: ProgramEnd) => {
-    if (stopped) {
-      return;
-    }
+    if (stopped) return;
     stopped = reason;
     signal(child, 'SIGTERM', hasGroup);
     const kill = () => {
@@ -162,9 +154,7 @@ const PIPE = 'IFS= read -r line; printf %s "$line" | "$@"';
 function startedAs(commandLine: CommandLine, { args, input }: CommandLineRun, platform: NodeJS.Platform): [string, readonly string[]] {
   const { file, env, needsPipe, isBatchFile } = commandLine;
   if (platform === 'win32' && isBatchFile) {
-    if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) {
-      throw new Error('cmd.exe does not pass this argument on');
-    }
+    if (!args.every((argument) => PLAIN_ARGUMENT.test(argument))) throw new Error('cmd.exe does not pass this argument on');
     return [env['ComSpec'] ?? 'cmd.exe', ['/d', '/s', '/c', `"${[`${file}.cmd`, ...args].join(' ')}"`]];
   }
   return platform !== 'win32' && needsPipe && input !== undefined ? ['/bin/sh', ['-c', PIPE, 'sh', file, ...args]] : [file, args];

@@ -66,14 +66,10 @@ export const open: OpenVendorStore = (context) => {
         read(look('access'), phase),
         withTime ? call({ verb: 'get', ...look('describe') }, phase) : success(undefined),
       ]);
-      if (!found.ok || !found.value) {
-        return andThen(found, () => success({ value: '' }));
-      }
+      if (!found.ok || !found.value) return andThen(found, () => success({ value: '' }));
       const { payload } = found.value;
       return andThen(described, (text) => {
-        if (!isRecord(payload) || typeof payload['data'] !== 'string') {
-          return failure(PROBLEMS.unreadable('gcloud', secret));
-        }
+        if (!isRecord(payload) || typeof payload['data'] !== 'string') return failure(PROBLEMS.unreadable('gcloud', secret));
         const value = Buffer.from(payload['data'], 'base64url').toString();
         context.onSecret(value);
         const description = parseJson(text);

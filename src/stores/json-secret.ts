@@ -7,13 +7,9 @@ import type { ValueStore } from './values.ts';
 /** Read a member of a JSON secret, empty if the secret or the member does not exist, and put a new value in its place. */
 function replaceMember(secret: string, text: string, field: string, value?: string): Result<{ old: string; changed: string }> {
   const json = isNone(text) ? {} : parseJson(text);
-  if (!isRecord(json)) {
-    return failure(PROBLEMS.notJson(secret));
-  }
+  if (!isRecord(json)) return failure(PROBLEMS.notJson(secret));
   const old = Object.hasOwn(json, field) ? json[field] : '';
-  if (typeof old !== 'string') {
-    return failure(PROBLEMS.notText(secret, field));
-  }
+  if (typeof old !== 'string') return failure(PROBLEMS.notText(secret, field));
   const changed = changeMember(text, field, value ?? old);
   return changed === undefined ? failure(PROBLEMS.notJson(secret)) : success({ old, changed });
 }
@@ -38,26 +34,20 @@ function keepDigits(_: string, value: unknown, context?: { readonly source?: str
  * Use one member of the JSON secret `current` as a value of a store, whose other secrets hold bare values. Another writer of the secret can
  * be lost between reading and writing it.
  */
-export function createMemberStore(store: ValueStore, current: string, field: string): ValueStore {
-  return {
-    ...store,
-    get(name, phase, withTime) {
-      const found = store.get(name, phase, withTime);
-      if (name !== current) {
-        return found;
-      }
-      return andThen(found, (secret) =>
-        // A value that can't be written back, because it is nested too deeply, must be known before Zoom is called.
-        andThen(replaceMember(name, secret.value, field), ({ old }) => success({ ...secret, value: old })),
-      );
-    },
-    async put(name, value, phase) {
-      if (name !== current) {
-        return store.put(name, value, phase);
-      }
-      return andThen(store.get(name, phase), (secret) =>
-        andThen(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
-      );
-    },
-  };
-}
+export const createMemberStore = (store: ValueStore, current: string, field: string): ValueStore => ({
+  ...store,
+  get(name, phase, withTime) {
+    const found = store.get(name, phase, withTime);
+    if (name !== current) return found;
+    return andThen(found, (secret) =>
+      // A value that can't be written back, because it is nested too deeply, must be known before Zoom is called.
+      andThen(replaceMember(name, secret.value, field), ({ old }) => success({ ...secret, value: old })),
+    );
+  },
+  async put(name, value, phase) {
+    if (name !== current) return store.put(name, value, phase);
+    return andThen(store.get(name, phase), (secret) =>
+      andThen(replaceMember(name, secret.value, field, value), ({ changed }) => store.put(name, changed, phase)),
+    );
+  },
+});

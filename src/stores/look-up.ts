@@ -24,9 +24,7 @@ export async function lookUpAll<T>(slots: readonly Slot[], lookUp: LookUp<T>): P
  * that could not finish.
  */
 export async function lookUpMore<T>(found: Found<T>, lookUp: LookUp<T>, parallel: number, first = 2): Promise<Result<Found<T>>> {
-  if (first > LAST || found.at(-1)?.[0] !== previousSlot(first - 1)) {
-    return success(found);
-  }
+  if (first > LAST || found.at(-1)?.[0] !== previousSlot(first - 1)) return success(found);
   const slots = Array.from({ length: parallel }, (_, index) => previousSlot(first + index));
   return andThen(lookUpAll(slots, lookUp), (more) => lookUpMore([...found, ...more], lookUp, parallel, first + parallel));
 }

@@ -43,9 +43,7 @@ const NOT_STARTED_ADVICE = 'Check the interpreter in the first line of the progr
 
 /** The problem of a call that failed. `stderr`: what the program printed to its standard error. */
 export function storeCallProblem({ program = 'store', verb, secret }: StoreCall, end: ProgramEnd, stderr: string): Problem {
-  if (end.kind === 'cancelled') {
-    return cancelledProblem();
-  }
+  if (end.kind === 'cancelled') return cancelledProblem();
   const isNotStarted = end.kind === 'not-started';
   const isNotFound = end.kind === 'exit' && NOT_FOUND.includes(end.code);
   const untrustedDetail = (isNotStarted ? end.detail : stderr.trim()) || undefined;
@@ -58,14 +56,11 @@ export function storeCallProblem({ program = 'store', verb, secret }: StoreCall,
   });
 }
 
-function storeProblem(summary: string, more: Partial<Problem> = {}): Problem {
-  return createProblem(ACTION_ERRORS.storeUnavailable, summary, more);
-}
+const storeProblem = (summary: string, more: Partial<Problem> = {}): Problem =>
+  createProblem(ACTION_ERRORS.storeUnavailable, summary, more);
 
 /** A problem that lasts: trying again ends the same. */
-function lastingProblem(summary: string, advice: string): Problem {
-  return storeProblem(summary, { advice, isPermanent: true });
-}
+const lastingProblem = (summary: string, advice: string): Problem => storeProblem(summary, { advice, isPermanent: true });
 
 /** The other problems of stores, about the `secret` of this name. `state`, `fault` and `deletion` complete a sentence. */
 export const PROBLEMS = {

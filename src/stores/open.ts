@@ -27,9 +27,7 @@ export async function openStore(
       onEvent({ kind: 'job-not-marked' });
     }
   });
-  if (mark.isSet()) {
-    return failure(PROBLEMS.staleJob);
-  }
+  if (mark.isSet()) return failure(PROBLEMS.staleJob);
   const { openGitHubSecrets } = await import('./github/secrets.ts');
   return success(openGitHubSecrets(secretNameOf(secret), secret, mark, context));
 }
@@ -37,12 +35,8 @@ export async function openStore(
 /** The name of a secret, and where it is. */
 export function secretNameOf(secret: Secret): SecretName {
   const { name: secretName } = secret;
-  if (secret.kind === 'github') {
-    return { secretName, place: describePlace(secret) };
-  }
-  if (secret.store.kind === 'program') {
-    return { secretName };
-  }
+  if (secret.kind === 'github') return { secretName, place: describePlace(secret) };
+  if (secret.store.kind === 'program') return { secretName };
   const { separator, title, isMarked } = shippedStore(secret.store.store);
   return { secretName, place: title, ...(separator && { separator }), ...(isMarked && { isMarked }) };
 }

@@ -29,14 +29,10 @@ export function createProgramStore(file: string, { start, env, folder, onSecret,
   return {
     async get(name, phase, withTime = false) {
       const [got, updated] = await Promise.all([call('get', name, phase), withTime ? call('updated', name, phase) : undefined]);
-      if (!got.ok || got.value === '' || !updated) {
-        return andThen(got, (value) => success({ value }));
-      }
+      if (!got.ok || got.value === '' || !updated) return andThen(got, (value) => success({ value }));
       return andThen(updated, (text) => {
         const updatedAt = parseIso8601(text.trim());
-        if (Number.isNaN(updatedAt)) {
-          return failure(text.trim() === '' ? PROBLEMS.ageUnknown(name) : PROBLEMS.invalidTime(name));
-        }
+        if (Number.isNaN(updatedAt)) return failure(text.trim() === '' ? PROBLEMS.ageUnknown(name) : PROBLEMS.invalidTime(name));
         return success({ value: got.value, updatedAt });
       });
     },

@@ -2,9 +2,7 @@
 export const DELETED = 'deleted';
 
 /** Check that a store has no value: there is none, or it is deleted. */
-export function isNone(value: string): boolean {
-  return value === '' || value === DELETED;
-}
+export const isNone = (value: string): boolean => value === '' || value === DELETED;
 
 /** A store that comes with the action, as far as its inputs are checked. Its module is loaded only if it is used. */
 interface ShippedStore {
@@ -79,11 +77,7 @@ export const SHIPPED_STORES = {
 export type ShippedStoreName = keyof typeof SHIPPED_STORES;
 
 /** Check that a name is that of a store that comes with the action. */
-export function isShippedStore(name: string): name is ShippedStoreName {
-  return Object.hasOwn(SHIPPED_STORES, name);
-}
+export const isShippedStore = (name: string): name is ShippedStoreName => Object.hasOwn(SHIPPED_STORES, name);
 
 /** The requirements of a store that comes with the action. */
-export function shippedStore(name: ShippedStoreName): ShippedStore {
-  return SHIPPED_STORES[name];
-}
+export const shippedStore = (name: ShippedStoreName): ShippedStore => SHIPPED_STORES[name];

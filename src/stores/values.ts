@@ -72,12 +72,8 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
 
   function get(slot: Slot, phase: Phase, withTime = false): Promise<Result<StoredValue>> {
     return andThen(store.get(nameOf(slot), phase, withTime), ({ value, updatedAt }) => {
-      if (isNone(value)) {
-        return success({ value: '' });
-      }
-      if (!withTime) {
-        return success({ value });
-      }
+      if (isNone(value)) return success({ value: '' });
+      if (!withTime) return success({ value });
       return Number.isFinite(updatedAt) ? success({ value, updatedAt }) : failure(PROBLEMS.timeUnknown(nameOf(slot)));
     });
   }
@@ -96,9 +92,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
   /** Check that a program that changed another slot left the current one as it was: it may cut names, or delete more than one. */
   async function checkCurrent(slot: Slot, phase: Phase): Promise<Result<unknown>> {
     const found = isUnproven && slot !== CURRENT ? await get(CURRENT, phase) : success({ value: current });
-    if (!found.ok || found.value.value === current) {
-      return success(undefined);
-    }
+    if (!found.ok || found.value.value === current) return success(undefined);
     if (current !== '') {
       await store.put(nameOf(CURRENT), current, phase);
     }
@@ -107,19 +101,11 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
 
   /** Check that a slot has a value after a call that changed it. A call that failed may have changed it all the same. */
   async function confirm(changed: Result<unknown>, slot: Slot, value: string, phase: Phase, contrary: Problem): Promise<Result<unknown>> {
-    if (!changed.ok && isFinal(changed.problem)) {
-      return changed;
-    }
+    if (!changed.ok && isFinal(changed.problem)) return changed;
     const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, phase)]);
-    if (!kept.ok) {
-      return kept;
-    }
-    if (found.ok && found.value.value === value) {
-      return success(value);
-    }
-    if (!changed.ok) {
-      return changed;
-    }
+    if (!kept.ok) return kept;
+    if (found.ok && found.value.value === value) return success(value);
+    if (!changed.ok) return changed;
     return found.ok ? failure(contrary) : found;
   }
 
@@ -135,32 +121,20 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
         lookUpAll([previousSlot(1)], lookUp),
         findsNothing(phase),
       ]);
-      if (!isTrusted) {
-        return failure(PROBLEMS.untrusted);
-      }
-      if (!pending.ok) {
-        return pending;
-      }
+      if (!isTrusted) return failure(PROBLEMS.untrusted);
+      if (!pending.ok) return pending;
       // A pending password is finished whatever the age of the current one is.
       const found = aged.ok || !isAgeNeeded || pending.value.value === '' ? aged : await read(CURRENT, phase);
-      if (!found.ok) {
-        return found;
-      }
+      if (!found.ok) return found;
       const { updatedAt } = found.value;
       current = found.value.value;
       const previous = await andThen(first, (slots) => lookUpMore(slots, lookUp, PARALLEL_LOOKUPS));
-      if (!previous.ok) {
-        return previous;
-      }
+      if (!previous.ok) return previous;
       const values = { pending: pending.value.value, current };
       const fault = values.pending === '' ? undefined : passwordFault(values.pending);
-      if (fault) {
-        return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name), isUnproven));
-      }
+      if (fault) return failure(PROBLEMS.unusableValue(nameOf(PENDING), fault, deletionOf(name), isUnproven));
       const foreign = foreignValueFault(values.current);
-      if (foreign) {
-        return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name)));
-      }
+      if (foreign) return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name)));
       const slots = new Map<Slot, number>();
       for (const [slot, value] of previous.value) {
         slots.set(slot, value === values.current ? RESOLVED_TIME : UNKNOWN_TIME);

@@ -66,13 +66,9 @@ export const open: OpenVendorStore = (context, { current, field }) => {
   }
 
   function parse(secret: string, json: Json | undefined): Result<Known> {
-    if (!json) {
-      return success({ stored: { value: '' }, version: 0, hasOthers: false });
-    }
+    if (!json) return success({ stored: { value: '' }, version: 0, hasOthers: false });
     const { data: content } = json;
-    if (!isRecord(content)) {
-      return failure(PROBLEMS.unreadable('vault', secret));
-    }
+    if (!isRecord(content)) return failure(PROBLEMS.unreadable('vault', secret));
     // Version 1 of the engine has neither versions nor times. In version 2, the data of a deleted or destroyed version is null.
     const metadata = content['metadata'];
     const [data, number, created] = isRecord(metadata) ? [content['data'], metadata['version'], metadata['created_time']] : [content];
@@ -86,9 +82,7 @@ export const open: OpenVendorStore = (context, { current, field }) => {
       const state = 'has other fields, which a KV engine of version 1 would drop';
       return failure(PROBLEMS.unreadableState(secret, state, 'Use a KV engine of version 2.'));
     }
-    if (typeof value !== 'string') {
-      return failure(PROBLEMS.notText(secret, name));
-    }
+    if (typeof value !== 'string') return failure(PROBLEMS.notText(secret, name));
     if (value === '' && hasOthers && !(secret === current && field)) {
       return failure(PROBLEMS.foreignValue(secret, 'has other fields and no field `value`', true, 'delete it'));
     }
@@ -104,14 +98,10 @@ export const open: OpenVendorStore = (context, { current, field }) => {
         const args = ['kv', hasOthers ? 'patch' : 'put', ...options, secret, `${fieldOf(secret)}=-`];
         const put = await vault.call({ verb: 'put', secret, args, input: value, isNone: isMismatch }, phase);
         known.delete(secret);
-        if (!put.ok || put.value !== undefined) {
-          return put;
-        }
+        if (!put.ok || put.value !== undefined) return put;
         // Somebody else has written the secret, or this write arrived before.
         return andThen(read(secret, phase), ({ stored }) => {
-          if (stored.value === value) {
-            return success('');
-          }
+          if (stored.value === value) return success('');
           return failure(secret === current ? PROBLEMS.changedMeanwhile(secret) : PROBLEMS.stagedMeanwhile(secret));
         });
       });

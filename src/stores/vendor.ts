@@ -43,12 +43,8 @@ export function runVendor(vendor: Vendor, { start, env, folder, platform, onStde
   async function call({ verb, secret, args, input, isNone }: VendorCall, phase: Phase): Promise<Result<string | undefined>> {
     const { end, stdout, stderr } = await start(commandLine, { args, input, isRead: true, phase });
     const text = stderr.toString();
-    if (end.kind === 'exit' && end.code === 0) {
-      return success(stdout.toString());
-    }
-    if (end.kind === 'exit' && isNone?.(text)) {
-      return success(undefined);
-    }
+    if (end.kind === 'exit' && end.code === 0) return success(stdout.toString());
+    if (end.kind === 'exit' && isNone?.(text)) return success(undefined);
     if (stderr.length > 0) {
       onStderr({ program, verb, secret }, stderr);
     }
@@ -63,9 +59,7 @@ export function runVendor(vendor: Vendor, { start, env, folder, platform, onStde
   /** Make a call that prints a JSON object; `undefined` if there is no such secret. */
   function read(request: Omit<VendorCall, 'verb'>, phase: Phase): Promise<Result<Json | undefined>> {
     return andThen(call({ verb: 'get', ...request }, phase), (printed) => {
-      if (printed === undefined) {
-        return success(undefined);
-      }
+      if (printed === undefined) return success(undefined);
       const json = parseJson(printed);
       return isRecord(json) ? success(json) : failure(PROBLEMS.unreadable(program, request.secret));
     });

@@ -80,9 +80,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
   }
   const path = `users/${encodeURIComponent(userId)}`;
   const result = await readResource({ name: 'Looking up the user', path, prefix: USER_NOT_LOOKED_UP }, options);
-  if (!result.ok) {
-    return prevented(result.problem, false);
-  }
+  if (!result.ok) return prevented(result.problem, false);
   const { response, rejection } = result.value;
   if (!rejection) {
     const user = response.status === 200 ? parseJson(response.body) : undefined;
@@ -104,9 +102,7 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
 }
 
 /** The user can't be changed. */
-function failed(problem: Problem): Reading {
-  return { check: { name: 'user', result: 'failed' }, isTokenAccepted: true, problem };
-}
+const failed = (problem: Problem): Reading => ({ check: { name: 'user', result: 'failed' }, isTokenAccepted: true, problem });
 
 /** An error that the update would have too prevented the check. */
 function prevented(problem: Problem, isTokenAccepted: boolean): Reading {
@@ -118,23 +114,15 @@ const WORK_EMAIL = 100;
 
 /** Check that the password of this user can be changed, as far as Zoom's documentation says. */
 function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): Reading {
-  if (role === '0' || role === '1') {
-    return failed(userRejection('admin'));
-  }
-  if (status === 'pending') {
-    return failed(userRejection('pending'));
-  }
-  if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) {
-    return failed(userRejection('noWorkEmail'));
-  }
+  if (role === '0' || role === '1') return failed(userRejection('admin'));
+  if (status === 'pending') return failed(userRejection('pending'));
+  if (Array.isArray(logins) && !logins.includes(WORK_EMAIL)) return failed(userRejection('noWorkEmail'));
   return { check: { name: 'user', result: 'passed' }, isTokenAccepted: true };
 }
 
 /** The check of the access token: it fails if Zoom rejects it. No clear response proves neither. */
 function checkOfToken(isVerified: boolean, isRejected: boolean, readings: readonly Reading[]): Check {
-  if (isRejected || isVerified) {
-    return { name: 'access-token', result: isRejected ? 'failed' : 'passed' };
-  }
+  if (isRejected || isVerified) return { name: 'access-token', result: isRejected ? 'failed' : 'passed' };
   const isUnclear = readings.some(({ check }) => check.reason === 'unclear-response');
   return { name: 'access-token', result: 'not-checked', reason: isUnclear ? 'unclear-response' : 'error' };
 }

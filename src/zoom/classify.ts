@@ -22,9 +22,7 @@ export const TOO_MANY_REQUESTS = 429;
  */
 export function readResponse(response: HttpResponse): ResponseReading {
   const { status, body, truncated } = response;
-  if (status === 204) {
-    return { kind: 'updated' };
-  }
+  if (status === 204) return { kind: 'updated' };
   const { code, message, text } = readErrorBody(body);
   const find = (listed: string | undefined) => ZOOM_ERRORS.find((each) => each.code === listed && (each.text?.test(message) ?? true));
   const isRateLimit = status === TOO_MANY_REQUESTS;
@@ -45,9 +43,7 @@ export function readResponse(response: HttpResponse): ResponseReading {
  */
 export function readRejection(response: HttpResponse, now: number): Rejection | undefined {
   const reading = readResponse(response);
-  if (reading.kind === 'rejected') {
-    return withRetryTime(reading.rejection, response, now);
-  }
+  if (reading.kind === 'rejected') return withRetryTime(reading.rejection, response, now);
   const isRateLimit = reading.kind === 'ambiguous' && response.status === TOO_MANY_REQUESTS;
   return isRateLimit ? { ...withRetryTime(reading.problem, response, now), class: 'rate' } : undefined;
 }
@@ -58,16 +54,12 @@ const JITTER_MS = 250;
 /** The wait after a 429, in milliseconds; infinite for a daily limit that names no time. Source: Zoom's documentation of rate limits. */
 export function rateLimitWait(response: HttpResponse, attempt: number, now: number, random: () => number): number {
   const retryAt = retryTime(response, now);
-  if (retryAt !== undefined) {
-    return retryAt - now + random() * JITTER_MS;
-  }
+  if (retryAt !== undefined) return retryAt - now + random() * JITTER_MS;
   return isDaily(response) ? Number.POSITIVE_INFINITY : backoff(attempt, random);
 }
 
 /** Zoom's text counts if the header is missing. */
-function isDaily({ headers, body }: HttpResponse): boolean {
-  return /daily[- ](rate[- ])?limit/i.test(headers['x-ratelimit-type'] ?? body);
-}
+const isDaily = ({ headers, body }: HttpResponse): boolean => /daily[- ](rate[- ])?limit/i.test(headers['x-ratelimit-type'] ?? body);
 
 /** Add the time until which Zoom rejects requests, if it names it. `now` is in milliseconds since the epoch. */
 export function withRetryTime<P extends Problem>(problem: P, response: HttpResponse, now: number): P {
@@ -111,18 +103,15 @@ const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
  */
 function parseXmlError(text: string): Readonly<Record<string, unknown>> | undefined {
   const [, content] = XML_RESULT.exec(text) ?? [];
-  if (content === undefined) {
-    return undefined;
-  }
+  if (content === undefined) return undefined;
   const errors = [...content.matchAll(XML_ERRORS)].map(([error]) => ({ field: child(error, 'field'), message: child(error, 'message') }));
   const rest = content.replace(XML_ERRORS, '');
   return { code: child(rest, 'code')?.trim(), message: child(rest, 'message'), errors };
 }
 
 /** The decoded text of the first element with a name. */
-function child(content: string, name: string): string | undefined {
-  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
-}
+const child = (content: string, name: string): string | undefined =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(content)?.[1]?.replace(XML_REFERENCE, decodeReference);
 
 const XML_REFERENCE = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
 const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

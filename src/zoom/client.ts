@@ -39,9 +39,7 @@ export function createZoomClient(
   const context = { ...options, onEvent, transport: createTransport(apiUrl, env) };
   let oauth: Transport | undefined;
   const open = async (): Promise<Result<Session>> => {
-    if (credentials.kind === 'token') {
-      return success(sessionOf(credentials.token));
-    }
+    if (credentials.kind === 'token') return success(sessionOf(credentials.token));
     const { openSession } = await import('./token.ts');
     oauth = createTransport(credentials.oauthUrl, env);
     return openSession(credentials, { ...options, transport: oauth });
@@ -49,15 +47,11 @@ export function createZoomClient(
   return {
     async prepare() {
       const opened = await open();
-      if (!opened.ok) {
-        return opened;
-      }
+      if (!opened.ok) return opened;
       const session = opened.value;
       const update: UpdatePassword = (password, onKnown) =>
         updatePassword({ ...inputs, ...context, deadline, session, password, bodyFormats, onKnown });
-      if (checkPolicy === 'never' || (checkPolicy === 'auto' && wanted.kind === 'passed')) {
-        return success({ policy: {}, update });
-      }
+      if (checkPolicy === 'never' || (checkPolicy === 'auto' && wanted.kind === 'passed')) return success({ policy: {}, update });
       const { learnPolicy } = await import('./password-policy.ts');
       const { policy, problem } = await learnPolicy(checkPolicy, { apiUrl, session, context }, onEvent);
       return problem ? failure(problem) : success({ policy, update });
@@ -65,9 +59,7 @@ export function createZoomClient(
     async check() {
       const opened = await open();
       const { checkCredentials, checkWithoutToken } = await import('./check.ts');
-      if (!opened.ok) {
-        return checkWithoutToken(opened.problem, checkPolicy);
-      }
+      if (!opened.ok) return checkWithoutToken(opened.problem, checkPolicy);
       return checkCredentials(inputs, { apiUrl, session: opened.value, context }, onEvent);
     },
     close() {

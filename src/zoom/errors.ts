@@ -188,8 +188,6 @@ export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
 /** A rejection with the code of an entry, for what Zoom would reject. Throws if the catalogue does not have the code. */
 export function rejectionOf(code: number, summary: string): Rejection {
   const entry = ZOOM_ERRORS.find((each) => each.code === String(code));
-  if (!entry) {
-    throw new RangeError(`The catalogue has no code ${code}`);
-  }
+  if (!entry) throw new RangeError(`The catalogue has no code ${code}`);
   return { ...createProblem(entry, summary), class: entry.class };
 }

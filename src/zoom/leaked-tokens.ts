@@ -46,6 +46,4 @@ function namedTexts(json: unknown): string[] {
 const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
 
 /** Replace everything that looks like a token in a text from the token endpoint. */
-export function hideTokens(text: string): string {
-  return text.replace(TOKEN_LIKE, '***');
-}
+export const hideTokens = (text: string): string => text.replace(TOKEN_LIKE, '***');

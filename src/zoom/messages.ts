@@ -57,9 +57,8 @@ export function unexpectedPolicyProblem(response: HttpResponse): Problem {
 }
 
 /** A sentence that the name of the server follows, if it is known. */
-function withServer(sentence: string, server: string | undefined): string {
-  return server ? `${sentence} The header \`server\` of the response:` : sentence;
-}
+const withServer = (sentence: string, server: string | undefined): string =>
+  server ? `${sentence} The header \`server\` of the response:` : sentence;
 
 /** The problem of a response that is not Zoom's word. `text`: the message in its body, if it has one. `entry`: that of a rate limit. */
 export function noErrorCodeProblem({ status, headers }: HttpResponse, text: string, entry = foreignEntry(status)): Problem {
@@ -69,9 +68,7 @@ export function noErrorCodeProblem({ status, headers }: HttpResponse, text: stri
 }
 
 /** The summary of a rejection with a Zoom error code. Zoom's text, if there is one, follows it. */
-export function rejectionSummary(hasText: boolean): string {
-  return hasText ? 'Zoom responded:' : 'Zoom responded with a code and no text.';
-}
+export const rejectionSummary = (hasText: boolean): string => (hasText ? 'Zoom responded:' : 'Zoom responded with a code and no text.');
 
 /** The advice for a daily rate limit that names no time. */
 export const DAILY_LIMIT_ADVICE = 'Start a new run after midnight UTC, when Zoom resets the daily limit.';
@@ -90,6 +87,4 @@ export function userRejection(reason: keyof typeof USER_REASONS): Rejection {
 }
 
 /** The rejection of an access token whose scopes, as listed in the token response, are not sufficient for the update. */
-export function scopeRejection(): Rejection {
-  return rejectionOf(4711, 'The access token lacks the scope for the update.');
-}
+export const scopeRejection = (): Rejection => rejectionOf(4711, 'The access token lacks the scope for the update.');

@@ -40,9 +40,7 @@ export async function learnPolicy(
   if ((response === undefined && !(isUnreachable && checkPolicy === 'auto')) || kind === 'token' || kind === 'account' || kind === 'rate') {
     return { policy: {}, check: { name: 'policy', result: 'not-checked', reason: 'error' }, isTokenAccepted, problem };
   }
-  if (checkPolicy === 'always') {
-    return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
-  }
+  if (checkPolicy === 'always') return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };
   onEvent({ kind: 'policy-unknown', problem });
   return { policy: {}, ...reading };
 }
@@ -51,9 +49,7 @@ export async function learnPolicy(
 export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> {
   const path = 'accounts/me/settings?option=security';
   const result = await readResource({ name: 'Reading the password policy', path, prefix: POLICY_NOT_READ }, options);
-  if (!result.ok) {
-    return result;
-  }
+  if (!result.ok) return result;
   const { response, rejection } = result.value;
   if (rejection) {
     return failure({
@@ -63,17 +59,13 @@ export async function readPolicy(options: ReadOptions): Promise<Result<Policy>> 
     });
   }
   const json = parseJson(response.body);
-  if (response.status !== 200 || !isRecord(json)) {
-    return failure(unexpectedPolicyProblem(response));
-  }
+  if (response.status !== 200 || !isRecord(json)) return failure(unexpectedPolicyProblem(response));
   return success(toPolicy(json['security']));
 }
 
 function toPolicy(security: unknown): Policy {
   const requirement = isRecord(security) ? security['password_requirement'] : undefined;
-  if (!isRecord(requirement)) {
-    return {};
-  }
+  if (!isRecord(requirement)) return {};
   const special = requirement['have_special_character'];
   return {
     minimumLength: toCount(requirement['minimum_password_length'], 0),

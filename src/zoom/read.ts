@@ -37,15 +37,11 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
   const { name, path, prefix } = resource;
   const token = session.token();
   const exchange = await requestWithRetry(name, { method: 'GET', ...apiRequest(apiUrl, path, token) }, context);
-  if (exchange.kind === 'no-response') {
-    return failure(noResponseProblem(exchange, prefix));
-  }
+  if (exchange.kind === 'no-response') return failure(noResponseProblem(exchange, prefix));
   const { response } = exchange;
   const rejection = readRejection(response, context.phase.deadline.now());
   const renewed = rejection?.class === 'token' ? await session.renewal(token)?.() : undefined;
-  if (renewed) {
-    return renewed.ok ? readResource(resource, options) : renewed;
-  }
+  if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
   return success({ response, rejection: rejection && { ...rejection, summary: `${prefix} ${rejection.summary}`, response } });
 }
 
@@ -61,9 +57,7 @@ export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase
       phase,
       send: () => transport.exchange({ ...request, phase }),
       retryDelay(response, attempt) {
-        if (response.status === TOO_MANY_REQUESTS) {
-          return rateLimitWait(response, attempt, phase.deadline.now(), random);
-        }
+        if (response.status === TOO_MANY_REQUESTS) return rateLimitWait(response, attempt, phase.deadline.now(), random);
         return response.status >= 500 ? backoff(attempt, random) : undefined;
       },
     },

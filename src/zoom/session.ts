@@ -12,9 +12,8 @@ export interface Credentials {
 }
 
 /** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */
-export function basicCredentials({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string {
-  return Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-}
+export const basicCredentials = ({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string =>
+  Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
 
 /** The access token of a run. */
 export interface Session {
@@ -27,9 +26,7 @@ export interface Session {
 }
 
 /** Create a session with a token that was passed. */
-export function sessionOf(token: string): Session {
-  return { token: () => token, scopes: undefined, renewal: () => undefined };
-}
+export const sessionOf = (token: string): Session => ({ token: () => token, scopes: undefined, renewal: () => undefined });
 
 /** The headers of every request to Zoom. Without `Accept`, Zoom sends some errors as XML. */
 export const ZOOM_HEADERS = { accept: 'application/json', 'user-agent': USER_AGENT } as const;
@@ -38,9 +35,7 @@ export const ZOOM_HEADERS = { accept: 'application/json', 'user-agent': USER_AGE
 export const TRACKING_HEADER = 'x-zm-trackingid';
 
 /** The path and the headers of a request to the Zoom API. `resource` is the path below the base URL, encoded. */
-export function apiRequest(apiUrl: URL, resource: string, token: string): Pick<HttpRequest, 'path' | 'headers'> {
-  return {
-    path: `${apiUrl.pathname.replace(/\/+$/, '')}/${resource}`,
-    headers: { ...ZOOM_HEADERS, authorization: `Bearer ${token}` },
-  };
-}
+export const apiRequest = (apiUrl: URL, resource: string, token: string): Pick<HttpRequest, 'path' | 'headers'> => ({
+  path: `${apiUrl.pathname.replace(/\/+$/, '')}/${resource}`,
+  headers: { ...ZOOM_HEADERS, authorization: `Bearer ${token}` },
+});

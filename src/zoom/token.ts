@@ -45,9 +45,7 @@ export async function requestToken(
     },
     context,
   );
-  if (exchange.kind === 'no-response') {
-    return failure(noTokenResponseProblem(exchange));
-  }
+  if (exchange.kind === 'no-response') return failure(noTokenResponseProblem(exchange));
   const { response } = exchange;
   const json = parseJson(response.body);
   const { access_token: token, error, reason, scope } = isRecord(json) ? json : {};
@@ -74,9 +72,7 @@ export async function requestToken(
     const untrustedDetail = words === '' ? name : `${name}: ${words}`;
     return failure(createProblem(entry, TOKEN_REQUEST_REJECTED, { code: name, untrustedDetail, response: shown }));
   }
-  if (rejection) {
-    return failure({ ...rejection, untrustedDetail: hide(rejection.untrustedDetail), response: shown });
-  }
+  if (rejection) return failure({ ...rejection, untrustedDetail: hide(rejection.untrustedDetail), response: shown });
   return failure({ ...noUsableTokenProblem(response.status, hide(response.headers['server'])), response: shown });
 }
 
@@ -105,9 +101,7 @@ function shownResponse(
 /** Open a session with a token that is requested for it. Returns the problem if there is no token. */
 export async function openSession(credentials: Credentials, context: TokenContext): Promise<Result<Session>> {
   const first = await requestToken(credentials, context);
-  if (!first.ok) {
-    return first;
-  }
+  if (!first.ok) return first;
   const { token, scopes } = first.value;
   let newToken: string | undefined;
   let replacement: Promise<Result<unknown>> | undefined;

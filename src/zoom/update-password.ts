@@ -56,12 +56,8 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   let state: State = { last: nothingSent, formats: bodyFormats, isOtherNeeded: false, attempt: 1 };
   for (let request = 1; ; request++) {
     const { last, formats, isOtherNeeded, attempt } = state;
-    if (deadline.isCancelled() && last.applied === 'no') {
-      return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
-    }
-    if (deadline.remaining() === 0) {
-      return last;
-    }
+    if (deadline.isCancelled() && last.applied === 'no') return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
+    if (deadline.remaining() === 0) return last;
     const token = session.token();
     const exchange = await transport.exchange(encode(state, token, options));
     const { update, next: wanted } = follow(exchange, state, token, options);
@@ -78,9 +74,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     onKnown(update.applied);
     if (next.kind === 'new-token') {
       const renewed = await session.renewal(token)?.();
-      if (renewed?.ok === false) {
-        return { ...update, problem: renewed.problem };
-      }
+      if (renewed?.ok === false) return { ...update, problem: renewed.problem };
     } else if (next.kind === 'other-format') {
       // A server that cannot read a request may close the connection after its response.
       transport.close();
@@ -119,9 +113,7 @@ function follow(
   const { response } = exchange;
   const { status } = response;
   const reading = readResponse(response);
-  if (reading.kind === 'updated') {
-    return { update: { response, applied: 'yes' }, next: END };
-  }
+  if (reading.kind === 'updated') return { update: { response, applied: 'yes' }, next: END };
   if (reading.kind === 'ambiguous') {
     const now = deadline.now();
     const problem = status === TOO_MANY_REQUESTS ? withRetryTime(reading.problem, response, now) : reading.problem;
@@ -133,25 +125,19 @@ function follow(
     };
   }
   const { rejection } = reading;
-  if (last.applied === 'maybe' && rejection.class === 'same') {
-    return { update: { response, applied: 'yes', proof: rejection }, next: END };
-  }
+  if (last.applied === 'maybe' && rejection.class === 'same') return { update: { response, applied: 'yes', proof: rejection }, next: END };
   const update = { response, applied: last.applied, problem: rejection, isDoubtful };
   if (rejection.class === 'rate') {
     const now = deadline.now();
     const next = retryAfter(rateLimitWait(response, attempt, now, random), last.applied);
     return { update: { ...update, problem: withRetryTime(rejection, response, now) }, next };
   }
-  if (rejection.class === 'token') {
-    return { update, next: attempt < MAX_ATTEMPTS && session.renewal(token) ? { kind: 'new-token' } : END };
-  }
+  if (rejection.class === 'token') return { update, next: attempt < MAX_ATTEMPTS && session.renewal(token) ? { kind: 'new-token' } : END };
   return { update, next: formats.length > 1 && MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
 }
 
 /** Check that an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
-function isDoubtfulAfter({ isDoubtful, problem }: NotApplied): boolean {
-  return isDoubtful === true || INCONCLUSIVE.includes(problem.class);
-}
+const isDoubtfulAfter = ({ isDoubtful, problem }: NotApplied): boolean => isDoubtful === true || INCONCLUSIVE.includes(problem.class);
 
 function encode({ formats: [format], last }: State, token: string, options: UpdateOptions): HttpRequest {
   const { apiUrl, userId, password, deadline, onKnown } = options;

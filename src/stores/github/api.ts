@@ -47,9 +47,7 @@ const CONFLICT = 409;
 /** The version of the API, as GitHub documents it. */
 const API_VERSION = '2022-11-28';
 
-function isUnauthorized({ status }: Pick<HttpResponse, 'status'>): boolean {
-  return status === 401 || status === 403;
-}
+const isUnauthorized = ({ status }: Pick<HttpResponse, 'status'>): boolean => status === 401 || status === 403;
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
 export function connectApi(target: Target, context: ApiContext) {

@@ -65,14 +65,12 @@ const FOREIGN_ADVICE = 'Check `github-api-url`, and the proxy of the runner.';
 /** The header that lists the permissions that a request needs, such as `secrets=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
-function unavailable(summary: string, more: Partial<Problem> = {}): Problem {
-  return createProblem(ACTION_ERRORS.githubUnavailable, summary, more);
-}
+const unavailable = (summary: string, more: Partial<Problem> = {}): Problem =>
+  createProblem(ACTION_ERRORS.githubUnavailable, summary, more);
 
 /** The problem of a GitHub public key that can't be used. */
-export function unusableKeyProblem(action: SecretAction): Problem {
-  return unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
-}
+export const unusableKeyProblem = (action: SecretAction): Problem =>
+  unavailable(`${describeCall(action).unconfirmed} GitHub's public key cannot be used.`);
 
 /** The problem of an unsuccessful request to GitHub, about secrets of a place. `now` is in milliseconds since the epoch. */
 export function githubProblem(exchange: Exchange, action: SecretAction, place: SecretPlace, now: number): Problem {

@@ -6,6 +6,5 @@ export interface SecretPlace {
 }
 
 /** Describe where secrets are. */
-export function describePlace({ owner, repository, environment }: SecretPlace): string {
-  return `the ${environment ? `environment \`${environment}\` of` : 'repository'} \`${owner}/${repository}\``;
-}
+export const describePlace = ({ owner, repository, environment }: SecretPlace): string =>
+  `the ${environment ? `environment \`${environment}\` of` : 'repository'} \`${owner}/${repository}\``;

@@ -38,9 +38,7 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
   async function readKey(phase: Phase): Promise<Result<Key>> {
     const { data, fail } = await api.call({ kind: 'read-key' }, phase);
     const { key_id: id, key: value } = data;
-    if (typeof id !== 'string' || typeof value !== 'string' || Buffer.from(value, 'base64').length !== KEY_BYTES) {
-      return fail();
-    }
+    if (typeof id !== 'string' || typeof value !== 'string' || Buffer.from(value, 'base64').length !== KEY_BYTES) return fail();
     key = { id, value };
     return success(key);
   }
@@ -75,9 +73,7 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
     async inspect(phase) {
       const lookUp = (slot: Slot) => readTime(slot, phase);
       const [found, first] = await Promise.all([readKey(phase), lookUpAll([CURRENT, PENDING, previousSlot(1)], lookUp)]);
-      if (!found.ok) {
-        return found;
-      }
+      if (!found.ok) return found;
       const slots = await andThen(first, (slots) => lookUpMore(slots, lookUp, PARALLEL_LOOKUPS));
       return andThen(slots, (times) => success({ slots: new Map(times) }));
     },
@@ -91,18 +87,14 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
       let mayHaveCreated = false;
       for (let isRepeated = false; ; isRepeated = true) {
         const encrypted = await encrypt(value, action, phase);
-        if (!encrypted.ok) {
-          return encrypted;
-        }
+        if (!encrypted.ok) return encrypted;
         const { status, attempts, isDoubtful, fail } = await api.call(action, phase, encrypted.value, left);
         left -= attempts;
         mayHaveCreated ||= isDoubtful;
         if (status === CREATED || status === REPLACED) {
           return success(status === CREATED ? 'created' : mayHaveCreated ? 'unknown' : 'replaced');
         }
-        if (status !== UNPROCESSABLE || isRepeated || left === 0) {
-          return fail();
-        }
+        if (status !== UNPROCESSABLE || isRepeated || left === 0) return fail();
         key = undefined;
       }
     },
@@ -116,9 +108,7 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
       const { status, fail } = await api.call({ kind: 'delete', secret: slotName(name, slot) }, phase);
       // A token that may not see the secret gets 404, too.
       const found = status === 404 ? await exists(slot, phase) : success(status !== 204);
-      if (found.ok && found.value) {
-        return fail();
-      }
+      if (found.ok && found.value) return fail();
       if (slot === PENDING) {
         mark.clear();
       }
