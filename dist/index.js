@@ -6714,89 +6714,28 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/stored-slots.js
 			const LATER_MS = 1000;
-			class StoredSlots {
-				#store;
-				#options;
-				#inventory;
-				constructor(store, options, inventory) {
-					this.#store = store;
-					this.#options = options;
-					this.#inventory = inventory;
+			function createStoredSlots(store, { before, after, onEvent }, inventory) {
+				const { name, isReadable } = store;
+				const { deadline } = after;
+				async function remove(slots) {
+					for (const [index, slot] of slots.entries()) {
+						const removed = await store.remove(slot, after);
+						if (!removed.ok)
+							return {
+								deleted: slots.slice(0, index),
+								failed: {
+									slot,
+									problem: removed.problem,
+								},
+							};
+						inventory.delete(slot);
+					}
+					return {
+						deleted: slots,
+					};
 				}
-				get name() {
-					return this.#store.name;
-				}
-				get isReadable() {
-					return this.#store.isReadable;
-				}
-				async save(slot, password) {
-					const { before, after } = this.#options;
-					const written = await this.#store.write(slot, password, slot === rotation_slots.eN ? after : before);
-					this.#inventory.set(slot, rotation_slots.v2);
-					return written;
-				}
-				async drop(slot, isOpen = true) {
-					const { failed } = await this.#remove([slot]);
-					if (failed)
-						this.#options.onEvent({
-							kind: "not-deleted",
-							...this.name,
-							isOpen,
-							...failed,
-						});
-					return failed !== void 0;
-				}
-				async discard(isOpen) {
-					if (!(await this.drop(rotation_slots.eG, isOpen)))
-						this.#options.onEvent({
-							kind: "discarded",
-							...this.name,
-						});
-				}
-				async clearLeftover() {
-					if (this.isReadable) await this.discard(false);
-					else
-						this.#options.onEvent({
-							kind: "leftover",
-							...this.name,
-						});
-				}
-				async clear(slots, password) {
-					const { after, onEvent } = this.#options;
-					const { name } = this.#store;
-					const writtenAt = after.deadline.now();
-					const lists = [slots.filter((slot) => slot === rotation_slots.eG), slots.filter((slot) => slot !== rotation_slots.eG)];
-					const removals = await Promise.all(lists.map((list) => this.#remove(list)));
-					const deleted = removals.flatMap((removal) => removal.deleted);
-					const failures = removals.flatMap(({ failed }) => failed ?? []);
-					const isMarked =
-						failures.length === 0 ||
-						(await this.#mark(
-							slots.filter((slot) => !deleted.includes(slot)),
-							password,
-							writtenAt,
-						));
-					onEvent({
-						kind: "committed",
-						...name,
-						deleted,
-					});
-					for (const failed of failures)
-						onEvent({
-							kind: "not-deleted",
-							...name,
-							isOpen: !isMarked,
-							...failed,
-						});
-					const [failed] = failures;
-					const found = failed && this.isReadable ? await this.#store.exists(rotation_slots.eN, after) : void 0;
-					return found?.ok && !found.value ? failed?.problem : void 0;
-				}
-				async #mark(slots, password, writtenAt) {
-					const { after } = this.#options;
-					const { deadline } = after;
-					const store = this.#store;
-					if (store.isReadable) {
+				async function mark(slots, password, writtenAt) {
+					if (isReadable) {
 						const written = await Promise.all(
 							slots.filter((slot) => slot !== rotation_slots.eG).map((slot) => store.write(slot, password, after)),
 						);
@@ -6808,162 +6747,91 @@
 					while (deadline.now() < writtenAt + LATER_MS) await deadline.pause(writtenAt + LATER_MS - deadline.now());
 					return (await store.write(rotation_slots.eN, password, after)).ok;
 				}
-				async #remove(slots) {
-					for (const [index, slot] of slots.entries()) {
-						const removed = await this.#store.remove(slot, this.#options.after);
-						if (!removed.ok)
-							return {
-								deleted: slots.slice(0, index),
-								failed: {
-									slot,
-									problem: removed.problem,
-								},
-							};
-						this.#inventory.delete(slot);
-					}
-					return {
-						deleted: slots,
-					};
+				async function drop(slot, isOpen = true) {
+					const { failed } = await remove([slot]);
+					if (failed)
+						onEvent({
+							kind: "not-deleted",
+							...name,
+							isOpen,
+							...failed,
+						});
+					return failed !== void 0;
 				}
+				async function discard(isOpen) {
+					if (!(await drop(rotation_slots.eG, isOpen)))
+						onEvent({
+							kind: "discarded",
+							...name,
+						});
+				}
+				return {
+					name,
+					isReadable,
+					drop,
+					discard,
+					async save(slot, password) {
+						const written = await store.write(slot, password, slot === rotation_slots.eN ? after : before);
+						inventory.set(slot, rotation_slots.v2);
+						return written;
+					},
+					clearLeftover: async () =>
+						isReadable
+							? discard(false)
+							: onEvent({
+									kind: "leftover",
+									...name,
+								}),
+					async clear(slots, password) {
+						const writtenAt = deadline.now();
+						const lists = [slots.filter((slot) => slot === rotation_slots.eG), slots.filter((slot) => slot !== rotation_slots.eG)];
+						const removals = await Promise.all(lists.map(remove));
+						const deleted = removals.flatMap((removal) => removal.deleted);
+						const failures = removals.flatMap(({ failed }) => failed ?? []);
+						const left = slots.filter((slot) => !deleted.includes(slot));
+						const isMarked = failures.length === 0 || (await mark(left, password, writtenAt));
+						onEvent({
+							kind: "committed",
+							...name,
+							deleted,
+						});
+						for (const failed of failures)
+							onEvent({
+								kind: "not-deleted",
+								...name,
+								isOpen: !isMarked,
+								...failed,
+							});
+						const [failed] = failures;
+						const found = failed && isReadable ? await store.exists(rotation_slots.eN, after) : void 0;
+						return found?.ok && !found.value ? failed?.problem : void 0;
+					},
+				};
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/progress.js
-			class Progress {
-				#options;
-				#slots;
-				#inventory;
-				#status;
-				#response;
-				#hasRecovered = false;
-				#hasGivenUp = false;
-				constructor(options, inventory, status) {
-					this.#options = options;
-					this.#inventory = new Map(inventory);
-					this.#slots = options.store && new StoredSlots(options.store, options, this.#inventory);
-					this.#status = status;
-					options.recordStatus(status);
-				}
-				async send(password, updatePassword) {
-					const record = (applied) => this.#options.recordStatus(applied === "no" ? this.#status : "unknown");
-					const update = await updatePassword(password, record);
-					this.#response = update.response ?? this.#response;
-					if (update.applied === "maybe") this.#status = "unknown";
-					else if (update.applied === "no") record(update.applied);
-					return update;
-				}
-				async stage({ candidate, origin, givenUp, isPendingSpent }) {
-					const { onEvent } = this.#options;
-					const slots = this.#slots;
-					if (!slots) return;
-					const { name, isReadable } = slots;
-					if (givenUp !== void 0) {
-						const slot = (0, rotation_slots.fZ)(this.#inventory);
-						const saved = await slots.save(slot, givenUp);
-						if (!saved.ok) {
-							if (isReadable) await slots.drop(slot);
-							return this.end(saved.problem);
-						}
-						this.#hasGivenUp = true;
-						onEvent({
-							kind: "saved-previous",
-							...name,
-							slot,
-						});
-					}
-					const isFirst = !this.#inventory.has(rotation_slots.eG);
-					const staged = await slots.save(rotation_slots.eG, candidate);
-					if (!staged.ok && staged.problem.code === "stale-pending") return this.end(staged.problem);
-					if (!staged.ok) {
-						const isWritten = isReadable && !staged.problem.isPermanent;
-						const isLeft = (isWritten || isPendingSpent) && (await slots.drop(rotation_slots.eG));
-						return this.#endUnsent(
-							staged.problem,
-							isLeft
-								? {
-										isPendingUnconfirmed: true,
-									}
-								: {},
-						);
-					}
-					if (isFirst && staged.value === "replaced") {
-						const location = {
-							...name,
-							kind: "any",
-						};
-						return {
-							status: "unchanged",
-							problem: (0, messages.fe)((0, rotation_slots.M8)(name, rotation_slots.eG)),
-							accepted: false,
-							location,
-						};
-					}
-					onEvent({
-						kind: "staged",
-						...name,
-						origin,
-					});
-					return;
-				}
-				canGiveUp() {
-					return this.#slots !== void 0 && !this.#hasGivenUp && (0, rotation_slots.II)(this.#inventory).length < rotation_slots.nr;
-				}
-				doubt() {
-					this.#status = "unknown";
-					this.#options.recordStatus(this.#status);
-				}
-				async commit(password, end) {
-					const { recordStatus, dueAfterMs, after } = this.#options;
-					const slots = this.#slots;
-					const done = {
-						...end,
-						response: this.#response,
+			function createProgress(options, inventory, status) {
+				const { store, allowUnchanged, dueAfterMs, after, onEvent, recordStatus } = options;
+				const written = new Map(inventory);
+				const slots = store && createStoredSlots(store, options, written);
+				let statusSoFar = status;
+				let response;
+				let hasRecovered = false;
+				let hasGivenUp = false;
+				recordStatus(status);
+				const location = () =>
+					store && {
+						...store.name,
+						kind: "previous-or",
+						slots: possibleSlots(written),
+						hasRecovered,
 					};
-					if (!slots) return done;
-					const notStored = await this.#writeCurrent(slots, password);
-					if (notStored) return notStored;
-					recordStatus(done.status);
-					const lost = await slots.clear([rotation_slots.eG, ...(0, rotation_slots.tk)(this.#inventory).reverse()], password);
-					if (lost) return this.#notStored(lost);
-					const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : void 0;
-					return {
-						...done,
-						location: {
-							...slots.name,
-							kind: "current",
-						},
-						...(nextRotationAt !== void 0 && {
-							nextRotationAt,
-						}),
-					};
-				}
-				async recover(password) {
-					const slots = this.#slots;
-					const notStored = slots && (await this.#writeCurrent(slots, password));
-					if (notStored) return notStored;
-					this.#status = "unchanged";
-					this.#hasRecovered = true;
-					this.#options.recordStatus("unchanged");
-					const lost = await slots?.clear((0, rotation_slots.tk)(this.#inventory).reverse(), password);
-					return lost && this.#notStored(lost);
-				}
-				async clearLeftover() {
-					await this.#slots?.clearLeftover();
-				}
-				async discard(problem) {
-					await this.#slots?.discard(true);
-					return this.#endUnsent(problem);
-				}
-				keep(problem) {
-					return this.#endUnsent(problem, {
-						isPendingKept: true,
-					});
-				}
-				end(problem) {
+				function end(problem) {
 					const common = {
 						problem,
-						response: this.#response,
-						location: this.location(),
+						response,
+						location: location(),
 					};
-					return this.#status === "unchanged"
+					return statusSoFar === "unchanged"
 						? {
 								status: "unchanged",
 								accepted: false,
@@ -6974,20 +6842,9 @@
 								...common,
 							};
 				}
-				location() {
-					const slots = possibleSlots(this.#inventory);
-					return (
-						this.#slots && {
-							...this.#slots.name,
-							kind: "previous-or",
-							slots,
-							hasRecovered: this.#hasRecovered,
-						}
-					);
-				}
-				#endUnsent(problem, more = {}) {
-					this.#inventory.delete(rotation_slots.eG);
-					const outcome = this.end(problem);
+				function endUnsent(problem, more = {}) {
+					written.delete(rotation_slots.eG);
+					const outcome = end(problem);
 					return {
 						...outcome,
 						location: outcome.location && {
@@ -6996,24 +6853,133 @@
 						},
 					};
 				}
-				async #writeCurrent(slots, password) {
-					this.#options.recordStatus("updated-not-stored");
-					const written = await slots.save(rotation_slots.eN, password);
-					return written.ok
-						? void 0
-						: this.#notStored(written.problem, {
-								...slots.name,
-								kind: "pending",
+				const endNotStored = (problem, where) => ({
+					status: "updated-not-stored",
+					problem,
+					response,
+					location: where,
+				});
+				async function storeCurrent(password, statusAfter, others) {
+					if (!slots) return;
+					recordStatus("updated-not-stored");
+					const saved = await slots.save(rotation_slots.eN, password);
+					if (!saved.ok)
+						return endNotStored(saved.problem, {
+							...slots.name,
+							kind: "pending",
+						});
+					recordStatus(statusAfter);
+					const lost = await slots.clear([...others, ...(0, rotation_slots.tk)(written).reverse()], password);
+					return lost && endNotStored(lost);
+				}
+				return {
+					location,
+					end,
+					async send(password, updatePassword) {
+						const record = (applied) => recordStatus(applied === "no" ? statusSoFar : "unknown");
+						const update = await updatePassword(password, record);
+						response = update.response ?? response;
+						if (update.applied === "maybe") statusSoFar = "unknown";
+						else if (update.applied === "no") record(update.applied);
+						return update;
+					},
+					async stage({ candidate, origin, givenUp, isPendingSpent }) {
+						if (!slots) return;
+						const { name, isReadable } = slots;
+						if (givenUp !== void 0) {
+							const slot = (0, rotation_slots.fZ)(written);
+							const saved = await slots.save(slot, givenUp);
+							if (!saved.ok) {
+								if (isReadable) await slots.drop(slot);
+								return end(saved.problem);
+							}
+							hasGivenUp = true;
+							onEvent({
+								kind: "saved-previous",
+								...name,
+								slot,
 							});
-				}
-				#notStored(problem, location) {
-					return {
-						status: "updated-not-stored",
-						problem,
-						response: this.#response,
-						location,
-					};
-				}
+						}
+						const isFirst = !written.has(rotation_slots.eG);
+						const staged = await slots.save(rotation_slots.eG, candidate);
+						if (!staged.ok && staged.problem.code === "stale-pending") return end(staged.problem);
+						if (!staged.ok) {
+							const isWritten = isReadable && !staged.problem.isPermanent;
+							const isLeft = (isWritten || isPendingSpent) && (await slots.drop(rotation_slots.eG));
+							return endUnsent(
+								staged.problem,
+								isLeft
+									? {
+											isPendingUnconfirmed: true,
+										}
+									: {},
+							);
+						}
+						if (isFirst && staged.value === "replaced") {
+							const problem = (0, messages.fe)((0, rotation_slots.M8)(name, rotation_slots.eG));
+							return {
+								status: "unchanged",
+								problem,
+								accepted: false,
+								location: {
+									...name,
+									kind: "any",
+								},
+							};
+						}
+						onEvent({
+							kind: "staged",
+							...name,
+							origin,
+						});
+						return;
+					},
+					canGiveUp: () => slots !== void 0 && !hasGivenUp && (0, rotation_slots.II)(written).length < rotation_slots.nr,
+					doubt() {
+						statusSoFar = "unknown";
+						recordStatus(statusSoFar);
+					},
+					async commit(password, problem) {
+						const done = problem
+							? {
+									status: "unchanged",
+									problem,
+									accepted: allowUnchanged,
+									response,
+								}
+							: {
+									status: "updated",
+									response,
+								};
+						const notStored = await storeCurrent(password, done.status, [rotation_slots.eG]);
+						if (notStored || !store) return notStored ?? done;
+						const nextRotationAt = done.status === "updated" && dueAfterMs > 0 ? after.deadline.now() + dueAfterMs : void 0;
+						return {
+							...done,
+							location: {
+								...store.name,
+								kind: "current",
+							},
+							...(nextRotationAt !== void 0 && {
+								nextRotationAt,
+							}),
+						};
+					},
+					async recover(password) {
+						statusSoFar = "unchanged";
+						hasRecovered = true;
+						return storeCurrent(password, "unchanged", []);
+					},
+					clearLeftover: async () => slots?.clearLeftover(),
+					async discard(problem) {
+						await slots?.discard(true);
+						return endUnsent(problem);
+					},
+					keep: (problem) =>
+						endUnsent(problem, {
+							isPendingKept: true,
+						}),
+				};
 			}
 			const possibleSlots = (inventory) => [rotation_slots.eG, ...(0, rotation_slots.II)(inventory)].filter((slot) => inventory.has(slot));
 			// CONCATENATED MODULE: ./build/src/rotation/dry-run.js
@@ -7102,7 +7068,7 @@
 					dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
 				if (!inspected.ok) return endUninspected(inspected.problem, options);
 				const rotation = inspected.value;
-				const progress = new Progress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
+				const progress = createProgress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
 				const stale = staleProblem(rotation);
 				if (stale)
 					return {
@@ -7141,7 +7107,7 @@
 			const statusBefore = (isUnfinished) => (isUnfinished ? "unknown" : "unchanged");
 			function endUninspected(problem, options) {
 				const { store, pending } = options;
-				const progress = new Progress(
+				const progress = createProgress(
 					options,
 					pending === "" ? new Map() : new Map([[rotation_slots.eG, rotation_slots.v2]]),
 					statusBefore(pending !== ""),
@@ -7155,7 +7121,7 @@
 					: outcome;
 			}
 			async function completePending(rotation) {
-				const { candidates, pending, isLeftover, allowUnchanged, store, onEvent, update: updatePassword, progress } = rotation;
+				const { candidates, pending, isLeftover, store, onEvent, update: updatePassword, progress } = rotation;
 				candidates.onPendingRecovered(pending);
 				if (store)
 					onEvent({
@@ -7170,19 +7136,7 @@
 					case "commit":
 					case "commit-unchanged": {
 						const isWanted = candidates.isSatisfiedBy(pending) && !(isLeftover && candidates.origin === "generated");
-						if (isWanted)
-							return progress.commit(
-								pending,
-								decision === "commit"
-									? {
-											status: "updated",
-										}
-									: {
-											status: "unchanged",
-											problem,
-											accepted: allowUnchanged,
-										},
-							);
+						if (isWanted) return progress.commit(pending, decision === "commit" ? void 0 : problem);
 						return (
 							(await progress.recover(pending)) ??
 							tryNext(rotation, {
@@ -7205,7 +7159,7 @@
 				}
 			}
 			async function tryNext(rotation, { problem: lastProblem, givenUp, isPendingSpent }) {
-				const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
+				const { candidates, before, policy, update: updatePassword, progress } = rotation;
 				const stop = stopReason(before);
 				const next = stop ? (0, result.V2)(stop) : (candidates.next(policy) ?? (0, result.V2)(lastProblem));
 				if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
@@ -7222,16 +7176,10 @@
 				const problem = problemOf(update);
 				switch (decide(update, candidates.origin)) {
 					case "commit":
-						return progress.commit(candidate, {
-							status: "updated",
-						});
+						return progress.commit(candidate);
 
 					case "commit-unchanged":
-						return progress.commit(candidate, {
-							status: "unchanged",
-							problem,
-							accepted: allowUnchanged,
-						});
+						return progress.commit(candidate, problem);
 
 					case "try-next":
 						return tryNext(rotation, {
@@ -7296,7 +7244,7 @@
 					}
 				});
 				if (mark.isSet()) return (0, result.V2)(stores_messages.D.staleJob);
-				const { openGitHubSecrets } = await __nccwpck_require__.e(972).then(__nccwpck_require__.bind(__nccwpck_require__, 1972));
+				const { openGitHubSecrets } = await __nccwpck_require__.e(646).then(__nccwpck_require__.bind(__nccwpck_require__, 2646));
 				return (0, result.kX)(openGitHubSecrets(secretNameOf(secret), secret, mark, context));
 			}
 			function secretNameOf(secret) {

@@ -66,21 +66,15 @@ async function changePassword(run: Run): Promise<Outcome> {
   const { masker, log, deadline, env } = run;
   const read = readInputs(masker, { env });
   run.report = read.report;
-  if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) {
-    log.warn(PASSWORD_IN_EVENT);
-  }
+  if (isInEvent(read.givenPassword, env['GITHUB_EVENT_PATH'])) log.warn(PASSWORD_IN_EVENT);
   if (!read.checked.ok) {
     const problem = createProblem(ACTION_ERRORS.invalidInput, describeInputProblems(read.checked.problem));
     return { status: 'unchanged', problem, accepted: false };
   }
   const inputs = read.checked.value;
   const hosts = foreignHosts(inputs);
-  if (hosts.length > 0) {
-    log.notify(hostNotice(hosts, run.report.isTokenRequested));
-  }
-  if (inputs.secret) {
-    run.location = { ...secretNameOf(inputs.secret), kind: 'any' };
-  }
+  if (hosts.length > 0) log.notify(hostNotice(hosts, run.report.isTokenRequested));
+  if (inputs.secret) run.location = { ...secretNameOf(inputs.secret), kind: 'any' };
   deadline.limit(inputs.timeoutMs);
   // A signal that arrived while the action was loading is delivered on the next turn of the event loop.
   await setImmediate();

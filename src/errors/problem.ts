@@ -76,10 +76,8 @@ export function createProblem(entry: ErrorEntry, summary: string, more: Omit<Par
 export const adviceOf = ({ advice, retryAt, entry }: Problem): string =>
   advice ?? (retryAt === undefined ? entry.fix : `Start a new run after ${new Date(retryAt).toISOString()}.`);
 
-/**
- * The title of an annotation: fixed text and the code, because the runner does not mask titles. With the entry's own code, it is the
- * heading in docs/troubleshooting.md.
- */
+/** The title of an annotation: fixed text and the code, because the runner does not mask titles. With the entry's own code, it is the
+ * heading in docs/troubleshooting.md. */
 export const titleOf = ({ class: kind, title, code }: ErrorEntry, shownCode = code): string =>
   `${kind === undefined ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
 

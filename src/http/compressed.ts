@@ -1,9 +1,7 @@
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
-/**
- * Decompress a body by its `Content-Encoding`, up to a limit in bytes. Throws nothing. `isTruncated`: some of it is missing, because it was
- * too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932.
- */
+/** Decompress a body by its `Content-Encoding`, up to a limit in bytes. Throws nothing. `isTruncated`: some of it is missing, because it
+ * was too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932. */
 export async function decompress(body: Buffer, encoding: string, limit: number): Promise<{ bytes: Buffer; isTruncated: boolean }> {
   const decoder = createDecoder(body, encoding);
   const chunks: Buffer[] = [];

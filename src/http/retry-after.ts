@@ -8,11 +8,9 @@ const SECONDS = /^\d+(\.\d+)?$/;
 const HTTP_DATE = /^[A-Z][a-z]+, \d{2}[ -][A-Z][a-z]{2}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
-/**
- * The time in the future that a response names in `Retry-After`, if any: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time,
+/** The time in the future that a response names in `Retry-After`, if any: seconds or an HTTP-date (RFC 9110, 10.2.3), or an ISO 8601 time,
  * which Zoom sends for a daily limit. If there are several values, the latest counts. `now` and the result are in milliseconds since the
- * epoch.
- */
+ * epoch. */
 export function retryTime({ headers }: { readonly headers: Readonly<Record<string, unknown>> }, now: number): number | undefined {
   const value = `${headers['retry-after'] ?? ''}`.trim();
   const times = [value, ...value.split(/,\s*/)].map((each) => parseTime(each, now)).filter((time) => time > now);

@@ -11,11 +11,7 @@ export const USER_AGENT = `${manifest.name}/${manifest.version}`;
 export const BODY_LIMIT = 64 * 1024;
 
 /** An HTTP client for one origin. It returns failures as values, throws nothing, retries nothing, and follows no redirects. */
-export interface Transport {
-  exchange(request: HttpRequest): Promise<Exchange>;
-  /** Drop the connections. */
-  close(): void;
-}
+export type Transport = ReturnType<typeof createTransport>;
 
 /** Check that the hostname of a URL names this machine. The name is compared as text and not resolved. */
 export const isLoopback = (hostname: string): boolean =>
@@ -24,10 +20,8 @@ export const isLoopback = (hostname: string): boolean =>
 /** The environment variables that name a proxy for https. Lowercase takes precedence, as in curl. */
 export const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY'] as const;
 
-/**
- * The name of the variable that sets the proxy for a URL, if any. A loopback host has no proxy, because a proxy would look for the host on
- * its own machine. Only a loopback host may use http. `NO_PROXY` is not considered here.
- */
+/** The name of the variable that sets the proxy for a URL, if any. A loopback host has no proxy, because a proxy would look for the host on
+ * its own machine. Only a loopback host may use http. `NO_PROXY` is not considered here. */
 export const proxyVariable = ({ protocol, hostname }: URL, env: NodeJS.ProcessEnv): (typeof PROXY_VARIABLES)[number] | undefined =>
   protocol === 'https:' && !isLoopback(hostname) ? PROXY_VARIABLES.find((name) => env[name]) : undefined;
 
@@ -39,11 +33,9 @@ export function parseProxy(value = ''): URL | undefined {
   return isProxy && !/%(?![\da-f]{2})/i.test(url.username + url.password) ? url : undefined;
 }
 
-/**
- * The options of a connection. `NODE_TLS_REJECT_UNAUTHORIZED=0` must not affect a client that sends passwords. `timeout` is off because
+/** The options of a connection. `NODE_TLS_REJECT_UNAUTHORIZED=0` must not affect a client that sends passwords. `timeout` is off because
  * the time limit of an exchange covers connecting. Each address of a host gets 2 s to accept: Node's default of 250 ms is too short for
- * slow routes (nodejs/node issue 54359).
- */
+ * slow routes (nodejs/node issue 54359). */
 const CONNECT = { rejectUnauthorized: true, timeout: 0, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 2000 } as const;
 
 const DISPATCHER_OPTIONS = { allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: CONNECT } as const;
@@ -55,11 +47,9 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
   return createProxyAgent(proxy, { ...DISPATCHER_OPTIONS, requestTls: CONNECT, proxyTls: CONNECT });
 }
 
-/**
- * Create a transport to the origin of `url`. A connection sends one request at a time, so requests in parallel have one each. It is reused
- * after a complete response, and dropped after a failure.
- */
-export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
+/** Create a transport to the origin of `url`. A connection sends one request at a time, so requests in parallel have one each. It is reused
+ * after a complete response, and dropped after a failure. */
+export function createTransport(url: URL, env: NodeJS.ProcessEnv) {
   const connections = new Set<Dispatcher>();
   const idle: Dispatcher[] = [];
   const drop = (connection: Dispatcher) => {
@@ -67,7 +57,7 @@ export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
     connections.delete(connection);
   };
   return {
-    async exchange(request) {
+    async exchange(request: HttpRequest): Promise<Exchange> {
       const connection = idle.pop() ?? (await connectTo(url, env));
       connections.add(connection);
       const exchange = await dispatch(connection, url.origin, request);
@@ -79,7 +69,8 @@ export function createTransport(url: URL, env: NodeJS.ProcessEnv): Transport {
       }
       return exchange;
     },
-    close() {
+    /** Drop the connections. */
+    close(): void {
       idle.length = 0;
       connections.forEach(drop);
     },

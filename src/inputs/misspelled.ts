@@ -9,10 +9,8 @@ const LONGEST_SHORT_NAME = 6;
 /** The name of `store` before the first release. */
 const RENAMED = 'store-command';
 
-/**
- * The problems of variables `INPUT_*` that are no inputs, but were probably meant as one. The runner passes every key of `with:`, and only
- * warns of those that the action does not declare, so `dry_run: true` would change a password.
- */
+/** The problems of variables `INPUT_*` that are no inputs, but were probably meant as one. The runner passes every key of `with:`, and only
+ * warns of those that the action does not declare, so `dry_run: true` would change a password. */
 export function misspelledInputs(env: NodeJS.ProcessEnv): InputProblem[] {
   const known = [...INPUT_NAMES, RENAMED];
   const passed = Object.keys(env).filter((variable) => variable.startsWith('INPUT_'));

@@ -26,10 +26,8 @@ export interface Inputs extends ZoomInputs {
   readonly dueAfterMs: number;
 }
 
-/**
- * A secret on GitHub or in another store. `field`: the member of the secret that holds the password; empty for the whole value. `folder`:
- * the folder that programs run in.
- */
+/** A secret on GitHub or in another store. `field`: the member of the secret that holds the password; empty for the whole value. `folder`:
+ * the folder that programs run in. */
 export type Secret = { readonly name: string } & (
   | ({ readonly kind: 'github' } & Target)
   | { readonly kind: 'stored'; readonly store: Exclude<Store, { kind: 'github' }>; readonly field: string; readonly folder: string }
@@ -87,12 +85,8 @@ function createReader(env: NodeJS.ProcessEnv): (name: string) => string {
 
 function maskSecrets(masker: Masker, raw: InputReader, env: NodeJS.ProcessEnv): void {
   // A mask for the keyword would star every "me" in the log.
-  if (!isMe(raw('user-id'))) {
-    masker.add(raw('user-id'), 'user-id');
-  }
-  for (const name of ['password', 'pending-password', 'token', 'github-token', ...APP] as const) {
-    masker.add(raw(name));
-  }
+  if (!isMe(raw('user-id'))) masker.add(raw('user-id'), 'user-id');
+  for (const name of ['password', 'pending-password', 'token', 'github-token', ...APP] as const) masker.add(raw(name));
   if (raw('client-secret').trim() !== '') {
     masker.add(basicCredentials({ clientId: raw('client-id').trim(), clientSecret: raw('client-secret').trim() }));
   }

@@ -34,9 +34,7 @@ export function decodings(text: string, decoders = DECODERS): string[] | undefin
   for (const copy of copies) {
     left -= copy.length;
     if (left < 0) return undefined;
-    for (const decode of decoders) {
-      copies.add(replaceInvisible(decode(copy), ''));
-    }
+    for (const decode of decoders) copies.add(replaceInvisible(decode(copy), ''));
   }
   return [...copies];
 }

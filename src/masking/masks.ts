@@ -3,19 +3,7 @@ import { isPlain } from './decoding.ts';
 import { fold, hasSecret, type Search, type SecretKind, searchesFor, star } from './redaction.ts';
 
 /** Hides secrets: in the runner's log by masks, everywhere else by redaction. */
-export interface Masker {
-  /** Mask a value in every form in which it may be printed. Empty and blank values hide nothing. */
-  add(value: string, kind?: SecretKind): void;
-  /** Make a text in the action's own words safe for one line: without whole secrets, control characters and workflow commands. */
-  mask(text: string): string;
-  /** The same for any other text. One that may contain a secret in another form becomes `(withheld: contains a secret)`. */
-  redact(text: string): string;
-  /**
-   * Redact each line of a text. If a secret is broken over lines, the text is withheld as a whole. If the text is truncated, its last
-   * line is dropped, because a secret may begin there.
-   */
-  redactLines(text: string, isTruncated: boolean): string[];
-}
+export type Masker = ReturnType<typeof createMasker>;
 
 const WITHHELD = '(withheld: contains a secret)';
 
@@ -25,7 +13,7 @@ const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 const COMMANDS = /:(?=:)|##(?=\[)/g;
 
 /** Create a masker without secrets. `register` gets every form of every secret, once. */
-export function createMasker(register: (form: string) => void = setSecret): Masker {
+export function createMasker(register: (form: string) => void = setSecret) {
   const masks = new Set<string>();
   const searches = new Map<string, Search>();
   const forms = new Set<string>();
@@ -40,12 +28,11 @@ export function createMasker(register: (form: string) => void = setSecret): Mask
   };
 
   return {
-    add(value, kind = 'secret') {
+    /** Mask a value in every form in which it may be printed. Empty and blank values hide nothing. */
+    add(value: string, kind: SecretKind = 'secret'): void {
       const texts = readings(value);
       const found = [...texts, ...texts.flatMap(wrongDecodings)].flatMap((text) => searchesFor(text, kind));
-      for (const search of found) {
-        searches.set(`${search.length} ${search.secret}`, search);
-      }
+      for (const search of found) searches.set(`${search.length} ${search.secret}`, search);
       for (const form of printableForms(value)) {
         (found.length > 0 ? forms : shortForms).add(fold(form));
         if (!masks.has(form)) {
@@ -54,9 +41,13 @@ export function createMasker(register: (form: string) => void = setSecret): Mask
         }
       }
     },
-    mask: (text) => finish(star(text, forms)),
-    redact: (text) => finish(withhold(star(text, forms))),
-    redactLines(text, isTruncated) {
+    /** Make a text in the action's own words safe for one line: without whole secrets, control characters and workflow commands. */
+    mask: (text: string) => finish(star(text, forms)),
+    /** The same for any other text. One that may contain a secret in another form becomes `(withheld: contains a secret)`. */
+    redact: (text: string) => finish(withhold(star(text, forms))),
+    /** Redact each line of a text. If a secret is broken over lines, the text is withheld as a whole. If the text is truncated, its last
+     * line is dropped, because a secret may begin there. */
+    redactLines(text: string, isTruncated: boolean): string[] {
       const starred = star(text, forms);
       let lines = starred.split(/\r\n|\r|\n/);
       if (leaks(starred)) {
@@ -85,10 +76,8 @@ function wrongDecodings(text: string): string[] {
   return [text.replace(/[^\0-\x7f]/gu, '\ufffd'), bytes.toString('latin1'), new TextDecoder('windows-1252').decode(bytes)];
 }
 
-/**
- * The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and
- * hexadecimal make of it. The runner derives some of them by itself, but not all.
- */
+/** The forms of a value that are registered as masks: itself, its lines, and what JSON, URLs, forms, HTML, base64 and hexadecimal make of
+ * it. The runner derives some of them by itself, but not all. */
 export function printableForms(value: string): Set<string> {
   const texts = readings(value);
   const derived = texts.flatMap((text) => derivedForms(text.toWellFormed())).filter((form) => form.length >= SHORTEST_DERIVED_FORM);

@@ -49,13 +49,9 @@ function hasPart(text: string, secret: string, length: number): boolean {
     const piece = secret.slice(start, start + size);
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       let first = start;
-      while (first > 0 && text[at - start + first - 1] === secret[first - 1]) {
-        first--;
-      }
+      while (first > 0 && text[at - start + first - 1] === secret[first - 1]) first--;
       let end = start + size;
-      while (end < secret.length && text[at - start + end] === secret[end]) {
-        end++;
-      }
+      while (end < secret.length && text[at - start + end] === secret[end]) end++;
       if (end - first >= length) return true;
     }
   }

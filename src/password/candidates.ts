@@ -73,9 +73,7 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
       const drawn = count++ < MAX_GENERATED ? draw(policy) : undefined;
       if (!drawn?.ok) return drawn;
       onSecret(drawn.value);
-      if (count > 1) {
-        onEvent({ kind: 'replaced' });
-      }
+      if (count > 1) onEvent({ kind: 'replaced' });
       return publish(drawn.value) ? drawn : failure(lostPasswordProblem());
     },
   };

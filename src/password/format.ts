@@ -8,10 +8,8 @@ const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 /** Check that a text contains a control character, such as a tab or a line break. */
 export const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text);
 
-/**
- * The reason why the value of a secret is not a password, so that it must not be replaced, or `undefined`. It completes a sentence that
- * starts with the name of the secret. A value that is too short for Zoom is a placeholder.
- */
+/** The reason why the value of a secret is not a password, so that it must not be replaced, or `undefined`. It completes a sentence that
+ * starts with the name of the secret. A value that is too short for Zoom is a placeholder. */
 export function foreignValueFault(value: string): string | undefined {
   if (isRecord(parseJson(value))) return 'is a JSON object';
   if (LINE_BREAK.test(value)) return 'has several lines';
@@ -19,10 +17,8 @@ export function foreignValueFault(value: string): string | undefined {
   return [...value].length > PASSWORD_LENGTH.max ? `has more than ${PASSWORD_LENGTH.max} characters` : undefined;
 }
 
-/**
- * The reason why a text cannot be the password of any Zoom user, or `undefined`. It completes a sentence that starts with the name of the
- * input, and never quotes the text. The account's policy is not considered.
- */
+/** The reason why a text cannot be the password of any Zoom user, or `undefined`. It completes a sentence that starts with the name of the
+ * input, and never quotes the text. The account's policy is not considered. */
 export function passwordFault(password: string): string | undefined {
   if (LINE_BREAK.test(password)) {
     return 'contains a line break. The usual cause is a secret that was pasted with a newline after it. Save the secret again without the newline';

@@ -4,10 +4,8 @@ import { brokenRules, longestRun, type Policy } from './rules.ts';
 /** The lengths of generated passwords, in characters: enough to prevent guessing, and the most that Zoom accepts. */
 export const GENERATED_LENGTH = { min: 16, max: PASSWORD_LENGTH.max } as const;
 
-/**
- * The characters of generated passwords: letters, digits, and the symbols without a meaning in a shell, YAML, JSON, a URL, a form or the
- * runner, so that passwords need no quoting. `_` is left out, because some systems count it as a letter.
- */
+/** The characters of generated passwords: letters, digits, and the symbols without a meaning in a shell, YAML, JSON, a URL, a form or the
+ * runner, so that passwords need no quoting. `_` is left out, because some systems count it as a letter. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~';
 
 /** The maximum number of candidates. More are needed only if no password can satisfy the policy. */
@@ -25,11 +23,9 @@ export interface PasswordRequest {
   readonly userId: string;
 }
 
-/**
- * Generate a password that satisfies the requirements. All such passwords are equally likely, because candidates are drawn whole and
+/** Generate a password that satisfies the requirements. All such passwords are equally likely, because candidates are drawn whole and
  * discarded whole. `randomInt` returns a uniform integer from 0 up to, but not including, its argument (`crypto.randomInt`). Returns
- * `undefined` if the policy cannot be satisfied.
- */
+ * `undefined` if the policy cannot be satisfied. */
 export function generatePassword(request: PasswordRequest, randomInt: (max: number) => number): string | undefined {
   for (let count = 0; count < MAX_CANDIDATES; count++) {
     const candidate = Array.from({ length: request.length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');

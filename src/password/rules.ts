@@ -4,10 +4,8 @@ export type Rule = 'length' | 'letter' | 'digit' | 'special' | 'case' | 'repeate
 /** The length from which zoom.us rejects consecutive characters (apple/password-manager-resources issue 1235). */
 export const ALWAYS_CONSECUTIVE = 4;
 
-/**
- * The known part of an account's `password_requirement`. A missing member is unknown, and no password violates it. Zoom's weak password
- * detection is left out, because its dictionary is not public.
- */
+/** The known part of an account's `password_requirement`. A missing member is unknown, and no password violates it. Zoom's weak password
+ * detection is left out, because its dictionary is not public. */
 export interface Policy {
   /** In characters. 0 means the minimum of 8, which always applies. */
   readonly minimumLength?: number | undefined;
@@ -16,10 +14,8 @@ export interface Policy {
   readonly consecutiveLength?: number | undefined;
 }
 
-/**
- * The rules that a password breaks. `policy`: the account asks for it; these are the first. Zoom has the others for all, though some
- * accounts do without.
- */
+/** The rules that a password breaks. `policy`: the account asks for it; these are the first. Zoom has the others for all, though some
+ * accounts do without. */
 export function brokenRules(password: string, policy: Policy): { readonly rule: Rule; readonly policy: boolean }[] {
   const characters = [...password];
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
@@ -57,10 +53,8 @@ const STEPS: readonly Step[] = [
   (first, second) => isNextKey(second, first),
 ];
 
-/**
- * The length of the longest run, in characters: equal characters, letters or digits that count up or down, or neighbors on a row of the
- * keyboard, in one direction. Case is ignored.
- */
+/** The length of the longest run, in characters: equal characters, letters or digits that count up or down, or neighbors on a row of the
+ * keyboard, in one direction. Case is ignored. */
 export function longestRun(password: string): number {
   const characters = [...password.toLowerCase()];
   let longest = 0;

@@ -9,10 +9,8 @@ export const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
 
-/**
- * The link to an error in the documentation: a URL in the repository of this action at the version that runs, as the runner names
- * them. If it does not (for an action that is called by its path), the path in the repository.
- */
+/** The link to an error in the documentation: a URL in the repository of this action at the version that runs, as the runner names them. If
+ * it does not (for an action that is called by its path), the path in the repository. */
 export function documentationLink(entry: ErrorEntry, env: NodeJS.ProcessEnv): string {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_ACTION_REPOSITORY: repository = '', GITHUB_ACTION_REF: ref = '' } = env;
   const server = originOf(GITHUB_SERVER_URL);

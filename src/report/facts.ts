@@ -22,29 +22,12 @@ export interface ReportOptions extends RunRequest {
 }
 
 /** The facts of an outcome to report, safe to print anywhere. */
-export interface Facts {
-  readonly isFailed: boolean;
-  readonly sentence: string;
-  /** The sentences on the secret that holds the password in effect, and on the next rotation. */
-  readonly password: readonly string[];
-  /** The checks of a dry run. */
-  readonly checks: readonly string[];
-  readonly httpStatus: string;
-  readonly trackingId: string;
-  /** The output `error-code`, and the link to the error; empty if the step succeeds. */
-  readonly code: string;
-  readonly link: string;
-  /** This and the members after it are empty if there is no problem. */
-  readonly title: string;
-  readonly summary: string;
-  readonly advice: string;
-  readonly retryAt: string;
-}
+export type Facts = ReturnType<typeof collectFacts>;
 
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
 
-/** Collect what is reported of an outcome. */
-export function collectFacts(outcome: Outcome, masker: Masker, { names, ...request }: ReportOptions): Facts {
+/** Collect what is reported of an outcome. What is about a problem is empty if there is none, and code and link if the step succeeds. */
+export function collectFacts(outcome: Outcome, masker: Masker, { names, ...request }: ReportOptions) {
   // The names may contain the user's address.
   const hideNames = (text: string) => names.reduce((shown, name) => shown.replaceAll(name, () => masker.mask(name)), text);
   const problem = 'problem' in outcome ? outcome.problem : undefined;
@@ -56,6 +39,7 @@ export function collectFacts(outcome: Outcome, masker: Masker, { names, ...reque
     ...facts,
     isFailed,
     sentence: statusSentence(outcome.status),
+    /** The sentences on the secret that holds the password in effect, and on the next rotation. */
     password: [...(isDryRun ? ['The dry run failed.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
       hideNames,
     ),

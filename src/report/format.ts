@@ -1,7 +1,5 @@
-/**
- * Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and from `@` before a name,
- * and Slack from `<!channel>`, `<#C0123>` and `<mailto:…>`.
- */
+/** Disable links and mentions in a quoted text. GitHub creates them from URLs, from hosts that start with `www.`, and from `@` before a
+ * name, and Slack from `<!channel>`, `<#C0123>` and `<mailto:…>`. */
 export const defuse = (text: string): string =>
   text
     .replaceAll('://', '[:]//')

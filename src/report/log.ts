@@ -16,16 +16,7 @@ import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent;
 
 /** The log of the step. Secrets are masked, and texts from outside are redacted. */
-export interface Log {
-  /** Write what happened: a line, a collapsed group, a notice or a warning. */
-  readonly onEvent: (event: RunEvent) => void;
-  /** Write a notice annotation, shortened. */
-  readonly notify: (notice: Warning) => void;
-  /** Write a warning annotation, shortened. */
-  readonly warn: (warning: Warning) => void;
-  /** Write a response as a collapsed group, shortened. */
-  readonly response: (response: HttpResponse) => void;
-}
+export type Log = ReturnType<typeof createLog>;
 
 /** The maximum number of bytes of a response, or of the standard error of a program, that the log shows. */
 const TEXT_SHOWN = 4096;
@@ -36,18 +27,21 @@ const SHOWN_HEADERS =
   /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
 
 /** Create the log. */
-export function createLog(masker: Masker): Log {
+export function createLog(masker: Masker) {
+  /** Write a notice or a warning annotation, shortened. */
   const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
   /** The texts that programs printed to their standard error. Calls that fail side by side fail for one reason. */
   const printed = new Set<string>();
+  /** Write a response as a collapsed group, shortened. */
   const response = (shown: HttpResponse) => logGroup('Response', linesOf(shown, masker), shown.truncated);
   const evidence = (problem: Problem | undefined) => (problem?.response ? response(problem.response) : undefined);
   return {
     notify,
     warn,
     response,
-    onEvent(event) {
+    /** Write what happened: a line, a collapsed group, a notice or a warning. */
+    onEvent(event: RunEvent) {
       switch (event.kind) {
         case 'attempt': {
           const { exchange, update } = event;
@@ -104,8 +98,6 @@ function logGroup(title: string, redacted: readonly string[], isTruncated: boole
   const text = Buffer.from(redacted.join('\n').trim());
   core.startGroup(title);
   core.info(text.subarray(0, TEXT_SHOWN).toString());
-  if (isTruncated || text.length > TEXT_SHOWN) {
-    core.info('(truncated)');
-  }
+  if (isTruncated || text.length > TEXT_SHOWN) core.info('(truncated)');
   core.endGroup();
 }

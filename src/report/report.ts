@@ -29,9 +29,7 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
     // A later step must not save a password that is not in effect. With a store, the pending secret may hold it.
     ...(options.isGenerated && outcome.status === 'unchanged' && !outcome.checks && options.names.length === 0 && { password: '' }),
   });
-  if (!written) {
-    log.warn(OUTPUTS_NOT_WRITTEN);
-  }
+  if (!written) log.warn(OUTPUTS_NOT_WRITTEN);
   if ('problem' in outcome && outcome.problem.response) {
     core.info(`${title}.`);
     log.response(outcome.problem.response);
@@ -42,9 +40,7 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
   } else if ('problem' in outcome) {
     core.notice(annotationMessage(facts), { title });
   }
-  if (options.jobSummary) {
-    writeSummary(outcome, facts);
-  }
+  if (options.jobSummary) writeSummary(outcome, facts);
   return exitCode(outcome);
 }
 

@@ -1,10 +1,8 @@
 import type { RejectionClass } from '../errors/problem.ts';
 import type { Update } from './ports.ts';
 
-/**
- * The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. `leftover`: an earlier run stored it as the
- * current password, and could not delete it.
- */
+/** The source of a candidate. `recovered`: an earlier run left it pending, and may have set it. `leftover`: an earlier run stored it as the
+ * current password, and could not delete it. */
 export type Origin = 'generated' | 'passed' | 'recovered' | 'leftover';
 
 /**
@@ -25,10 +23,8 @@ export const INCONCLUSIVE: readonly (RejectionClass | undefined)[] = ['reused', 
 /** The rejections that sending the same password in another run would end with again. */
 const LASTING: readonly (RejectionClass | undefined)[] = ['reused', 'policy', 'request', 'unrecognized', 'unexpected'];
 
-/**
- * Decide the next step after an update to a candidate. A proxy may send a PUT twice (RFC 9110, 9.2.2). Then the first copy is applied, and
- * the response is that to the second copy: only what Zoom checks before the password itself proves that the first copy was rejected too.
- */
+/** Decide the next step after an update to a candidate. A proxy may send a PUT twice (RFC 9110, 9.2.2). Then the first copy is applied, and
+ * the response is that to the second copy: only what Zoom checks before the password itself proves that the first copy was rejected too. */
 export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') return 'commit';
   const { class: rejection } = update.problem;

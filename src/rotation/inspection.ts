@@ -25,9 +25,7 @@ export async function inspect(options: RotationOptions): Promise<Result<Inspecte
   const { slots, values } = inspected.value;
   const inventory = new Map(slots);
   const written = slots.get(CURRENT);
-  if (store && written === undefined && !values?.current) {
-    onEvent({ kind: 'missing', ...store.name });
-  }
+  if (store && written === undefined && !values?.current) onEvent({ kind: 'missing', ...store.name });
   if (store && written !== undefined && written > before.deadline.now()) {
     inventory.delete(CURRENT);
     onEvent({ kind: 'time-in-future', ...store.name });

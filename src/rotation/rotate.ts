@@ -6,7 +6,7 @@ import { dryRun } from './dry-run.ts';
 import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
 import { noPasswordProblem, withReusedAdvice } from './messages.ts';
 import type { Prepared, RotationOptions, Update } from './ports.ts';
-import { Progress, type Staging } from './progress.ts';
+import { createProgress, type Progress, type Staging } from './progress.ts';
 import { PENDING, UNKNOWN_TIME } from './slots.ts';
 
 /** A rotation for which Zoom is ready. */
@@ -20,11 +20,9 @@ interface Attempted extends Pick<Staging, 'givenUp' | 'isPendingSpent'> {
   readonly problem: Problem;
 }
 
-/**
- * Change the password, and store it if there is a store. At every moment, a secret holds the password in effect: a candidate is stored as
+/** Change the password, and store it if there is a store. At every moment, a secret holds the password in effect: a candidate is stored as
  * pending before it is sent, and becomes the current one after Zoom confirms it. The next run completes what this one leaves unfinished.
- * The ports report failures as values, and nothing is thrown.
- */
+ * The ports report failures as values, and nothing is thrown. */
 export async function rotate(options: RotationOptions): Promise<Outcome> {
   if (options.dryRun) return dryRun(options);
   const { zoom, store, dueAfterMs, recordStatus } = options;
@@ -33,14 +31,12 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   const [inspected, preparedEarly] = dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
   if (!inspected.ok) return endUninspected(inspected.problem, options);
   const rotation = inspected.value;
-  const progress = new Progress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
+  const progress = createProgress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
   const stale = staleProblem(rotation);
   if (stale) return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   const age = ageOf(rotation);
   if (store && age && !age.isDue) {
-    if (rotation.isLeftover) {
-      await progress.clearLeftover();
-    }
+    if (rotation.isLeftover) await progress.clearLeftover();
     return { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt };
   }
   const prepared = preparedEarly ?? (await zoom.prepare());
@@ -49,15 +45,13 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   return rotation.pending === '' ? tryNext(ready, { problem: noPasswordProblem(), isPendingSpent: false }) : completePending(ready);
 }
 
-/**
- * The status as long as no password was sent. A pending password may be in effect, because an earlier run may have sent it.
- */
+/** The status as long as no password was sent. A pending password may be in effect, because an earlier run may have sent it. */
 const statusBefore = (isUnfinished: boolean): 'unchanged' | 'unknown' => (isUnfinished ? 'unknown' : 'unchanged');
 
 /** End a run whose store could not be inspected. */
 function endUninspected(problem: Problem, options: RotationOptions): Outcome {
   const { store, pending } = options;
-  const progress = new Progress(options, pending === '' ? new Map() : new Map([[PENDING, UNKNOWN_TIME]]), statusBefore(pending !== ''));
+  const progress = createProgress(options, pending === '' ? new Map() : new Map([[PENDING, UNKNOWN_TIME]]), statusBefore(pending !== ''));
   const outcome = progress.end(problem);
   // Whether there is a pending password is known only from the store.
   return store?.isReadable ? { ...outcome, location: undefined } : outcome;
@@ -65,11 +59,9 @@ function endUninspected(problem: Problem, options: RotationOptions): Outcome {
 
 /** Set the pending password; it may be in effect already. Then set the password of this run, if the pending one is not the wanted one. */
 async function completePending(rotation: Ready): Promise<Outcome> {
-  const { candidates, pending, isLeftover, allowUnchanged, store, onEvent, update: updatePassword, progress } = rotation;
+  const { candidates, pending, isLeftover, store, onEvent, update: updatePassword, progress } = rotation;
   candidates.onPendingRecovered(pending);
-  if (store) {
-    onEvent({ kind: 'pending-found', ...store.name, isLeftover });
-  }
+  if (store) onEvent({ kind: 'pending-found', ...store.name, isLeftover });
   const update = await progress.send(pending, updatePassword);
   const problem = problemOf(update);
   const decision = decide(update, isLeftover ? 'leftover' : 'recovered');
@@ -78,12 +70,7 @@ async function completePending(rotation: Ready): Promise<Outcome> {
     case 'commit-unchanged': {
       // A generated password that an earlier run has stored is not the one that this run is asked for.
       const isWanted = candidates.isSatisfiedBy(pending) && !(isLeftover && candidates.origin === 'generated');
-      if (isWanted) {
-        return progress.commit(
-          pending,
-          decision === 'commit' ? { status: 'updated' } : { status: 'unchanged', problem, accepted: allowUnchanged },
-        );
-      }
+      if (isWanted) return progress.commit(pending, decision === 'commit' ? undefined : problem);
       return (await progress.recover(pending)) ?? tryNext(rotation, { problem: noPasswordProblem(), isPendingSpent: true });
     }
     case 'give-up':
@@ -96,7 +83,7 @@ async function completePending(rotation: Ready): Promise<Outcome> {
 
 /** Try the next password of this run. After a rejection, try the one after it. */
 async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendingSpent }: Attempted): Promise<Outcome> {
-  const { candidates, before, policy, allowUnchanged, update: updatePassword, progress } = rotation;
+  const { candidates, before, policy, update: updatePassword, progress } = rotation;
   const stop = stopReason(before);
   const next = stop ? failure(stop) : (candidates.next(policy) ?? failure(lastProblem));
   if (!next.ok) return isPendingSpent ? progress.discard(next.problem) : progress.end(next.problem);
@@ -108,9 +95,9 @@ async function tryNext(rotation: Ready, { problem: lastProblem, givenUp, isPendi
   const problem = problemOf(update);
   switch (decide(update, candidates.origin)) {
     case 'commit':
-      return progress.commit(candidate, { status: 'updated' });
+      return progress.commit(candidate);
     case 'commit-unchanged':
-      return progress.commit(candidate, { status: 'unchanged', problem, accepted: allowUnchanged });
+      return progress.commit(candidate, problem);
     case 'try-next':
       return tryNext(rotation, { problem, isPendingSpent: true });
     case 'give-up':

@@ -1,9 +1,7 @@
 import type { SecretName } from '../outcome.ts';
 
-/**
- * A secret of a rotation, by the suffix of its name: the current password, the pending candidate, or a candidate that was given up
- * although it may be in effect.
- */
+/** A secret of a rotation, by the suffix of its name: the current password, the pending candidate, or a candidate that was given up
+ * although it may be in effect. */
 export type Slot = '' | '_PENDING' | '_PREVIOUS' | `_PREVIOUS_${number}`;
 
 /** The slot of the current password. */
@@ -40,10 +38,8 @@ export const slotName = ({ secretName, separator }: SecretName, slot: string): s
 /** The way to delete a secret by hand, to complete a sentence. */
 export const deletionOf = ({ isMarked }: SecretName): string => (isMarked ? 'set it to `deleted`' : 'delete it');
 
-/**
- * Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
- * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second.
- */
+/** Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
+ * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second. */
 export function isLeftover({ slots, values }: StoreContent): boolean {
   if (values) return values.pending !== '' && values.pending === values.current;
   const committed = slots.get(CURRENT);
@@ -54,10 +50,8 @@ export function isLeftover({ slots, values }: StoreContent): boolean {
 /** The maximum number of passwords that are given up and may still be in effect. */
 export const MAX_UNRESOLVED = 10;
 
-/**
- * The slots of passwords that were given up and may still be in effect. A slot that was written before the current password is only a
- * leftover. Equal times prove nothing, because GitHub's times are in whole seconds.
- */
+/** The slots of passwords that were given up and may still be in effect. A slot that was written before the current password is only a
+ * leftover. Equal times prove nothing, because GitHub's times are in whole seconds. */
 export function unresolved(inventory: Inventory): Slot[] {
   const committed = inventory.get(CURRENT) ?? 0;
   return previousSlots(new Map([...inventory].filter(([, writtenAt]) => writtenAt >= committed)));
@@ -70,8 +64,6 @@ export const previousSlots = (inventory: Inventory): Slot[] => [...inventory.key
 export function nextPrevious(inventory: Inventory): Slot {
   const taken = unresolved(inventory);
   let count = 1;
-  while (taken.includes(previousSlot(count))) {
-    count++;
-  }
+  while (taken.includes(previousSlot(count))) count++;
   return previousSlot(count);
 }

@@ -9,6 +9,4 @@ export const REPORT_MS = 500;
 /** The deadline of this process. A signal cancels it, even while the rest of the action is loading. */
 export const deadline = createDeadline();
 
-for (const [signal, leftMs] of Object.entries(LEFT_MS)) {
-  process.on(signal, () => deadline.cancel(leftMs - REPORT_MS));
-}
+for (const [signal, leftMs] of Object.entries(LEFT_MS)) process.on(signal, () => deadline.cancel(leftMs - REPORT_MS));

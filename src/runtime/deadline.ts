@@ -44,9 +44,7 @@ export function createDeadline(): DeadlineControl {
   let end = Number.POSITIVE_INFINITY;
   const limit = (ms: number) => {
     end = Math.min(end, now() + ms);
-    for (const listener of listeners) {
-      listener();
-    }
+    for (const listener of listeners) listener();
   };
   const onChange = (listener: () => void) => {
     listeners.add(listener);
@@ -80,10 +78,8 @@ const ATTEMPT_LIMIT_MS = 30_000;
 /** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it. */
 export const attemptLimit = (deadline: Deadline): number => Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
 
-/**
- * Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may
- * take half of that. The returned function ends the watch.
- */
+/** Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may
+ * take half of that. The returned function ends the watch. */
 export function watch(phase: Phase, end: (reason: 'cancelled' | 'timeout') => void): () => void {
   const { deadline } = phase;
   let latest = Number.POSITIVE_INFINITY;

@@ -49,9 +49,7 @@ export async function retry<R>(retryable: Retryable<R>): Promise<R> {
     const waitMs = attempt === maxAttempts ? undefined : retryDelay(result, attempt);
     if (waitMs === undefined) return result;
     const next = planRetry(waitMs, attempt, phase, maxAttempts);
-    if (next && !isCancelled(phase)) {
-      onRetry(result, next);
-    }
+    if (next && !isCancelled(phase)) onRetry(result, next);
     if (!(await waitBeforeRetry(waitMs, phase, onEvent))) return result;
   }
 }
@@ -65,17 +63,13 @@ const REPORT_MS = 10_000;
 /** The minimum rest of a wait to report, in milliseconds. */
 const SHORTEST_REPORTED_MS = 1000;
 
-/**
- * Check that there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or store
- * something, so it is made however little time is left after the wait.
- */
+/** Check that there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or
+ * store something, so it is made however little time is left after the wait. */
 export const hasTimeFor = (ms: number, { deadline, isCancellable }: Phase): boolean =>
   shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();
 
-/**
- * The retry after a wait in milliseconds that follows an attempt (1, 2, 3 …). `undefined` if there are no more attempts, or no time for one
- * because of a signal or of a wait that is longer than any time limit.
- */
+/** The retry after a wait in milliseconds that follows an attempt (1, 2, 3 …). `undefined` if there are no more attempts, or no time for
+ * one because of a signal or of a wait that is longer than any time limit. */
 export function planRetry(waitMs: number, attempt: number, phase: Phase, maxAttempts = MAX_ATTEMPTS): Retry | undefined {
   const { deadline } = phase;
   const hasTime = hasTimeFor(waitMs, phase);
@@ -87,18 +81,14 @@ export function planRetry(waitMs: number, attempt: number, phase: Phase, maxAtte
 
 const shorten = (ms: number, deadline: Deadline): number => (deadline.isCancelled() ? Math.min(ms, CANCELLED_WAIT_MS) : ms);
 
-/**
- * Wait before another attempt, in milliseconds. Returns false if there is no time for the wait and the attempt. If cancelling the run ends
- * the wait, the result is true: the next attempt stops.
- */
+/** Wait before another attempt, in milliseconds. Returns false if there is no time for the wait and the attempt. If cancelling the run ends
+ * the wait, the result is true: the next attempt stops. */
 export async function waitBeforeRetry(ms: number, phase: Phase, onEvent: (event: WaitingEvent) => void): Promise<boolean> {
   const { deadline } = phase;
   let left = shorten(ms, deadline);
   for (let isFirst = true; left > 0 && !isCancelled(phase); isFirst = false) {
     if (!hasTimeFor(left, phase)) return false;
-    if (!isFirst && left >= SHORTEST_REPORTED_MS) {
-      onEvent({ kind: 'waiting', leftMs: left });
-    }
+    if (!isFirst && left >= SHORTEST_REPORTED_MS) onEvent({ kind: 'waiting', leftMs: left });
     const end = deadline.now() + left;
     await deadline.pause(Math.min(left, REPORT_MS));
     left = shorten(end - deadline.now(), deadline);

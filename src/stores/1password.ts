@@ -25,10 +25,8 @@ const OP: Vendor = {
 
 const isNone = (stderr: string) => stderr.includes("isn't an item in");
 
-/**
- * 1Password: each secret is an item with its name as the title, of which the field `password` is used.
- * Source: https://developer.1password.com/docs/cli/reference/management-commands/item
- */
+/** 1Password: each secret is an item with its name as the title, of which the field `password` is used. Source:
+ * https://developer.1password.com/docs/cli/reference/management-commands/item */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(OP, context);
   const vault = `--vault=${context.env['OP_VAULT']}`;
@@ -43,9 +41,7 @@ export const open: OpenVendorStore = (context) => {
     andThen(call({ verb: 'get', secret: 'items', args: ['item', 'list', ...options] }, phase), (text) => {
       const all = parseJson(text);
       if (!Array.isArray(all)) return failure(PROBLEMS.unreadable('op', 'items'));
-      for (const [title, group] of Map.groupBy(all.filter(isRecord), (item) => item['title'])) {
-        items.set(title, group);
-      }
+      for (const [title, group] of Map.groupBy(all.filter(isRecord), (item) => item['title'])) items.set(title, group);
       return success(undefined);
     });
 
@@ -74,9 +70,7 @@ export const open: OpenVendorStore = (context) => {
         }
         unconfirmed.delete(title);
         for (const { type, value } of fieldsOf(item)) {
-          if (type === 'CONCEALED' && typeof value === 'string') {
-            context.onSecret(value);
-          }
+          if (type === 'CONCEALED' && typeof value === 'string') context.onSecret(value);
         }
         return success({ id, item });
       });
@@ -100,9 +94,7 @@ export const open: OpenVendorStore = (context) => {
       unconfirmed.add(title);
       return andThen(call({ verb: 'put', secret: title, args: ['item', 'create', '-', ...options], input }, phase), (text) => {
         const made = parseJson(text);
-        if (isRecord(made) && typeof made['id'] === 'string') {
-          items.set(title, [made]);
-        }
+        if (isRecord(made) && typeof made['id'] === 'string') items.set(title, [made]);
         return success(text);
       });
     },

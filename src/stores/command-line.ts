@@ -102,9 +102,7 @@ function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<Co
     resolve({ end: stopped ?? end, stdout, stderr });
   };
   const abandon = (end: ProgramEnd) => {
-    for (const stream of child.stdio) {
-      stream?.destroy();
-    }
+    for (const stream of child.stdio) stream?.destroy();
     child.unref();
     finish(end);
   };
@@ -134,9 +132,7 @@ function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<Co
   });
   child.stdout?.on('data', (chunk: Buffer) => {
     stdout = Buffer.concat([stdout, chunk]).subarray(0, STDOUT_LIMIT + 1);
-    if (stdout.length > STDOUT_LIMIT) {
-      stop({ kind: 'too-much-output' });
-    }
+    if (stdout.length > STDOUT_LIMIT) stop({ kind: 'too-much-output' });
   });
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(0, STDERR_LIMIT);

@@ -32,11 +32,9 @@ const GCLOUD: Vendor = {
 /** A secret that does not exist, has no version yet, or whose latest version is destroyed. */
 const isNone = (stderr: string) => stderr.includes('NOT_FOUND: Secret') || stderr.includes('in DESTROYED state');
 
-/**
- * Google Secret Manager. Source: https://cloud.google.com/sdk/gcloud/reference/secrets
- * A secret that was deleted and is created again takes Google minutes, so a secret is deleted by a new version with a value that is no
- * password. `latest` may lag behind a write, so what this run has written is read by its number.
- */
+/** Google Secret Manager. Source: https://cloud.google.com/sdk/gcloud/reference/secrets A secret that was deleted and is created again
+ * takes Google minutes, so a secret is deleted by a new version with a value that is no password. `latest` may lag behind a write, so what
+ * this run has written is read by its number. */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(GCLOUD, context);
   const written = new Map<string, string>();
@@ -45,17 +43,13 @@ export const open: OpenVendorStore = (context) => {
     const args = ['secrets', 'versions', 'add', secret, '--data-file=-', json];
     const added = await call({ verb, secret, args, input, isNone }, phase);
     const version = added.ok ? parseJson(added.value) : undefined;
-    if (isRecord(version) && typeof version['name'] === 'string') {
-      written.set(secret, version['name'].replace(/^.*\//, ''));
-    }
+    if (isRecord(version) && typeof version['name'] === 'string') written.set(secret, version['name'].replace(/^.*\//, ''));
     return added;
   };
   const create = async (secret: string, input: string, phase: Phase) => {
     const args = ['secrets', 'create', secret, '--replication-policy=automatic', '--data-file=-', json];
     const created = await call({ verb: 'put', secret, args, input }, phase);
-    if (created.ok) {
-      written.set(secret, '1');
-    }
+    if (created.ok) written.set(secret, '1');
     return created;
   };
   return {

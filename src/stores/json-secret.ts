@@ -30,10 +30,8 @@ function keepDigits(_: string, value: unknown, context?: { readonly source?: str
   return typeof value === 'number' && context?.source !== undefined && typeof rawJson === 'function' ? rawJson(context.source) : value;
 }
 
-/**
- * Use one member of the JSON secret `current` as a value of a store, whose other secrets hold bare values. Another writer of the secret can
- * be lost between reading and writing it.
- */
+/** Use one member of the JSON secret `current` as a value of a store, whose other secrets hold bare values. Another writer of the secret
+ * can be lost between reading and writing it. */
 export const createMemberStore = (store: ValueStore, current: string, field: string): ValueStore => ({
   ...store,
   get(name, phase, withTime) {

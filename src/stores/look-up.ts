@@ -7,10 +7,8 @@ type LookUp<T> = (slot: Slot) => Promise<Result<T | undefined>>;
 /** The slots that exist, with what was found in them. */
 type Found<T> = readonly (readonly [Slot, T])[];
 
-/**
- * The last previous slot to look up. A repository, like an environment, can have 100 secrets. Source: "Using secrets in GitHub Actions" in
- * GitHub's documentation, "Limits for secrets".
- */
+/** The last previous slot to look up. A repository, like an environment, can have 100 secrets. Source: "Using secrets in GitHub Actions" in
+ * GitHub's documentation, "Limits for secrets". */
 const LAST = 105;
 
 /** Look up slots in parallel. */
@@ -19,10 +17,8 @@ export async function lookUpAll<T>(slots: readonly Slot[], lookUp: LookUp<T>): P
   return andThen(allOf(await Promise.all(looks)), (found) => success(found.flat()));
 }
 
-/**
- * Look up more previous slots, a number of them in parallel, as long as the last one exists. More than one exist only after several runs
- * that could not finish.
- */
+/** Look up more previous slots, a number of them in parallel, as long as the last one exists. More than one exist only after several runs
+ * that could not finish. */
 export async function lookUpMore<T>(found: Found<T>, lookUp: LookUp<T>, parallel: number, first = 2): Promise<Result<Found<T>>> {
   if (first > LAST || found.at(-1)?.[0] !== previousSlot(first - 1)) return success(found);
   const slots = Array.from({ length: parallel }, (_, index) => previousSlot(first + index));

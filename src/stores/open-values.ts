@@ -56,9 +56,7 @@ const SHORTEST_TEXT = 4;
 /** Mask a value that was read. If it is a JSON object, each of its texts may be a secret. */
 function maskValue(value: string, { add }: Masker): void {
   // The mark of a deleted value would be hidden as an ordinary word of the log, and so would a placeholder.
-  if (!isNone(value) && value.length >= SHORTEST_TEXT) {
-    add(value);
-  }
+  if (!isNone(value) && value.length >= SHORTEST_TEXT) add(value);
   const json = parseJson(value);
   // Not recursive, because a value may be nested more deeply than the stack allows. The loop continues with the parts that it adds.
   const parts: unknown[] = isRecord(json) ? [json] : [];

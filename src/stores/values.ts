@@ -93,9 +93,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
   async function checkCurrent(slot: Slot, phase: Phase): Promise<Result<unknown>> {
     const found = isUnproven && slot !== CURRENT ? await get(CURRENT, phase) : success({ value: current });
     if (!found.ok || found.value.value === current) return success(undefined);
-    if (current !== '') {
-      await store.put(nameOf(CURRENT), current, phase);
-    }
+    if (current !== '') await store.put(nameOf(CURRENT), current, phase);
     return failure(PROBLEMS.namesMixed(nameOf(slot), nameOf(CURRENT)));
   }
 
@@ -136,15 +134,9 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       const foreign = foreignValueFault(values.current);
       if (foreign) return failure(PROBLEMS.foreignValue(nameOf(CURRENT), foreign, hasFields, deletionOf(name)));
       const slots = new Map<Slot, number>();
-      for (const [slot, value] of previous.value) {
-        slots.set(slot, value === values.current ? RESOLVED_TIME : UNKNOWN_TIME);
-      }
-      if (values.pending !== '') {
-        slots.set(PENDING, UNKNOWN_TIME);
-      }
-      if (updatedAt !== undefined) {
-        slots.set(CURRENT, updatedAt);
-      }
+      for (const [slot, value] of previous.value) slots.set(slot, value === values.current ? RESOLVED_TIME : UNKNOWN_TIME);
+      if (values.pending !== '') slots.set(PENDING, UNKNOWN_TIME);
+      if (updatedAt !== undefined) slots.set(CURRENT, updatedAt);
       return success({ slots, values });
     },
 

@@ -43,10 +43,8 @@ interface Known {
   readonly hasOthers: boolean;
 }
 
-/**
- * HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen.
- * Source: https://developer.hashicorp.com/vault/docs/commands/kv
- */
+/** HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen. Source:
+ * https://developer.hashicorp.com/vault/docs/commands/kv */
 export const open: OpenVendorStore = (context, { current, field }) => {
   const vault = runVendor(VAULT, context);
   const mount = (context.env['VAULT_KV_MOUNT'] || 'secret').replace(/\/+$/, '');
@@ -59,9 +57,7 @@ export const open: OpenVendorStore = (context, { current, field }) => {
       [`${mount}/data/${secret}`, `${mount}/${secret}`].some((path) => stderr.trim() === `No value found at ${path}`);
     const args = ['kv', 'get', `-mount=${mount}`, '-format=json', secret];
     const found = await andThen(vault.read({ secret, args, isNone }, phase), (json) => parse(secret, json));
-    if (found.ok) {
-      known.set(secret, found.value);
-    }
+    if (found.ok) known.set(secret, found.value);
     return found;
   }
 

@@ -45,9 +45,7 @@ export function runVendor(vendor: Vendor, { start, env, folder, platform, onStde
     const text = stderr.toString();
     if (end.kind === 'exit' && end.code === 0) return success(stdout.toString());
     if (end.kind === 'exit' && isNone?.(text)) return success(undefined);
-    if (stderr.length > 0) {
-      onStderr({ program, verb, secret }, stderr);
-    }
+    if (stderr.length > 0) onStderr({ program, verb, secret }, stderr);
     if ((end.kind === 'not-started' && end.code === 'ENOENT') || (end.kind === 'exit' && end.code === NOT_FOUND)) {
       return failure(PROBLEMS.notInstalled(program, install));
     }

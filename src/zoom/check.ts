@@ -44,12 +44,8 @@ export async function checkCredentials(
   const unknown = unread.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected');
   // A policy that is read only to verify the access token is not reported, and a problem only once.
   const isPolicyReported = isWanted && isVerified && !unknown.some((each) => each === policy?.unread);
-  for (const event of isPolicyReported ? policyEvents : []) {
-    onEvent(event);
-  }
-  for (const each of unknown) {
-    onEvent({ kind: 'not-checked', problem: each });
-  }
+  for (const event of isPolicyReported ? policyEvents : []) onEvent(event);
+  for (const each of unknown) onEvent({ kind: 'not-checked', problem: each });
   const hasScope = options.session.scopes?.some((scope) => UPDATE_SCOPES.includes(scope));
   const [problem]: readonly Problem[] = [
     ...(hasScope === false ? [scopeRejection()] : []),

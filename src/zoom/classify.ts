@@ -15,11 +15,9 @@ export type ResponseReading =
 /** The HTTP status of a rate limit, which may come with another Zoom code or none. Zoom's own code is the same. */
 export const TOO_MANY_REQUESTS = 429;
 
-/**
- * Read a response to the update: Zoom's success, Zoom's rejection, or an ambiguous response. It is from Zoom if it is a 204, or has a Zoom
+/** Read a response to the update: Zoom's success, Zoom's rejection, or an ambiguous response. It is from Zoom if it is a 204, or has a Zoom
  * code in a complete body and a status below 500. Any other response may come from a server in between, after Zoom applied the change. A
- * code that only repeats the status is not a Zoom code, unless the catalogue has it.
- */
+ * code that only repeats the status is not a Zoom code, unless the catalogue has it. */
 export function readResponse(response: HttpResponse): ResponseReading {
   const { status, body, truncated } = response;
   if (status === 204) return { kind: 'updated' };
@@ -37,10 +35,8 @@ export function readResponse(response: HttpResponse): ResponseReading {
   return { kind: 'ambiguous', problem: noErrorCodeProblem(response, text, isRateLimit ? entry : undefined) };
 }
 
-/**
- * Read the rejection of a request that changes nothing: by Zoom, or a rate limit reported by any server. `now` is in milliseconds since the
- * epoch.
- */
+/** Read the rejection of a request that changes nothing: by Zoom, or a rate limit reported by any server. `now` is in milliseconds since
+ * the epoch. */
 export function readRejection(response: HttpResponse, now: number): Rejection | undefined {
   const reading = readResponse(response);
   if (reading.kind === 'rejected') return withRetryTime(reading.rejection, response, now);
@@ -71,10 +67,8 @@ export function withRetryTime<P extends Problem>(problem: P, response: HttpRespo
 /** A Zoom code. Zero is not an error. */
 const CODE = /^-?[1-9]\d{0,8}$/;
 
-/**
- * Read a Zoom error: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`, or the same as XML. `code` is `undefined`
- * if the body is anything else. `text` is Zoom's message with the fields that it names. Undocumented content is ignored.
- */
+/** Read a Zoom error: `{"code": 300, "message": "…", "errors": [{"field": "…", "message": "…"}]}`, or the same as XML. `code` is
+ * `undefined` if the body is anything else. `text` is Zoom's message with the fields that it names. Undocumented content is ignored. */
 export function readErrorBody(body: string) {
   const error = parseJson(body) ?? parseXmlError(body);
   const { code, message, errors } = isRecord(error) ? error : {};
@@ -97,10 +91,8 @@ function readFieldError(error: unknown): string {
 const XML_RESULT = /^\s*(?:<\?xml[^<>]*\?>\s*)?<result>(.*)<\/result>\s*$/s;
 const XML_ERRORS = /<errors>((?:(?!<errors>).)*?)<\/errors>/gs;
 
-/**
- * Read an error that Zoom sends as XML, with the members that it has as JSON. Zoom sends only elements without attributes and markup, so
- * no full XML parser is needed. No document type is read, and only numeric references and the five entities of XML are expanded.
- */
+/** Read an error that Zoom sends as XML, with the members that it has as JSON. Zoom sends only elements without attributes and markup, so
+ * no full XML parser is needed. No document type is read, and only numeric references and the five entities of XML are expanded. */
 function parseXmlError(text: string): Readonly<Record<string, unknown>> | undefined {
   const [, content] = XML_RESULT.exec(text) ?? [];
   if (content === undefined) return undefined;

@@ -31,9 +31,7 @@ export function createZoomClient(
   const { deadline } = options.phase;
   let { bodyFormats } = inputs;
   const onEvent = (event: ZoomEvent) => {
-    if (event.kind === 'format-needed') {
-      bodyFormats = [event.format];
-    }
+    if (event.kind === 'format-needed') bodyFormats = [event.format];
     options.onEvent(event);
   };
   const context = { ...options, onEvent, transport: createTransport(apiUrl, env) };

@@ -41,11 +41,9 @@ export const POLICY_NOT_PERMITTED: ZoomErrorEntry = {
   fix: 'Set `check-policy: never`.',
 };
 
-/**
- * The Zoom errors. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints in Zoom's OpenAPI
+/** The Zoom errors. Sources: the "Update a user's password" document (300, 1001), the error tables of the user endpoints in Zoom's OpenAPI
  * document, and responses quoted by Zoom's users (1010, 4700, 4711, 104, and 124 with HTTP 400). The first matching entry applies, so the
- * entries for one code are ordered from the most to the least specific.
- */
+ * entries for one code are ordered from the most to the least specific. */
 export const ZOOM_ERRORS: readonly ZoomErrorEntry[] = [
   {
     code: '300',

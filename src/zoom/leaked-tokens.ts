@@ -4,10 +4,8 @@ import type { HttpResponse } from '../http/types.ts';
 /** The names under which servers send secrets, such as `access_token`, `refreshToken` and `Set-Cookie`, but not `token_type`. */
 const SECRET_NAME = /(?:token|secret|assertion|jwt|cookie|credential|session|api[-_]?key|authorization)(?!_?type)/i;
 
-/**
- * A name and its value in JSON (even if it is broken), a form, XML, a URL or a header. It is a look-ahead, because a value may contain
- * names and values. The lengths are bounded to limit the time of a search.
- */
+/** A name and its value in JSON (even if it is broken), a form, XML, a URL or a header. It is a look-ahead, because a value may contain
+ * names and values. The lengths are bounded to limit the time of a search. */
 const NAMED_VALUE =
   /(?<![\w-])(?=([\w-]{1,100})[\\"'\]]{0,9}\s{0,9}[:=>]\s{0,9}(?:Bearer\s{1,9})?[\\"'[]{0,9}([^\s\\"'<>&,;[\]{}]{8,2048}))/gi;
 
@@ -39,10 +37,8 @@ function namedTexts(json: unknown): string[] {
   return texts;
 }
 
-/**
- * A text in a sentence that looks like a token: characters of RFC 6750, 2.1, with a digit, a dot or an inner capital, or too many for a
- * word.
- */
+/** A text in a sentence that looks like a token: characters of RFC 6750, 2.1, with a digit, a dot or an inner capital, or too many for a
+ * word. */
 const TOKEN_LIKE = /(?=[\w~+/=-]{0,32}(?:[\d.]|[a-z][A-Z])|[\w~+/=-]{32})[\w.~+/=-]{12,}/g;
 
 /** Replace everything that looks like a token in a text from the token endpoint. */

@@ -11,10 +11,8 @@ export const UNKNOWN_OAUTH_ERROR: ErrorEntry = {
   fix: "See Zoom's message. Check the app and its credentials.",
 };
 
-/**
- * The errors of the token endpoint (RFC 6749, 5.2), with their causes at Zoom as its users report them. Their names are the values of
- * `error-code`.
- */
+/** The errors of the token endpoint (RFC 6749, 5.2), with their causes at Zoom as its users report them. Their names are the values of
+ * `error-code`. */
 export const OAUTH_ERRORS: readonly ErrorEntry[] = [
   {
     code: 'invalid_client',

@@ -77,10 +77,8 @@ function toPolicy(security: unknown): Policy {
 /** The minimum length of a forbidden run. Zoom's rules have 4 to 8 characters, and almost every password has shorter runs. */
 const SHORTEST_RUN = 4;
 
-/**
- * A number that a rule can have, from `min` to the maximum length of a password. Zero is Zoom's value for no rule, which is equivalent to
- * unknown.
- */
+/** A number that a rule can have, from `min` to the maximum length of a password. Zero is Zoom's value for no rule, which is equivalent to
+ * unknown. */
 function toCount(value: unknown, min: number): number | undefined {
   const isCount = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= PASSWORD_LENGTH.max;
   return isCount ? value : undefined;

@@ -45,10 +45,8 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
   return success({ response, rejection: rejection && { ...rejection, summary: `${prefix} ${rejection.summary}`, response } });
 }
 
-/**
- * Send Zoom a request that changes nothing, until it has a final response: neither a 5xx nor a 429. Returns the last exchange if five
- * attempts or the time of the run end first. `name` is for the log.
- */
+/** Send Zoom a request that changes nothing, until it has a final response: neither a 5xx nor a 429. Returns the last exchange if five
+ * attempts or the time of the run end first. `name` is for the log. */
 export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase' | 'onSend'>, context: HostContext): Promise<Exchange> {
   const { transport, phase, random } = context;
   return retryRequest(

@@ -52,9 +52,7 @@ export async function requestToken(
   const secrets = [...tokensIn(response)];
   // Masking that many secrets takes too long, so no text that may quote one is shown.
   const isFlood = secrets.length > MAX_SECRETS;
-  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) {
-    onSecret(secret);
-  }
+  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
   if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     onEvent({ kind: 'token-issued' });
     // An empty list counts as unknown, because the scopes of a new app appear only after minutes.
@@ -76,11 +74,9 @@ export async function requestToken(
   return failure({ ...noUsableTokenProblem(response.status, hide(response.headers['server'])), response: shown });
 }
 
-/**
- * The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so its body is reduced to the
+/** The part of the token endpoint's response that is safe for the log. The response may have tokens anywhere, so its body is reduced to the
  * members of an error by RFC 6749, 5.2 and by Zoom, and its headers to those that name who responded, and the tracking ID, whose form is
- * checked.
- */
+ * checked. */
 function shownResponse(
   { status, headers, body }: HttpResponse,
   error: Readonly<Record<string, string>>,

@@ -45,11 +45,9 @@ interface State {
   readonly attempt: number;
 }
 
-/**
- * Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or reports that
+/** Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or reports that
  * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous attempt.
- * Returns failures as values, and throws nothing.
- */
+ * Returns failures as values, and throws nothing. */
 export async function updatePassword(options: UpdateOptions): Promise<Update> {
   const { transport, deadline, session, bodyFormats, onEvent, onKnown } = options;
   const nothingSent: NotApplied = { response: undefined, applied: 'no', problem: timeoutProblem(), isBlocked: true };
@@ -66,9 +64,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     // A cancelled run makes no other attempt, if the password was not sent.
     onEvent({ kind: 'attempt', exchange, update, next: isCancelled(phase) ? END : next });
     if (next.kind === 'end' || update.applied === 'yes') {
-      if (isOtherNeeded && update.applied === 'yes' && !update.proof) {
-        onEvent({ kind: 'format-needed', format: formats[0] });
-      }
+      if (isOtherNeeded && update.applied === 'yes' && !update.proof) onEvent({ kind: 'format-needed', format: formats[0] });
       return update;
     }
     onKnown(update.applied);

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { RotationOptions } from '../../src/rotation/ports.ts';
-import { Progress } from '../../src/rotation/progress.ts';
+import { createProgress } from '../../src/rotation/progress.ts';
 import { problemOf } from '../support/problem.ts';
 
 test('without a store, there is nothing to delete and nothing to name', async () => {
   const problem = problemOf('network', 'Gone.');
   const statuses: string[] = [];
   const options: Pick<RotationOptions, 'store' | 'recordStatus'> = { store: undefined, recordStatus: (status) => statuses.push(status) };
-  const progress = new Progress(options as RotationOptions, new Map(), 'unchanged');
+  const progress = createProgress(options as RotationOptions, new Map(), 'unchanged');
   await progress.clearLeftover();
   expect(await progress.discard(problem)).toEqual({
     status: 'unchanged',

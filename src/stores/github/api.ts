@@ -1,12 +1,11 @@
 import { failure, type Result } from '../../errors/result.ts';
 import { isRecord, parseJson } from '../../http/json.ts';
 import { type RequestContext, retryRequest } from '../../http/retry.ts';
-import { createTransport } from '../../http/transport.ts';
-import type { Exchange, HttpResponse } from '../../http/types.ts';
+import { createTransport, USER_AGENT } from '../../http/transport.ts';
+import type { Exchange, HttpRequest, HttpResponse } from '../../http/types.ts';
 import type { Phase } from '../../runtime/deadline.ts';
 import { backoff, MAX_ATTEMPTS } from '../../runtime/retry.ts';
 import { describeCall, githubProblem, type SecretAction } from './messages.ts';
-import { createOctokit, exchangeWith } from './octokit.ts';
 import type { SecretPlace } from './place.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
@@ -24,20 +23,6 @@ export interface ApiContext extends RequestContext {
 /** The members of the body of a request. */
 type Body = Readonly<Record<string, string>>;
 
-/** The result of a call. */
-interface CallResult {
-  /** The status of the response, if there was one. */
-  readonly status: number | undefined;
-  /** The members of a successful JSON response; none of any other response. */
-  readonly data: Readonly<Record<string, unknown>>;
-  /** The number of attempts that were made. */
-  readonly attempts: number;
-  /** An attempt had no response, or a 5xx, so it may have taken effect. */
-  readonly isDoubtful: boolean;
-  /** The failure, if the response is not a success. */
-  fail(): Result<never>;
-}
-
 /** The method of each call. */
 const METHODS = { write: 'PUT', delete: 'DELETE', 'look-up': 'GET', 'read-key': 'GET' } as const;
 /** The time, in milliseconds, for which some of GitHub's servers may reject a token that was just created. */
@@ -48,6 +33,28 @@ const CONFLICT = 409;
 const API_VERSION = '2022-11-28';
 
 const isUnauthorized = ({ status }: Pick<HttpResponse, 'status'>): boolean => status === 401 || status === 403;
+
+/** Create GitHub's client, whose code is loaded only if a secret is stored there. Each request brings its own `fetch`. */
+async function createOctokit(token: string, apiUrl: URL) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ''), userAgent: USER_AGENT });
+}
+
+/** A request, as octokit hands it to `fetch`. */
+type Init = Pick<HttpRequest, 'method' | 'headers'> & { readonly body?: string };
+
+/** Send a request that octokit makes. It gets a response without content, because it plays no part in reading the real one. */
+function exchangeWith(
+  send: (request: Omit<HttpRequest, 'phase'>) => Promise<Exchange>,
+  request: (fetch: (url: string, init: Init) => Promise<object>) => Promise<unknown>,
+): Promise<Exchange> {
+  const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
+  request(async (url, { method, headers, body }) => {
+    resolve(await send({ method, headers, ...(body !== undefined && { body }), path: new URL(url).pathname }));
+    return { url, status: 204, headers: new Map() };
+  }).catch(reject);
+  return promise;
+}
 
 /** Connect to GitHub's API. Octokit's requests go over the action's own transport: deadline, proxy, TLS and limits are those of Zoom. */
 export function connectApi(target: Target, context: ApiContext) {
@@ -79,17 +86,15 @@ export function connectApi(target: Target, context: ApiContext) {
   /** Log a retry; one that waits for a new token only once, because all calls wait for it. */
   const onEvent: ApiContext['onEvent'] = (event) => {
     const isOfToken = event.kind === 'retry' && event.exchange.kind === 'response' && isUnauthorized(event.exchange.response);
-    if (!isOfToken || !isFreshTokenLogged) {
-      context.onEvent(event);
-    }
+    if (!isOfToken || !isFreshTokenLogged) context.onEvent(event);
     isFreshTokenLogged ||= isOfToken;
   };
 
   return {
     close: transport.close,
 
-    /** Make a call, and repeat it until its response is final. */
-    async call(action: SecretAction, phase: Phase, body: Body = {}, maxAttempts = MAX_ATTEMPTS): Promise<CallResult> {
+    /** Make a call, and repeat it until its response is final. Returns its members if it is a success in JSON, and its failure if it is none. */
+    async call(action: SecretAction, phase: Phase, body: Body = {}, maxAttempts = MAX_ATTEMPTS) {
       const { deadline } = phase;
       firstUse ??= deadline.now();
       const freshUntil = firstUse + FRESH_TOKEN_MS;
@@ -124,8 +129,9 @@ export function connectApi(target: Target, context: ApiContext) {
         status: response?.status,
         data: isRecord(json) ? json : {},
         attempts,
+        /** An attempt had no response, or a 5xx, so it may have taken effect. */
         isDoubtful,
-        fail: () => failure(githubProblem(exchange, action, target, deadline.now())),
+        fail: (): Result<never> => failure(githubProblem(exchange, action, target, deadline.now())),
       };
     },
   };

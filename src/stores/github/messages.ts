@@ -11,29 +11,14 @@ export type SecretAction = { readonly kind: 'write' | 'delete' | 'look-up'; read
 
 /** Describe a call: its name for the log, and its failure, if GitHub responded that it did not do it, or if it may have done it. */
 export function describeCall(action: SecretAction): { readonly name: string; readonly refused: string; readonly unconfirmed: string } {
-  if (action.kind === 'read-key') {
-    const failed = 'The public key for secrets was not read.';
-    return { name: 'Reading the public key', refused: failed, unconfirmed: failed };
-  }
-  const secret = `the secret \`${action.secret}\``;
-  switch (action.kind) {
-    case 'write':
-      return {
-        name: `Writing ${secret}`,
-        refused: `GitHub did not write ${secret}.`,
-        unconfirmed: `Could not confirm the write of ${secret}.`,
-      };
-    case 'delete':
-      return {
-        name: `Deleting ${secret}`,
-        refused: `GitHub did not delete ${secret}.`,
-        unconfirmed: `Could not confirm the deletion of ${secret}.`,
-      };
-    case 'look-up': {
-      const failed = `The secret \`${action.secret}\` was not looked up.`;
-      return { name: `Looking up ${secret}`, refused: failed, unconfirmed: failed };
-    }
-  }
+  const secret = action.kind === 'read-key' ? '' : `the secret \`${action.secret}\``;
+  const [name, refused, unconfirmed = refused] = {
+    'read-key': ['Reading the public key', 'The public key for secrets was not read.'] as const,
+    'look-up': [`Looking up ${secret}`, `T${secret.slice(1)} was not looked up.`] as const,
+    write: [`Writing ${secret}`, `GitHub did not write ${secret}.`, `Could not confirm the write of ${secret}.`] as const,
+    delete: [`Deleting ${secret}`, `GitHub did not delete ${secret}.`, `Could not confirm the deletion of ${secret}.`] as const,
+  }[action.kind];
+  return { name, refused, unconfirmed };
 }
 
 /** The usual meaning of GitHub's 4xx, by GitHub's message. Source: GitHub's documentation of the REST API and of its secrets. */

@@ -27,10 +27,8 @@ const KEY_BYTES = 32;
 
 const PARALLEL_LOOKUPS = 8;
 
-/**
- * Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
- * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
- */
+/** Open the secrets of a repository or of an environment on GitHub. Values are encrypted for GitHub. A write can be repeated any number of
+ * times. Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation. */
 export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMark, context: ApiContext): SecretStore & { close(): void } {
   const api = connectApi(target, context);
   let key: Key | undefined;
@@ -79,9 +77,7 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
     },
 
     async write(slot, value, phase) {
-      if (slot === PENDING) {
-        mark.set();
-      }
+      if (slot === PENDING) mark.set();
       const action = { kind: 'write', secret: slotName(name, slot) } as const;
       let left = MAX_ATTEMPTS;
       let mayHaveCreated = false;
@@ -102,16 +98,12 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
     exists,
 
     async remove(slot, phase) {
-      if (slot === PENDING) {
-        mark.set();
-      }
+      if (slot === PENDING) mark.set();
       const { status, fail } = await api.call({ kind: 'delete', secret: slotName(name, slot) }, phase);
       // A token that may not see the secret gets 404, too.
       const found = status === 404 ? await exists(slot, phase) : success(status !== 204);
       if (found.ok && found.value) return fail();
-      if (slot === PENDING) {
-        mark.clear();
-      }
+      if (slot === PENDING) mark.clear();
       return success(undefined);
     },
   };

@@ -1,8 +1,8 @@
 "use strict";
 
-exports.id = 972;
+exports.id = 646;
 
-exports.ids = [972];
+exports.ids = [646];
 
 exports.modules = {
 	5589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -27,7 +27,7 @@ exports.modules = {
 				onEvent,
 			});
 	}),
-	1972: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+	2646: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			openGitHubSecrets: () => openGitHubSecrets,
 		});
@@ -56,39 +56,18 @@ exports.modules = {
 		}
 		// CONCATENATED MODULE: ./build/src/stores/github/messages.js
 		function describeCall(action) {
-			if (action.kind === "read-key") {
-				const failed = "The public key for secrets was not read.";
-				return {
-					name: "Reading the public key",
-					refused: failed,
-					unconfirmed: failed,
-				};
-			}
-			const secret = `the secret \`${action.secret}\``;
-			switch (action.kind) {
-				case "write":
-					return {
-						name: `Writing ${secret}`,
-						refused: `GitHub did not write ${secret}.`,
-						unconfirmed: `Could not confirm the write of ${secret}.`,
-					};
-
-				case "delete":
-					return {
-						name: `Deleting ${secret}`,
-						refused: `GitHub did not delete ${secret}.`,
-						unconfirmed: `Could not confirm the deletion of ${secret}.`,
-					};
-
-				case "look-up": {
-					const failed = `The secret \`${action.secret}\` was not looked up.`;
-					return {
-						name: `Looking up ${secret}`,
-						refused: failed,
-						unconfirmed: failed,
-					};
-				}
-			}
+			const secret = action.kind === "read-key" ? "" : `the secret \`${action.secret}\``;
+			const [name, refused, unconfirmed = refused] = {
+				"read-key": ["Reading the public key", "The public key for secrets was not read."],
+				"look-up": [`Looking up ${secret}`, `T${secret.slice(1)} was not looked up.`],
+				write: [`Writing ${secret}`, `GitHub did not write ${secret}.`, `Could not confirm the write of ${secret}.`],
+				delete: [`Deleting ${secret}`, `GitHub did not delete ${secret}.`, `Could not confirm the deletion of ${secret}.`],
+			}[action.kind];
+			return {
+				name,
+				refused,
+				unconfirmed,
+			};
 		}
 		const refusals = ({ environment }) => [
 			[
@@ -170,7 +149,17 @@ exports.modules = {
 				advice: advice ?? REFUSED_ADVICE,
 			});
 		}
-		// CONCATENATED MODULE: ./build/src/stores/github/octokit.js
+		// CONCATENATED MODULE: ./build/src/stores/github/api.js
+		const METHODS = {
+			write: "PUT",
+			delete: "DELETE",
+			"look-up": "GET",
+			"read-key": "GET",
+		};
+		const FRESH_TOKEN_MS = 5000;
+		const CONFLICT = 409;
+		const API_VERSION = "2022-11-28";
+		const isUnauthorized = ({ status }) => status === 401 || status === 403;
 		async function createOctokit(token, apiUrl) {
 			const { getOctokit } = await __webpack_require__.e(9).then(__webpack_require__.bind(__webpack_require__, 2009));
 			return getOctokit(token, {
@@ -199,17 +188,6 @@ exports.modules = {
 			}).catch(reject);
 			return promise;
 		}
-		// CONCATENATED MODULE: ./build/src/stores/github/api.js
-		const METHODS = {
-			write: "PUT",
-			delete: "DELETE",
-			"look-up": "GET",
-			"read-key": "GET",
-		};
-		const FRESH_TOKEN_MS = 5000;
-		const CONFLICT = 409;
-		const API_VERSION = "2022-11-28";
-		const isUnauthorized = ({ status }) => status === 401 || status === 403;
 		function connectApi(target, context) {
 			const { owner, repository, environment, token, apiUrl } = target;
 			const folder = environment ? "environments/{environment_name}/secrets" : "actions/secrets";
