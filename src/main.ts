@@ -36,13 +36,7 @@ interface Run extends Runtime {
   report: ReportOptions;
 }
 
-const DEFAULT_REPORT: ReportOptions = {
-  jobSummary: true,
-  names: [],
-  allowUnchanged: false,
-  isGenerated: false,
-  isTokenRequested: false,
-};
+const DEFAULT_REPORT: ReportOptions = { jobSummary: true, names: [], allowUnchanged: false, isGenerated: false, isTokenRequested: false };
 
 /** The time of a run that is reserved for storing a password in effect, in milliseconds. */
 const COMMIT_MS = 20_000;

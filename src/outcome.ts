@@ -11,12 +11,7 @@ export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
  * The name of a secret. `separator`: what stands between it and the rest of a slot's name if that is not an underscore. `place`: where the
  * secret is, such as "1Password". `isMarked`: the store keeps the names of deleted secrets, so a secret is deleted by the value `deleted`.
  */
-export interface SecretName {
-  readonly secretName: string;
-  readonly separator?: '-';
-  readonly place?: string;
-  readonly isMarked?: true;
-}
+export type SecretName = Readonly<{ secretName: string; separator?: '-'; place?: string; isMarked?: true }>;
 
 /**
  * The secret that holds the password in effect:

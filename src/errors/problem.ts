@@ -63,9 +63,7 @@ export interface Problem {
 }
 
 /** A rejection of a request by Zoom. */
-export interface Rejection extends Problem {
-  readonly class: RejectionClass;
-}
+export type Rejection = Problem & Readonly<{ class: RejectionClass }>;
 
 /** A problem with the code of its entry. */
 export function createProblem(entry: ErrorEntry, summary: string, more: Omit<Partial<Problem>, 'entry'> = {}): Problem {

@@ -20,10 +20,7 @@ export interface RequestContext {
 }
 
 /** The context of requests to one host, in one phase of the run. */
-export interface HostContext extends RequestContext {
-  readonly phase: Phase;
-  readonly transport: Transport;
-}
+export type HostContext = RequestContext & Readonly<{ phase: Phase; transport: Transport }>;
 
 /** A request that can be repeated without a further effect. */
 export interface RetryableRequest extends Pick<Retryable<Exchange>, 'maxAttempts' | 'phase' | 'send'> {

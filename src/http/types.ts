@@ -24,12 +24,7 @@ export interface HttpResponse {
 }
 
 /** A request without a response. `sent`: the server may have received some of it. */
-export interface NoResponse {
-  readonly kind: 'no-response';
-  readonly sent: boolean;
-  readonly reason: 'network' | 'timeout' | 'cancelled';
-  readonly detail: string;
-}
+export type NoResponse = Readonly<{ kind: 'no-response'; sent: boolean; reason: 'network' | 'timeout' | 'cancelled'; detail: string }>;
 
 /** The result of a request: a response, or none. */
 export type Exchange = { readonly kind: 'response'; readonly response: HttpResponse } | NoResponse;

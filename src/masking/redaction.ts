@@ -4,11 +4,7 @@ import { decodeEscapes, decodings, type Normalized, normalize } from './decoding
 export type SecretKind = 'secret' | 'user-id';
 
 /** A normalized secret, in which form of a text to search for it, and how many consecutive characters of it count as a leak. */
-export interface Search {
-  readonly secret: string;
-  readonly within: keyof Normalized;
-  readonly length: number;
-}
+export type Search = Readonly<{ secret: string; within: keyof Normalized; length: number }>;
 
 /** Shorter secrets occur in ordinary text by chance. */
 const SHORTEST_SECRET = 4;

@@ -15,10 +15,7 @@ import type { WarningEvent } from './notices.ts';
 type Redact = (text: string) => string;
 
 /** A signal cancelled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
-export interface CancelledEvent {
-  readonly kind: 'cancelled';
-  readonly leftMs: number;
-}
+export type CancelledEvent = Readonly<{ kind: 'cancelled'; leftMs: number }>;
 
 /** An event that is one line of the log. */
 export type LineEvent = Exclude<

@@ -10,9 +10,7 @@ import { createProgress, type Progress, type Staging } from './progress.ts';
 import { PENDING, UNKNOWN_TIME } from './slots.ts';
 
 /** A rotation for which Zoom is ready. */
-interface Ready extends Inspected, Prepared {
-  readonly progress: Progress;
-}
+type Ready = Inspected & Prepared & Readonly<{ progress: Progress }>;
 
 /** The result of the candidates so far. */
 interface Attempted extends Pick<Staging, 'givenUp' | 'isPendingSpent'> {

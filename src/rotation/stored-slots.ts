@@ -7,10 +7,7 @@ import { CURRENT, PENDING, type Slot, UNKNOWN_TIME, type WriteEffect } from './s
 const LATER_MS = 1000;
 
 /** The deleted slots, and the one that could not be deleted, if there is one. */
-interface Removal {
-  readonly deleted: readonly Slot[];
-  readonly failed?: { readonly slot: Slot; readonly problem: Problem };
-}
+type Removal = Readonly<{ deleted: readonly Slot[]; failed?: { readonly slot: Slot; readonly problem: Problem } }>;
 
 /** The slots of a store, as far as a run knows and changes them. `inventory` has those that exist, or may exist. */
 export function createStoredSlots(store: SecretStore, { before, after, onEvent }: RotationOptions, inventory: Map<Slot, number>) {

@@ -24,10 +24,7 @@ export interface Retry {
 }
 
 /** Ten more seconds of a wait are over. `leftMs`: the time that is left, in milliseconds. */
-export interface WaitingEvent {
-  readonly kind: 'waiting';
-  readonly leftMs: number;
-}
+export type WaitingEvent = Readonly<{ kind: 'waiting'; leftMs: number }>;
 
 /** Something to attempt that can be repeated without a further effect. */
 export interface Retryable<R> {

@@ -23,10 +23,7 @@ import { PROBLEMS } from './messages.ts';
 import { isNone } from './shipped.ts';
 
 /** A value in a store, empty if there is none, and the time of its last write in milliseconds since the epoch, if it was asked for. */
-export interface StoredValue {
-  readonly value: string;
-  readonly updatedAt?: number | undefined;
-}
+export type StoredValue = Readonly<{ value: string; updatedAt?: number | undefined }>;
 
 /** A store whose values can be read. Failures are values; after one, a value may or may not have been written or deleted. */
 export interface ValueStore {

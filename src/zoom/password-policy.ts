@@ -11,9 +11,7 @@ import { notRead, type Reading, type ReadOptions, readResource } from './read.ts
 export type CheckPolicy = 'auto' | 'always' | 'never';
 
 /** The known part of the policy, and how it is known. */
-export interface LearnedPolicy extends Reading {
-  readonly policy: Policy;
-}
+export type LearnedPolicy = Reading & Readonly<{ policy: Policy }>;
 
 /** Read the policy. The run continues without it if it is not required, and if what prevented reading it does not prevent the update. */
 export async function learnPolicy(

@@ -9,11 +9,7 @@ import { rateLimitWait, readRejection, TOO_MANY_REQUESTS } from './classify.ts';
 import { apiRequest, type Session } from './session.ts';
 
 /** The API, the session and the context for reading a resource. */
-export interface ReadOptions {
-  readonly apiUrl: URL;
-  readonly session: Session;
-  readonly context: HostContext;
-}
+export type ReadOptions = Readonly<{ apiUrl: URL; session: Session; context: HostContext }>;
 
 /** A resource of the Zoom API to read. */
 interface Resource {
@@ -26,10 +22,7 @@ interface Resource {
 }
 
 /** A response, and the problem if it is a rejection by Zoom. */
-interface ApiResponse {
-  readonly response: HttpResponse;
-  readonly rejection: Rejection | undefined;
-}
+type ApiResponse = Readonly<{ response: HttpResponse; rejection: Rejection | undefined }>;
 
 /** Read a resource of the Zoom API. A token that Zoom rejects is replaced once, if possible. */
 export async function readResource(resource: Resource, options: ReadOptions): Promise<Result<ApiResponse>> {

@@ -10,15 +10,10 @@ import type { SecretPlace } from './place.ts';
 import { isRateLimited, rateLimitEnd } from './rate-limit.ts';
 
 /** Secrets of a repository, or of one of its environments. */
-export interface Target extends SecretPlace {
-  readonly token: string;
-  readonly apiUrl: URL;
-}
+export type Target = SecretPlace & Readonly<{ token: string; apiUrl: URL }>;
 
 /** The parts of a run that calls need. */
-export interface ApiContext extends RequestContext {
-  readonly env: NodeJS.ProcessEnv;
-}
+export type ApiContext = RequestContext & Readonly<{ env: NodeJS.ProcessEnv }>;
 
 /** The members of the body of a request. */
 type Body = Readonly<Record<string, string>>;

@@ -11,10 +11,7 @@ import type { JobMark } from './job-mark.ts';
 import { type SecretAction, unusableKeyProblem } from './messages.ts';
 
 /** The public key that secrets are encrypted with. */
-interface Key {
-  readonly id: string;
-  readonly value: string;
-}
+type Key = Readonly<{ id: string; value: string }>;
 
 /** The statuses of GitHub's response to a write ("Create or update a repository secret"). */
 const CREATED = 201;
