@@ -20,10 +20,8 @@ exports.modules = {
 				for await (const chunk of decoder?.end(body) ?? []) {
 					chunks.push(chunk.subarray(0, limit - size));
 					size += chunk.length;
-					if (size > limit) {
-						isTruncated = true;
-						break;
-					}
+					isTruncated = size > limit;
+					if (isTruncated) break;
 				}
 			} catch {
 				isTruncated = true;
@@ -34,22 +32,12 @@ exports.modules = {
 			};
 		}
 		function createDecoder(body, encoding) {
-			switch (encoding) {
-				case "gzip":
-				case "x-gzip":
-					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
-
-				case "deflate":
-					return body.readUInt8() % 16 === 8
-						? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)()
-						: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
-
-				case "br":
-					return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress)();
-
-				default:
-					return;
-			}
+			if (encoding === "gzip" || encoding === "x-gzip") return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)();
+			if (encoding === "deflate")
+				return body.readUInt8() % 16 === 8
+					? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflate)()
+					: (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createInflateRaw)();
+			return encoding === "br" ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createBrotliDecompress)() : void 0;
 		}
 	}),
 };

@@ -86,6 +86,7 @@ exports.modules = {
 			const readings = policy ? [policy, user] : [user];
 			const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
 			const failures = readings.flatMap(({ problem }) => problem ?? []);
+			const isRejected = failures.some(({ class: kind }) => kind === "token");
 			const unread = readings.flatMap((reading) => reading.unread ?? []);
 			const unknown = unread.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === "unrecognized" || kind === "unexpected");
 			const isPolicyReported = isWanted && isVerified && !unknown.some((each) => each === policy?.unread);
@@ -103,11 +104,7 @@ exports.modules = {
 			];
 			return {
 				checks: [
-					checkOfToken(
-						isVerified,
-						failures.some(({ class: kind }) => kind === "token"),
-						readings,
-					),
+					checkOfToken(isVerified, isRejected, readings),
 					hasScope === void 0
 						? SCOPES_UNKNOWN
 						: {

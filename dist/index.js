@@ -3921,14 +3921,8 @@
 				const result = await step;
 				return result.ok ? next(result.value) : result;
 			}
-			function allOf(results) {
-				const values = [];
-				for (const result of results) {
-					if (!result.ok) return result;
-					values.push(result.value);
-				}
-				return success(values);
-			}
+			const allOf = (results) =>
+				results.reduce((all, next) => (!all.ok ? all : next.ok ? success([...all.value, next.value]) : next), success([]));
 		}),
 		8637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -4131,7 +4125,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		9459: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		1759: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -6190,17 +6184,16 @@
 					}
 				}
 			}
-			// CONCATENATED MODULE: ./build/src/report/tracking-id.js
-			const isTrackingId = (text) => /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
-			function trackingIdOf(response, masker) {
-				const id = response?.headers[session.ey] ?? "";
-				return isTrackingId(id) && masker.redact(id) === id ? id : "";
-			}
 			// CONCATENATED MODULE: ./build/src/report/log.js
 			const TEXT_SHOWN = 4096;
 			const MESSAGE_SHOWN = 2000;
 			const SHOWN_HEADERS =
 				/^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+			const isTrackingId = (text) => /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
+			function trackingIdOf(response, masker) {
+				const id = response?.headers[session.ey] ?? "";
+				return isTrackingId(id) && masker.redact(id) === id ? id : "";
+			}
 			function createLog(masker) {
 				const notify = (notice) =>
 					lib_core.lm(toMessage(notice, masker), {
@@ -6281,21 +6274,7 @@
 			}
 			var outputs = __nccwpck_require__(6391);
 			// CONCATENATED MODULE: ./build/src/outcome.js
-			function exitCode(outcome) {
-				switch (outcome.status) {
-					case "updated":
-					case "validated":
-					case "skipped":
-						return 0;
-
-					case "unchanged":
-						return outcome.accepted ? 0 : 1;
-
-					case "unknown":
-					case "updated-not-stored":
-						return 1;
-				}
-			}
+			const exitCode = (outcome) => ("problem" in outcome && !(outcome.status === "unchanged" && outcome.accepted) ? 1 : 0);
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			const NEEDS_FIX = ["rate", "limit", "token", "scope", "permission", "account", "user", "request"];
@@ -9139,7 +9118,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 9459))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 1759))
 				.then(({ main }) =>
 					main({
 						env: process.env,
@@ -9157,9 +9136,7 @@
 				});
 		}
 		function exitAtTheLatest() {
-			exitAfter(cancellation_deadline.isCancelled() ? Math.min(UNREAD_MS, cancellation_deadline.remaining() + REPORT_MS) : UNREAD_MS);
-		}
-		function exitAfter(ms) {
+			const ms = cancellation_deadline.isCancelled() ? Math.min(UNREAD_MS, cancellation_deadline.remaining() + REPORT_MS) : UNREAD_MS;
 			setTimeout(process.exit, ms).unref();
 		}
 	})();

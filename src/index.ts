@@ -29,9 +29,6 @@ if (!reportUnsupportedRuntime(process.versions.node)) {
 
 /** End the process even if nobody reads its output: an `exit` before that would drop what is not read yet. */
 function exitAtTheLatest(): void {
-  exitAfter(deadline.isCancelled() ? Math.min(UNREAD_MS, deadline.remaining() + REPORT_MS) : UNREAD_MS);
-}
-
-function exitAfter(ms: number): void {
+  const ms = deadline.isCancelled() ? Math.min(UNREAD_MS, deadline.remaining() + REPORT_MS) : UNREAD_MS;
   setTimeout(process.exit, ms).unref();
 }

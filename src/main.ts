@@ -19,13 +19,8 @@ import { type DeadlineControl, reserve } from './runtime/deadline.ts';
 import { openStore, secretNameOf } from './stores/open.ts';
 import { createZoomClient, foreignHosts } from './zoom/client.ts';
 
-/** The parts of the process that a run uses. */
-export interface Runtime {
-  readonly env: NodeJS.ProcessEnv;
-  readonly deadline: DeadlineControl;
-  /** Rejects with an uncaught exception. */
-  readonly crash: Promise<never>;
-}
+/** The parts of the process that a run uses. `crash`: rejects with an uncaught exception. */
+export type Runtime = Readonly<{ env: NodeJS.ProcessEnv; deadline: DeadlineControl; crash: Promise<never> }>;
 
 /** A run, and what to report if its next line throws. */
 interface Run extends Runtime {

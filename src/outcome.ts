@@ -65,16 +65,5 @@ export type Outcome = Readonly<
 >;
 
 /** The exit code of the step. It depends on the outcome alone: "unchanged" is a success if `allow-unchanged` accepts it. */
-export function exitCode(outcome: Outcome): 0 | 1 {
-  switch (outcome.status) {
-    case 'updated':
-    case 'validated':
-    case 'skipped':
-      return 0;
-    case 'unchanged':
-      return outcome.accepted ? 0 : 1;
-    case 'unknown':
-    case 'updated-not-stored':
-      return 1;
-  }
-}
+export const exitCode = (outcome: Outcome): 0 | 1 =>
+  'problem' in outcome && !(outcome.status === 'unchanged' && outcome.accepted) ? 1 : 0;

@@ -19,26 +19,12 @@ export type RejectionClass =
   /** An unknown code or text with a status of 2xx or 3xx, which is too unusual to rely on. */
   | 'unexpected';
 
-/** An error, with its cause and its fix. */
-export interface ErrorEntry {
-  /** The output `error-code`. */
-  readonly code: string;
-  /** The title of the annotation, without the code. */
-  readonly title: string;
-  /** The cause, for docs/troubleshooting.md. */
-  readonly cause: string;
-  /** The fix, for the annotation and docs/troubleshooting.md. */
-  readonly fix: string;
-  /** For a rejection by Zoom. */
-  readonly class?: RejectionClass;
-}
+/** An error. `code`: the output `error-code`. `title`: that of the annotation, without the code. `cause` and `fix` are in
+ * docs/troubleshooting.md, and the fix is in the annotation too. `class`: for a rejection by Zoom. */
+export type ErrorEntry = Readonly<{ code: string; title: string; cause: string; fix: string; class?: RejectionClass }>;
 
-/** A Zoom error. */
-export interface ZoomErrorEntry extends ErrorEntry {
-  readonly class: RejectionClass;
-  /** For a code with several meanings, the pattern that Zoom's message must match. */
-  readonly text?: RegExp;
-}
+/** A Zoom error. `text`: for a code with several meanings, the pattern that Zoom's message must match. */
+export type ZoomErrorEntry = ErrorEntry & Readonly<{ class: RejectionClass; text?: RegExp }>;
 
 /** The reason why a run did not end with an updated password. */
 export interface Problem {
@@ -79,12 +65,7 @@ export const adviceOf = ({ advice, retryAt, entry }: Problem): string =>
 export const titleOf = ({ class: kind, title, code }: ErrorEntry, shownCode = code): string =>
   `${kind === undefined ? code : `Zoom ${shownCode}`.trim()}: ${title}`;
 
-/** A warning or notice annotation in addition to the outcome. The title is fixed text; the message is in the action's own words. */
-export interface Warning {
-  readonly title: string;
-  readonly message: string;
-  /** Text of a server or of the system that follows the message. It is redacted by itself. */
-  readonly untrustedDetail?: string | undefined;
-  /** The action to take. It is at the end. */
-  readonly advice?: string;
-}
+/** A warning or notice annotation in addition to the outcome. The title is fixed text; the message is in the action's own words.
+ * `untrustedDetail`: text of a server or of the system that follows the message, and is redacted by itself. `advice`: the action to take,
+ * at the end. */
+export type Warning = Readonly<{ title: string; message: string; untrustedDetail?: string | undefined; advice?: string }>;

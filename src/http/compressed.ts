@@ -11,10 +11,8 @@ export async function decompress(body: Buffer, encoding: string, limit: number):
     for await (const chunk of decoder?.end(body) ?? []) {
       chunks.push(chunk.subarray(0, limit - size));
       size += chunk.length;
-      if (size > limit) {
-        isTruncated = true;
-        break;
-      }
+      isTruncated = size > limit;
+      if (isTruncated) break;
     }
   } catch {
     isTruncated = true;
@@ -23,16 +21,8 @@ export async function decompress(body: Buffer, encoding: string, limit: number):
 }
 
 function createDecoder(body: Buffer, encoding: string) {
-  switch (encoding) {
-    case 'gzip':
-    case 'x-gzip':
-      return createGunzip();
-    case 'deflate':
-      // Some servers leave out the zlib header. Its first byte contains the compression method, 8.
-      return body.readUInt8() % 16 === 8 ? createInflate() : createInflateRaw();
-    case 'br':
-      return createBrotliDecompress();
-    default:
-      return undefined;
-  }
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  // Some servers leave out the zlib header. Its first byte contains the compression method, 8.
+  if (encoding === 'deflate') return body.readUInt8() % 16 === 8 ? createInflate() : createInflateRaw();
+  return encoding === 'br' ? createBrotliDecompress() : undefined;
 }

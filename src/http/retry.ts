@@ -3,21 +3,11 @@ import { backoff, type Retry, type Retryable, retry, type WaitingEvent } from '.
 import type { Transport } from './transport.ts';
 import type { Exchange, HttpResponse } from './types.ts';
 
-/** A request is retried. */
-export interface RetryEvent extends Retry {
-  readonly kind: 'retry';
-  /** The purpose of the request, for the log. */
-  readonly name: string;
-  /** The result of the attempt before. */
-  readonly exchange: Exchange;
-}
+/** A request is retried. `name`: the purpose of the request, for the log. `exchange`: the result of the attempt before. */
+export type RetryEvent = Retry & Readonly<{ kind: 'retry'; name: string; exchange: Exchange }>;
 
-/** The parts of a run that its requests need. */
-export interface RequestContext {
-  /** Returns a number from 0 up to, but not including, 1, for the jitter of waits. */
-  readonly random: () => number;
-  readonly onEvent: (event: RetryEvent | WaitingEvent) => void;
-}
+/** The parts of a run that its requests need. `random`: returns a number from 0 up to, but not including, 1, for the jitter of waits. */
+export type RequestContext = Readonly<{ random: () => number; onEvent: (event: RetryEvent | WaitingEvent) => void }>;
 
 /** The context of requests to one host, in one phase of the run. */
 export type HostContext = RequestContext & Readonly<{ phase: Phase; transport: Transport }>;

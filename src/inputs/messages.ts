@@ -1,10 +1,6 @@
-/** A problem of one input, or of inputs that don't go together. */
-export interface InputProblem {
-  /** A sentence that names the input and quotes no value. */
-  readonly text: string;
-  /** The input may be empty because the workflow gets no secrets. */
-  readonly isMissing: boolean;
-}
+/** A problem of one input, or of inputs that don't go together. `text`: a sentence that names the input and quotes no value. `isMissing`:
+ * the input may be empty because the workflow gets no secrets. */
+export type InputProblem = Readonly<{ text: string; isMissing: boolean }>;
 
 const present = (text: string): InputProblem => ({ text, isMissing: false });
 const missing = (text: string): InputProblem => ({ text, isMissing: true });

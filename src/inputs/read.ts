@@ -33,14 +33,9 @@ export type Secret = { readonly name: string } & (
   | { readonly kind: 'stored'; readonly store: Exclude<Store, { kind: 'github' }>; readonly field: string; readonly folder: string }
 );
 
-/** The inputs of a run, as far as they could be read. */
-export interface InputsRead {
-  readonly checked: Result<Inputs, readonly InputProblem[]>;
-  /** The password that was passed, trimmed, even if it is invalid. */
-  readonly givenPassword: string;
-  /** The inputs that the report depends on. If there are problems, only the one about the job summary is read. */
-  readonly report: ReportOptions;
-}
+/** The inputs of a run, as far as they could be read. `givenPassword`: the password that was passed, trimmed, even if it is invalid.
+ * `report`: the inputs that the report depends on. If there are problems, only the one about the job summary is read. */
+export type InputsRead = Readonly<{ checked: Result<Inputs, readonly InputProblem[]>; givenPassword: string; report: ReportOptions }>;
 
 /** Inputs that play a part only for a secret on GitHub. Otherwise, their values are not checked. */
 const OF_GITHUB_ONLY: readonly string[] = ['secret-repository', 'github-api-url', 'github-token', 'secret-environment'];

@@ -10,12 +10,8 @@ export type Store =
   | { readonly kind: 'shipped'; readonly store: ShippedStoreName }
   | { readonly kind: 'program'; readonly file: string };
 
-/** The environment that a store is looked up in. */
-export interface StoreEnvironment {
-  readonly env: NodeJS.ProcessEnv;
-  /** The operating system, if it is not this one. */
-  readonly platform?: NodeJS.Platform;
-}
+/** The environment that a store is looked up in. `platform`: the operating system, if it is not this one. */
+export type StoreEnvironment = Readonly<{ env: NodeJS.ProcessEnv; platform?: NodeJS.Platform }>;
 
 /** The folder that relative paths start from, and that programs run in. */
 export const workspaceOf = (env: NodeJS.ProcessEnv): string => env['GITHUB_WORKSPACE'] || process.cwd();

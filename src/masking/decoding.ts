@@ -1,12 +1,7 @@
-/** A text to search in, or a secret to search for, without case and width. */
-export interface Normalized {
-  /** White space of any length, and a plus, which is white space in a form, are one space. */
-  readonly spaced: string;
-  /** The same without white space. */
-  readonly compact: string;
-  /** Letters and digits only, so that nothing that a program writes between them hides a secret. */
-  readonly letters: string;
-}
+/** A text to search in, or a secret to search for, without case and width. `spaced`: white space of any length, and a plus, which is white
+ * space in a form, are one space. `compact`: the same without white space. `letters`: letters and digits only, so that nothing that a
+ * program writes between them hides a secret. */
+export type Normalized = Readonly<{ spaced: string; compact: string; letters: string }>;
 
 /** Normalize a text, so that a secret is found however it is written. */
 export function normalize(text: string): Normalized {

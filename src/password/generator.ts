@@ -14,14 +14,9 @@ const MAX_CANDIDATES = 10_000;
 /** The longest run that is accepted, in characters. Runs of up to two occur by chance, and no account's rule forbids them. */
 const LONGEST_RUN = 2;
 
-/** The requirements for a generated password. */
-export interface PasswordRequest {
-  /** In characters, within `GENERATED_LENGTH`. */
-  readonly length: number;
-  readonly policy: Policy;
-  /** The user's ID or email address. The password must not contain the part before the @, or the whole ID. */
-  readonly userId: string;
-}
+/** The requirements for a generated password. `length`: in characters, within `GENERATED_LENGTH`. `userId`: the user's ID or email address.
+ * The password must not contain the part before the @, or the whole ID. */
+export type PasswordRequest = Readonly<{ length: number; policy: Policy; userId: string }>;
 
 /** Generate a password that satisfies the requirements. All such passwords are equally likely, because candidates are drawn whole and
  * discarded whole. `randomInt` returns a uniform integer from 0 up to, but not including, its argument (`crypto.randomInt`). Returns

@@ -3,13 +3,8 @@ import type { Outcome } from '../outcome.ts';
 import { PENDING } from '../rotation/slots.ts';
 import { capitalize } from './format.ts';
 
-/** The inputs that the advice depends on. */
-export interface RunRequest {
-  readonly allowUnchanged: boolean;
-  readonly isGenerated: boolean;
-  /** The access token is requested with the credentials of an app. */
-  readonly isTokenRequested: boolean;
-}
+/** The inputs that the advice depends on. `isTokenRequested`: the access token is requested with the credentials of an app. */
+export type RunRequest = Readonly<{ allowUnchanged: boolean; isGenerated: boolean; isTokenRequested: boolean }>;
 
 /** Codes whose advice also helps after the password may have changed: it is about the connection, not about the request. */
 const CONNECTION_CODES: readonly string[] = ['network', 'timeout', 'unexpected-response'];

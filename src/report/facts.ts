@@ -6,20 +6,16 @@ import { adviceFor, type RunRequest } from './advice.ts';
 import { describeCheck } from './checklist.ts';
 import { documentationLink } from './documentation-link.ts';
 import { defuse, endSentence, shorten } from './format.ts';
+import { trackingIdOf } from './log.ts';
 import { describeNextRotation, describePassword } from './password-location.ts';
-import { trackingIdOf } from './tracking-id.ts';
 import { statusSentence } from './wording.ts';
 
 /** The maximum number of characters of a server's text in an annotation, which the runner cuts at 4,096, and in an output. */
 const WORDS_SHOWN = 1000;
 
-/** The inputs that the report depends on, beside the outcome. */
-export interface ReportOptions extends RunRequest {
-  /** Write a job summary. */
-  readonly jobSummary: boolean;
-  /** The names of the secret that stores the password, and of its environment or its field. None if there is no secret. */
-  readonly names: readonly string[];
-}
+/** The inputs that the report depends on, beside the outcome. `jobSummary`: write a job summary. `names`: the names of the secret that
+ * stores the password, and of its environment or its field. None if there is no secret. */
+export type ReportOptions = RunRequest & Readonly<{ jobSummary: boolean; names: readonly string[] }>;
 
 /** The facts of an outcome to report, safe to print anywhere. */
 export type Facts = ReturnType<typeof collectFacts>;

@@ -10,7 +10,6 @@ import { TRACKING_HEADER } from '../zoom/session.ts';
 import { defuse, endSentence, shorten } from './format.ts';
 import { type CancelledEvent, describeAttempt, describeEvent } from './log-lines.ts';
 import { describeWarning, policyNotice } from './notices.ts';
-import { isTrackingId, trackingIdOf } from './tracking-id.ts';
 
 /** Something that happened in a run. */
 export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent;
@@ -25,6 +24,15 @@ const MESSAGE_SHOWN = 2000;
 /** The headers that the log shows. None carries a secret, and they show which server responded. */
 const SHOWN_HEADERS =
   /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
+
+/** Check that a text has the form of a Zoom tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
+export const isTrackingId = (text: string): boolean => /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
+
+/** The tracking ID of a response; empty if there is none that is safe to print. */
+export function trackingIdOf(response: HttpResponse | undefined, masker: Masker): string {
+  const id = response?.headers[TRACKING_HEADER] ?? '';
+  return isTrackingId(id) && masker.redact(id) === id ? id : '';
+}
 
 /** Create the log. */
 export function createLog(masker: Masker) {

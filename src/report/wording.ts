@@ -1,16 +1,8 @@
 import type { Status } from '../outcome.ts';
 
-/** The description of a status. */
-interface StatusWording {
-  /** In the log, the annotation and the job summary. */
-  readonly sentence: string;
-  /** In the documentation. */
-  readonly meaning: string;
-  /** The result of the step, in the documentation. */
-  readonly step: string;
-  /** The action to take, in the documentation. */
-  readonly next: string;
-}
+/** The description of a status: a sentence for the log, the annotation and the job summary, and for the documentation its meaning, the
+ * result of the step and the action to take. */
+type StatusWording = Readonly<{ sentence: string; meaning: string; step: string; next: string }>;
 
 /** The wording of each status. */
 export const STATUS_MEANINGS: Readonly<Record<Status, StatusWording>> = {

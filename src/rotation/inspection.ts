@@ -6,16 +6,10 @@ import { stalePendingProblem } from './messages.ts';
 import type { RotationOptions } from './ports.ts';
 import { CURRENT, isLeftover, PENDING, type StoreContent, slotName, unresolved } from './slots.ts';
 
-/** A rotation whose store is inspected. */
-export interface Inspected extends RotationOptions {
-  readonly content: StoreContent;
-  /** The pending password, which `content` or the workflow has; empty if there is none. */
-  readonly pending: string;
-  /** An earlier run stored the pending password as the current one. */
-  readonly isLeftover: boolean;
-  /** An earlier run did not finish with the pending password. */
-  readonly isPendingOpen: boolean;
-}
+/** A rotation whose store is inspected. `pending`: the pending password, which `content` or the workflow has; empty if there is none.
+ * `isLeftover`: an earlier run stored the pending password as the current one. `isPendingOpen`: an earlier run did not finish with the
+ * pending password. */
+export type Inspected = RotationOptions & Readonly<{ content: StoreContent; pending: string; isLeftover: boolean; isPendingOpen: boolean }>;
 
 /** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
 export async function inspect(options: RotationOptions): Promise<Result<Inspected>> {
@@ -53,13 +47,9 @@ export function stopReason({ deadline }: Phase): Problem | undefined {
   return deadline.remaining() > 0 ? undefined : timeoutProblem();
 }
 
-/** The age of the current secret, as far as `minimum-age-days` asks for it. Times are in milliseconds since the epoch. */
-interface Age {
-  readonly writtenAt: number;
-  /** The time from which a run rotates again, if nothing is unfinished. */
-  readonly dueAt: number;
-  readonly isDue: boolean;
-}
+/** The age of the current secret, as far as `minimum-age-days` asks for it. Times are in milliseconds since the epoch. `dueAt`: the time
+ * from which a run rotates again, if nothing is unfinished. */
+type Age = Readonly<{ writtenAt: number; dueAt: number; isDue: boolean }>;
 
 /** The age of the current secret, if it is known and asked for. What an earlier run has not finished is due at any age. */
 export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected): Age | undefined {

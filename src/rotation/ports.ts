@@ -15,31 +15,17 @@ export interface Zoom {
   check(): Promise<Checked>;
 }
 
-/** A prepared update. */
-export interface Prepared {
-  readonly update: UpdatePassword;
-  /** The known part of the account's policy. */
-  readonly policy: Policy;
-}
+/** A prepared update. `policy`: the known part of the account's policy. */
+export type Prepared = Readonly<{ update: UpdatePassword; policy: Policy }>;
 
-/** The result of the checks of a dry run at Zoom. */
-export interface Checked {
-  readonly checks: readonly Check[];
-  readonly policy: Policy;
-  /** The problem of the first check that failed. */
-  readonly problem: Problem | undefined;
-}
+/** The result of the checks of a dry run at Zoom. `problem`: that of the first check that failed. */
+export type Checked = Readonly<{ checks: readonly Check[]; policy: Policy; problem: Problem | undefined }>;
 
 /** The known result of a password update. */
 export type Update = Applied | NotApplied;
 
-/** The password is in effect. */
-export interface Applied {
-  readonly applied: 'yes';
-  readonly response: HttpResponse;
-  /** The rejection of a repeated attempt, if that is the proof that an earlier one was applied. */
-  readonly proof?: Rejection;
-}
+/** The password is in effect. `proof`: the rejection of a repeated attempt, if that is the proof that an earlier one was applied. */
+export type Applied = Readonly<{ applied: 'yes'; response: HttpResponse; proof?: Rejection }>;
 
 /** The password is not known to be in effect. `applied: 'no'` is a guarantee: no attempt can have been applied. */
 export interface NotApplied {

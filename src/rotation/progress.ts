@@ -12,15 +12,9 @@ type PossibleLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
 /** The end of a run that did not store a new password in effect. */
 type OpenEnd = Extract<Outcome, { problem: Problem }> & { readonly location?: PossibleLocation | undefined };
 
-/** A candidate to stage, and what its slot holds until then. */
-export interface Staging {
-  readonly candidate: string;
-  readonly origin: Candidates['origin'];
-  /** A pending password that may be in effect. It is saved before its slot is overwritten. */
-  readonly givenUp?: string | undefined;
-  /** The pending slot can be deleted: its password is not in effect, or is stored elsewhere. */
-  readonly isPendingSpent: boolean;
-}
+/** A candidate to stage, and what its slot holds until then. `givenUp`: a pending password that may be in effect. It is saved before its
+ * slot is overwritten. `isPendingSpent`: the pending slot can be deleted: its password is not in effect, or is stored elsewhere. */
+export type Staging = Readonly<{ candidate: string; origin: Candidates['origin']; givenUp?: string | undefined; isPendingSpent: boolean }>;
 
 /** A rotation, as far as it has come. It knows what the slots hold, and ends the run accordingly. */
 export type Progress = ReturnType<typeof createProgress>;

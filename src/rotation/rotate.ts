@@ -12,11 +12,8 @@ import { PENDING, UNKNOWN_TIME } from './slots.ts';
 /** A rotation for which Zoom is ready. */
 type Ready = Inspected & Prepared & Readonly<{ progress: Progress }>;
 
-/** The result of the candidates so far. */
-interface Attempted extends Pick<Staging, 'givenUp' | 'isPendingSpent'> {
-  /** The problem to report if there is no other candidate. */
-  readonly problem: Problem;
-}
+/** The result of the candidates so far. `problem`: what to report if there is no other candidate. */
+type Attempted = Pick<Staging, 'givenUp' | 'isPendingSpent'> & Readonly<{ problem: Problem }>;
 
 /** Change the password, and store it if there is a store. At every moment, a secret holds the password in effect: a candidate is stored as
  * pending before it is sent, and becomes the current one after Zoom confirms it. The next run completes what this one leaves unfinished.

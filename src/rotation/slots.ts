@@ -21,12 +21,8 @@ export const UNKNOWN_TIME = Number.POSITIVE_INFINITY;
 /** The time of a slot whose password is also the current one, so that nothing is lost with it. It counts as earlier than any other. */
 export const RESOLVED_TIME = Number.NEGATIVE_INFINITY;
 
-/** The content of a store, as far as it can be read. */
-export interface StoreContent {
-  readonly slots: Inventory;
-  /** If the store can be read: the pending and the current password, each empty if there is none. */
-  readonly values?: { readonly pending: string; readonly current: string };
-}
+/** The content of a store, as far as it can be read. `values`: the pending and the current password, each empty if there is none. */
+export type StoreContent = Readonly<{ slots: Inventory; values?: { readonly pending: string; readonly current: string } }>;
 
 /** The effect of a confirmed write: the slot did not exist, or it did, or that is not known. */
 export type WriteEffect = 'created' | 'replaced' | 'unknown';

@@ -1,33 +1,14 @@
 /** The time limit of a run, and its cancellation. All times are in milliseconds. */
-export interface Deadline {
-  /** The time since the epoch. Unlike the system clock, it never goes back. */
-  now(): number;
-  /** The time left; 0 after the deadline. */
-  remaining(): number;
-  isCancelled(): boolean;
-  /** Wait. Ends early, without an error, if the deadline changes. */
-  pause(ms: number): Promise<void>;
-  /** Call the listener when less time is left than before, or the run is cancelled. The returned function removes the listener. */
-  onChange(listener: () => void): () => void;
-}
+export type Deadline = Omit<DeadlineControl, 'limit' | 'cancel'>;
+
+/** A deadline that its owner can change. */
+export type DeadlineControl = ReturnType<typeof createDeadline>;
 
 /** The time limits that a run can have, in seconds. */
 export const TIME_LIMIT = { min: 10, max: 3600 };
 
-/** A deadline that its owner can change. */
-export interface DeadlineControl extends Deadline {
-  /** End the run after this time, unless it ends earlier anyway. */
-  limit(ms: number): void;
-  /** Cancel the run. Work in progress may take this much longer. */
-  cancel(graceMs: number): void;
-}
-
-/** The part of a run that a call belongs to: before Zoom may have the password, or after it. */
-export interface Phase {
-  readonly deadline: Deadline;
-  /** Cancelling the run ends the call. */
-  readonly isCancellable: boolean;
-}
+/** The part of a run that a call belongs to: before Zoom may have the password, or after it. `isCancellable`: canceling the run ends it. */
+export type Phase = Readonly<{ deadline: Deadline; isCancellable: boolean }>;
 
 /** Check that the run is cancelled, and that this ends what belongs to a phase. */
 export const isCancelled = ({ deadline, isCancellable }: Phase): boolean => isCancellable && deadline.isCancelled();
@@ -36,25 +17,30 @@ export const isCancelled = ({ deadline, isCancellable }: Phase): boolean => isCa
 const uptime = () => Number(process.hrtime.bigint()) / 1e6;
 
 /** Create a deadline without a time limit. */
-export function createDeadline(): DeadlineControl {
+export function createDeadline() {
   let cancelled = false;
   const listeners = new Set<() => void>();
   const origin = Date.now() - uptime();
+  /** The time since the epoch. Unlike the system clock, it never goes back. */
   const now = () => origin + uptime();
   let end = Number.POSITIVE_INFINITY;
-  const limit = (ms: number) => {
+  /** End the run after this time, unless it ends earlier anyway. */
+  const limit = (ms: number): void => {
     end = Math.min(end, now() + ms);
     for (const listener of listeners) listener();
   };
-  const onChange = (listener: () => void) => {
+  /** Call the listener when less time is left than before, or the run is cancelled. The returned function removes the listener. */
+  const onChange = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
   return {
     now,
+    /** The time left; 0 after the deadline. */
     remaining: () => Math.max(0, end - now()),
     isCancelled: () => cancelled,
-    async pause(ms) {
+    /** Wait. Ends early, without an error, if the deadline changes. */
+    async pause(ms: number): Promise<void> {
       const { promise, resolve } = Promise.withResolvers<void>();
       // A timer drops fractions.
       const timer = setTimeout(resolve, Math.ceil(ms));
@@ -65,7 +51,8 @@ export function createDeadline(): DeadlineControl {
     },
     onChange,
     limit,
-    cancel(graceMs) {
+    /** Cancel the run. Work in progress may take this much longer. */
+    cancel(graceMs: number): void {
       cancelled = true;
       limit(graceMs);
     },

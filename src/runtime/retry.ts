@@ -13,15 +13,8 @@ const CANCELLED_WAIT_MS = 1000;
 /** The wait in milliseconds after an attempt (1, 2, 3 …): 1, 2, 4 and 8 s, with jitter on top. */
 export const backoff = (attempt: number, random: () => number): number => FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 
-/** A retry that follows after a wait, if there is time for both. */
-export interface Retry {
-  readonly hasTime: boolean;
-  /** The wait, in milliseconds. */
-  readonly waitMs: number;
-  /** The number of the next attempt, and their maximum number. */
-  readonly attempt: number;
-  readonly maxAttempts: number;
-}
+/** A retry. `hasTime`: there is time for the wait (in milliseconds) and for it. `attempt`: the number of the next attempt. */
+export type Retry = Readonly<{ hasTime: boolean; waitMs: number; attempt: number; maxAttempts: number }>;
 
 /** Ten more seconds of a wait are over. `leftMs`: the time that is left, in milliseconds. */
 export type WaitingEvent = Readonly<{ kind: 'waiting'; leftMs: number }>;

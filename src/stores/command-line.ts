@@ -15,23 +15,11 @@ export interface CommandLine {
   readonly isBatchFile?: boolean;
 }
 
-/** One run of a program. */
-export interface CommandLineRun {
-  readonly phase: Phase;
-  readonly args: readonly string[];
-  /** The standard input, if the program reads it. */
-  readonly input?: string | undefined;
-  /** The standard output is read. Otherwise, it is discarded. */
-  readonly isRead: boolean;
-}
+/** One run of a program. `input`: its standard input, if it reads one. `isRead`: its standard output is read, and not discarded. */
+export type CommandLineRun = Readonly<{ phase: Phase; args: readonly string[]; input?: string | undefined; isRead: boolean }>;
 
-/** The result of a run. What the program printed is untrusted. */
-export interface CommandLineResult {
-  readonly end: ProgramEnd;
-  readonly stdout: Buffer;
-  /** The first bytes of the standard error. */
-  readonly stderr: Buffer;
-}
+/** The result of a run. What the program printed is untrusted. `stderr`: the first bytes of the standard error. */
+export type CommandLineResult = Readonly<{ end: ProgramEnd; stdout: Buffer; stderr: Buffer }>;
 
 /** The parts of a run that the programs of a store need. */
 export interface ProgramContext extends Pick<CommandLine, 'env' | 'folder' | 'platform'> {

@@ -2,13 +2,8 @@ import { ACTION_ERRORS, cancelledProblem } from '../errors/action-errors.ts';
 import { createProblem, type Problem } from '../errors/problem.ts';
 import { OVERLAP_ADVICE } from '../rotation/messages.ts';
 
-/** A call of a store, and the name of the secret that it is about. */
-export interface StoreCall {
-  /** The program, if it is not the one of `store`. */
-  readonly program?: string;
-  readonly verb: 'get' | 'put' | 'delete' | 'updated';
-  readonly secret: string;
-}
+/** A call of a store, and the name of the secret that it is about. `program`: the program, if it is not the one of `store`. */
+export type StoreCall = Readonly<{ program?: string; verb: 'get' | 'put' | 'delete' | 'updated'; secret: string }>;
 
 /** The end of a call. `exit` with the code 0 is the only success. */
 export type ProgramEnd =

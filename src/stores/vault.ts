@@ -34,14 +34,9 @@ const VAULT: Vendor = {
 
 const isMismatch = (stderr: string) => stderr.includes('check-and-set parameter did not match');
 
-/** A secret as it was read. */
-interface Known {
-  readonly stored: StoredValue;
-  /** 0 if there is none. A KV engine of version 1 has no versions. */
-  readonly version: number | undefined;
-  /** It has other fields than the one of the password. */
-  readonly hasOthers: boolean;
-}
+/** A secret as it was read. `version`: 0 if there is none. A KV engine of version 1 has no versions. `hasOthers`: it has other fields than
+ * the one of the password. */
+type Known = Readonly<{ stored: StoredValue; version: number | undefined; hasOthers: boolean }>;
 
 /** HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen. Source:
  * https://developer.hashicorp.com/vault/docs/commands/kv */

@@ -16,14 +16,9 @@ export interface Vendor extends Pick<CommandLine, 'needsPipe' | 'isBatchFile'> {
   readonly lasting: readonly (readonly [error: RegExp, advice: string])[];
 }
 
-/** One call of a command line. */
-export interface VendorCall extends StoreCall {
-  readonly args: readonly string[];
-  /** The standard input, for a call that reads it. */
-  readonly input?: string;
-  /** Check for the error that means that there is no such secret. */
-  readonly isNone?: (stderr: string) => boolean;
-}
+/** One call of a command line. `input`: its standard input, if it reads one. `isNone`: checks for the error that means that there is no
+ * such secret. */
+export type VendorCall = StoreCall & Readonly<{ args: readonly string[]; input?: string; isNone?: (stderr: string) => boolean }>;
 
 /** A JSON object. */
 export type Json = Readonly<Record<string, unknown>>;

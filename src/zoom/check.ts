@@ -39,6 +39,7 @@ export async function checkCredentials(
   const readings: readonly Reading[] = policy ? [policy, user] : [user];
   const isVerified = readings.some(({ isTokenAccepted }) => isTokenAccepted);
   const failures = readings.flatMap(({ problem }) => problem ?? []);
+  const isRejected = failures.some(({ class: kind }) => kind === 'token');
   const unread = readings.flatMap((reading) => reading.unread ?? []);
   // The first one is the problem of the run, if nothing verifies the access token.
   const unknown = unread.slice(isVerified ? 0 : 1).filter(({ class: kind }) => kind === 'unrecognized' || kind === 'unexpected');
@@ -55,11 +56,7 @@ export async function checkCredentials(
   ];
   return {
     checks: [
-      checkOfToken(
-        isVerified,
-        failures.some(({ class: kind }) => kind === 'token'),
-        readings,
-      ),
+      checkOfToken(isVerified, isRejected, readings),
       hasScope === undefined ? SCOPES_UNKNOWN : { name: 'scope', result: hasScope ? 'passed' : 'failed' },
       wanted?.check ?? POLICY_NOT_ASKED_FOR,
       user.check,

@@ -18,14 +18,8 @@ export type NextStep =
   | { readonly kind: 'new-token' }
   | ({ readonly kind: 'retry' } & Retry);
 
-/** An attempt at an update was made. */
-export interface UpdateAttempt {
-  readonly kind: 'attempt';
-  readonly exchange: Exchange;
-  /** The result of the update so far. */
-  readonly update: Update;
-  readonly next: NextStep;
-}
+/** An attempt at an update was made. `update`: the result of the update so far. */
+export type UpdateAttempt = Readonly<{ kind: 'attempt'; exchange: Exchange; update: Update; next: NextStep }>;
 
 /** Something that happened between the action and Zoom. */
 export type ZoomEvent =

@@ -11,15 +11,9 @@ import { apiRequest, type Session } from './session.ts';
 /** The API, the session and the context for reading a resource. */
 export type ReadOptions = Readonly<{ apiUrl: URL; session: Session; context: HostContext }>;
 
-/** A resource of the Zoom API to read. */
-interface Resource {
-  /** For the log. */
-  readonly name: string;
-  /** The path below the base URL, encoded. */
-  readonly path: string;
-  /** The sentence to report if it was not read, such as "The user was not looked up." */
-  readonly prefix: string;
-}
+/** A resource of the Zoom API to read. `name`: for the log. `path`: below the base URL, encoded. `prefix`: the sentence to report if it was
+ * not read, such as "The user was not looked up". */
+type Resource = Readonly<{ name: string; path: string; prefix: string }>;
 
 /** A response, and the problem if it is a rejection by Zoom. */
 type ApiResponse = Readonly<{ response: HttpResponse; rejection: Rejection | undefined }>;
@@ -56,16 +50,9 @@ export function requestWithRetry(name: string, request: Omit<HttpRequest, 'phase
   );
 }
 
-/** The result of reading a resource: a check of a dry run, and more. */
-export interface Reading {
-  readonly check: Check;
-  /** Zoom accepted the access token. */
-  readonly isTokenAccepted: boolean;
-  /** The problem that the update would have too. */
-  readonly problem?: Problem;
-  /** The problem that prevented the check, but would not prevent the update. */
-  readonly unread?: Problem;
-}
+/** The result of reading a resource: a check of a dry run, and more. `isTokenAccepted`: Zoom accepted the access token. `problem`: the
+ * problem that the update would have too. `unread`: the problem that prevented the check, but would not prevent the update. */
+export type Reading = Readonly<{ check: Check; isTokenAccepted: boolean; problem?: Problem; unread?: Problem }>;
 
 /** The reading of a resource that could not be read, although nothing is known to prevent the update. */
 export function notRead(name: Check['name'], problem: Problem): Reading {

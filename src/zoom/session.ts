@@ -2,14 +2,8 @@ import type { Result } from '../errors/result.ts';
 import { USER_AGENT } from '../http/transport.ts';
 import type { HttpRequest } from '../http/types.ts';
 
-/** The credentials of a Zoom Server-to-Server OAuth app. */
-export interface Credentials {
-  readonly accountId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** The token endpoint. */
-  readonly oauthUrl: URL;
-}
+/** The credentials of a Zoom Server-to-Server OAuth app. `oauthUrl`: the token endpoint. */
+export type Credentials = Readonly<{ accountId: string; clientId: string; clientSecret: string; oauthUrl: URL }>;
 
 /** The value of `Authorization: Basic` for the credentials (RFC 7617). It is a secret, because it contains the client secret. */
 export const basicCredentials = ({ clientId, clientSecret }: Pick<Credentials, 'clientId' | 'clientSecret'>): string =>

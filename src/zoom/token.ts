@@ -12,12 +12,8 @@ import { OAUTH_ERRORS, UNKNOWN_OAUTH_ERROR } from './oauth-errors.ts';
 import { requestWithRetry } from './read.ts';
 import { basicCredentials, type Credentials, type Session, TRACKING_HEADER, ZOOM_HEADERS } from './session.ts';
 
-/** The context of token requests. */
-export interface TokenContext extends HostContext {
-  /** Called with each secret that a server sends, before anything else is done with it. */
-  readonly onSecret: (secret: string) => void;
-  readonly onEvent: (event: ZoomEvent) => void;
-}
+/** The context of token requests. `onSecret`: called with each secret that a server sends, before anything else is done with it. */
+export type TokenContext = HostContext & Readonly<{ onSecret: (secret: string) => void; onEvent: (event: ZoomEvent) => void }>;
 
 /** The maximum number of secrets in a response to mask. A genuine response has two or three. */
 const MAX_SECRETS = 20;

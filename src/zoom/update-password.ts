@@ -35,15 +35,9 @@ const MAY_BE_UNREAD: readonly RejectionClass[] = ['request', 'policy', 'unrecogn
 
 const END = { kind: 'end' } as const;
 
-/** An update before its next attempt. */
-interface State {
-  readonly last: NotApplied;
-  readonly formats: BodyFormats;
-  /** A response to the first format made the second one necessary. */
-  readonly isOtherNeeded: boolean;
-  /** The number of the attempt in this format, from 1. */
-  readonly attempt: number;
-}
+/** An update before its next attempt. `isOtherNeeded`: a response to the first format made the second one necessary. `attempt`: the number
+ * of the attempt in this format, from 1. */
+type State = Readonly<{ last: NotApplied; formats: BodyFormats; isOtherNeeded: boolean; attempt: number }>;
 
 /** Update a user's password. An ambiguous attempt is confirmed by sending the same password again: Zoom then accepts it, or reports that
  * the user already has it. The second body format is used if Zoom may not have read the first one, and to confirm an ambiguous attempt.

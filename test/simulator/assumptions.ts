@@ -98,7 +98,7 @@ const PLACES = {
   requestEncoding: "src/http/transport.ts: 'accept-encoding'",
   retryAfter: 'src/http/retry-after.ts: retryTime',
   tokenRequest: 'src/zoom/token.ts: requestToken',
-  trackingId: 'src/report/tracking-id.ts: isTrackingId',
+  trackingId: 'src/report/log.ts: isTrackingId',
   update: 'src/zoom/update-password.ts: updatePassword',
   user: 'src/zoom/check.ts: lookUpUser',
   userScopes: 'src/zoom/check.ts: USER_SCOPES',
