@@ -13,11 +13,16 @@ exports.modules = {
 		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 		async function decompress(body, encoding, limit) {
 			const decoder = createDecoder(body, encoding);
+			if (!decoder)
+				return {
+					bytes: body.subarray(0, 0),
+					isTruncated: true,
+				};
 			const chunks = [];
 			let size = 0;
-			let isTruncated = !decoder;
+			let isTruncated = false;
 			try {
-				for await (const chunk of decoder?.end(body) ?? []) {
+				for await (const chunk of decoder.end(body)) {
 					chunks.push(chunk.subarray(0, limit - size));
 					size += chunk.length;
 					isTruncated = size > limit;

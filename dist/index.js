@@ -4015,10 +4015,7 @@
 			function createTransport(url, env) {
 				const connections = new Set();
 				const idle = [];
-				const drop = (connection) => {
-					connection.destroy();
-					connections.delete(connection);
-				};
+				const drop = (connection) => void connection.destroy();
 				return {
 					async exchange(request) {
 						const connection = idle.pop() ?? (await connectTo(url, env));

@@ -4,11 +4,12 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
  * was too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932. */
 export async function decompress(body: Buffer, encoding: string, limit: number): Promise<{ bytes: Buffer; isTruncated: boolean }> {
   const decoder = createDecoder(body, encoding);
+  if (!decoder) return { bytes: body.subarray(0, 0), isTruncated: true };
   const chunks: Buffer[] = [];
   let size = 0;
-  let isTruncated = !decoder;
+  let isTruncated = false;
   try {
-    for await (const chunk of decoder?.end(body) ?? []) {
+    for await (const chunk of decoder.end(body)) {
       chunks.push(chunk.subarray(0, limit - size));
       size += chunk.length;
       isTruncated = size > limit;

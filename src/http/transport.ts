@@ -52,10 +52,7 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
 export function createTransport(url: URL, env: NodeJS.ProcessEnv) {
   const connections = new Set<Dispatcher>();
   const idle: Dispatcher[] = [];
-  const drop = (connection: Dispatcher) => {
-    void connection.destroy();
-    connections.delete(connection);
-  };
+  const drop = (connection: Dispatcher) => void connection.destroy();
   return {
     async exchange(request: HttpRequest): Promise<Exchange> {
       const connection = idle.pop() ?? (await connectTo(url, env));
