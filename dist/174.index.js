@@ -15,7 +15,7 @@ exports.modules = {
 			const decoder = createDecoder(body, encoding);
 			if (!decoder)
 				return {
-					bytes: body.subarray(0, 0),
+					bytes: Buffer.alloc(0),
 					isTruncated: true,
 				};
 			const chunks = [];

@@ -282,12 +282,13 @@ exports.modules = {
 		}
 		function withPassword(item, value) {
 			const fields = fieldsOf(item);
-			const password = fields.find(({ id }) => id === "password") ?? {
+			const added = {
 				id: "password",
 				type: "CONCEALED",
 				purpose: "PASSWORD",
 				label: "password",
 			};
+			const password = fields.find(({ id }) => id === "password") ?? added;
 			return {
 				...item,
 				fields: [
@@ -828,12 +829,12 @@ exports.modules = {
 						);
 					return (0, errors_result.hg)(updated, (text) => {
 						const updatedAt = (0, time.I)(text.trim());
-						if (Number.isNaN(updatedAt))
-							return (0, errors_result.V2)(text.trim() === "" ? messages.D.ageUnknown(name) : messages.D.invalidTime(name));
-						return (0, errors_result.kX)({
-							value: got.value,
-							updatedAt,
-						});
+						if (!Number.isNaN(updatedAt))
+							return (0, errors_result.kX)({
+								value: got.value,
+								updatedAt,
+							});
+						return (0, errors_result.V2)(text.trim() === "" ? messages.D.ageUnknown(name) : messages.D.invalidTime(name));
 					});
 				},
 				put: (name, value, phase) => call("put", name, phase, value),

@@ -151,23 +151,14 @@ exports.modules = {
 				};
 				return (0, _http_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(user) ? readUser(user) : unclear;
 			}
-			switch (rejection.class) {
-				case "user":
-					return failed({
-						...rejection,
-						summary: (0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.m2)(Boolean(rejection.untrustedDetail)),
-					});
-
-				case "account":
-					return prevented(rejection, true);
-
-				case "token":
-				case "rate":
-					return prevented(rejection, false);
-
-				default:
-					return (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("user", rejection);
-			}
+			const { class: kind, untrustedDetail } = rejection;
+			if (kind === "user")
+				return failed({
+					...rejection,
+					summary: (0, _messages_js__WEBPACK_IMPORTED_MODULE_1__.m2)(Boolean(untrustedDetail)),
+				});
+			const isOfUpdate = kind === "account" || kind === "token" || kind === "rate";
+			return isOfUpdate ? prevented(rejection, kind === "account") : (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("user", rejection);
 		}
 		const failed = (problem) => ({
 			check: {

@@ -226,7 +226,8 @@ exports.modules = {
 			const { access_token: token, error, reason, scope } = (0, http_json.u)(json) ? json : {};
 			const secrets = [...tokensIn(response)];
 			const isFlood = secrets.length > MAX_SECRETS;
-			for (const secret of new Set([...(typeof token === "string" ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
+			const tokens = typeof token === "string" ? [token] : [];
+			for (const secret of new Set([...tokens, ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
 			if (response.status === 200 && error === void 0 && typeof token === "string" && /^[\x21-\x7e]{4,}$/.test(token)) {
 				onEvent({
 					kind: "token-issued",

@@ -56,13 +56,14 @@ exports.modules = {
 		}
 		// CONCATENATED MODULE: ./build/src/stores/github/messages.js
 		function describeCall(action) {
-			const secret = action.kind === "read-key" ? "" : `the secret \`${action.secret}\``;
-			const [name, refused, unconfirmed = refused] = {
+			const secret = action.kind === "read-key" ? "" : `secret \`${action.secret}\``;
+			const texts = {
 				"read-key": ["Reading the public key", "The public key for secrets was not read."],
-				"look-up": [`Looking up ${secret}`, `T${secret.slice(1)} was not looked up.`],
-				write: [`Writing ${secret}`, `GitHub did not write ${secret}.`, `Could not confirm the write of ${secret}.`],
-				delete: [`Deleting ${secret}`, `GitHub did not delete ${secret}.`, `Could not confirm the deletion of ${secret}.`],
-			}[action.kind];
+				"look-up": [`Looking up the ${secret}`, `The ${secret} was not looked up.`],
+				write: [`Writing the ${secret}`, `GitHub did not write the ${secret}.`, `Could not confirm the write of the ${secret}.`],
+				delete: [`Deleting the ${secret}`, `GitHub did not delete the ${secret}.`, `Could not confirm the deletion of the ${secret}.`],
+			};
+			const [name, refused, unconfirmed = refused] = texts[action.kind];
 			return {
 				name,
 				refused,
@@ -128,11 +129,10 @@ exports.modules = {
 					advice,
 				});
 			}
-			if (status === 404 && action.kind === "read-key")
-				return (0, problem.Yx)(
-					action_errors.t3.githubPermission,
-					`GitHub did not find ${(0, github_place.d)(place)}, or the token can't see it (HTTP 404).`,
-				);
+			if (status === 404 && action.kind === "read-key") {
+				const summary = `GitHub did not find ${(0, github_place.d)(place)}, or the token can't see it (HTTP 404).`;
+				return (0, problem.Yx)(action_errors.t3.githubPermission, summary);
+			}
 			const known = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
 			const advice = known ?? (message ? void 0 : FOREIGN_ADVICE);
 			if (status === 401 || status === 403 || status === 404) {
@@ -353,8 +353,8 @@ exports.modules = {
 						const { status, attempts, isDoubtful, fail } = await api.call(action, phase, encrypted.value, left);
 						left -= attempts;
 						mayHaveCreated ||= isDoubtful;
-						if (status === CREATED || status === REPLACED)
-							return (0, result.kX)(status === CREATED ? "created" : mayHaveCreated ? "unknown" : "replaced");
+						if (status === CREATED) return (0, result.kX)("created");
+						if (status === REPLACED) return (0, result.kX)(mayHaveCreated ? "unknown" : "replaced");
 						if (status !== UNPROCESSABLE || isRepeated || left === 0) return fail();
 						key = void 0;
 					}

@@ -3921,8 +3921,14 @@
 				const result = await step;
 				return result.ok ? next(result.value) : result;
 			}
-			const allOf = (results) =>
-				results.reduce((all, next) => (!all.ok ? all : next.ok ? success([...all.value, next.value]) : next), success([]));
+			function allOf(results) {
+				const values = [];
+				for (const result of results) {
+					if (!result.ok) return result;
+					values.push(result.value);
+				}
+				return success(values);
+			}
 		}),
 		8637: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
@@ -5533,13 +5539,11 @@
 				const names = secret ? [secret.name, secret.kind === "github" ? secret.environment : secret.field] : [];
 				return names.filter((name) => name !== "");
 			}
-			function createReader(env) {
-				return (name) => {
-					const passed = env[`INPUT_${name.toUpperCase()}`] ?? "";
-					const byDefault = DEFAULTS[name] ?? env[CONTEXT[name] ?? ""];
-					return byDefault === void 0 ? passed : passed.trim() || byDefault;
-				};
-			}
+			const createReader = (env) => (name) => {
+				const passed = env[`INPUT_${name.toUpperCase()}`] ?? "";
+				const byDefault = DEFAULTS[name] ?? env[CONTEXT[name] ?? ""];
+				return byDefault === void 0 ? passed : passed.trim() || byDefault;
+			};
 			function maskSecrets(masker, raw, env) {
 				if (!isMe(raw("user-id"))) masker.add(raw("user-id"), "user-id");
 				for (const name of ["password", "pending-password", "token", "github-token", ...APP]) masker.add(raw(name));
@@ -5803,10 +5807,8 @@
 						for (const search of found) searches.set(`${search.length} ${search.secret}`, search);
 						for (const form of printableForms(value)) {
 							(found.length > 0 ? forms : shortForms).add(fold(form));
-							if (!masks.has(form)) {
-								masks.add(form);
-								register(form);
-							}
+							if (!masks.has(form)) register(form);
+							masks.add(form);
 						}
 					},
 					mask: (text) => finish(star(text, forms)),
@@ -5889,8 +5891,9 @@
 				(0, errors.h2)(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
 			function noFittingPasswordProblem(length) {
 				const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
+				const advice = "Set `password-length` to a length that the account's policy accepts.";
 				return (0, errors_problem.Yx)(action_errors.t3.invalidInput, summary, {
-					advice: "Set `password-length` to a length that the account's policy accepts.",
+					advice,
 				});
 			}
 			function lostPasswordProblem() {
@@ -5985,8 +5988,12 @@
 			const describeAttempt = (attempt, trackingId, redact) =>
 				[describeResult(attempt, trackingId, redact), ...describeNext(attempt.next, attempt.update.applied)].join(" ");
 			function describeResult({ exchange, update }, trackingId, redact) {
-				if (exchange.kind === "no-response")
-					return `${describeNoResponse(exchange, redact)}${exchange.sent ? " The password may have been applied." : ""}`;
+				if (exchange.kind === "no-response") {
+					const detail = redact(exchange.detail);
+					return exchange.sent
+						? `No response from Zoom: ${detail}. The password may have been applied.`
+						: `Zoom was not reached: ${detail}.`;
+				}
 				const { status } = exchange.response;
 				if (update.applied === "yes") {
 					const how = update.proof ? "confirmed that the password is in effect" : "accepted the password";
@@ -6001,8 +6008,6 @@
 				same: "Zoom reports that the user already has this password",
 				token: "Zoom rejected the access token",
 			};
-			const describeNoResponse = ({ sent, detail }, redact) =>
-				sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 			function describeNext(next, applied) {
 				switch (next.kind) {
 					case "end":
@@ -6271,7 +6276,10 @@
 			}
 			var outputs = __nccwpck_require__(6391);
 			// CONCATENATED MODULE: ./build/src/outcome.js
-			const exitCode = (outcome) => ("problem" in outcome && !(outcome.status === "unchanged" && outcome.accepted) ? 1 : 0);
+			function exitCode(outcome) {
+				if (outcome.status === "unchanged") return outcome.accepted ? 0 : 1;
+				return outcome.status === "updated" || outcome.status === "validated" || outcome.status === "skipped" ? 0 : 1;
+			}
 			// CONCATENATED MODULE: ./build/src/report/advice.js
 			const CONNECTION_CODES = ["network", "timeout", "unexpected-response"];
 			const NEEDS_FIX = ["rate", "limit", "token", "scope", "permission", "account", "user", "request"];
@@ -6337,13 +6345,9 @@
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
 				if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
-				const isInOutput = isGenerated && (outcome.status === "updated" || outcome.status === "unknown");
-				return isInOutput
-					? [
-							"Only the output `password` of this step holds the generated password." +
-								(outcome.status === "updated" ? " Save it in a later step of the same job." : ""),
-						]
-					: [];
+				if (!isGenerated || (outcome.status !== "updated" && outcome.status !== "unknown")) return [];
+				const advice = outcome.status === "updated" ? " Save it in a later step of the same job." : "";
+				return [`Only the output \`password\` of this step holds the generated password.${advice}`];
 			}
 			function describeStore(location) {
 				const isOpen =
@@ -6394,8 +6398,6 @@
 					}
 				}
 			}
-			const nextRotationTime = (outcome) =>
-				outcome.status === "updated" || outcome.status === "skipped" ? outcome.nextRotationAt : void 0;
 			function describeNextRotation(outcome) {
 				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
 				return time === void 0 ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
@@ -6456,16 +6458,17 @@
 				const checks = ("checks" in outcome ? outcome.checks : void 0) ?? [];
 				const isFailed = exitCode(outcome) === 1;
 				const isDryRun = isFailed && checks.length > 0;
+				const password = [
+					...(isDryRun ? ["The dry run failed."] : []),
+					...describePassword(outcome, request),
+					...describeNextRotation(outcome),
+				];
 				const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
 				return {
 					...facts,
 					isFailed,
 					sentence: statusSentence(outcome.status),
-					password: [
-						...(isDryRun ? ["The dry run failed."] : []),
-						...describePassword(outcome, request),
-						...describeNextRotation(outcome),
-					].map(hideNames),
+					password: password.map(hideNames),
 					checks: checks.map(describeCheck),
 					httpStatus: outcome.response ? String(outcome.response.status) : "",
 					trackingId: trackingIdOf(problem?.response ?? outcome.response, masker),
@@ -6558,7 +6561,7 @@
 			function report(outcome, log, masker, options) {
 				const facts = collectFacts(outcome, masker, options);
 				const { isFailed, title, checks, sentence, password } = facts;
-				const nextRotationAt = nextRotationTime(outcome);
+				const nextRotationAt = outcome.status === "updated" || outcome.status === "skipped" ? outcome.nextRotationAt : void 0;
 				const written = (0, outputs.n0)({
 					status: outcome.status,
 					"http-status": facts.httpStatus,
@@ -6582,12 +6585,9 @@
 					log.response(outcome.problem.response);
 				}
 				lib_core.pq([...checks, sentence, ...password].join("\n"));
-				if (isFailed)
-					lib_core.z3(annotationMessage(facts), {
-						title,
-					});
-				else if ("problem" in outcome)
-					lib_core.lm(annotationMessage(facts), {
+				const annotate = isFailed ? lib_core.z3 : lib_core.lm;
+				if ("problem" in outcome)
+					annotate(annotationMessage(facts), {
 						title,
 					});
 				if (options.jobSummary) writeSummary(outcome, facts);
@@ -6787,8 +6787,8 @@
 			// CONCATENATED MODULE: ./build/src/rotation/progress.js
 			function createProgress(options, inventory, status) {
 				const { store, allowUnchanged, dueAfterMs, after, onEvent, recordStatus } = options;
-				const written = new Map(inventory);
-				const slots = store && createStoredSlots(store, options, written);
+				const existing = new Map(inventory);
+				const slots = store && createStoredSlots(store, options, existing);
 				let statusSoFar = status;
 				let response;
 				let hasRecovered = false;
@@ -6798,7 +6798,7 @@
 					store && {
 						...store.name,
 						kind: "previous-or",
-						slots: possibleSlots(written),
+						slots: possibleSlots(existing),
 						hasRecovered,
 					};
 				function end(problem) {
@@ -6819,7 +6819,7 @@
 							};
 				}
 				function endUnsent(problem, more = {}) {
-					written.delete(rotation_slots.eG);
+					existing.delete(rotation_slots.eG);
 					const outcome = end(problem);
 					return {
 						...outcome,
@@ -6829,24 +6829,28 @@
 						},
 					};
 				}
-				const endNotStored = (problem, where) => ({
-					status: "updated-not-stored",
-					problem,
-					response,
-					location: where,
-				});
 				async function storeCurrent(password, statusAfter, others) {
 					if (!slots) return;
 					recordStatus("updated-not-stored");
 					const saved = await slots.save(rotation_slots.eN, password);
-					if (!saved.ok)
-						return endNotStored(saved.problem, {
-							...slots.name,
-							kind: "pending",
-						});
-					recordStatus(statusAfter);
-					const lost = await slots.clear([...others, ...(0, rotation_slots.tk)(written).reverse()], password);
-					return lost && endNotStored(lost);
+					if (saved.ok) recordStatus(statusAfter);
+					const problem = saved.ok
+						? await slots.clear([...others, ...(0, rotation_slots.tk)(existing).reverse()], password)
+						: saved.problem;
+					const location = saved.ok
+						? void 0
+						: {
+								...slots.name,
+								kind: "pending",
+							};
+					return (
+						problem && {
+							status: "updated-not-stored",
+							problem,
+							response,
+							location,
+						}
+					);
 				}
 				return {
 					location,
@@ -6856,14 +6860,14 @@
 						const update = await updatePassword(password, record);
 						response = update.response ?? response;
 						if (update.applied === "maybe") statusSoFar = "unknown";
-						else if (update.applied === "no") record(update.applied);
+						if (update.applied === "no") record("no");
 						return update;
 					},
 					async stage({ candidate, origin, givenUp, isPendingSpent }) {
 						if (!slots) return;
 						const { name, isReadable } = slots;
 						if (givenUp !== void 0) {
-							const slot = (0, rotation_slots.fZ)(written);
+							const slot = (0, rotation_slots.fZ)(existing);
 							const saved = await slots.save(slot, givenUp);
 							if (!saved.ok) {
 								if (isReadable) await slots.drop(slot);
@@ -6876,7 +6880,7 @@
 								slot,
 							});
 						}
-						const isFirst = !written.has(rotation_slots.eG);
+						const isFirst = !existing.has(rotation_slots.eG);
 						const staged = await slots.save(rotation_slots.eG, candidate);
 						if (!staged.ok && staged.problem.code === "stale-pending") return end(staged.problem);
 						if (!staged.ok) {
@@ -6910,7 +6914,7 @@
 						});
 						return;
 					},
-					canGiveUp: () => slots !== void 0 && !hasGivenUp && (0, rotation_slots.II)(written).length < rotation_slots.nr,
+					canGiveUp: () => slots !== void 0 && !hasGivenUp && (0, rotation_slots.II)(existing).length < rotation_slots.nr,
 					doubt() {
 						statusSoFar = "unknown";
 						recordStatus(statusSoFar);
@@ -6980,7 +6984,15 @@
 								}
 							: check,
 					),
-					...(store ? checksOfStore(inspected.ok) : []),
+					...(store
+						? [
+								{
+									name: "secrets-readable",
+									result: inspected.ok ? "passed" : "failed",
+								},
+								NOT_WRITTEN,
+							]
+						: []),
 				];
 				const age = inspected.ok ? ageOf(inspected.value) : void 0;
 				const problem = stop ?? checked.problem ?? rejected ?? stale;
@@ -7012,17 +7024,11 @@
 							...common,
 						};
 			}
-			const checksOfStore = (isInspected) => [
-				{
-					name: "secrets-readable",
-					result: isInspected ? "passed" : "failed",
-				},
-				{
-					name: "secrets-writable",
-					result: "not-checked",
-					reason: "shown-by-writing",
-				},
-			];
+			const NOT_WRITTEN = {
+				name: "secrets-writable",
+				result: "not-checked",
+				reason: "shown-by-writing",
+			};
 			function locationOf({ store, content, isLeftover }) {
 				const slots = possibleSlots(content.slots).filter((slot) => slot !== rotation_slots.eG || !isLeftover);
 				return store && slots.length > 0
@@ -7271,7 +7277,8 @@
 				};
 				for (let request = 1; ; request++) {
 					const { last, formats, isOtherNeeded, attempt } = state;
-					if (deadline.isCancelled() && last.applied === "no")
+					const isStopped = deadline.isCancelled() && last.applied === "no";
+					if (isStopped)
 						return {
 							...last,
 							problem: (0, action_errors.vQ)(),
@@ -7386,7 +7393,8 @@
 					};
 				}
 				const { rejection } = reading;
-				if (last.applied === "maybe" && rejection.class === "same")
+				const isConfirmed = last.applied === "maybe" && rejection.class === "same";
+				if (isConfirmed)
 					return {
 						update: {
 							response,
@@ -7412,15 +7420,12 @@
 						next,
 					};
 				}
-				if (rejection.class === "token")
+				if (rejection.class === "token" && attempt < retry.m && session.renewal(token))
 					return {
 						update,
-						next:
-							attempt < retry.m && session.renewal(token)
-								? {
-										kind: "new-token",
-									}
-								: END,
+						next: {
+							kind: "new-token",
+						},
 					};
 				return {
 					update,
@@ -7693,30 +7698,25 @@
 			function crashed(error, { status, location, deadline, log }) {
 				deadline.cancel(0);
 				const problem = (0, action_errors.Fv)(error);
-				switch (status) {
-					case "unknown":
-					case "updated-not-stored":
-						return {
-							status,
-							problem,
-							location,
-						};
-
-					case "unchanged":
-						return {
+				if (status === "updated") {
+					log.warn(crashWarning(problem));
+					return {
+						status,
+						location,
+					};
+				}
+				return status === "unchanged"
+					? {
 							status,
 							problem,
 							accepted: false,
 							location,
-						};
-
-					case "updated":
-						log.warn(crashWarning(problem));
-						return {
+						}
+					: {
 							status,
+							problem,
 							location,
 						};
-				}
 			}
 		}),
 		7051: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7977,11 +7977,9 @@
 				let timer;
 				const check = () => {
 					clearTimeout(timer);
-					if (isCancelled(phase)) end("cancelled");
-					else {
-						latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
-						timer = setTimeout(end, Math.max(0, latest - deadline.now()), "timeout");
-					}
+					if (isCancelled(phase)) return end("cancelled");
+					latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
+					timer = setTimeout(end, Math.max(0, latest - deadline.now()), "timeout");
 				};
 				const ignoreChanges = deadline.onChange(check);
 				check();
@@ -8668,27 +8666,20 @@
 			}
 			function noUsableTokenProblem(status, server) {
 				const entry = foreignEntry(status);
-				const advice = OAUTH_ADVICE.get(entry);
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
-					entry,
-					withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server),
-					{
-						advice,
-						untrustedDetail: server,
-					},
-				);
+				const summary = withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server);
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(entry, summary, {
+					advice: OAUTH_ADVICE.get(entry),
+					untrustedDetail: server,
+				});
 			}
 			function unexpectedPolicyProblem(response) {
 				const { status, headers } = response;
 				const { server = "" } = headers;
-				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(
-					foreignEntry(status),
-					withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server),
-					{
-						untrustedDetail: server,
-						response,
-					},
-				);
+				const summary = withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server);
+				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__.Yx)(foreignEntry(status), summary, {
+					untrustedDetail: server,
+					response,
+				});
 			}
 			const withServer = (sentence, server) => (server ? `${sentence} The header \`server\` of the response:` : sentence);
 			function noErrorCodeProblem({ status, headers }, text, entry = foreignEntry(status)) {

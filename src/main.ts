@@ -116,14 +116,9 @@ async function open(inputs: Inputs, run: Run): Promise<Result<RotationOptions & 
 function crashed(error: unknown, { status, location, deadline, log }: Run): Outcome {
   deadline.cancel(0);
   const problem = crashProblem(error);
-  switch (status) {
-    case 'unknown':
-    case 'updated-not-stored':
-      return { status, problem, location };
-    case 'unchanged':
-      return { status, problem, accepted: false, location };
-    case 'updated':
-      log.warn(crashWarning(problem));
-      return { status, location };
+  if (status === 'updated') {
+    log.warn(crashWarning(problem));
+    return { status, location };
   }
+  return status === 'unchanged' ? { status, problem, accepted: false, location } : { status, problem, location };
 }

@@ -7,10 +7,8 @@ export type Status = 'updated' | 'unchanged' | 'unknown' | 'updated-not-stored' 
 /** The statuses that a run records as it goes, in case it is killed. */
 export type RecordedStatus = Exclude<Status, 'validated' | 'skipped'>;
 
-/**
- * The name of a secret. `separator`: what stands between it and the rest of a slot's name if that is not an underscore. `place`: where the
- * secret is, such as "1Password". `isMarked`: the store keeps the names of deleted secrets, so a secret is deleted by the value `deleted`.
- */
+/** The name of a secret. `separator`: what stands between it and the rest of a slot's name if that is not an underscore. `place`: where it
+ * is, such as "1Password". `isMarked`: the store keeps the names of deleted secrets, so a secret is deleted by the value `deleted`. */
 export type SecretName = Readonly<{ secretName: string; separator?: '-'; place?: string; isMarked?: true }>;
 
 /**
@@ -65,5 +63,7 @@ export type Outcome = Readonly<
 >;
 
 /** The exit code of the step. It depends on the outcome alone: "unchanged" is a success if `allow-unchanged` accepts it. */
-export const exitCode = (outcome: Outcome): 0 | 1 =>
-  'problem' in outcome && !(outcome.status === 'unchanged' && outcome.accepted) ? 1 : 0;
+export function exitCode(outcome: Outcome): 0 | 1 {
+  if (outcome.status === 'unchanged') return outcome.accepted ? 0 : 1;
+  return outcome.status === 'updated' || outcome.status === 'validated' || outcome.status === 'skipped' ? 0 : 1;
+}

@@ -19,5 +19,11 @@ export async function andThen<T, U, P = Problem>(
 }
 
 /** The values of all results, or the first problem. */
-export const allOf = <T, P = Problem>(results: readonly Result<T, P>[]): Result<T[], P> =>
-  results.reduce<Result<T[], P>>((all, next) => (!all.ok ? all : next.ok ? success([...all.value, next.value]) : next), success([]));
+export function allOf<T, P = Problem>(results: readonly Result<T, P>[]): Result<T[], P> {
+  const values: T[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return success(values);
+}

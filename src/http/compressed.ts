@@ -4,7 +4,7 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
  * was too long, broken, or compressed in an unsupported way. Source: RFC 9110, 8.4.1; RFC 7932. */
 export async function decompress(body: Buffer, encoding: string, limit: number): Promise<{ bytes: Buffer; isTruncated: boolean }> {
   const decoder = createDecoder(body, encoding);
-  if (!decoder) return { bytes: body.subarray(0, 0), isTruncated: true };
+  if (!decoder) return { bytes: Buffer.alloc(0), isTruncated: true };
   const chunks: Buffer[] = [];
   let size = 0;
   let isTruncated = false;

@@ -70,13 +70,11 @@ function namesOf(secret: Secret | undefined): string[] {
 }
 
 /** Create the reader of inputs as they were passed. White space around an input that has a default plays no part. */
-function createReader(env: NodeJS.ProcessEnv): (name: string) => string {
-  return (name) => {
-    const passed = env[`INPUT_${name.toUpperCase()}`] ?? '';
-    const byDefault = DEFAULTS[name] ?? env[CONTEXT[name] ?? ''];
-    return byDefault === undefined ? passed : passed.trim() || byDefault;
-  };
-}
+const createReader = (env: NodeJS.ProcessEnv) => (name: string) => {
+  const passed = env[`INPUT_${name.toUpperCase()}`] ?? '';
+  const byDefault = DEFAULTS[name] ?? env[CONTEXT[name] ?? ''];
+  return byDefault === undefined ? passed : passed.trim() || byDefault;
+};
 
 function maskSecrets(masker: Masker, raw: InputReader, env: NodeJS.ProcessEnv): void {
   // A mask for the keyword would star every "me" in the log.

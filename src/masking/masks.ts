@@ -35,10 +35,8 @@ export function createMasker(register: (form: string) => void = setSecret) {
       for (const search of found) searches.set(`${search.length} ${search.secret}`, search);
       for (const form of printableForms(value)) {
         (found.length > 0 ? forms : shortForms).add(fold(form));
-        if (!masks.has(form)) {
-          masks.add(form);
-          register(form);
-        }
+        if (!masks.has(form)) register(form);
+        masks.add(form);
       }
     },
     /** Make a text in the action's own words safe for one line: without whole secrets, control characters and workflow commands. */

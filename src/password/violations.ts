@@ -21,9 +21,8 @@ export const policyRejection = (rules: readonly [Rule, ...Rule[]], policy: Polic
 /** The problem of a generated password that no candidate of a length satisfies the policy for. */
 export function noFittingPasswordProblem(length: number): Problem {
   const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
-  return createProblem(ACTION_ERRORS.invalidInput, summary, {
-    advice: "Set `password-length` to a length that the account's policy accepts.",
-  });
+  const advice = "Set `password-length` to a length that the account's policy accepts.";
+  return createProblem(ACTION_ERRORS.invalidInput, summary, { advice });
 }
 
 /** The problem of a generated password that can't be an output. */

@@ -22,7 +22,7 @@ export type Facts = ReturnType<typeof collectFacts>;
 
 const NO_PROBLEM = { code: '', title: '', summary: '', advice: '', retryAt: '', link: '' } as const;
 
-/** Collect what is reported of an outcome. What is about a problem is empty if there is none, and code and link if the step succeeds. */
+/** Collect what is reported of an outcome. Without a problem, its members are empty; `code` and `link` also if the step succeeds. */
 export function collectFacts(outcome: Outcome, masker: Masker, { names, ...request }: ReportOptions) {
   // The names may contain the user's address.
   const hideNames = (text: string) => names.reduce((shown, name) => shown.replaceAll(name, () => masker.mask(name)), text);
@@ -30,15 +30,14 @@ export function collectFacts(outcome: Outcome, masker: Masker, { names, ...reque
   const checks = ('checks' in outcome ? outcome.checks : undefined) ?? [];
   const isFailed = exitCode(outcome) === 1;
   const isDryRun = isFailed && checks.length > 0;
+  const password = [...(isDryRun ? ['The dry run failed.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)];
   const facts = problem ? collectProblem(problem, outcome, masker, request) : NO_PROBLEM;
   return {
     ...facts,
     isFailed,
     sentence: statusSentence(outcome.status),
     /** The sentences on the secret that holds the password in effect, and on the next rotation. */
-    password: [...(isDryRun ? ['The dry run failed.'] : []), ...describePassword(outcome, request), ...describeNextRotation(outcome)].map(
-      hideNames,
-    ),
+    password: password.map(hideNames),
     checks: checks.map(describeCheck),
     httpStatus: outcome.response ? String(outcome.response.status) : '',
     // The response that best explains the outcome.

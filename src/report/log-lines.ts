@@ -1,27 +1,18 @@
 import type { RejectionClass } from '../errors/problem.ts';
-import type { NoResponse } from '../http/types.ts';
 import type { SecretName } from '../outcome.ts';
-import type { CandidateEvent } from '../password/candidates.ts';
 import type { Policy } from '../password/rules.ts';
 import type { RotationEvent } from '../rotation/ports.ts';
 import { CURRENT, PENDING, slotName } from '../rotation/slots.ts';
 import type { Retry } from '../runtime/retry.ts';
 import { DAY_MS } from '../runtime/time.ts';
-import type { StoreEvent } from '../stores/events.ts';
-import type { UpdateAttempt, ZoomEvent } from '../zoom/events.ts';
-import type { WarningEvent } from './notices.ts';
+import type { UpdateAttempt } from '../zoom/events.ts';
+import type { RunEvent, WarningEvent } from './notices.ts';
 
 /** Redacts a text of a server or of the system. */
 type Redact = (text: string) => string;
 
-/** A signal cancelled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
-export type CancelledEvent = Readonly<{ kind: 'cancelled'; leftMs: number }>;
-
 /** An event that is one line of the log. */
-export type LineEvent = Exclude<
-  ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent,
-  WarningEvent | { kind: 'attempt' | 'standard-error' | 'policy-unknown' }
->;
+export type LineEvent = Exclude<RunEvent, WarningEvent | { kind: 'attempt' | 'standard-error' | 'policy-unknown' }>;
 
 /** The line for an attempt at the update: what happened, and what follows. */
 export const describeAttempt = (attempt: UpdateAttempt, trackingId: string, redact: Redact): string =>
@@ -29,7 +20,8 @@ export const describeAttempt = (attempt: UpdateAttempt, trackingId: string, reda
 
 function describeResult({ exchange, update }: UpdateAttempt, trackingId: string, redact: Redact): string {
   if (exchange.kind === 'no-response') {
-    return `${describeNoResponse(exchange, redact)}${exchange.sent ? ' The password may have been applied.' : ''}`;
+    const detail = redact(exchange.detail);
+    return exchange.sent ? `No response from Zoom: ${detail}. The password may have been applied.` : `Zoom was not reached: ${detail}.`;
   }
   const { status } = exchange.response;
   if (update.applied === 'yes') {
@@ -46,9 +38,6 @@ const REJECTIONS: Readonly<Partial<Record<RejectionClass, string>>> = {
   same: 'Zoom reports that the user already has this password',
   token: 'Zoom rejected the access token',
 };
-
-const describeNoResponse = ({ sent, detail }: NoResponse, redact: Redact): string =>
-  sent ? `No response from Zoom: ${redact(detail)}.` : `Zoom was not reached: ${redact(detail)}.`;
 
 function describeNext(next: UpdateAttempt['next'], applied: UpdateAttempt['update']['applied']): string[] {
   switch (next.kind) {

@@ -2,17 +2,10 @@ import * as core from '@actions/core';
 import type { Problem, Warning } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
 import type { Masker } from '../masking/masks.ts';
-import type { CandidateEvent } from '../password/candidates.ts';
-import type { RotationEvent } from '../rotation/ports.ts';
-import type { StoreEvent } from '../stores/events.ts';
-import type { ZoomEvent } from '../zoom/events.ts';
 import { TRACKING_HEADER } from '../zoom/session.ts';
 import { defuse, endSentence, shorten } from './format.ts';
-import { type CancelledEvent, describeAttempt, describeEvent } from './log-lines.ts';
-import { describeWarning, policyNotice } from './notices.ts';
-
-/** Something that happened in a run. */
-export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent;
+import { describeAttempt, describeEvent } from './log-lines.ts';
+import { describeWarning, policyNotice, type RunEvent } from './notices.ts';
 
 /** The log of the step. Secrets are masked, and texts from outside are redacted. */
 export type Log = ReturnType<typeof createLog>;
@@ -36,7 +29,7 @@ export function trackingIdOf(response: HttpResponse | undefined, masker: Masker)
 
 /** Create the log. */
 export function createLog(masker: Masker) {
-  /** Write a notice or a warning annotation, shortened. */
+  /** Write an annotation, shortened: a notice or, with `warn`, a warning. */
   const notify = (notice: Warning) => core.notice(toMessage(notice, masker), { title: notice.title });
   const warn = (warning: Warning) => core.warning(toMessage(warning, masker), { title: warning.title });
   /** The texts that programs printed to their standard error. Calls that fail side by side fail for one reason. */

@@ -7,9 +7,15 @@ import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
 import { capitalize } from './format.ts';
 
+/** A signal cancelled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
+type CancelledEvent = Readonly<{ kind: 'cancelled'; leftMs: number }>;
+
+/** Something that happened in a run. */
+export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent | CancelledEvent;
+
 /** An event that is a warning annotation. */
 export type WarningEvent = Extract<
-  ZoomEvent | StoreEvent | RotationEvent | CandidateEvent,
+  RunEvent,
   { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' }
 >;
 

@@ -6,12 +6,9 @@ import { capitalize, formatDate, formatMinute } from './format.ts';
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
   if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
-  const isInOutput = isGenerated && (outcome.status === 'updated' || outcome.status === 'unknown');
-  return isInOutput
-    ? [
-        `Only the output \`password\` of this step holds the generated password.${outcome.status === 'updated' ? ' Save it in a later step of the same job.' : ''}`,
-      ]
-    : [];
+  if (!isGenerated || (outcome.status !== 'updated' && outcome.status !== 'unknown')) return [];
+  const advice = outcome.status === 'updated' ? ' Save it in a later step of the same job.' : '';
+  return [`Only the output \`password\` of this step holds the generated password.${advice}`];
 }
 
 /** Describe where the secrets are, if a person may have to look for the one that holds the password in effect. */
@@ -54,10 +51,6 @@ export function describeLocation(location: PasswordLocation): string {
     }
   }
 }
-
-/** The time from which a run rotates again, in milliseconds since the epoch, if `minimum-age-days` sets it. */
-export const nextRotationTime = (outcome: Outcome): number | undefined =>
-  outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
 
 /** The time from which a run rotates again, if `minimum-age-days` sets it. */
 export function describeNextRotation(outcome: Outcome): string[] {

@@ -7,7 +7,6 @@ import { annotationMessage, collectFacts, plainMessage, type ReportOptions } fro
 import type { Log } from './log.ts';
 import { OUTPUTS_NOT_WRITTEN } from './notices.ts';
 import { setOutputs } from './outputs.ts';
-import { nextRotationTime } from './password-location.ts';
 import { writeSummary } from './summary.ts';
 import { statusSentence } from './wording.ts';
 
@@ -15,7 +14,7 @@ import { statusSentence } from './wording.ts';
 export function report(outcome: Outcome, log: Log, masker: Masker, options: ReportOptions): 0 | 1 {
   const facts = collectFacts(outcome, masker, options);
   const { isFailed, title, checks, sentence, password } = facts;
-  const nextRotationAt = nextRotationTime(outcome);
+  const nextRotationAt = outcome.status === 'updated' || outcome.status === 'skipped' ? outcome.nextRotationAt : undefined;
   const written = setOutputs({
     status: outcome.status,
     'http-status': facts.httpStatus,
@@ -35,11 +34,8 @@ export function report(outcome: Outcome, log: Log, masker: Masker, options: Repo
     log.response(outcome.problem.response);
   }
   core.info([...checks, sentence, ...password].join('\n'));
-  if (isFailed) {
-    core.error(annotationMessage(facts), { title });
-  } else if ('problem' in outcome) {
-    core.notice(annotationMessage(facts), { title });
-  }
+  const annotate = isFailed ? core.error : core.notice;
+  if ('problem' in outcome) annotate(annotationMessage(facts), { title });
   if (options.jobSummary) writeSummary(outcome, facts);
   return exitCode(outcome);
 }

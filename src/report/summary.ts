@@ -45,7 +45,7 @@ function renderSummary(outcome: Outcome, { sentence, title, summary, password, c
 const renderLink = (link: string): string =>
   URL.canParse(link) ? `<a href="${escapeHtml(link)}">More about this error</a>` : `More: ${toHtml(link)}`;
 
-/** Render a text: names in backticks as code, URLs as links, and line breaks. URLs of servers are not links any more. */
+/** Render a text: names in backticks as code, URLs as links, and line breaks. The URLs of servers are defused already. */
 const toHtml = (text: string): string =>
   escapeHtml(text)
     .replace(/`([^`\n]+)`|https?:\/\/[\w./:-]*\w/g, (url, code) => (code ? `<code>${code}</code>` : `<a href="${url}">${url}</a>`))

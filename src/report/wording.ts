@@ -1,7 +1,7 @@
 import type { Status } from '../outcome.ts';
 
-/** The description of a status: a sentence for the log, the annotation and the job summary, and for the documentation its meaning, the
- * result of the step and the action to take. */
+/** The description of a status. `sentence`: in the log, the annotation and the job summary. The others are in the documentation: the
+ * `meaning` of the status, the result of the `step`, and what to do `next`. */
 type StatusWording = Readonly<{ sentence: string; meaning: string; step: string; next: string }>;
 
 /** The wording of each status. */

@@ -28,17 +28,13 @@ const LASTING: readonly (RejectionClass | undefined)[] = ['reused', 'policy', 'r
 export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') return 'commit';
   const { class: rejection } = update.problem;
-  if (rejection === 'same') {
-    // Exactly this password is in effect. Only this run can have set a password that it generated.
-    return origin === 'passed' || origin === 'leftover' ? 'commit-unchanged' : 'commit';
-  }
+  // Exactly this password is in effect. Only this run can have set a password that it generated.
+  if (rejection === 'same') return origin === 'passed' || origin === 'leftover' ? 'commit-unchanged' : 'commit';
   if (origin === 'recovered' || origin === 'leftover') {
     return (update.applied === 'maybe' && update.isBlocked) || LASTING.includes(rejection) ? 'give-up' : 'unknown';
   }
-  if (update.applied === 'maybe') {
-    // A generated password is in the user's history only if an earlier attempt of this run set it.
-    return rejection === 'reused' && origin === 'generated' ? 'commit' : 'unknown';
-  }
+  // A generated password is in the user's history only if an earlier attempt of this run set it.
+  if (update.applied === 'maybe') return rejection === 'reused' && origin === 'generated' ? 'commit' : 'unknown';
   const isDoubtful = update.isDoubtful || INCONCLUSIVE.includes(rejection);
   if (rejection === 'policy' && !isDoubtful) return 'try-next';
   if (rejection === 'reused' || rejection === 'policy') return origin === 'generated' ? 'give-up' : 'keep';

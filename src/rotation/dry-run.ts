@@ -16,7 +16,7 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
   const checks: readonly Check[] = [
     { name: 'inputs', result: 'passed' },
     ...checked.checks.map((check): Check => (check.name === 'policy' && rejected ? { ...check, result: 'failed' } : check)),
-    ...(store ? checksOfStore(inspected.ok) : []),
+    ...(store ? [{ name: 'secrets-readable', result: inspected.ok ? 'passed' : 'failed' } as const, NOT_WRITTEN] : []),
   ];
   const age = inspected.ok ? ageOf(inspected.value) : undefined;
   const problem = stop ?? checked.problem ?? rejected ?? stale;
@@ -27,10 +27,7 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
   return problem ? { status: 'unchanged', problem, accepted: false, ...common } : { status: 'validated', ...common };
 }
 
-const checksOfStore = (isInspected: boolean): Check[] => [
-  { name: 'secrets-readable', result: isInspected ? 'passed' : 'failed' },
-  { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },
-];
+const NOT_WRITTEN: Check = { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' };
 
 /** The secrets that may hold the password in effect, if an earlier run left some. */
 function locationOf({ store, content, isLeftover }: Inspected): Outcome['location'] {

@@ -47,12 +47,9 @@ export function stopReason({ deadline }: Phase): Problem | undefined {
   return deadline.remaining() > 0 ? undefined : timeoutProblem();
 }
 
-/** The age of the current secret, as far as `minimum-age-days` asks for it. Times are in milliseconds since the epoch. `dueAt`: the time
- * from which a run rotates again, if nothing is unfinished. */
-type Age = Readonly<{ writtenAt: number; dueAt: number; isDue: boolean }>;
-
-/** The age of the current secret, if it is known and asked for. What an earlier run has not finished is due at any age. */
-export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected): Age | undefined {
+/** The age of the current secret, if it is known and `minimum-age-days` asks for it. Times are in milliseconds since the epoch. `dueAt`:
+ * from when a run rotates again. What an earlier run has not finished is due at any age. */
+export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected) {
   const writtenAt = content.slots.get(CURRENT);
   if (!store || dueAfterMs === 0 || writtenAt === undefined) return undefined;
   const dueAt = writtenAt + dueAfterMs;

@@ -21,11 +21,9 @@ export type Prepared = Readonly<{ update: UpdatePassword; policy: Policy }>;
 /** The result of the checks of a dry run at Zoom. `problem`: that of the first check that failed. */
 export type Checked = Readonly<{ checks: readonly Check[]; policy: Policy; problem: Problem | undefined }>;
 
-/** The known result of a password update. */
-export type Update = Applied | NotApplied;
-
-/** The password is in effect. `proof`: the rejection of a repeated attempt, if that is the proof that an earlier one was applied. */
-export type Applied = Readonly<{ applied: 'yes'; response: HttpResponse; proof?: Rejection }>;
+/** The known result of a password update. `applied: 'yes'`: the password is in effect. `proof`: the rejection of a repeated attempt, if
+ * that is the proof that an earlier one was applied. */
+export type Update = Readonly<{ applied: 'yes'; response: HttpResponse; proof?: Rejection }> | NotApplied;
 
 /** The password is not known to be in effect. `applied: 'no'` is a guarantee: no attempt can have been applied. */
 export interface NotApplied {

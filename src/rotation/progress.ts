@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problem.ts';
 import type { HttpResponse } from '../http/types.ts';
-import type { Outcome, PasswordLocation } from '../outcome.ts';
+import type { Outcome, PasswordLocation, RecordedStatus } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
 import { overlapProblem } from './messages.ts';
 import type { RotationOptions, Update, UpdatePassword } from './ports.ts';
@@ -13,7 +13,7 @@ type PossibleLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
 type OpenEnd = Extract<Outcome, { problem: Problem }> & { readonly location?: PossibleLocation | undefined };
 
 /** A candidate to stage, and what its slot holds until then. `givenUp`: a pending password that may be in effect. It is saved before its
- * slot is overwritten. `isPendingSpent`: the pending slot can be deleted: its password is not in effect, or is stored elsewhere. */
+ * slot is overwritten. `isPendingSpent`: the pending slot can be deleted, as its password is not in effect or is stored elsewhere. */
 export type Staging = Readonly<{ candidate: string; origin: Candidates['origin']; givenUp?: string | undefined; isPendingSpent: boolean }>;
 
 /** A rotation, as far as it has come. It knows what the slots hold, and ends the run accordingly. */
@@ -22,8 +22,9 @@ export type Progress = ReturnType<typeof createProgress>;
 /** Begin a rotation. `inventory`: the slots that exist. `status`: that of the run unless another candidate is in effect in the end. */
 export function createProgress(options: RotationOptions, inventory: Inventory, status: 'unchanged' | 'unknown') {
   const { store, allowUnchanged, dueAfterMs, after, onEvent, recordStatus } = options;
-  const written = new Map(inventory);
-  const slots = store && createStoredSlots(store, options, written);
+  /** The slots that exist, or may exist. */
+  const existing = new Map(inventory);
+  const slots = store && createStoredSlots(store, options, existing);
   let statusSoFar = status;
   /** Zoom's last response to an update. */
   let response: HttpResponse | undefined;
@@ -34,7 +35,7 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
 
   /** The secrets that may hold the password in effect. */
   const location = (): PossibleLocation | undefined =>
-    store && { ...store.name, kind: 'previous-or', slots: possibleSlots(written), hasRecovered };
+    store && { ...store.name, kind: 'previous-or', slots: possibleSlots(existing), hasRecovered };
 
   /** End a run without a new password in effect, as far as that is known. */
   function end(problem: Problem): OpenEnd {
@@ -44,28 +45,20 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
 
   /** End a run whose pending secret, if there still is one, holds nothing that may be in effect, as far as Zoom's response says. */
   function endUnsent(problem: Problem, more: Pick<PossibleLocation, 'isPendingKept' | 'isPendingUnconfirmed'> = {}): OpenEnd {
-    written.delete(PENDING);
+    existing.delete(PENDING);
     const outcome = end(problem);
     return { ...outcome, location: outcome.location && { ...outcome.location, ...more } };
   }
 
-  const endNotStored = (problem: Problem, where?: PasswordLocation): Outcome => ({
-    ...{ status: 'updated-not-stored', problem, response, location: where },
-  });
-
   /** Make the password in effect the current one of the store, and delete other slots. Returns the outcome if that fails. */
-  async function storeCurrent(
-    password: string,
-    statusAfter: 'updated' | 'unchanged',
-    others: readonly Slot[],
-  ): Promise<Outcome | undefined> {
+  async function storeCurrent(password: string, statusAfter: RecordedStatus, others: readonly Slot[]): Promise<Outcome | undefined> {
     if (!slots) return undefined;
     recordStatus('updated-not-stored');
     const saved = await slots.save(CURRENT, password);
-    if (!saved.ok) return endNotStored(saved.problem, { ...slots.name, kind: 'pending' });
-    recordStatus(statusAfter);
-    const lost = await slots.clear([...others, ...previousSlots(written).reverse()], password);
-    return lost && endNotStored(lost);
+    if (saved.ok) recordStatus(statusAfter);
+    const problem = saved.ok ? await slots.clear([...others, ...previousSlots(existing).reverse()], password) : saved.problem;
+    const location = saved.ok ? undefined : ({ ...slots.name, kind: 'pending' } as const);
+    return problem && { status: 'updated-not-stored', problem, response, location };
   }
 
   return {
@@ -77,11 +70,8 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
       const record = (applied: Update['applied']) => recordStatus(applied === 'no' ? statusSoFar : 'unknown');
       const update = await updatePassword(password, record);
       response = update.response ?? response;
-      if (update.applied === 'maybe') {
-        statusSoFar = 'unknown';
-      } else if (update.applied === 'no') {
-        record(update.applied);
-      }
+      if (update.applied === 'maybe') statusSoFar = 'unknown';
+      if (update.applied === 'no') record('no');
       return update;
     },
 
@@ -90,7 +80,7 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
       if (!slots) return undefined;
       const { name, isReadable } = slots;
       if (givenUp !== undefined) {
-        const slot = nextPrevious(written);
+        const slot = nextPrevious(existing);
         const saved = await slots.save(slot, givenUp);
         if (!saved.ok) {
           if (isReadable) await slots.drop(slot);
@@ -99,7 +89,7 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
         hasGivenUp = true;
         onEvent({ kind: 'saved-previous', ...name, slot });
       }
-      const isFirst = !written.has(PENDING);
+      const isFirst = !existing.has(PENDING);
       const staged = await slots.save(PENDING, candidate);
       // Another run has stored its password there.
       if (!staged.ok && staged.problem.code === 'stale-pending') return end(staged.problem);
@@ -118,7 +108,7 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
     },
 
     /** A candidate can be given up: there is a store for it, and no other candidate was given up in this run. */
-    canGiveUp: () => slots !== undefined && !hasGivenUp && unresolved(written).length < MAX_UNRESOLVED,
+    canGiveUp: () => slots !== undefined && !hasGivenUp && unresolved(existing).length < MAX_UNRESOLVED,
 
     /** A candidate may be in effect although Zoom rejected it. */
     doubt() {
@@ -127,7 +117,7 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
     },
 
     /** End a run whose candidate is in effect: make it the current password of the store, and delete the other slots. `problem`: the
-     * rejection that says that it was in effect before. */
+     * rejection that shows that it is in effect, if this run is not known to have set it. */
     async commit(password: string, problem?: Problem): Promise<Outcome> {
       const done: Outcome = problem
         ? { status: 'unchanged', problem, accepted: allowUnchanged, response }

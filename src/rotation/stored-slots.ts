@@ -6,16 +6,13 @@ import { CURRENT, PENDING, type Slot, UNKNOWN_TIME, type WriteEffect } from './s
 /** The time, in milliseconds, after which GitHub gives a write a later time than one before it: its times are in whole seconds. */
 const LATER_MS = 1000;
 
-/** The deleted slots, and the one that could not be deleted, if there is one. */
-type Removal = Readonly<{ deleted: readonly Slot[]; failed?: { readonly slot: Slot; readonly problem: Problem } }>;
-
 /** The slots of a store, as far as a run knows and changes them. `inventory` has those that exist, or may exist. */
 export function createStoredSlots(store: SecretStore, { before, after, onEvent }: RotationOptions, inventory: Map<Slot, number>) {
   const { name, isReadable } = store;
   const { deadline } = after;
 
-  /** Delete slots one after the other, up to the first one that can't be deleted. */
-  async function remove(slots: readonly Slot[]): Promise<Removal> {
+  /** Delete slots one after the other, up to the first one that can't be deleted (`failed`). */
+  async function remove(slots: readonly Slot[]) {
     for (const [index, slot] of slots.entries()) {
       const removed = await store.remove(slot, after);
       if (!removed.ok) return { deleted: slots.slice(0, index), failed: { slot, problem: removed.problem } };

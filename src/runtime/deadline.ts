@@ -7,7 +7,7 @@ export type DeadlineControl = ReturnType<typeof createDeadline>;
 /** The time limits that a run can have, in seconds. */
 export const TIME_LIMIT = { min: 10, max: 3600 };
 
-/** The part of a run that a call belongs to: before Zoom may have the password, or after it. `isCancellable`: canceling the run ends it. */
+/** The part of a run that a call belongs to: before Zoom may have the password, or after it. `isCancellable`: a signal ends the call. */
 export type Phase = Readonly<{ deadline: Deadline; isCancellable: boolean }>;
 
 /** Check that the run is cancelled, and that this ends what belongs to a phase. */
@@ -73,12 +73,9 @@ export function watch(phase: Phase, end: (reason: 'cancelled' | 'timeout') => vo
   let timer: NodeJS.Timeout | undefined;
   const check = () => {
     clearTimeout(timer);
-    if (isCancelled(phase)) {
-      end('cancelled');
-    } else {
-      latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
-      timer = setTimeout(end, Math.max(0, latest - deadline.now()), 'timeout');
-    }
+    if (isCancelled(phase)) return end('cancelled');
+    latest = Math.min(latest, deadline.now() + attemptLimit(deadline));
+    timer = setTimeout(end, Math.max(0, latest - deadline.now()), 'timeout');
   };
   const ignoreChanges = deadline.onChange(check);
   check();

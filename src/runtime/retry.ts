@@ -13,7 +13,7 @@ const CANCELLED_WAIT_MS = 1000;
 /** The wait in milliseconds after an attempt (1, 2, 3 …): 1, 2, 4 and 8 s, with jitter on top. */
 export const backoff = (attempt: number, random: () => number): number => FIRST_WAIT_MS * 2 ** (attempt - 1) * (1 + JITTER * random());
 
-/** A retry. `hasTime`: there is time for the wait (in milliseconds) and for it. `attempt`: the number of the next attempt. */
+/** A retry. `hasTime`: there is time for the wait of `waitMs` and the attempt. `attempt`: the number of that attempt, of `maxAttempts`. */
 export type Retry = Readonly<{ hasTime: boolean; waitMs: number; attempt: number; maxAttempts: number }>;
 
 /** Ten more seconds of a wait are over. `leftMs`: the time that is left, in milliseconds. */

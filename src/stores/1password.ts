@@ -25,8 +25,8 @@ const OP: Vendor = {
 
 const isNone = (stderr: string) => stderr.includes("isn't an item in");
 
-/** 1Password: each secret is an item with its name as the title, of which the field `password` is used. Source:
- * https://developer.1password.com/docs/cli/reference/management-commands/item */
+/** 1Password: each secret is an item with its name as the title, of which the field `password` is used.
+ * Source: https://developer.1password.com/docs/cli/reference/management-commands/item */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(OP, context);
   const vault = `--vault=${context.env['OP_VAULT']}`;
@@ -112,11 +112,7 @@ function fieldsOf(item: Json | undefined): readonly Json[] {
 
 function withPassword(item: Json, value: string) {
   const fields = fieldsOf(item);
-  const password = fields.find(({ id }) => id === 'password') ?? {
-    id: 'password',
-    type: 'CONCEALED',
-    purpose: 'PASSWORD',
-    label: 'password',
-  };
+  const added = { id: 'password', type: 'CONCEALED', purpose: 'PASSWORD', label: 'password' };
+  const password = fields.find(({ id }) => id === 'password') ?? added;
   return { ...item, fields: [...fields.filter(({ id }) => id !== 'password'), { ...password, value }] };
 }

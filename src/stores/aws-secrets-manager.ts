@@ -41,8 +41,8 @@ const AWS: Vendor = {
 /** A secret that does not exist, or has no version yet. */
 const isNone = (stderr: string) => stderr.includes('(ResourceNotFoundException)');
 
-/** AWS Secrets Manager. Source: https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/ A deleted secret blocks its name for days,
- * so a secret is deleted by a new version with a value that is no password. */
+/** AWS Secrets Manager. A deleted secret blocks its name for days, so a secret is deleted by a new version whose value is no password.
+ * Source: https://docs.aws.amazon.com/cli/latest/reference/secretsmanager/ */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(AWS, context);
   const command = (name: string, ...args: string[]) => ['secretsmanager', name, ...args, '--output=json'];

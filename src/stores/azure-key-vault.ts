@@ -37,8 +37,8 @@ const AZ: Vendor = {
 /** A secret that does not exist. One that was deleted and can be recovered looks the same. */
 const isNone = (stderr: string) => stderr.includes('(SecretNotFound)');
 
-/** Azure Key Vault. Source: https://learn.microsoft.com/cli/azure/keyvault/secret A deleted secret blocks its name for days, so a secret is
- * deleted by a new version with a value that is no password. */
+/** Azure Key Vault. A deleted secret blocks its name for days, so a secret is deleted by a new version with a value that is no password.
+ * Source: https://learn.microsoft.com/cli/azure/keyvault/secret */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(AZ, context);
   const vault = `--vault-name=${context.env['AZURE_KEY_VAULT']}`;

@@ -83,10 +83,8 @@ function endOf(child: ChildProcess, phase: Phase, hasGroup: boolean): Promise<Co
   const finish = (end: ProgramEnd) => {
     clearTimeout(killTimer);
     ignoreTime();
-    if (stopped) {
-      // What the program started may have ignored SIGTERM.
-      signal(child, 'SIGKILL', hasGroup);
-    }
+    // What the program started may have ignored SIGTERM.
+    if (stopped) signal(child, 'SIGKILL', hasGroup);
     resolve({ end: stopped ?? end, stdout, stderr });
   };
   const abandon = (end: ProgramEnd) => {

@@ -32,9 +32,9 @@ const GCLOUD: Vendor = {
 /** A secret that does not exist, has no version yet, or whose latest version is destroyed. */
 const isNone = (stderr: string) => stderr.includes('NOT_FOUND: Secret') || stderr.includes('in DESTROYED state');
 
-/** Google Secret Manager. Source: https://cloud.google.com/sdk/gcloud/reference/secrets A secret that was deleted and is created again
- * takes Google minutes, so a secret is deleted by a new version with a value that is no password. `latest` may lag behind a write, so what
- * this run has written is read by its number. */
+/** Google Secret Manager. A secret that was deleted and is created again takes Google minutes, so a secret is deleted by a new version with
+ * a value that is no password. `latest` may lag behind a write, so what this run has written is read by its number.
+ * Source: https://cloud.google.com/sdk/gcloud/reference/secrets */
 export const open: OpenVendorStore = (context) => {
   const { call, read } = runVendor(GCLOUD, context);
   const written = new Map<string, string>();

@@ -26,8 +26,8 @@ export function createProgramStore(file: string, { start, env, folder, onSecret,
       if (!got.ok || got.value === '' || !updated) return andThen(got, (value) => success({ value }));
       return andThen(updated, (text) => {
         const updatedAt = parseIso8601(text.trim());
-        if (Number.isNaN(updatedAt)) return failure(text.trim() === '' ? PROBLEMS.ageUnknown(name) : PROBLEMS.invalidTime(name));
-        return success({ value: got.value, updatedAt });
+        if (!Number.isNaN(updatedAt)) return success({ value: got.value, updatedAt });
+        return failure(text.trim() === '' ? PROBLEMS.ageUnknown(name) : PROBLEMS.invalidTime(name));
       });
     },
     put: (name, value, phase) => call('put', name, phase, value),

@@ -4,17 +4,7 @@ import { andThen, failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
 import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
-import {
-  CURRENT,
-  deletionOf,
-  PENDING,
-  previousSlot,
-  RESOLVED_TIME,
-  type Slot,
-  slotName,
-  UNKNOWN_TIME,
-  type WriteEffect,
-} from '../rotation/slots.ts';
+import { CURRENT, deletionOf, PENDING, previousSlot, RESOLVED_TIME, type Slot, slotName, UNKNOWN_TIME } from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { backoff, retry } from '../runtime/retry.ts';
 import type { StoreContext } from './events.ts';
@@ -139,7 +129,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
 
     async write(slot, value, phase) {
       let isPut = false;
-      return attempt<WriteEffect>(phase, async () => {
+      return attempt(phase, async () => {
         const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
         isPut = put.ok;
         return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => {

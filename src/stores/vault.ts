@@ -34,12 +34,12 @@ const VAULT: Vendor = {
 
 const isMismatch = (stderr: string) => stderr.includes('check-and-set parameter did not match');
 
-/** A secret as it was read. `version`: 0 if there is none. A KV engine of version 1 has no versions. `hasOthers`: it has other fields than
- * the one of the password. */
+/** A secret as it was read. `version`: 0 if there is no secret, `undefined` in a KV engine of version 1, which has none. `hasOthers`: the
+ * secret has other fields than the one of the password. */
 type Known = Readonly<{ stored: StoredValue; version: number | undefined; hasOthers: boolean }>;
 
-/** HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen. Source:
- * https://developer.hashicorp.com/vault/docs/commands/kv */
+/** HashiCorp Vault, a KV engine. A field of a secret is changed with check-and-set, so that a write of somebody else is seen.
+ * Source: https://developer.hashicorp.com/vault/docs/commands/kv */
 export const open: OpenVendorStore = (context, { current, field }) => {
   const vault = runVendor(VAULT, context);
   const mount = (context.env['VAULT_KV_MOUNT'] || 'secret').replace(/\/+$/, '');

@@ -80,18 +80,11 @@ export async function lookUpUser(userId: string, options: ReadOptions): Promise<
     const unclear = { check: { name: 'user', result: 'not-checked', reason: 'unclear-response' }, isTokenAccepted: false } as const;
     return isRecord(user) ? readUser(user) : unclear;
   }
-  switch (rejection.class) {
-    case 'user':
-      // The user was looked up.
-      return failed({ ...rejection, summary: rejectionSummary(Boolean(rejection.untrustedDetail)) });
-    case 'account':
-      return prevented(rejection, true);
-    case 'token':
-    case 'rate':
-      return prevented(rejection, false);
-    default:
-      return notRead('user', rejection);
-  }
+  const { class: kind, untrustedDetail } = rejection;
+  // The user was looked up.
+  if (kind === 'user') return failed({ ...rejection, summary: rejectionSummary(Boolean(untrustedDetail)) });
+  const isOfUpdate = kind === 'account' || kind === 'token' || kind === 'rate';
+  return isOfUpdate ? prevented(rejection, kind === 'account') : notRead('user', rejection);
 }
 
 /** The user can't be changed. */

@@ -39,21 +39,16 @@ export function noTokenResponseProblem(exchange: NoResponse): Problem {
 /** The problem of a token response without a usable access token. `server`: the header, without tokens; empty if there is none. */
 export function noUsableTokenProblem(status: number, server: string): Problem {
   const entry = foreignEntry(status);
-  const advice = OAUTH_ADVICE.get(entry);
-  return createProblem(entry, withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server), {
-    advice,
-    untrustedDetail: server,
-  });
+  const summary = withServer(`The token endpoint returned no usable access token: HTTP ${status}.`, server);
+  return createProblem(entry, summary, { advice: OAUTH_ADVICE.get(entry), untrustedDetail: server });
 }
 
 /** The problem of a response to the policy request that is neither a policy nor a rejection. */
 export function unexpectedPolicyProblem(response: HttpResponse): Problem {
   const { status, headers } = response;
   const { server = '' } = headers;
-  return createProblem(foreignEntry(status), withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server), {
-    untrustedDetail: server,
-    response,
-  });
+  const summary = withServer(`${POLICY_NOT_READ} The response is HTTP ${status}.`, server);
+  return createProblem(foreignEntry(status), summary, { untrustedDetail: server, response });
 }
 
 /** A sentence that the name of the server follows, if it is known. */

@@ -11,8 +11,8 @@ import { apiRequest, type Session } from './session.ts';
 /** The API, the session and the context for reading a resource. */
 export type ReadOptions = Readonly<{ apiUrl: URL; session: Session; context: HostContext }>;
 
-/** A resource of the Zoom API to read. `name`: for the log. `path`: below the base URL, encoded. `prefix`: the sentence to report if it was
- * not read, such as "The user was not looked up". */
+/** A resource of the Zoom API to read. `name`: for the log. `path`: below the base URL, encoded. `prefix`: the sentence to report if the
+ * resource was not read, such as "The user was not looked up." */
 type Resource = Readonly<{ name: string; path: string; prefix: string }>;
 
 /** A response, and the problem if it is a rejection by Zoom. */

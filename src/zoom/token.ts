@@ -48,7 +48,8 @@ export async function requestToken(
   const secrets = [...tokensIn(response)];
   // Masking that many secrets takes too long, so no text that may quote one is shown.
   const isFlood = secrets.length > MAX_SECRETS;
-  for (const secret of new Set([...(typeof token === 'string' ? [token] : []), ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
+  const tokens = typeof token === 'string' ? [token] : [];
+  for (const secret of new Set([...tokens, ...secrets.slice(0, MAX_SECRETS)])) onSecret(secret);
   if (response.status === 200 && error === undefined && typeof token === 'string' && /^[\x21-\x7e]{4,}$/.test(token)) {
     onEvent({ kind: 'token-issued' });
     // An empty list counts as unknown, because the scopes of a new app appear only after minutes.

@@ -48,7 +48,8 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
   let state: State = { last: nothingSent, formats: bodyFormats, isOtherNeeded: false, attempt: 1 };
   for (let request = 1; ; request++) {
     const { last, formats, isOtherNeeded, attempt } = state;
-    if (deadline.isCancelled() && last.applied === 'no') return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
+    const isStopped = deadline.isCancelled() && last.applied === 'no';
+    if (isStopped) return { ...last, problem: cancelledProblem(), isDoubtful: isDoubtfulAfter(last) };
     if (deadline.remaining() === 0) return last;
     const token = session.token();
     const exchange = await transport.exchange(encode(state, token, options));
@@ -115,14 +116,15 @@ function follow(
     };
   }
   const { rejection } = reading;
-  if (last.applied === 'maybe' && rejection.class === 'same') return { update: { response, applied: 'yes', proof: rejection }, next: END };
+  const isConfirmed = last.applied === 'maybe' && rejection.class === 'same';
+  if (isConfirmed) return { update: { response, applied: 'yes', proof: rejection }, next: END };
   const update = { response, applied: last.applied, problem: rejection, isDoubtful };
   if (rejection.class === 'rate') {
     const now = deadline.now();
     const next = retryAfter(rateLimitWait(response, attempt, now, random), last.applied);
     return { update: { ...update, problem: withRetryTime(rejection, response, now) }, next };
   }
-  if (rejection.class === 'token') return { update, next: attempt < MAX_ATTEMPTS && session.renewal(token) ? { kind: 'new-token' } : END };
+  if (rejection.class === 'token' && attempt < MAX_ATTEMPTS && session.renewal(token)) return { update, next: { kind: 'new-token' } };
   return { update, next: formats.length > 1 && MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
 }
 

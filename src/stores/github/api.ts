@@ -29,7 +29,7 @@ const API_VERSION = '2022-11-28';
 
 const isUnauthorized = ({ status }: Pick<HttpResponse, 'status'>): boolean => status === 401 || status === 403;
 
-/** Create GitHub's client, whose code is loaded only if a secret is stored there. Each request brings its own `fetch`. */
+/** Create GitHub's client, whose code is loaded only if a secret is stored on GitHub. Each request brings its own `fetch`. */
 async function createOctokit(token: string, apiUrl: URL) {
   const { getOctokit } = await import('@actions/github');
   return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ''), userAgent: USER_AGENT });
@@ -88,7 +88,7 @@ export function connectApi(target: Target, context: ApiContext) {
   return {
     close: transport.close,
 
-    /** Make a call, and repeat it until its response is final. Returns its members if it is a success in JSON, and its failure if it is none. */
+    /** Make a call, and repeat it until its response is final. `data`: the members of a JSON object with the status 200; none otherwise. */
     async call(action: SecretAction, phase: Phase, body: Body = {}, maxAttempts = MAX_ATTEMPTS) {
       const { deadline } = phase;
       firstUse ??= deadline.now();
@@ -126,6 +126,7 @@ export function connectApi(target: Target, context: ApiContext) {
         attempts,
         /** An attempt had no response, or a 5xx, so it may have taken effect. */
         isDoubtful,
+        /** The failure, if the response is not a success. */
         fail: (): Result<never> => failure(githubProblem(exchange, action, target, deadline.now())),
       };
     },

@@ -11,13 +11,14 @@ export type SecretAction = { readonly kind: 'write' | 'delete' | 'look-up'; read
 
 /** Describe a call: its name for the log, and its failure, if GitHub responded that it did not do it, or if it may have done it. */
 export function describeCall(action: SecretAction): { readonly name: string; readonly refused: string; readonly unconfirmed: string } {
-  const secret = action.kind === 'read-key' ? '' : `the secret \`${action.secret}\``;
-  const [name, refused, unconfirmed = refused] = {
-    'read-key': ['Reading the public key', 'The public key for secrets was not read.'] as const,
-    'look-up': [`Looking up ${secret}`, `T${secret.slice(1)} was not looked up.`] as const,
-    write: [`Writing ${secret}`, `GitHub did not write ${secret}.`, `Could not confirm the write of ${secret}.`] as const,
-    delete: [`Deleting ${secret}`, `GitHub did not delete ${secret}.`, `Could not confirm the deletion of ${secret}.`] as const,
-  }[action.kind];
+  const secret = action.kind === 'read-key' ? '' : `secret \`${action.secret}\``;
+  const texts: Readonly<Record<SecretAction['kind'], readonly [name: string, refused: string, unconfirmed?: string]>> = {
+    'read-key': ['Reading the public key', 'The public key for secrets was not read.'],
+    'look-up': [`Looking up the ${secret}`, `The ${secret} was not looked up.`],
+    write: [`Writing the ${secret}`, `GitHub did not write the ${secret}.`, `Could not confirm the write of the ${secret}.`],
+    delete: [`Deleting the ${secret}`, `GitHub did not delete the ${secret}.`, `Could not confirm the deletion of the ${secret}.`],
+  };
+  const [name, refused, unconfirmed = refused] = texts[action.kind];
   return { name, refused, unconfirmed };
 }
 
@@ -89,10 +90,8 @@ export function githubProblem(exchange: Exchange, action: SecretAction, place: S
     return unavailable(`${returned}${what}`, { advice });
   }
   if (status === 404 && action.kind === 'read-key') {
-    return createProblem(
-      ACTION_ERRORS.githubPermission,
-      `GitHub did not find ${describePlace(place)}, or the token can't see it (HTTP 404).`,
-    );
+    const summary = `GitHub did not find ${describePlace(place)}, or the token can't see it (HTTP 404).`;
+    return createProblem(ACTION_ERRORS.githubPermission, summary);
   }
   const known = refusals(place).find(([refusal, pattern]) => refusal === status && pattern.test(message))?.[2];
   const advice = known ?? (message ? undefined : FOREIGN_ADVICE);

@@ -6,10 +6,8 @@ import { blake2b } from '@noble/hashes/blake2.js';
 /** The Salsa20 constant "expand 32-byte k", in little-endian words. */
 const SIGMA = Uint32Array.of(0x61707865, 0x3320646e, 0x79622d32, 0x6b206574);
 
-/**
- * Encrypt a text so that only the holder of the private key can read it (libsodium's `crypto_box_seal`). The public key and the result are
- * in base64. Throws if the key is not an X25519 key. Source: libsodium's documentation of sealed boxes; a test opens them with libsodium.
- */
+/** Encrypt a text so that only the holder of the private key can read it (libsodium's `crypto_box_seal`). The public key and the result are
+ * in base64. Throws if the key is not an X25519 key. Source: libsodium's documentation of sealed boxes; a test opens them with it. */
 export function seal(text: string, publicKey: string): string {
   const recipient = Buffer.from(publicKey, 'base64');
   const theirs = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: recipient.toString('base64url') }, format: 'jwk' });

@@ -84,9 +84,8 @@ export function openGitHubSecrets(name: SecretName, target: Target, mark: JobMar
         const { status, attempts, isDoubtful, fail } = await api.call(action, phase, encrypted.value, left);
         left -= attempts;
         mayHaveCreated ||= isDoubtful;
-        if (status === CREATED || status === REPLACED) {
-          return success(status === CREATED ? 'created' : mayHaveCreated ? 'unknown' : 'replaced');
-        }
+        if (status === CREATED) return success('created');
+        if (status === REPLACED) return success(mayHaveCreated ? 'unknown' : 'replaced');
         if (status !== UNPROCESSABLE || isRepeated || left === 0) return fail();
         key = undefined;
       }
