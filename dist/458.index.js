@@ -894,7 +894,7 @@ exports.modules = {
 				return !found?.ok || found.value.value === "";
 			}
 			let current = "";
-			async function checkCurrent(slot, phase) {
+			async function checkCurrent(slot, isDeletion, phase) {
 				const found =
 					isUnproven && slot !== rotation_slots.eN
 						? await get(rotation_slots.eN, phase)
@@ -902,16 +902,34 @@ exports.modules = {
 								value: current,
 							});
 				if (!found.ok || found.value.value === current) return (0, errors_result.kX)(void 0);
-				if (current !== "") await store.put(nameOf(rotation_slots.eN), current, phase);
-				return (0, errors_result.V2)(messages.D.namesMixed(nameOf(slot), nameOf(rotation_slots.eN)));
+				const restored = current === "" ? (0, errors_result.kX)(void 0) : await write(rotation_slots.eN, current, phase);
+				if (!isDeletion || !restored.ok)
+					return (0, errors_result.V2)(messages.D.namesConfused(nameOf(slot), nameOf(rotation_slots.eN), restored.ok));
+				onEvent({
+					kind: "deleted-too-much",
+					deleted: nameOf(slot),
+					restored: nameOf(rotation_slots.eN),
+				});
+				return (0, errors_result.kX)(void 0);
 			}
 			async function confirm(changed, slot, value, phase, contrary) {
 				if (!changed.ok && isFinal(changed.problem)) return changed;
-				const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, phase)]);
+				const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, value === "", phase)]);
 				if (!kept.ok) return kept;
 				if (found.ok && found.value.value === value) return (0, errors_result.kX)(value);
 				if (!changed.ok) return changed;
 				return found.ok ? (0, errors_result.V2)(contrary) : found;
+			}
+			async function write(slot, value, phase) {
+				let isPut = false;
+				return attempt(phase, async () => {
+					const put = isPut ? (0, errors_result.kX)(void 0) : await store.put(nameOf(slot), value, phase);
+					isPut = put.ok;
+					return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () => {
+						current = slot === rotation_slots.eN ? value : current;
+						return (0, errors_result.kX)("unknown");
+					});
+				});
 			}
 			return {
 				name,
@@ -955,17 +973,7 @@ exports.modules = {
 						values,
 					});
 				},
-				async write(slot, value, phase) {
-					let isPut = false;
-					return attempt(phase, async () => {
-						const put = isPut ? (0, errors_result.kX)(void 0) : await store.put(nameOf(slot), value, phase);
-						isPut = put.ok;
-						return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () => {
-							current = slot === rotation_slots.eN ? value : current;
-							return (0, errors_result.kX)("unknown");
-						});
-					});
-				},
+				write,
 				exists: (slot, phase) => (0, errors_result.hg)(get(slot, phase), ({ value }) => (0, errors_result.kX)(value !== "")),
 				remove: (slot, phase) =>
 					attempt(phase, async () =>

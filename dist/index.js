@@ -6165,10 +6165,16 @@
 							message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
 						};
 
+					case "deleted-too-much":
+						return {
+							title: "The store deleted more than it should",
+							message: `With \`${event.deleted}\`, the program of \`store\` deleted \`${event.restored}\`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
+						};
+
 					case "leftover":
 						return {
-							title: "A secret could not be deleted",
-							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
+							title: "A pending secret is left over",
+							message: `The secret \`${(0, rotation_slots.M8)(event, rotation_slots.eG)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Give \`github-token\` the permission to write secrets, and the next rotation deletes it.`,
 						};
 
 					case "not-deleted": {
@@ -6249,6 +6255,7 @@
 							case "time-in-future":
 							case "leftover":
 							case "not-deleted":
+							case "deleted-too-much":
 								return warn(describeWarning(event));
 
 							default:
@@ -6400,7 +6407,12 @@
 			}
 			function describeNextRotation(outcome) {
 				const time = "nextRotationAt" in outcome ? outcome.nextRotationAt : void 0;
-				return time === void 0 ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
+				if (time === void 0) return [];
+				return [
+					outcome.status === "unchanged"
+						? `The next rotation is due after ${formatMinute(time)}.`
+						: `The first run after ${formatMinute(time)} rotates the password again.`,
+				];
 			}
 			// CONCATENATED MODULE: ./build/src/report/wording.js
 			const STATUS_MEANINGS = {
@@ -8210,10 +8222,10 @@
 					storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, {
 						isPermanent: true,
 					}),
-				namesMixed: (secret, current) =>
+				namesConfused: (secret, current, isRestored) =>
 					lastingProblem(
-						`The program of \`store\` changed \`${current}\` while it wrote or deleted \`${secret}\`.`,
-						`Let the program compare whole names. Check the value of \`${current}\`.`,
+						`After a call for \`${secret}\`, the program of \`store\` returned another value of \`${current}\`.${isRestored ? "" : " Writing the earlier value again failed."}`,
+						`Let the program compare whole names. Then check the values of \`${current}\` and \`${secret}\`.`,
 					),
 				untrusted: lastingProblem(
 					"The program of `store` printed a value for a name that does not exist.",

@@ -16,7 +16,7 @@ export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent |
 /** An event that is a warning annotation. */
 export type WarningEvent = Extract<
   RunEvent,
-  { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' }
+  { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' | 'deleted-too-much' }
 >;
 
 /** The warning for a passed password that is also in the event of the workflow. */
@@ -72,10 +72,15 @@ export function describeWarning(event: WarningEvent): Warning {
         title: 'The secret has a time in the future',
         message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
       };
+    case 'deleted-too-much':
+      return {
+        title: 'The store deleted more than it should',
+        message: `With \`${event.deleted}\`, the program of \`store\` deleted \`${event.restored}\`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
+      };
     case 'leftover':
       return {
-        title: 'A secret could not be deleted',
-        message: `The secret \`${slotName(event, PENDING)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Let \`github-token\` write secrets, and the next rotation deletes it.`,
+        title: 'A pending secret is left over',
+        message: `The secret \`${slotName(event, PENDING)}\` was not deleted. \`${event.secretName}\` was written after it, probably with the same password. Give \`github-token\` the permission to write secrets, and the next rotation deletes it.`,
       };
     case 'not-deleted': {
       const { slot, problem, isOpen } = event;

@@ -55,5 +55,10 @@ export function describeLocation(location: PasswordLocation): string {
 /** The time from which a run rotates again, if `minimum-age-days` sets it. */
 export function describeNextRotation(outcome: Outcome): string[] {
   const time = 'nextRotationAt' in outcome ? outcome.nextRotationAt : undefined;
-  return time === undefined ? [] : [`The first run after ${formatMinute(time)} rotates the password again.`];
+  if (time === undefined) return [];
+  return [
+    outcome.status === 'unchanged'
+      ? `The next rotation is due after ${formatMinute(time)}.`
+      : `The first run after ${formatMinute(time)} rotates the password again.`,
+  ];
 }

@@ -4,7 +4,17 @@ import { andThen, failure, type Result, success } from '../errors/result.ts';
 import type { SecretName } from '../outcome.ts';
 import { foreignValueFault, passwordFault } from '../password/format.ts';
 import type { SecretStore } from '../rotation/ports.ts';
-import { CURRENT, deletionOf, PENDING, previousSlot, RESOLVED_TIME, type Slot, slotName, UNKNOWN_TIME } from '../rotation/slots.ts';
+import {
+  CURRENT,
+  deletionOf,
+  PENDING,
+  previousSlot,
+  RESOLVED_TIME,
+  type Slot,
+  slotName,
+  UNKNOWN_TIME,
+  type WriteEffect,
+} from '../rotation/slots.ts';
 import type { Phase } from '../runtime/deadline.ts';
 import { backoff, retry } from '../runtime/retry.ts';
 import type { StoreContext } from './events.ts';
@@ -77,21 +87,35 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
   let current = '';
 
   /** Check that a program that changed another slot left the current one as it was: it may cut names, or delete more than one. */
-  async function checkCurrent(slot: Slot, phase: Phase): Promise<Result<unknown>> {
+  async function checkCurrent(slot: Slot, isDeletion: boolean, phase: Phase): Promise<Result<unknown>> {
     const found = isUnproven && slot !== CURRENT ? await get(CURRENT, phase) : success({ value: current });
     if (!found.ok || found.value.value === current) return success(undefined);
-    if (current !== '') await store.put(nameOf(CURRENT), current, phase);
-    return failure(PROBLEMS.namesMixed(nameOf(slot), nameOf(CURRENT)));
+    const restored = current === '' ? success(undefined) : await write(CURRENT, current, phase);
+    if (!isDeletion || !restored.ok) return failure(PROBLEMS.namesConfused(nameOf(slot), nameOf(CURRENT), restored.ok));
+    onEvent({ kind: 'deleted-too-much', deleted: nameOf(slot), restored: nameOf(CURRENT) });
+    return success(undefined);
   }
 
   /** Check that a slot has a value after a call that changed it. A call that failed may have changed it all the same. */
   async function confirm(changed: Result<unknown>, slot: Slot, value: string, phase: Phase, contrary: Problem): Promise<Result<unknown>> {
     if (!changed.ok && isFinal(changed.problem)) return changed;
-    const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, phase)]);
+    const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, value === '', phase)]);
     if (!kept.ok) return kept;
     if (found.ok && found.value.value === value) return success(value);
     if (!changed.ok) return changed;
     return found.ok ? failure(contrary) : found;
+  }
+
+  async function write(slot: Slot, value: string, phase: Phase): Promise<Result<WriteEffect>> {
+    let isPut = false;
+    return attempt(phase, async () => {
+      const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
+      isPut = put.ok;
+      return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => {
+        current = slot === CURRENT ? value : current;
+        return success('unknown');
+      });
+    });
   }
 
   return {
@@ -127,17 +151,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       return success({ slots, values });
     },
 
-    async write(slot, value, phase) {
-      let isPut = false;
-      return attempt(phase, async () => {
-        const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
-        isPut = put.ok;
-        return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => {
-          current = slot === CURRENT ? value : current;
-          return success('unknown');
-        });
-      });
-    },
+    write,
 
     exists: (slot, phase) => andThen(get(slot, phase), ({ value }) => success(value !== '')),
 

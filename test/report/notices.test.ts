@@ -122,9 +122,17 @@ describe('a rotation warning', () => {
 
   test('about a leftover names both secrets', () => {
     expect(describeWarning({ kind: 'leftover', secretName: 'X' })).toEqual({
-      title: 'A secret could not be deleted',
+      title: 'A pending secret is left over',
       message:
-        'The secret `X_PENDING` was not deleted. `X` was written after it, probably with the same password. Let `github-token` write secrets, and the next rotation deletes it.',
+        'The secret `X_PENDING` was not deleted. `X` was written after it, probably with the same password. Give `github-token` the permission to write secrets, and the next rotation deletes it.',
+    });
+  });
+
+  test('about a store that deletes too much says what was repaired', () => {
+    expect(describeWarning({ kind: 'deleted-too-much', deleted: 'X_PENDING', restored: 'X' })).toEqual({
+      title: 'The store deleted more than it should',
+      message:
+        'With `X_PENDING`, the program of `store` deleted `X`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.',
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { success } from '../../src/errors/result.ts';
 import type { SecretStore } from '../../src/rotation/ports.ts';
+import type { StoreEvent } from '../../src/stores/events.ts';
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 import { proven, rejected, run, SET } from '../rotation/scripted.ts';
@@ -8,6 +9,7 @@ import { proven, rejected, run, SET } from '../rotation/scripted.ts';
 /** Creates a store that keeps its values in memory, with other functions in place of some. */
 function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}, isUnproven = true) {
   const writes: string[] = [];
+  const events: StoreEvent[] = [];
   const values: ValueStore = {
     get: async (name) => success({ value: held.get(name) ?? '' }),
     put: async (name, value) => success(held.set(name, value)),
@@ -26,12 +28,12 @@ function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}
     isAgeNeeded: false,
     isUnproven,
     hasFields: false,
-    onEvent: () => undefined,
+    onEvent: (event) => events.push(event),
   });
   // The waits of the store are not in the log of the run.
   const { deadline } = scriptedDeadline();
   const store: SecretStore = { ...opened, write: (slot, value, phase) => opened.write(slot, value, { ...phase, deadline }) };
-  return { store, writes };
+  return { store, writes, events };
 }
 
 describe('before Zoom is called, a run ends with a store that', () => {
@@ -145,18 +147,19 @@ describe('a program that confuses names', () => {
     const { outcome, log } = await run({ store });
     expect(outcome).toMatchObject({
       status: 'unchanged',
-      problem: { summary: 'The program of `store` changed `X` while it wrote or deleted `X_PENDING`.' },
+      problem: { summary: 'After a call for `X_PENDING`, the program of `store` returned another value of `X`.' },
     });
     expect(log).toEqual(['prepare']);
   });
 
   test('deletes too much: the secret is written again', async () => {
     const held = new Map([['X', 'Old-Passw0rd']]);
-    const { store } = createStore(held, { delete: async () => success(held.clear()) });
+    const { store, events } = createStore(held, { delete: async () => success(held.clear()) });
     const { outcome, warned } = await run({ store });
     expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
     expect([...held]).toEqual([['X', 'new-1']]);
-    expect(warned).toMatchObject([{ kind: 'not-deleted', slot: '_PENDING', isOpen: false }]);
+    expect(warned).toEqual([]);
+    expect(events).toEqual([{ kind: 'deleted-too-much', deleted: 'X_PENDING', restored: 'X' }]);
   });
 
   test.each([

@@ -54,6 +54,7 @@ export const STORE: readonly Claim[] = [
     ({ situation }, days) => Number(days) === situation.ageDays && ['in effect', 'never sent'].includes(situation.left),
   ],
   [/^A secret could not be deleted$/, (facts) => facts.shelf.value('PENDING') !== '' || isDeletionTroubled(facts)],
+  [/^A pending secret is left over$/, ({ shelf }) => shelf.value('PENDING') !== ''],
   [/^The secret §\w+ may still exist, although nothing needs it\.$/, isDeletionTroubled],
   [/^The secret §PENDING was not deleted\.$/, ({ shelf }) => shelf.value('PENDING') !== ''],
   [/^§ was written after it, probably with the same password\.$/, ({ shelf }) => shelf.value('PENDING') === shelf.value()],
