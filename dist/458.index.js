@@ -893,29 +893,9 @@ exports.modules = {
 					: void 0;
 				return !found?.ok || found.value.value === "";
 			}
-			let current = "";
-			async function checkCurrent(slot, isDeletion, phase) {
-				const found =
-					isUnproven && slot !== rotation_slots.eN
-						? await get(rotation_slots.eN, phase)
-						: (0, errors_result.kX)({
-								value: current,
-							});
-				if (!found.ok || found.value.value === current) return (0, errors_result.kX)(void 0);
-				const restored = current === "" ? (0, errors_result.kX)(void 0) : await write(rotation_slots.eN, current, phase);
-				if (!isDeletion || !restored.ok)
-					return (0, errors_result.V2)(messages.D.namesConfused(nameOf(slot), nameOf(rotation_slots.eN), restored.ok));
-				onEvent({
-					kind: "deleted-too-much",
-					deleted: nameOf(slot),
-					restored: nameOf(rotation_slots.eN),
-				});
-				return (0, errors_result.kX)(void 0);
-			}
 			async function confirm(changed, slot, value, phase, contrary) {
 				if (!changed.ok && isFinal(changed.problem)) return changed;
-				const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, value === "", phase)]);
-				if (!kept.ok) return kept;
+				const found = await get(slot, phase);
 				if (found.ok && found.value.value === value) return (0, errors_result.kX)(value);
 				if (!changed.ok) return changed;
 				return found.ok ? (0, errors_result.V2)(contrary) : found;
@@ -925,10 +905,9 @@ exports.modules = {
 				return attempt(phase, async () => {
 					const put = isPut ? (0, errors_result.kX)(void 0) : await store.put(nameOf(slot), value, phase);
 					isPut = put.ok;
-					return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () => {
-						current = slot === rotation_slots.eN ? value : current;
-						return (0, errors_result.kX)("unknown");
-					});
+					return (0, errors_result.hg)(confirm(put, slot, value, phase, messages.D.notStored(nameOf(slot))), () =>
+						(0, errors_result.kX)("unknown"),
+					);
 				});
 			}
 			return {
@@ -946,8 +925,7 @@ exports.modules = {
 					if (!pending.ok) return pending;
 					const found = aged.ok || !isAgeNeeded || pending.value.value === "" ? aged : await read(rotation_slots.eN, phase);
 					if (!found.ok) return found;
-					const { updatedAt } = found.value;
-					current = found.value.value;
+					const { value: current, updatedAt } = found.value;
 					const previous = await (0, errors_result.hg)(first, (slots) => (0, look_up.U)(slots, lookUp, PARALLEL_LOOKUPS));
 					if (!previous.ok) return previous;
 					const values = {
@@ -974,6 +952,19 @@ exports.modules = {
 					});
 				},
 				write,
+				...(isUnproven && {
+					async keep(value, phase) {
+						const found = await read(rotation_slots.eN, phase);
+						if (!found.ok || found.value.value === value) return (0, errors_result.kX)(void 0);
+						const written = await write(rotation_slots.eN, value, phase);
+						if (written.ok)
+							onEvent({
+								kind: "restored",
+								name: nameOf(rotation_slots.eN),
+							});
+						return written;
+					},
+				}),
 				exists: (slot, phase) => (0, errors_result.hg)(get(slot, phase), ({ value }) => (0, errors_result.kX)(value !== "")),
 				remove: (slot, phase) =>
 					attempt(phase, async () =>

@@ -6165,10 +6165,10 @@
 							message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
 						};
 
-					case "deleted-too-much":
+					case "restored":
 						return {
-							title: "The store deleted more than it should",
-							message: `With \`${event.deleted}\`, the program of \`store\` deleted \`${event.restored}\`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
+							title: "The store changed more than it should",
+							message: `The program of \`store\` deleted or changed \`${event.name}\` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
 						};
 
 					case "leftover":
@@ -6182,7 +6182,7 @@
 						const fix = problem.isPermanent || problem.code === "github-permission" ? [(0, errors_problem.wr)(problem)] : [];
 						const advice = isOpen
 							? [`${capitalize((0, rotation_slots.Yw)(event))} by hand before the next run, which may use it.`, ...fix]
-							: fix.map((text) => `${text} Then the next rotation deletes it.`);
+							: [...fix, fix.length > 0 ? "Then the next rotation deletes it." : "The next rotation tries to delete it again."];
 						return {
 							title: "A secret could not be deleted",
 							message: `The secret \`${(0, rotation_slots.M8)(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,
@@ -6255,7 +6255,7 @@
 							case "time-in-future":
 							case "leftover":
 							case "not-deleted":
-							case "deleted-too-much":
+							case "restored":
 								return warn(describeWarning(event));
 
 							default:
@@ -6306,7 +6306,10 @@
 					const confirm = confirmAdvice(request);
 					return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
 				}
-				if (outcome.status === "updated-not-stored") return `${advice} A new run (not a re-run) then stores the password.`;
+				if (outcome.status === "updated-not-stored") {
+					const next = outcome.location || !request.isGenerated ? "then stores the password" : "then sets another password";
+					return `${advice} A new run (not a re-run) ${next}.`;
+				}
 				return outcome.status === "unchanged" && outcome.accepted ? "" : advice;
 			}
 			const tokenAdvice = ({ isTokenRequested }) => (isTokenRequested ? REQUEST_AGAIN : PASS_TOKEN);
@@ -6352,8 +6355,9 @@
 			// CONCATENATED MODULE: ./build/src/report/password-location.js
 			function describePassword(outcome, { isGenerated }) {
 				if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
-				if (!isGenerated || (outcome.status !== "updated" && outcome.status !== "unknown")) return [];
-				const advice = outcome.status === "updated" ? " Save it in a later step of the same job." : "";
+				const { status } = outcome;
+				if (!isGenerated || (status !== "updated" && status !== "unknown" && status !== "updated-not-stored")) return [];
+				const advice = status === "updated" ? " Save it in a later step of the same job." : "";
 				return [`Only the output \`password\` of this step holds the generated password.${advice}`];
 			}
 			function describeStore(location) {
@@ -6702,9 +6706,10 @@
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/stored-slots.js
 			const LATER_MS = 1000;
-			function createStoredSlots(store, { before, after, onEvent }, inventory) {
+			function createStoredSlots(store, { before, after, onEvent }, inventory, valueBefore) {
 				const { name, isReadable } = store;
 				const { deadline } = after;
+				let current = valueBefore;
 				async function remove(slots) {
 					for (const [index, slot] of slots.entries()) {
 						const removed = await store.remove(slot, after);
@@ -6735,8 +6740,12 @@
 					while (deadline.now() < writtenAt + LATER_MS) await deadline.pause(writtenAt + LATER_MS - deadline.now());
 					return (await store.write(rotation_slots.eN, password, after)).ok;
 				}
+				async function lostCurrent(deleted) {
+					const kept = current === "" || deleted.length === 0 ? void 0 : await store.keep?.(current, after);
+					return kept?.ok === false ? kept.problem : void 0;
+				}
 				async function drop(slot, isOpen = true) {
-					const { failed } = await remove([slot]);
+					const { failed, deleted } = await remove([slot]);
 					if (failed)
 						onEvent({
 							kind: "not-deleted",
@@ -6744,14 +6753,19 @@
 							isOpen,
 							...failed,
 						});
-					return failed !== void 0;
+					return {
+						isLeft: failed !== void 0,
+						lost: await lostCurrent(deleted),
+					};
 				}
 				async function discard(isOpen) {
-					if (!(await drop(rotation_slots.eG, isOpen)))
+					const { isLeft, lost } = await drop(rotation_slots.eG, isOpen);
+					if (!isLeft)
 						onEvent({
 							kind: "discarded",
 							...name,
 						});
+					return lost;
 				}
 				return {
 					name,
@@ -6761,15 +6775,17 @@
 					async save(slot, password) {
 						const written = await store.write(slot, password, slot === rotation_slots.eN ? after : before);
 						inventory.set(slot, rotation_slots.v2);
+						if (slot === rotation_slots.eN && written.ok) current = password;
 						return written;
 					},
-					clearLeftover: async () =>
-						isReadable
-							? discard(false)
-							: onEvent({
-									kind: "leftover",
-									...name,
-								}),
+					async clearLeftover() {
+						if (isReadable) return discard(false);
+						onEvent({
+							kind: "leftover",
+							...name,
+						});
+						return;
+					},
 					async clear(slots, password) {
 						const writtenAt = deadline.now();
 						const lists = [slots.filter((slot) => slot === rotation_slots.eG), slots.filter((slot) => slot !== rotation_slots.eG)];
@@ -6790,17 +6806,15 @@
 								isOpen: !isMarked,
 								...failed,
 							});
-						const [failed] = failures;
-						const found = failed && isReadable ? await store.exists(rotation_slots.eN, after) : void 0;
-						return found?.ok && !found.value ? failed?.problem : void 0;
+						return lostCurrent(deleted);
 					},
 				};
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/progress.js
-			function createProgress(options, inventory, status) {
+			function createProgress(options, content, status) {
 				const { store, allowUnchanged, dueAfterMs, after, onEvent, recordStatus } = options;
-				const existing = new Map(inventory);
-				const slots = store && createStoredSlots(store, options, existing);
+				const existing = new Map(content.slots);
+				const slots = store && createStoredSlots(store, options, existing, content.values?.current ?? "");
 				let statusSoFar = status;
 				let response;
 				let hasRecovered = false;
@@ -6882,8 +6896,8 @@
 							const slot = (0, rotation_slots.fZ)(existing);
 							const saved = await slots.save(slot, givenUp);
 							if (!saved.ok) {
-								if (isReadable) await slots.drop(slot);
-								return end(saved.problem);
+								const dropped = isReadable ? await slots.drop(slot) : void 0;
+								return end(dropped?.lost ?? saved.problem);
 							}
 							hasGivenUp = true;
 							onEvent({
@@ -6897,10 +6911,10 @@
 						if (!staged.ok && staged.problem.code === "stale-pending") return end(staged.problem);
 						if (!staged.ok) {
 							const isWritten = isReadable && !staged.problem.isPermanent;
-							const isLeft = (isWritten || isPendingSpent) && (await slots.drop(rotation_slots.eG));
+							const dropped = isWritten || isPendingSpent ? await slots.drop(rotation_slots.eG) : void 0;
 							return endUnsent(
-								staged.problem,
-								isLeft
+								dropped?.lost ?? staged.problem,
+								dropped?.isLeft
 									? {
 											isPendingUnconfirmed: true,
 										}
@@ -6964,8 +6978,8 @@
 					},
 					clearLeftover: async () => slots?.clearLeftover(),
 					async discard(problem) {
-						await slots?.discard(true);
-						return endUnsent(problem);
+						const lost = await slots?.discard(true);
+						return endUnsent(lost ?? problem);
 					},
 					keep: (problem) =>
 						endUnsent(problem, {
@@ -7062,7 +7076,7 @@
 					dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
 				if (!inspected.ok) return endUninspected(inspected.problem, options);
 				const rotation = inspected.value;
-				const progress = createProgress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
+				const progress = createProgress(options, rotation.content, statusBefore(rotation.isPendingOpen));
 				const stale = staleProblem(rotation);
 				if (stale)
 					return {
@@ -7073,7 +7087,8 @@
 					};
 				const age = ageOf(rotation);
 				if (store && age && !age.isDue) {
-					if (rotation.isLeftover) await progress.clearLeftover();
+					const lost = rotation.isLeftover ? await progress.clearLeftover() : void 0;
+					if (lost) return progress.end(lost);
 					return {
 						status: "skipped",
 						location: {
@@ -7103,7 +7118,9 @@
 				const { store, pending } = options;
 				const progress = createProgress(
 					options,
-					pending === "" ? new Map() : new Map([[rotation_slots.eG, rotation_slots.v2]]),
+					{
+						slots: new Map(pending === "" ? [] : [[rotation_slots.eG, rotation_slots.v2]]),
+					},
 					statusBefore(pending !== ""),
 				);
 				const outcome = progress.end(problem);
@@ -8222,11 +8239,6 @@
 					storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, {
 						isPermanent: true,
 					}),
-				namesConfused: (secret, current, isRestored) =>
-					lastingProblem(
-						`After a call for \`${secret}\`, the program of \`store\` returned another value of \`${current}\`.${isRestored ? "" : " Writing the earlier value again failed."}`,
-						`Let the program compare whole names. Then check the values of \`${current}\` and \`${secret}\`.`,
-					),
 				untrusted: lastingProblem(
 					"The program of `store` printed a value for a name that does not exist.",
 					"Let the program print nothing and exit with 0 for `get` of a name that does not exist. Messages belong to its standard error.",

@@ -30,7 +30,11 @@ export function adviceFor(outcome: Outcome, problem: Problem, request: RunReques
     const confirm = confirmAdvice(request);
     return CONNECTION_CODES.includes(code) ? `${advice} Then ${confirm}` : capitalize(confirm);
   }
-  if (outcome.status === 'updated-not-stored') return `${advice} A new run (not a re-run) then stores the password.`;
+  if (outcome.status === 'updated-not-stored') {
+    // Without a location, no secret holds it.
+    const next = outcome.location || !request.isGenerated ? 'then stores the password' : 'then sets another password';
+    return `${advice} A new run (not a re-run) ${next}.`;
+  }
   return outcome.status === 'unchanged' && outcome.accepted ? '' : advice;
 }
 

@@ -72,7 +72,7 @@ export function createLog(masker: Masker) {
         case 'time-in-future':
         case 'leftover':
         case 'not-deleted':
-        case 'deleted-too-much':
+        case 'restored':
           return warn(describeWarning(event));
         default:
           return core.info(masker.mask(describeEvent(event, masker.redact)));

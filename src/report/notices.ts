@@ -16,7 +16,7 @@ export type RunEvent = ZoomEvent | StoreEvent | RotationEvent | CandidateEvent |
 /** An event that is a warning annotation. */
 export type WarningEvent = Extract<
   RunEvent,
-  { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' | 'deleted-too-much' }
+  { kind: 'not-checked' | 'doubtful-rules' | 'job-not-marked' | 'time-in-future' | 'leftover' | 'not-deleted' | 'restored' }
 >;
 
 /** The warning for a passed password that is also in the event of the workflow. */
@@ -72,10 +72,10 @@ export function describeWarning(event: WarningEvent): Warning {
         title: 'The secret has a time in the future',
         message: `The last update of the secret \`${event.secretName}\` is in the future, so its age is not known: a rotation is due. Check the clock of the runner.`,
       };
-    case 'deleted-too-much':
+    case 'restored':
       return {
-        title: 'The store deleted more than it should',
-        message: `With \`${event.deleted}\`, the program of \`store\` deleted \`${event.restored}\`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
+        title: 'The store changed more than it should',
+        message: `The program of \`store\` deleted or changed \`${event.name}\` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
       };
     case 'leftover':
       return {
@@ -87,7 +87,7 @@ export function describeWarning(event: WarningEvent): Warning {
       const fix = problem.isPermanent || problem.code === 'github-permission' ? [adviceOf(problem)] : [];
       const advice = isOpen
         ? [`${capitalize(deletionOf(event))} by hand before the next run, which may use it.`, ...fix]
-        : fix.map((text) => `${text} Then the next rotation deletes it.`);
+        : [...fix, fix.length > 0 ? 'Then the next rotation deletes it.' : 'The next rotation tries to delete it again.'];
       return {
         title: 'A secret could not be deleted',
         message: `The secret \`${slotName(event, slot)}\` may still exist, although nothing needs it. ${problem.summary}`,

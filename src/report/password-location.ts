@@ -6,8 +6,9 @@ import { capitalize, formatDate, formatMinute } from './format.ts';
 /** Describe what holds the password in effect, as far as the action stored it: a secret, or the output. */
 export function describePassword(outcome: Outcome, { isGenerated }: Pick<RunRequest, 'isGenerated'>): string[] {
   if (outcome.location) return [describeLocation(outcome.location), ...describeStore(outcome.location)];
-  if (!isGenerated || (outcome.status !== 'updated' && outcome.status !== 'unknown')) return [];
-  const advice = outcome.status === 'updated' ? ' Save it in a later step of the same job.' : '';
+  const { status } = outcome;
+  if (!isGenerated || (status !== 'updated' && status !== 'unknown' && status !== 'updated-not-stored')) return [];
+  const advice = status === 'updated' ? ' Save it in a later step of the same job.' : '';
   return [`Only the output \`password\` of this step holds the generated password.${advice}`];
 }
 

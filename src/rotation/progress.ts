@@ -4,7 +4,18 @@ import type { Outcome, PasswordLocation, RecordedStatus } from '../outcome.ts';
 import type { Candidates } from '../password/candidates.ts';
 import { overlapProblem } from './messages.ts';
 import type { RotationOptions, Update, UpdatePassword } from './ports.ts';
-import { CURRENT, type Inventory, MAX_UNRESOLVED, nextPrevious, PENDING, previousSlots, type Slot, slotName, unresolved } from './slots.ts';
+import {
+  CURRENT,
+  type Inventory,
+  MAX_UNRESOLVED,
+  nextPrevious,
+  PENDING,
+  previousSlots,
+  type Slot,
+  type StoreContent,
+  slotName,
+  unresolved,
+} from './slots.ts';
 import { createStoredSlots } from './stored-slots.ts';
 
 type PossibleLocation = Extract<PasswordLocation, { kind: 'previous-or' }>;
@@ -19,12 +30,12 @@ export type Staging = Readonly<{ candidate: string; origin: Candidates['origin']
 /** A rotation, as far as it has come. It knows what the slots hold, and ends the run accordingly. */
 export type Progress = ReturnType<typeof createProgress>;
 
-/** Begin a rotation. `inventory`: the slots that exist. `status`: that of the run unless another candidate is in effect in the end. */
-export function createProgress(options: RotationOptions, inventory: Inventory, status: 'unchanged' | 'unknown') {
+/** Begin a rotation. `content`: what the store has. `status`: that of the run unless another candidate is in effect in the end. */
+export function createProgress(options: RotationOptions, content: StoreContent, status: 'unchanged' | 'unknown') {
   const { store, allowUnchanged, dueAfterMs, after, onEvent, recordStatus } = options;
   /** The slots that exist, or may exist. */
-  const existing = new Map(inventory);
-  const slots = store && createStoredSlots(store, options, existing);
+  const existing = new Map(content.slots);
+  const slots = store && createStoredSlots(store, options, existing, content.values?.current ?? '');
   let statusSoFar = status;
   /** Zoom's last response to an update. */
   let response: HttpResponse | undefined;
@@ -83,8 +94,8 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
         const slot = nextPrevious(existing);
         const saved = await slots.save(slot, givenUp);
         if (!saved.ok) {
-          if (isReadable) await slots.drop(slot);
-          return end(saved.problem);
+          const dropped = isReadable ? await slots.drop(slot) : undefined;
+          return end(dropped?.lost ?? saved.problem);
         }
         hasGivenUp = true;
         onEvent({ kind: 'saved-previous', ...name, slot });
@@ -96,8 +107,8 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
       if (!staged.ok) {
         // In a store that can be read, the next run would take what a failed write has left for a password.
         const isWritten = isReadable && !staged.problem.isPermanent;
-        const isLeft = (isWritten || isPendingSpent) && (await slots.drop(PENDING));
-        return endUnsent(staged.problem, isLeft ? { isPendingUnconfirmed: true } : {});
+        const dropped = isWritten || isPendingSpent ? await slots.drop(PENDING) : undefined;
+        return endUnsent(dropped?.lost ?? staged.problem, dropped?.isLeft ? { isPendingUnconfirmed: true } : {});
       }
       if (isFirst && staged.value === 'replaced') {
         const problem = overlapProblem(slotName(name, PENDING));
@@ -136,13 +147,14 @@ export function createProgress(options: RotationOptions, inventory: Inventory, s
       return storeCurrent(password, 'unchanged', []);
     },
 
-    /** End a run that is not due, and whose pending password is stored as the current one. GitHub's secrets stay as they are. */
+    /** Clear up in a run that is not due, and whose pending password is stored as the current one. GitHub's secrets stay as they are. Returns
+     * the problem if the current secret is lost. */
     clearLeftover: async () => slots?.clearLeftover(),
 
     /** End a run whose last candidate is not in effect. */
     async discard(problem: Problem): Promise<Outcome> {
-      await slots?.discard(true);
-      return endUnsent(problem);
+      const lost = await slots?.discard(true);
+      return endUnsent(lost ?? problem);
     },
 
     /** End a run whose last candidate was rejected, and stays pending all the same. */

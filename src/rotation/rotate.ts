@@ -26,12 +26,13 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   const [inspected, preparedEarly] = dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
   if (!inspected.ok) return endUninspected(inspected.problem, options);
   const rotation = inspected.value;
-  const progress = createProgress(options, rotation.content.slots, statusBefore(rotation.isPendingOpen));
+  const progress = createProgress(options, rotation.content, statusBefore(rotation.isPendingOpen));
   const stale = staleProblem(rotation);
   if (stale) return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   const age = ageOf(rotation);
   if (store && age && !age.isDue) {
-    if (rotation.isLeftover) await progress.clearLeftover();
+    const lost = rotation.isLeftover ? await progress.clearLeftover() : undefined;
+    if (lost) return progress.end(lost);
     return { status: 'skipped', location: { ...store.name, kind: 'recent', writtenAt: age.writtenAt }, nextRotationAt: age.dueAt };
   }
   const prepared = preparedEarly ?? (await zoom.prepare());
@@ -46,7 +47,11 @@ const statusBefore = (isUnfinished: boolean): 'unchanged' | 'unknown' => (isUnfi
 /** End a run whose store could not be inspected. */
 function endUninspected(problem: Problem, options: RotationOptions): Outcome {
   const { store, pending } = options;
-  const progress = createProgress(options, pending === '' ? new Map() : new Map([[PENDING, UNKNOWN_TIME]]), statusBefore(pending !== ''));
+  const progress = createProgress(
+    options,
+    { slots: new Map(pending === '' ? [] : [[PENDING, UNKNOWN_TIME]]) },
+    statusBefore(pending !== ''),
+  );
   const outcome = progress.end(problem);
   // Whether there is a pending password is known only from the store.
   return store?.isReadable ? { ...outcome, location: undefined } : outcome;

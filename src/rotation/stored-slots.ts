@@ -6,10 +6,17 @@ import { CURRENT, PENDING, type Slot, UNKNOWN_TIME, type WriteEffect } from './s
 /** The time, in milliseconds, after which GitHub gives a write a later time than one before it: its times are in whole seconds. */
 const LATER_MS = 1000;
 
-/** The slots of a store, as far as a run knows and changes them. `inventory` has those that exist, or may exist. */
-export function createStoredSlots(store: SecretStore, { before, after, onEvent }: RotationOptions, inventory: Map<Slot, number>) {
+/** The slots of a store, as far as a run knows and changes them. `inventory`: those that exist, or may exist. `valueBefore`: the current
+ * password, if it can be read. */
+export function createStoredSlots(
+  store: SecretStore,
+  { before, after, onEvent }: RotationOptions,
+  inventory: Map<Slot, number>,
+  valueBefore: string,
+) {
   const { name, isReadable } = store;
   const { deadline } = after;
+  let current = valueBefore;
 
   /** Delete slots one after the other, up to the first one that can't be deleted (`failed`). */
   async function remove(slots: readonly Slot[]) {
@@ -37,16 +44,24 @@ export function createStoredSlots(store: SecretStore, { before, after, onEvent }
     return (await store.write(CURRENT, password, after)).ok;
   }
 
-  /** Delete a slot whose password is not in effect. Returns true if it may still be there, which is a warning. */
-  async function drop(slot: Slot, isOpen = true): Promise<boolean> {
-    const { failed } = await remove([slot]);
-    if (failed) onEvent({ kind: 'not-deleted', ...name, isOpen, ...failed });
-    return failed !== undefined;
+  /** The problem if the current secret was lost with deleted ones. */
+  async function lostCurrent(deleted: readonly Slot[]): Promise<Problem | undefined> {
+    const kept = current === '' || deleted.length === 0 ? undefined : await store.keep?.(current, after);
+    return kept?.ok === false ? kept.problem : undefined;
   }
 
-  /** Delete the pending secret, which is not needed any more. */
-  async function discard(isOpen: boolean): Promise<void> {
-    if (!(await drop(PENDING, isOpen))) onEvent({ kind: 'discarded', ...name });
+  /** Delete a slot whose password is not in effect. `isLeft`: it may still be there, which is a warning. `lost`: see above. */
+  async function drop(slot: Slot, isOpen = true) {
+    const { failed, deleted } = await remove([slot]);
+    if (failed) onEvent({ kind: 'not-deleted', ...name, isOpen, ...failed });
+    return { isLeft: failed !== undefined, lost: await lostCurrent(deleted) };
+  }
+
+  /** Delete the pending secret, which is not needed any more. Returns the problem if the current one was lost with it. */
+  async function discard(isOpen: boolean): Promise<Problem | undefined> {
+    const { isLeft, lost } = await drop(PENDING, isOpen);
+    if (!isLeft) onEvent({ kind: 'discarded', ...name });
+    return lost;
   }
 
   return {
@@ -60,14 +75,19 @@ export function createStoredSlots(store: SecretStore, { before, after, onEvent }
       const written = await store.write(slot, password, slot === CURRENT ? after : before);
       // The clock of the store is not ours.
       inventory.set(slot, UNKNOWN_TIME);
+      if (slot === CURRENT && written.ok) current = password;
       return written;
     },
 
     /** Delete a pending secret that an earlier run has left. GitHub's stays, because nothing shows what it holds. */
-    clearLeftover: async () => (isReadable ? discard(false) : onEvent({ kind: 'leftover', ...name })),
+    async clearLeftover(): Promise<Problem | undefined> {
+      if (isReadable) return discard(false);
+      onEvent({ kind: 'leftover', ...name });
+      return undefined;
+    },
 
     /** Delete slots after the current password was written: the pending one and the others side by side. Returns the problem if the current
-     * one is gone with them. */
+     * one was lost with them. */
     async clear(slots: readonly Slot[], password: string): Promise<Problem | undefined> {
       const writtenAt = deadline.now();
       const lists = [slots.filter((slot) => slot === PENDING), slots.filter((slot) => slot !== PENDING)];
@@ -78,9 +98,7 @@ export function createStoredSlots(store: SecretStore, { before, after, onEvent }
       const isMarked = failures.length === 0 || (await mark(left, password, writtenAt));
       onEvent({ kind: 'committed', ...name, deleted });
       for (const failed of failures) onEvent({ kind: 'not-deleted', ...name, isOpen: !isMarked, ...failed });
-      const [failed] = failures;
-      const found = failed && isReadable ? await store.exists(CURRENT, after) : undefined;
-      return found?.ok && !found.value ? failed?.problem : undefined;
+      return lostCurrent(deleted);
     },
   };
 }

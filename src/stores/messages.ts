@@ -117,12 +117,6 @@ export const PROBLEMS = {
   notStored: (secret: string) => storeProblem(`The store reported that \`${secret}\` was written, but it returns another value.`),
   notDeleted: (secret: string) =>
     storeProblem(`The store reported that \`${secret}\` was deleted, but it still returns a value.`, { isPermanent: true }),
-  /** A program returned another value of the current secret after a call about another one. */
-  namesConfused: (secret: string, current: string, isRestored: boolean) =>
-    lastingProblem(
-      `After a call for \`${secret}\`, the program of \`store\` returned another value of \`${current}\`.${isRestored ? '' : ' Writing the earlier value again failed.'}`,
-      `Let the program compare whole names. Then check the values of \`${current}\` and \`${secret}\`.`,
-    ),
   /** A program found a value under a name that nobody can have used. */
   untrusted: lastingProblem(
     'The program of `store` printed a value for a name that does not exist.',

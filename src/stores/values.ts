@@ -83,24 +83,10 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     return !found?.ok || found.value.value === '';
   }
 
-  /** The value of the current slot, as it was last seen. */
-  let current = '';
-
-  /** Check that a program that changed another slot left the current one as it was: it may cut names, or delete more than one. */
-  async function checkCurrent(slot: Slot, isDeletion: boolean, phase: Phase): Promise<Result<unknown>> {
-    const found = isUnproven && slot !== CURRENT ? await get(CURRENT, phase) : success({ value: current });
-    if (!found.ok || found.value.value === current) return success(undefined);
-    const restored = current === '' ? success(undefined) : await write(CURRENT, current, phase);
-    if (!isDeletion || !restored.ok) return failure(PROBLEMS.namesConfused(nameOf(slot), nameOf(CURRENT), restored.ok));
-    onEvent({ kind: 'deleted-too-much', deleted: nameOf(slot), restored: nameOf(CURRENT) });
-    return success(undefined);
-  }
-
   /** Check that a slot has a value after a call that changed it. A call that failed may have changed it all the same. */
   async function confirm(changed: Result<unknown>, slot: Slot, value: string, phase: Phase, contrary: Problem): Promise<Result<unknown>> {
     if (!changed.ok && isFinal(changed.problem)) return changed;
-    const [found, kept] = await Promise.all([get(slot, phase), checkCurrent(slot, value === '', phase)]);
-    if (!kept.ok) return kept;
+    const found = await get(slot, phase);
     if (found.ok && found.value.value === value) return success(value);
     if (!changed.ok) return changed;
     return found.ok ? failure(contrary) : found;
@@ -111,10 +97,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     return attempt(phase, async () => {
       const put = isPut ? success(undefined) : await store.put(nameOf(slot), value, phase);
       isPut = put.ok;
-      return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => {
-        current = slot === CURRENT ? value : current;
-        return success('unknown');
-      });
+      return andThen(confirm(put, slot, value, phase, PROBLEMS.notStored(nameOf(slot))), () => success('unknown'));
     });
   }
 
@@ -135,8 +118,7 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
       // A pending password is finished whatever the age of the current one is.
       const found = aged.ok || !isAgeNeeded || pending.value.value === '' ? aged : await read(CURRENT, phase);
       if (!found.ok) return found;
-      const { updatedAt } = found.value;
-      current = found.value.value;
+      const { value: current, updatedAt } = found.value;
       const previous = await andThen(first, (slots) => lookUpMore(slots, lookUp, PARALLEL_LOOKUPS));
       if (!previous.ok) return previous;
       const values = { pending: pending.value.value, current };
@@ -152,6 +134,16 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     },
 
     write,
+
+    ...(isUnproven && {
+      async keep(value, phase) {
+        const found = await read(CURRENT, phase);
+        if (!found.ok || found.value.value === value) return success(undefined);
+        const written = await write(CURRENT, value, phase);
+        if (written.ok) onEvent({ kind: 'restored', name: nameOf(CURRENT) });
+        return written;
+      },
+    }),
 
     exists: (slot, phase) => andThen(get(slot, phase), ({ value }) => success(value !== '')),
 

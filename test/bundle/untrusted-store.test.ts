@@ -173,24 +173,11 @@ testOfGroups('a program that cannot be killed does not keep a signal from being 
   }),
 );
 
-describe('a store that confuses names', () => {
-  test.concurrent('stops the run before it calls Zoom if it finds them by their beginnings', () =>
-    inWorld(async (world) => {
-      world.store.script('delete', 'usual');
-      world.store.script('get', 'cat values/"$name"* 2> /dev/null | head -c 24');
-      world.store.set(NAME, '');
-      const result = await rotate(world, SHORT);
-      expect([result.exitCode, result.outputs['status'], result.outputs['error-code']]).toEqual([1, 'unchanged', 'store-unavailable']);
-      expect(result.annotations.at(-1)?.message).toContain('the program of `store` returned another value of `Zoom front desk`');
-      expect(passwordOf(world)).toBe('Old-Passw0rd');
-    }));
-
-  test.concurrent('has the password all the same if it deletes too much', () =>
-    inWorld(async (world) => {
-      world.store.script('delete', 'rm -f values/*');
-      const result = await rotate(world, SHORT);
-      expect([result.exitCode, result.outputs['status']]).toEqual([0, 'updated']);
-      expect(world.store.value(NAME)).toBe(passwordOf(world));
-      expect(result.annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'The store deleted more than it should']]);
-    }));
-});
+test.concurrent('a store that deletes too much has the password all the same', () =>
+  inWorld(async (world) => {
+    world.store.script('delete', 'rm -f values/*');
+    const result = await rotate(world, SHORT);
+    expect([result.exitCode, result.outputs['status']]).toEqual([0, 'updated']);
+    expect(world.store.value(NAME)).toBe(passwordOf(world));
+    expect(result.annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'The store changed more than it should']]);
+  }));

@@ -80,9 +80,11 @@ describe('a rotation warning', () => {
     expect(describeWarning({ kind: 'time-in-future', secretName: 'X' }).message).toContain('`X` is in the future');
   });
 
+  const AGAIN = 'The next rotation tries to delete it again.';
+
   test.each([
-    [problemOf('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined, ''],
-    [problemOf('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why', ''],
+    [problemOf('network', 'Gone.'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone.', undefined, AGAIN],
+    [problemOf('network', 'Gone:', 'why'), 'The secret `X_PENDING` may still exist, although nothing needs it. Gone:', 'why', AGAIN],
     [
       { ...problemOf('github-permission', 'No.'), advice: 'Permit it.' },
       'The secret `X_PENDING` may still exist, although nothing needs it. No.',
@@ -128,11 +130,11 @@ describe('a rotation warning', () => {
     });
   });
 
-  test('about a store that deletes too much says what was repaired', () => {
-    expect(describeWarning({ kind: 'deleted-too-much', deleted: 'X_PENDING', restored: 'X' })).toEqual({
-      title: 'The store deleted more than it should',
+  test('about a store that confuses names says what was repaired', () => {
+    expect(describeWarning({ kind: 'restored', name: 'X' })).toEqual({
+      title: 'The store changed more than it should',
       message:
-        'With `X_PENDING`, the program of `store` deleted `X`. The action has written it again. Check that no other secret is missing, and let the program compare whole names.',
+        'The program of `store` deleted or changed `X` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.',
     });
   });
 });

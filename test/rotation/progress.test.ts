@@ -7,7 +7,7 @@ test('without a store, there is nothing to delete and nothing to name', async ()
   const problem = problemOf('network', 'Gone.');
   const statuses: string[] = [];
   const options: Pick<RotationOptions, 'store' | 'recordStatus'> = { store: undefined, recordStatus: (status) => statuses.push(status) };
-  const progress = createProgress(options as RotationOptions, new Map(), 'unchanged');
+  const progress = createProgress(options as RotationOptions, { slots: new Map() }, 'unchanged');
   await progress.clearLeftover();
   expect(await progress.discard(problem)).toEqual({
     status: 'unchanged',

@@ -4,10 +4,10 @@ import type { SecretStore } from '../../src/rotation/ports.ts';
 import type { StoreEvent } from '../../src/stores/events.ts';
 import { createValueStore, type ValueStore } from '../../src/stores/values.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
-import { proven, rejected, run, SET } from '../rotation/scripted.ts';
+import { DAY_MS, NOW, proven, rejected, run, SET, type Setting } from '../rotation/scripted.ts';
 
 /** Creates a store that keeps its values in memory, with other functions in place of some. */
-function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}, isUnproven = true) {
+function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}, isUnproven = true, isAgeNeeded = false) {
   const writes: string[] = [];
   const events: StoreEvent[] = [];
   const values: ValueStore = {
@@ -25,7 +25,7 @@ function createStore(held: Map<string, string>, change: Partial<ValueStore> = {}
   };
   const opened = createValueStore({ secretName: 'X' }, watched, {
     random: () => 0,
-    isAgeNeeded: false,
+    isAgeNeeded,
     isUnproven,
     hasFields: false,
     onEvent: (event) => events.push(event),
@@ -93,7 +93,8 @@ test('a store that cannot delete rotates each time, with a warning', async () =>
     const { outcome, log, warned } = await run({ store, ...setting });
     expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
     expect(log.filter((each) => each.startsWith('update'))).toEqual(sent.map((each) => `update ${each}`));
-    expect(held.get('X')).toBe(sent.at(-1));
+    // The last one that was sent.
+    expect(log.at(-1)).toBe(`update ${held.get('X')}`);
     expect(warned).toMatchObject([{ kind: 'not-deleted', slot: '_PENDING', isOpen: false }]);
   }
 });
@@ -126,58 +127,84 @@ test('a store that marks deleted values leaves nothing pending', async () => {
 });
 
 describe('a program that confuses names', () => {
-  test('cuts them: the run ends before Zoom is called, and the secret has its value again', async () => {
-    const held = new Map([['X', 'Old-Passw0rd']]);
-    const { store } = createStore(held, {
-      get: async (name) => success({ value: /_\d+$/.test(name) ? '' : (held.get('X') ?? '') }),
-      put: async (_, value) => success(held.set('X', value)),
-      delete: async () => success(held.delete('X')),
-    });
-    const { outcome, log } = await run({ store, pending: '' });
-    // The current password looks like a leftover, which is sent first, and changes nothing.
-    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'store-unavailable' } });
-    expect(log.filter((line) => line.startsWith('update'))).not.toContain('update new-1');
-    expect(held.get('X')).toBe('Old-Passw0rd');
-  });
+  const restored = { kind: 'restored', name: 'X' };
 
-  test('finds them by their beginnings: the run ends before Zoom is called', async () => {
-    const held = new Map<string, string>();
-    const found = (name: string) => [...held].find(([each]) => each.startsWith(name))?.[1] ?? '';
-    const { store } = createStore(held, { get: async (name) => success({ value: found(name) }) });
-    const { outcome, log } = await run({ store });
-    expect(outcome).toMatchObject({
-      status: 'unchanged',
-      problem: { summary: 'After a call for `X_PENDING`, the program of `store` returned another value of `X`.' },
-    });
-    expect(log).toEqual(['prepare']);
-  });
-
-  test('deletes too much: the secret is written again', async () => {
-    const held = new Map([['X', 'Old-Passw0rd']]);
-    const { store, events } = createStore(held, { delete: async () => success(held.clear()) });
-    const { outcome, warned } = await run({ store });
-    expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
-    expect([...held]).toEqual([['X', 'new-1']]);
-    expect(warned).toEqual([]);
-    expect(events).toEqual([{ kind: 'deleted-too-much', deleted: 'X_PENDING', restored: 'X' }]);
+  /** A program that cuts names: each is that of the same value, except a name that nobody has used. */
+  const cut = (held: Map<string, string>): Partial<ValueStore> => ({
+    get: async (name) => success({ value: /_\d+$/.test(name) ? '' : (held.get('X') ?? '') }),
+    put: async (_, value) => success(held.set('X', value)),
+    delete: async () => success(held.delete('X')),
   });
 
   test.each([
-    ['after a commit', {}, [SET]],
-    ['after a recovery', { pending: 'Pending-1' }, [SET]],
-  ])('deletes too much and cannot write it again %s: the run does not claim that it is stored', async (_, pending, updates) => {
-    const held = new Map([['X', 'Old-Passw0rd'], ...Object.values(pending).map((value) => ['X_PENDING', value] as const)]);
-    held.set('X_PREVIOUS', 'Previous-1');
+    ['cuts them', cut],
+    [
+      'finds them by their beginnings',
+      (held: Map<string, string>): Partial<ValueStore> => ({
+        get: async (name) => success({ value: held.get(name) ?? [...held].find(([each]) => each.startsWith(name))?.[1] ?? '' }),
+        delete: async (name) => success([...held.keys()].filter((each) => each.startsWith(name)).map((each) => held.delete(each))),
+      }),
+    ],
+    ['deletes too much', (held: Map<string, string>): Partial<ValueStore> => ({ delete: async () => success(held.clear()) })],
+  ])('and %s still has the password in effect after a rotation', async (_, change) => {
+    for (const before of [[], [['X', 'Old-Passw0rd']] as const]) {
+      const held = new Map<string, string>(before);
+      const { store } = createStore(held, change(held));
+      const { outcome, log } = await run({ store, updates: [rejected('policy'), SET] });
+      expect(outcome).toMatchObject({ status: 'updated', location: { kind: 'current' } });
+      // The last one that was sent.
+      expect(log.at(-1)).toBe(`update ${held.get('X')}`);
+    }
+  });
+
+  test('and deletes too much gets the current password again, with a warning', async () => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const { store, events } = createStore(held, { delete: async () => success(held.clear()) });
+    const { outcome } = await run({ store, updates: [rejected('token')] });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'token' } });
+    expect([...held]).toEqual([['X', 'Old-Passw0rd']]);
+    expect(events).toEqual([restored]);
+  });
+
+  test('and deletes too much keeps the password of a rotation that is not due', async () => {
+    const held = new Map(['X', 'X_PENDING'].map((name) => [name, 'Old-Passw0rd']));
+    const get: ValueStore['get'] = async (name) => success({ value: held.get(name) ?? '', updatedAt: NOW });
+    const { store, events } = createStore(held, { get, delete: async () => success(held.clear()) }, true, true);
+    const { outcome } = await run({ store, dueAfterMs: DAY_MS });
+    expect(outcome.status).toBe('skipped');
+    expect([...held]).toEqual([['X', 'Old-Passw0rd']]);
+    expect(events).toEqual([restored]);
+  });
+
+  /** A program that deletes everything, and stores nothing after that. */
+  const destructive = (held: Map<string, string>): Partial<ValueStore> => {
     let isOver = false;
-    const { store } = createStore(held, {
+    return {
+      get: async (name) => success({ value: held.get(name) ?? '', updatedAt: NOW }),
       put: async (name, value) => success(isOver || held.set(name, value)),
-      delete: async () => {
+      async delete() {
         isOver = true;
         held.clear();
         return success(undefined);
       },
-    });
-    const { outcome } = await run({ store, updates, origin: 'passed' });
-    expect(outcome).toMatchObject({ status: 'updated-not-stored', problem: { code: 'store-unavailable' } });
+    };
+  };
+  const OLD = { X: 'Old-Passw0rd' };
+  const LOST = { problem: { summary: 'The store reported that `X` was written, but it returns another value.' } };
+
+  test.each<[string, Record<string, string>, Setting, object]>([
+    ['after a commit', OLD, {}, { status: 'updated-not-stored', location: undefined }],
+    [
+      'after a recovery',
+      { ...OLD, X_PENDING: 'Pending-1', X_PREVIOUS: 'Previous-1' },
+      { origin: 'passed' },
+      { status: 'updated-not-stored', location: undefined },
+    ],
+    ['after a rejection', OLD, { updates: [rejected('token')] }, { status: 'unchanged' }],
+    ['in a rotation that is not due', { ...OLD, X_PENDING: OLD.X }, { dueAfterMs: DAY_MS }, { status: 'unchanged' }],
+  ])('and loses the current password %s: the run says so', async (_, values, setting, expected) => {
+    const held = new Map(Object.entries(values));
+    const { store } = createStore(held, destructive(held), true, 'dueAfterMs' in setting);
+    expect((await run({ store, updates: [SET], ...setting })).outcome).toMatchObject({ ...expected, ...LOST });
   });
 });

@@ -152,6 +152,7 @@ export const ADVICE: readonly Claim[] = [
   [/^On GitHub Enterprise Server, it ends in \/api\/v3\.$/, () => true],
   [/^Runs send the password and the credentials there\.$/, () => true],
   [/^Then the next rotation deletes it\.$/, () => true],
+  [/^The next rotation tries to delete it again\.$/, ({ shelf }) => shelf.changes().length > 0],
   [/^Zoom may reject the password$/, ({ situation }) => situation.password === 'passed'],
   [/^Most accounts require .+\.$/, () => true],
   [/^Usually, a sign-in or a permission is missing\.$/, ({ situation }) => !['none', 'github'].includes(situation.store)],
