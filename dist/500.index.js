@@ -253,8 +253,8 @@ exports.modules = {
 			const { class: kind, response } = problem;
 			const reading = (0, _read_js__WEBPACK_IMPORTED_MODULE_3__.Qk)("policy", problem);
 			const { isTokenAccepted } = reading;
-			const isUnreachable = problem.code === "network" || problem.code === "timeout";
-			if ((response === void 0 && !(isUnreachable && checkPolicy === "auto")) || kind === "token" || kind === "account" || kind === "rate")
+			const isBroken = problem.code === "network" && checkPolicy === "auto";
+			if ((response === void 0 && !isBroken) || kind === "token" || kind === "account" || kind === "rate")
 				return {
 					policy: {},
 					check: {
@@ -361,8 +361,15 @@ exports.modules = {
 				);
 			const { response } = exchange;
 			const rejection = (0, _classify_js__WEBPACK_IMPORTED_MODULE_3__.uE)(response, context.phase.deadline.now());
-			const renewed = rejection?.class === "token" ? await session.renewal(token)?.() : void 0;
-			if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+			const renew = rejection?.class === "token" ? session.renewal(token) : void 0;
+			if (renew) {
+				context.onEvent({
+					kind: "token-rejected",
+					name,
+				});
+				const renewed = await renew();
+				return renewed.ok ? readResource(resource, options) : renewed;
+			}
 			return (0, _errors_result_js__WEBPACK_IMPORTED_MODULE_5__.kX)({
 				response,
 				rejection: rejection && {

@@ -6040,6 +6040,9 @@
 					case "cancelled":
 						return `The run was canceled. If an update is in progress, it has ${Math.ceil(event.leftMs / 1000)} s to be confirmed and stored.`;
 
+					case "token-rejected":
+						return `${event.name} failed: Zoom rejected the access token. Requesting a new one.`;
+
 					case "token-issued":
 						return "Zoom issued an access token.";
 
@@ -7020,10 +7023,10 @@
 							]
 						: []),
 				];
-				const age = inspected.ok ? ageOf(inspected.value) : void 0;
+				const age = inspected.ok && !stale ? ageOf(inspected.value) : void 0;
 				const problem = stop ?? checked.problem ?? rejected ?? stale;
 				const location = inspected.ok
-					? (locationOf(inspected.value) ??
+					? (locationOf(inspected.value, !stale) ??
 						(store &&
 							age && {
 								...store.name,
@@ -7055,17 +7058,18 @@
 				result: "not-checked",
 				reason: "shown-by-writing",
 			};
-			function locationOf({ store, content, isLeftover }) {
+			function locationOf({ store, content, isLeftover }, isCompleted) {
 				const slots = possibleSlots(content.slots).filter((slot) => slot !== rotation_slots.eG || !isLeftover);
-				return store && slots.length > 0
-					? {
-							...store.name,
-							kind: "previous-or",
-							slots,
-							hasRecovered: false,
-							isDryRun: true,
-						}
-					: void 0;
+				if (!store || slots.length === 0) return;
+				return {
+					...store.name,
+					kind: "previous-or",
+					slots,
+					hasRecovered: false,
+					...(isCompleted && {
+						isDryRun: true,
+					}),
+				};
 			}
 			// CONCATENATED MODULE: ./build/src/rotation/rotate.js
 			async function rotate(options) {
@@ -7999,7 +8003,11 @@
 				};
 			}
 			const ATTEMPT_LIMIT_MS = 30_000;
-			const attemptLimit = (deadline) => Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
+			const SHORTEST_REST_MS = 1000;
+			function attemptLimit(deadline) {
+				const half = deadline.remaining() / 2;
+				return Math.min(ATTEMPT_LIMIT_MS, half < SHORTEST_REST_MS ? deadline.remaining() : half);
+			}
 			function watch(phase, end) {
 				const { deadline } = phase;
 				let latest = Number.POSITIVE_INFINITY;

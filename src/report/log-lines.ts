@@ -66,6 +66,8 @@ export function describeEvent(event: LineEvent, redact: Redact): string {
       return `Still waiting: ${Math.ceil(event.leftMs / 1000)} s until the next attempt.`;
     case 'cancelled':
       return `The run was canceled. If an update is in progress, it has ${Math.ceil(event.leftMs / 1000)} s to be confirmed and stored.`;
+    case 'token-rejected':
+      return `${event.name} failed: Zoom rejected the access token. Requesting a new one.`;
     case 'token-issued':
       return 'Zoom issued an access token.';
     case 'policy':

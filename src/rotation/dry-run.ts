@@ -18,10 +18,11 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
     ...checked.checks.map((check): Check => (check.name === 'policy' && rejected ? { ...check, result: 'failed' } : check)),
     ...(store ? [{ name: 'secrets-readable', result: inspected.ok ? 'passed' : 'failed' } as const, NOT_WRITTEN] : []),
   ];
-  const age = inspected.ok ? ageOf(inspected.value) : undefined;
+  // A run that stops because of stale secrets neither rotates nor completes anything.
+  const age = inspected.ok && !stale ? ageOf(inspected.value) : undefined;
   const problem = stop ?? checked.problem ?? rejected ?? stale;
   const location = inspected.ok
-    ? (locationOf(inspected.value) ?? (store && age && { ...store.name, kind: 'recent', writtenAt: age.writtenAt }))
+    ? (locationOf(inspected.value, !stale) ?? (store && age && { ...store.name, kind: 'recent', writtenAt: age.writtenAt }))
     : undefined;
   const common = { location, checks, ...(age?.isDue === false && { nextRotationAt: age.dueAt }) };
   return problem ? { status: 'unchanged', problem, accepted: false, ...common } : { status: 'validated', ...common };
@@ -29,8 +30,9 @@ export async function dryRun(options: RotationOptions): Promise<Outcome> {
 
 const NOT_WRITTEN: Check = { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' };
 
-/** The secrets that may hold the password in effect, if an earlier run left some. */
-function locationOf({ store, content, isLeftover }: Inspected): Outcome['location'] {
+/** The secrets that may hold the password in effect, if an earlier run left some. `isCompleted`: the next run completes the pending one. */
+function locationOf({ store, content, isLeftover }: Inspected, isCompleted: boolean): Outcome['location'] {
   const slots = possibleSlots(content.slots).filter((slot) => slot !== PENDING || !isLeftover);
-  return store && slots.length > 0 ? { ...store.name, kind: 'previous-or', slots, hasRecovered: false, isDryRun: true } : undefined;
+  if (!store || slots.length === 0) return undefined;
+  return { ...store.name, kind: 'previous-or', slots, hasRecovered: false, ...(isCompleted && { isDryRun: true }) };
 }

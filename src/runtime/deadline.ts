@@ -62,8 +62,14 @@ export function createDeadline() {
 /** The maximum time limit of one attempt, in milliseconds. */
 const ATTEMPT_LIMIT_MS = 30_000;
 
-/** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it. */
-export const attemptLimit = (deadline: Deadline): number => Math.min(ATTEMPT_LIMIT_MS, deadline.remaining() / 2);
+/** The minimum time that is enough for a wait and another attempt, in milliseconds. */
+const SHORTEST_REST_MS = 1000;
+
+/** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it, if that is enough. */
+export function attemptLimit(deadline: Deadline): number {
+  const half = deadline.remaining() / 2;
+  return Math.min(ATTEMPT_LIMIT_MS, half < SHORTEST_REST_MS ? deadline.remaining() : half);
+}
 
 /** Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may
  * take half of that. The returned function ends the watch. */

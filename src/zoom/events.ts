@@ -21,12 +21,16 @@ export type NextStep =
 /** An attempt at an update was made. `update`: the result of the update so far. */
 export type UpdateAttempt = Readonly<{ kind: 'attempt'; exchange: Exchange; update: Update; next: NextStep }>;
 
+/** A request, other than an update, was rejected because of its access token, which is replaced. `name`: its purpose. */
+export type TokenRejected = Readonly<{ kind: 'token-rejected'; name: string }>;
+
 /** Something that happened between the action and Zoom. */
 export type ZoomEvent =
   | RetryEvent
   | WaitingEvent
   | UpdateAttempt
   | { readonly kind: 'token-issued' }
+  | TokenRejected
   /** `policy`: the known part of the account's policy. */
   | { readonly kind: 'policy'; readonly policy: Policy }
   /** `problem`: the reason why the policy could not be read; `undefined` if the response has none. */

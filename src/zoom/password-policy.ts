@@ -33,9 +33,9 @@ export async function learnPolicy(
   const { class: kind, response } = problem;
   const reading = notRead('policy', problem);
   const { isTokenAccepted } = reading;
-  // Something that prevents the update too, such as a signal or a rejected token. Without a response, the update may still get one.
-  const isUnreachable = problem.code === 'network' || problem.code === 'timeout';
-  if ((response === undefined && !(isUnreachable && checkPolicy === 'auto')) || kind === 'token' || kind === 'account' || kind === 'rate') {
+  // Something that prevents the update too, such as the end of the time or a rejected token. A broken connection may work again.
+  const isBroken = problem.code === 'network' && checkPolicy === 'auto';
+  if ((response === undefined && !isBroken) || kind === 'token' || kind === 'account' || kind === 'rate') {
     return { policy: {}, check: { name: 'policy', result: 'not-checked', reason: 'error' }, isTokenAccepted, problem };
   }
   if (checkPolicy === 'always') return { policy: {}, check: { name: 'policy', result: 'failed' }, isTokenAccepted, problem };

@@ -6,10 +6,14 @@ import type { Exchange, HttpRequest, HttpResponse } from '../http/types.ts';
 import type { Check } from '../outcome.ts';
 import { backoff } from '../runtime/retry.ts';
 import { rateLimitWait, readRejection, TOO_MANY_REQUESTS } from './classify.ts';
+import type { TokenRejected } from './events.ts';
 import { apiRequest, type Session } from './session.ts';
 
+/** The context of requests that change nothing. */
+type ReadContext = HostContext & Readonly<{ onEvent: (event: TokenRejected) => void }>;
+
 /** The API, the session and the context for reading a resource. */
-export type ReadOptions = Readonly<{ apiUrl: URL; session: Session; context: HostContext }>;
+export type ReadOptions = Readonly<{ apiUrl: URL; session: Session; context: ReadContext }>;
 
 /** A resource of the Zoom API to read. `name`: for the log. `path`: below the base URL, encoded. `prefix`: the sentence to report if the
  * resource was not read, such as "The user was not looked up." */
@@ -27,8 +31,12 @@ export async function readResource(resource: Resource, options: ReadOptions): Pr
   if (exchange.kind === 'no-response') return failure(noResponseProblem(exchange, prefix));
   const { response } = exchange;
   const rejection = readRejection(response, context.phase.deadline.now());
-  const renewed = rejection?.class === 'token' ? await session.renewal(token)?.() : undefined;
-  if (renewed) return renewed.ok ? readResource(resource, options) : renewed;
+  const renew = rejection?.class === 'token' ? session.renewal(token) : undefined;
+  if (renew) {
+    context.onEvent({ kind: 'token-rejected', name });
+    const renewed = await renew();
+    return renewed.ok ? readResource(resource, options) : renewed;
+  }
   return success({ response, rejection: rejection && { ...rejection, summary: `${prefix} ${rejection.summary}`, response } });
 }
 

@@ -24,6 +24,7 @@ const NAMES = [
   'token: new_error: a run, none, generated',
   'token: 302: a run, github, generated',
   'token: 500 with a code: a run, none, generated',
+  'token: expires before the policy is read: a run, none, generated',
   'token: no scopes: a dry run, github, generated',
   'policy: no requirement: a run, none, generated',
   'policy: 200 HTML: a run, none, generated',
@@ -55,6 +56,7 @@ const NAMES = [
   'none: a run that is not due, after one that has set its password, github, generated',
   'none: a dry run that is due, azure-key-vault, generated',
   'none: a run whose workflow passes a pending password that is gone, github, passed',
+  'none: a dry run after one that has set its password, github, passed',
   'none: a dry run whose workflow does not pass the pending password, github, passed',
 ];
 

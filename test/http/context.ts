@@ -1,7 +1,7 @@
 import type { HostContext } from '../../src/http/retry.ts';
 import type { Transport } from '../../src/http/transport.ts';
 import type { Exchange } from '../../src/http/types.ts';
-import { describeEvent } from '../../src/report/log-lines.ts';
+import { describeEvent, type LineEvent } from '../../src/report/log-lines.ts';
 import type { Deadline } from '../../src/runtime/deadline.ts';
 import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 
@@ -9,7 +9,7 @@ import { scriptedDeadline, scriptedTransport } from './scripted.ts';
 export function contextOver(
   transport: Transport,
   deadline: Deadline = scriptedDeadline().deadline,
-): HostContext & { readonly lines: string[] } {
+): HostContext & { readonly lines: string[]; readonly onEvent: (event: LineEvent) => void } {
   const lines: string[] = [];
   return {
     transport,

@@ -111,6 +111,16 @@ describe('a dry run that fails', () => {
     expect(outcome).toMatchObject({ status: 'unchanged', accepted: false, ...expected });
   });
 
+  test('because of stale secrets says nothing of an age, or of what the next run completes', async () => {
+    const { outcome, events } = await dryRun({ dueAfterMs: 2 * DAY_MS, secrets: { ...PENDING, '': NOW - DAY_MS }, pending: '' });
+    expect(outcome).toMatchObject({ status: 'unchanged', problem: { code: 'stale-pending' }, location: { slots: ['_PENDING'] } });
+    expect([outcome.location, outcome]).toEqual([
+      expect.not.objectContaining({ isDryRun: true }),
+      expect.not.objectContaining({ nextRotationAt: expect.anything() }),
+    ]);
+    expect(events).toEqual([]);
+  });
+
   test('for several reasons reports what Zoom says first', async () => {
     expect((await dryRun({ checked: NO_USER, unfit: WEAK, failing: ['inspect'] })).outcome).toMatchObject({ problem: NO_USER });
     expect((await dryRun({ unfit: WEAK, failing: ['inspect'] })).outcome).toMatchObject({ problem: WEAK });

@@ -71,6 +71,9 @@ test.each([
   [120_000, 30_000],
   [60_000, 30_000],
   [10_000, 5000],
+  [2000, 1000],
+  // The rest would be too short for another one.
+  [1999, 1999],
   [0, 0],
 ])('an attempt with %i ms left may take %i ms', (remainingMs, expected) => {
   expect(attemptLimit({ ...createDeadline(), remaining: () => remainingMs })).toBe(expected);
@@ -124,8 +127,8 @@ describe('a watch', () => {
   test('may take half of what a change leaves, and keeps its own limit if that is shorter', () => {
     const shorter = start();
     shorter.pass(1000);
-    shorter.limit(1000);
-    shorter.pass(499);
+    shorter.limit(3000);
+    shorter.pass(1499);
     expect(shorter.end).not.toHaveBeenCalled();
     shorter.pass(1);
     expect(shorter.end.mock.calls).toEqual([['timeout']]);

@@ -148,8 +148,11 @@ describe('a policy that cannot be read', () => {
   test('because of an expired token is read with the next one', async () => {
     let renewals = 0;
     const script = [answered(401, { code: 124, message: 'Access token is expired.' }), settings({ minimum_password_length: 9 })];
-    const { response, requests } = await read(script, () => (renewals++ === 0 ? async () => ({ ok: true, value: 'next' }) : undefined));
+    const { response, requests, lines } = await read(script, () =>
+      renewals++ === 0 ? async () => ({ ok: true, value: 'next' }) : undefined,
+    );
     expect(response).toMatchObject({ ok: true, value: { minimumLength: 9 } });
     expect(requests).toHaveLength(2);
+    expect(lines).toEqual(['Reading the password policy failed: Zoom rejected the access token. Requesting a new one.']);
   });
 });

@@ -119,6 +119,7 @@ const DENIED: readonly (readonly [string, string])[] = [
   ['new_error', 'Something new'],
 ];
 export const TOKEN: readonly Trouble[] = [
+  { name: 'token: expires before the policy is read', zoom: [own(isPolicy, reject(401, 124, 'Access token is expired.'), 1)] },
   ...DENIED.map(([error, reason]) => ({ name: `token: ${error}`, zoom: [own(isToken, { status: 400, body: { reason, error } })] })),
   ...UNCLEAR.map(([name, reply]) => ({ name: `token: ${name}`, zoom: [foreign(isToken, reply)] })),
   { name: 'token: JSON of a gateway', zoom: [foreign(isToken, { status: 403, body: { error: 'forbidden' } })] },

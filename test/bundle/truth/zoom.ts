@@ -92,6 +92,10 @@ const READS: readonly Claim[] = [
     new RegExp(`^${CALL} failed: no response \\(«detail»\\)\\.$`),
     (facts, call = '') => isDown(facts) || some(facts, NAMES[call], isSilent),
   ],
+  [
+    new RegExp(`^${CALL} failed: Zoom rejected the access token\\.$`),
+    (facts, call = '') => some(facts, NAMES[call], (each) => codeOf(each) === '124'),
+  ],
   [/^Zoom issued an access token\.$/, (facts) => some(facts, 'token', (each) => statusOf(each) === 200)],
   [/^There is no access token\.$/, (facts) => !some(facts, 'token', (each) => statusOf(each) === 200)],
   [
