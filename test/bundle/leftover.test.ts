@@ -54,7 +54,7 @@ test.concurrent('a token that may not delete secrets does not make a run with `m
     const [inEffect, count] = [passwordOf(world), deletions(world)];
     const { exitCode, outputs, annotations } = await rotate(world, { 'minimum-age-days': '30' });
     expect([exitCode, outputs['status']]).toEqual([0, 'skipped']);
-    expect(annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'A secret could not be deleted']]);
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'A pending secret is left over']]);
     expect([passwordOf(world), world.github.secret(NAME), deletions(world)]).toEqual([inEffect, inEffect, count]);
   }));
 

@@ -74,6 +74,20 @@ test.each<[string, Outcome, boolean, boolean, string]>([
     `${adviceOf(lost)} A new run (not a re-run) then stores the password.`,
   ],
   [
+    'a passed password that no secret holds is stored by the next run',
+    { status: 'updated-not-stored', problem: lost },
+    false,
+    false,
+    `${adviceOf(lost)} A new run (not a re-run) then stores the password.`,
+  ],
+  [
+    'a generated password that no secret holds is replaced by the next run',
+    { status: 'updated-not-stored', problem: lost },
+    false,
+    true,
+    `${adviceOf(lost)} A new run (not a re-run) then sets another password.`,
+  ],
+  [
     'an unchanged password has the advice of its problem',
     { status: 'unchanged', problem: lost, accepted: false },
     false,

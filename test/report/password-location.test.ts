@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Outcome, PasswordLocation } from '../../src/outcome.ts';
-import { describeLocation, describePassword } from '../../src/report/password-location.ts';
+import { describeLocation, describeNextRotation, describePassword } from '../../src/report/password-location.ts';
 import { problemOf } from '../support/problem.ts';
 
 type Location = PasswordLocation extends infer Each ? (Each extends unknown ? Omit<Each, 'secretName'> : never) : never;
+const NEXT = Date.UTC(2026, 11, 24, 12);
 const open = { kind: 'previous-or', slots: [], hasRecovered: false } as const;
 
 test.each<[Location, string]>([
@@ -45,6 +46,7 @@ describe('the place of the password', () => {
   test.each<[Outcome, string[]]>([
     [{ status: 'updated' }, [IN_OUTPUT]],
     [{ status: 'unknown', problem }, [IN_OUTPUT.replace(/ Save .*/, '')]],
+    [{ status: 'updated-not-stored', problem }, [IN_OUTPUT.replace(/ Save .*/, '')]],
     [{ status: 'unchanged', problem, accepted: false }, []],
     [{ status: 'validated', checks: [] }, []],
     [{ status: 'updated', location: { secretName: 'X', kind: 'current' } }, ['The secret `X` holds the password now in effect.']],
@@ -71,4 +73,14 @@ describe('the place of the password', () => {
   test('is not described if the password was passed, and there is no secret', () => {
     expect(describePassword({ status: 'updated' }, { isGenerated: false })).toEqual([]);
   });
+});
+
+test.each<[string, Outcome]>([
+  ['The first run after 2026-12-24 12:00 UTC rotates the password again.', { status: 'validated', checks: [], nextRotationAt: NEXT }],
+  [
+    'The next rotation is due after 2026-12-24 12:00 UTC.',
+    { status: 'unchanged', problem: problemOf('network', 'Gone.'), accepted: false, checks: [], nextRotationAt: NEXT },
+  ],
+])('the next rotation: %s', (sentence, outcome) => {
+  expect(describeNextRotation(outcome)).toEqual([sentence]);
 });
