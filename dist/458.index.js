@@ -955,7 +955,7 @@ exports.modules = {
 				...(isUnproven && {
 					async keep(value, phase) {
 						const found = await read(rotation_slots.eN, phase);
-						if (!found.ok || found.value.value === value) return (0, errors_result.kX)(void 0);
+						if (!found.ok || found.value.value !== "") return (0, errors_result.kX)(void 0);
 						const written = await write(rotation_slots.eN, value, phase);
 						if (written.ok)
 							onEvent({

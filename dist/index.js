@@ -6170,8 +6170,8 @@
 
 					case "restored":
 						return {
-							title: "The store changed more than it should",
-							message: `The program of \`store\` deleted or changed \`${event.name}\` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
+							title: "The store deleted more than it should",
+							message: `The program of \`store\` deleted \`${event.name}\` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.`,
 						};
 
 					case "leftover":

@@ -50,8 +50,8 @@ export interface SecretStore {
   inspect(phase: Phase): Promise<Result<StoreContent>>;
   /** Write a secret. A success confirms that the secret holds the value. */
   write(slot: Slot, value: string, phase: Phase): Promise<Result<WriteEffect>>;
-  /** Check that the current secret still has a value after another one was changed, and write it again if not. Only for a program, which may
-   * confuse names. */
+  /** Check that the current secret still exists after another one was deleted, and write its value again if not. Only for a program, which
+   * may confuse names. */
   keep?(value: string, phase: Phase): Promise<Result<unknown>>;
   /** Check that a secret exists. */
   exists(slot: Slot, phase: Phase): Promise<Result<boolean>>;

@@ -11,7 +11,7 @@ export type StoreEvent =
   | ({ readonly kind: 'store-retry'; readonly problem: Problem } & Retry)
   /** A program printed something to its standard error. */
   | { readonly kind: 'standard-error'; readonly call: StoreCall; readonly text: Buffer }
-  /** A program deleted or changed the current secret with another one. It was written again. */
+  /** A program deleted the current secret with another one. It was written again. */
   | { readonly kind: 'restored'; readonly name: string }
   /** Later steps of the job cannot see that the pending secret changed. */
   | { readonly kind: 'job-not-marked' };

@@ -138,7 +138,8 @@ export function createValueStore(name: SecretName, store: ValueStore, options: V
     ...(isUnproven && {
       async keep(value, phase) {
         const found = await read(CURRENT, phase);
-        if (!found.ok || found.value.value === value) return success(undefined);
+        // Another value is that of another run.
+        if (!found.ok || found.value.value !== '') return success(undefined);
         const written = await write(CURRENT, value, phase);
         if (written.ok) onEvent({ kind: 'restored', name: nameOf(CURRENT) });
         return written;

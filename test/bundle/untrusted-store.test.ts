@@ -179,5 +179,5 @@ test.concurrent('a store that deletes too much has the password all the same', (
     const result = await rotate(world, SHORT);
     expect([result.exitCode, result.outputs['status']]).toEqual([0, 'updated']);
     expect(world.store.value(NAME)).toBe(passwordOf(world));
-    expect(result.annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'The store changed more than it should']]);
+    expect(result.annotations.map(({ level, title }) => [level, title])).toEqual([['warning', 'The store deleted more than it should']]);
   }));

@@ -132,9 +132,9 @@ describe('a rotation warning', () => {
 
   test('about a store that confuses names says what was repaired', () => {
     expect(describeWarning({ kind: 'restored', name: 'X' })).toEqual({
-      title: 'The store changed more than it should',
+      title: 'The store deleted more than it should',
       message:
-        'The program of `store` deleted or changed `X` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.',
+        'The program of `store` deleted `X` with another secret. The action has written it again. Check that no other secret is missing, and let the program compare whole names.',
     });
   });
 });

@@ -176,6 +176,13 @@ describe('a program that confuses names', () => {
     expect(events).toEqual([restored]);
   });
 
+  test('and has the password of another run by then is left alone', async () => {
+    const held = new Map([['X', 'Old-Passw0rd']]);
+    const { store, events } = createStore(held, { delete: async (name) => success(held.delete(name) && held.set('X', 'Other-Passw0rd')) });
+    expect((await run({ store })).outcome.status).toBe('updated');
+    expect([[...held], events]).toEqual([[['X', 'Other-Passw0rd']], []]);
+  });
+
   /** A program that deletes everything, and stores nothing after that. */
   const destructive = (held: Map<string, string>): Partial<ValueStore> => {
     let isOver = false;
