@@ -15,6 +15,7 @@ export const RESPONSE: HttpResponse = { status: 400, statusText: '', headers: {}
 export const SET: Update = { applied: 'yes', response: { ...RESPONSE, status: 204 } };
 export const POLICY_CHECK: Check = { name: 'policy', result: 'passed' };
 export const USER_CHECK: Check = { name: 'user', result: 'passed' };
+export const LOST = problemOf('store-unavailable', 'The current secret is gone.');
 export const NOT_STORED = problemOf('github-unavailable', 'Gone.');
 
 export const rejection = (kind: RejectionClass): Rejection => ({
@@ -64,6 +65,8 @@ export interface Setting extends Partial<Omit<RotationOptions, 'zoom' | 'candida
   readonly origin?: 'generated' | 'passed';
   /** The store can be read. */
   readonly readable?: boolean;
+  /** The store is a program, which can lose the current secret (`lost`: for good). */
+  readonly program?: 'works' | 'lost';
   /** The values of the secrets that differ from those below. */
   readonly values?: Partial<Record<Slot, string>>;
   /** The effect of each confirmed write of the pending secret. */
@@ -87,6 +90,7 @@ export async function run({
   problem: storeProblem = NOT_STORED,
   next = ['new-1', 'new-2', 'new-3'],
   readable = false,
+  program,
   values = {},
   effect,
   deadline,
@@ -151,6 +155,13 @@ export async function run({
       return found.ok ? success(held.has(slot)) : found;
     },
     remove: (slot, phase) => act(`remove ${slot}`, phase, () => held.delete(slot)),
+    ...(program && {
+      async keep(value, phase) {
+        record('keep', phase);
+        log.push(`keep ${value}`);
+        return program === 'works' ? success(undefined) : failure(LOST);
+      },
+    }),
   };
   const shared = phasesOf({
     now: () => time,
