@@ -6641,6 +6641,7 @@
 			}
 			var messages = __nccwpck_require__(273);
 			// CONCATENATED MODULE: ./build/src/rotation/inspection.js
+			const isPendingOpen = ({ pending, isLeftover }) => pending !== "" && !isLeftover;
 			async function inspect(options) {
 				const { store, before, onEvent } = options;
 				const inspected = store
@@ -6664,17 +6665,14 @@
 						...store.name,
 					});
 				}
-				const pending = values?.pending ?? options.pending;
-				const isCommitted = (0, rotation_slots.ij)(inspected.value);
 				return (0, result.kX)({
 					...options,
 					content: {
 						...inspected.value,
 						slots: inventory,
 					},
-					pending,
-					isLeftover: isCommitted,
-					isPendingOpen: pending !== "" && !isCommitted,
+					pending: values?.pending ?? options.pending,
+					isLeftover: (0, rotation_slots.ij)(inspected.value),
 				});
 			}
 			function staleProblem({ store, pending, content }) {
@@ -6687,12 +6685,13 @@
 				if (deadline.isCancelled()) return (0, action_errors.vQ)();
 				return deadline.remaining() > 0 ? void 0 : (0, action_errors.n4)();
 			}
-			function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }) {
+			function ageOf(rotation) {
+				const { store, content, dueAfterMs, before, onEvent } = rotation;
 				const writtenAt = content.slots.get(rotation_slots.eN);
 				if (!store || dueAfterMs === 0 || writtenAt === void 0) return;
 				const dueAt = writtenAt + dueAfterMs;
 				const now = before.deadline.now();
-				const isUnfinished = isPendingOpen || (0, rotation_slots.II)(content.slots).length > 0;
+				const isUnfinished = isPendingOpen(rotation) || (0, rotation_slots.II)(content.slots).length > 0;
 				onEvent({
 					kind: "age",
 					...store.name,
@@ -7080,7 +7079,7 @@
 					dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
 				if (!inspected.ok) return endUninspected(inspected.problem, options);
 				const rotation = inspected.value;
-				const progress = createProgress(options, rotation.content, statusBefore(rotation.isPendingOpen));
+				const progress = createProgress(options, rotation.content, statusBefore(isPendingOpen(rotation)));
 				const stale = staleProblem(rotation);
 				if (stale)
 					return {
@@ -8005,8 +8004,8 @@
 			const ATTEMPT_LIMIT_MS = 30_000;
 			const SHORTEST_REST_MS = 1000;
 			function attemptLimit(deadline) {
-				const half = deadline.remaining() / 2;
-				return Math.min(ATTEMPT_LIMIT_MS, half < SHORTEST_REST_MS ? deadline.remaining() : half);
+				const left = deadline.remaining();
+				return Math.min(ATTEMPT_LIMIT_MS, left / 2 < SHORTEST_REST_MS ? left : left / 2);
 			}
 			function watch(phase, end) {
 				const { deadline } = phase;

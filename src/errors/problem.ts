@@ -3,8 +3,19 @@ import type { HttpResponse } from '../http/types.ts';
 /** The kind of a Zoom rejection. The next step of a run depends on it. `account`: no request for this account is accepted. `unrecognized`:
  * an unknown code or text with a status of 4xx. `unexpected`: the same with 2xx or 3xx, which is too unusual to rely on. */
 export type RejectionClass =
-  | ('same' | 'reused' | 'limit' | 'policy' | 'user' | 'request' | 'rate' | 'unrecognized' | 'unexpected')
-  | ('token' | 'scope' | 'permission' | 'account');
+  | 'same'
+  | 'reused'
+  | 'limit'
+  | 'policy'
+  | 'user'
+  | 'token'
+  | 'scope'
+  | 'permission'
+  | 'account'
+  | 'request'
+  | 'rate'
+  | 'unrecognized'
+  | 'unexpected';
 
 /** An error. `code`: the output `error-code`. `title`: that of the annotation, without the code. `cause` and `fix` are in
  * docs/troubleshooting.md, and the fix is in the annotation too. `class`: for a rejection by Zoom. */

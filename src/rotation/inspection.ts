@@ -7,9 +7,11 @@ import type { RotationOptions } from './ports.ts';
 import { CURRENT, isLeftover, PENDING, type StoreContent, slotName, unresolved } from './slots.ts';
 
 /** A rotation whose store is inspected. `pending`: the pending password, which `content` or the workflow has; empty if there is none.
- * `isLeftover`: an earlier run stored the pending password as the current one. `isPendingOpen`: an earlier run did not finish with the
- * pending password. */
-export type Inspected = RotationOptions & Readonly<{ content: StoreContent; pending: string; isLeftover: boolean; isPendingOpen: boolean }>;
+ * `isLeftover`: an earlier run stored the pending password as the current one. */
+export type Inspected = RotationOptions & Readonly<{ content: StoreContent; pending: string; isLeftover: boolean }>;
+
+/** Check that an earlier run did not finish with the pending password. */
+export const isPendingOpen = ({ pending, isLeftover }: Inspected): boolean => pending !== '' && !isLeftover;
 
 /** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
 export async function inspect(options: RotationOptions): Promise<Result<Inspected>> {
@@ -24,14 +26,11 @@ export async function inspect(options: RotationOptions): Promise<Result<Inspecte
     inventory.delete(CURRENT);
     onEvent({ kind: 'time-in-future', ...store.name });
   }
-  const pending = values?.pending ?? options.pending;
-  const isCommitted = isLeftover(inspected.value);
   return success({
     ...options,
     content: { ...inspected.value, slots: inventory },
-    pending,
-    isLeftover: isCommitted,
-    isPendingOpen: pending !== '' && !isCommitted,
+    pending: values?.pending ?? options.pending,
+    isLeftover: isLeftover(inspected.value),
   });
 }
 
@@ -49,12 +48,13 @@ export function stopReason({ deadline }: Phase): Problem | undefined {
 
 /** The age of the current secret, if it is known and `minimum-age-days` asks for it. Times are in milliseconds since the epoch. `dueAt`:
  * from when a run rotates again. What an earlier run has not finished is due at any age. */
-export function ageOf({ store, content, isPendingOpen, dueAfterMs, before, onEvent }: Inspected) {
+export function ageOf(rotation: Inspected) {
+  const { store, content, dueAfterMs, before, onEvent } = rotation;
   const writtenAt = content.slots.get(CURRENT);
   if (!store || dueAfterMs === 0 || writtenAt === undefined) return undefined;
   const dueAt = writtenAt + dueAfterMs;
   const now = before.deadline.now();
-  const isUnfinished = isPendingOpen || unresolved(content.slots).length > 0;
+  const isUnfinished = isPendingOpen(rotation) || unresolved(content.slots).length > 0;
   onEvent({ kind: 'age', ...store.name, writtenAt, now, dueAt, isUnfinished });
   return { writtenAt, dueAt, isDue: isUnfinished || now >= dueAt };
 }

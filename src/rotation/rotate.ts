@@ -3,7 +3,7 @@ import { failure } from '../errors/result.ts';
 import type { Outcome } from '../outcome.ts';
 import { decide } from './decision.ts';
 import { dryRun } from './dry-run.ts';
-import { ageOf, type Inspected, inspect, staleProblem, stopReason } from './inspection.ts';
+import { ageOf, type Inspected, inspect, isPendingOpen, staleProblem, stopReason } from './inspection.ts';
 import { noPasswordProblem, withReusedAdvice } from './messages.ts';
 import type { Prepared, RotationOptions, Update } from './ports.ts';
 import { createProgress, type Progress, type Staging } from './progress.ts';
@@ -26,7 +26,7 @@ export async function rotate(options: RotationOptions): Promise<Outcome> {
   const [inspected, preparedEarly] = dueAfterMs === 0 ? await Promise.all([inspect(options), zoom.prepare()]) : [await inspect(options)];
   if (!inspected.ok) return endUninspected(inspected.problem, options);
   const rotation = inspected.value;
-  const progress = createProgress(options, rotation.content, statusBefore(rotation.isPendingOpen));
+  const progress = createProgress(options, rotation.content, statusBefore(isPendingOpen(rotation)));
   const stale = staleProblem(rotation);
   if (stale) return { status: 'unchanged', problem: stale, accepted: false, location: progress.location() };
   const age = ageOf(rotation);

@@ -67,8 +67,8 @@ const SHORTEST_REST_MS = 1000;
 
 /** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it, if that is enough. */
 export function attemptLimit(deadline: Deadline): number {
-  const half = deadline.remaining() / 2;
-  return Math.min(ATTEMPT_LIMIT_MS, half < SHORTEST_REST_MS ? deadline.remaining() : half);
+  const left = deadline.remaining();
+  return Math.min(ATTEMPT_LIMIT_MS, left / 2 < SHORTEST_REST_MS ? left : left / 2);
 }
 
 /** Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may

@@ -211,7 +211,8 @@ describe('a program that confuses names', () => {
     ['in a rotation that is not due', { ...OLD, X_PENDING: OLD.X }, { dueAfterMs: DAY_MS }, { status: 'unchanged' }],
   ])('and loses the current password %s: the run says so', async (_, values, setting, expected) => {
     const held = new Map(Object.entries(values));
-    const { store } = createStore(held, destructive(held), true, 'dueAfterMs' in setting);
+    const { store, events } = createStore(held, destructive(held), true, 'dueAfterMs' in setting);
     expect((await run({ store, updates: [SET], ...setting })).outcome).toMatchObject({ ...expected, ...LOST });
+    expect(events.map(({ kind }) => kind)).not.toContain('restored');
   });
 });
