@@ -4019,6 +4019,7 @@
 				});
 			}
 			function createTransport(url, env) {
+				if (url.protocol === "https:") Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
 				const connections = new Set();
 				const idle = [];
 				const drop = (connection) => void connection.destroy();
@@ -4128,7 +4129,7 @@
 				return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, read([value].flat().join(", "))]));
 			}
 		}),
-		1759: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		467: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.r(__webpack_exports__);
 			__nccwpck_require__.d(__webpack_exports__, {
@@ -5214,18 +5215,21 @@
 				});
 			}
 			var format = __nccwpck_require__(7051);
+			// CONCATENATED MODULE: ./build/src/runtime/unicode.js
+			const unicode = (pattern) => new RegExp(pattern, "gu");
 			// CONCATENATED MODULE: ./build/src/password/rules.js
 			const ALWAYS_CONSECUTIVE = 4;
 			function brokenRules(password, policy) {
 				const characters = [...password];
+				const has = (pattern) => unicode(pattern).test(password);
 				const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
 				const checks = [
 					["length", characters.length < minimumLength, true],
-					["special", specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
+					["special", specialCharacter && !has("[^\\p{L}\\p{N}]"), true],
 					["run", longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
-					["letter", !(/[a-z]/i.test(password) || /\p{L}/u.test(password)), false],
-					["digit", !(/\d/.test(password) || /\p{Nd}/u.test(password)), false],
-					["case", !(/[A-Z]/.test(password) || /\p{Lu}/u.test(password)) || !(/[a-z]/.test(password) || /\p{Ll}/u.test(password)), false],
+					["letter", !(/[a-z]/i.test(password) || has("\\p{L}")), false],
+					["digit", !(/\d/.test(password) || has("\\p{Nd}")), false],
+					["case", !(/[A-Z]/.test(password) || has("\\p{Lu}")) || !(/[a-z]/.test(password) || has("\\p{Ll}")), false],
 					["repeated", new Set(characters).size === 1, false],
 				];
 				return checks.flatMap(([rule, isBroken, isPolicy]) =>
@@ -5240,10 +5244,10 @@
 				);
 			}
 			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-			const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
+			const isAlphanumeric = (text) => /^[a-z\d]*$/.test(text) || unicode("^[\\p{L}\\p{N}]*$").test(text);
 			const isNext = (first, second) => {
 				const code = first.codePointAt(0);
-				return code !== void 0 && second.codePointAt(0) === code + 1 && ALPHANUMERIC.test(first + second);
+				return code !== void 0 && second.codePointAt(0) === code + 1 && isAlphanumeric(first + second);
 			};
 			const isNextKey = (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second));
 			const STEPS = [
@@ -5665,18 +5669,19 @@
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
 				const isAscii = isPlain(text);
-				const folded = (isAscii ? text : text.replace(MANY_MARKS, "$1").normalize("NFKC")).toUpperCase();
+				const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), "$1").normalize("NFKC")).toUpperCase();
 				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
 					compact: spaced.replaceAll(" ", ""),
-					letters: folded.replace(isAscii ? /[^A-Z\d]+/g : /[^\p{L}\p{N}]+/gu, ""),
+					letters: folded.replace(isAscii ? /[^A-Z\d]+/g : unicode(NOT_LETTERS), ""),
 				};
 			}
-			const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
-			const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
+			const MANY_MARKS = String.raw`(\p{M}{30})\p{M}+`;
+			const NOT_LETTERS = String.raw`[^\p{L}\p{N}]+`;
+			const INVISIBLE = String.raw`(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+`;
 			const isPlain = (text) => /^[\t-\r -~]*$/.test(text);
-			const replaceInvisible = (text, replacement) => (isPlain(text) ? text : text.replace(INVISIBLE, replacement));
+			const replaceInvisible = (text, replacement) => (isPlain(text) ? text : text.replace(unicode(INVISIBLE), replacement));
 			function decodings(text, decoders = DECODERS) {
 				const copies = new Set([replaceInvisible(text, ""), replaceInvisible(text, " ")]);
 				let left = 32 * (text.length + 100);
@@ -5787,7 +5792,7 @@
 			const fold = (text) => text.replace(/[\r\n\u0130]/g, (char) => (char === "İ" ? "i" : "")).toLowerCase();
 			// CONCATENATED MODULE: ./build/src/masking/masks.js
 			const WITHHELD = "(withheld: contains a secret)";
-			const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+			const NOT_SHOWN = String.raw`(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+`;
 			const COMMANDS = /:(?=:)|##(?=\[)/g;
 			function createMasker(register = lib_core.Pq) {
 				const masks = new Set();
@@ -5798,7 +5803,7 @@
 				const withhold = (text) => (leaks(text) ? WITHHELD : text);
 				const finish = (line) => {
 					const starred = line === WITHHELD ? line : star(line, shortForms);
-					return (/[^ -~]/.test(starred) ? starred.replace(NOT_SHOWN, " ") : starred).trim().replace(COMMANDS, "$& ");
+					return (/[^ -~]/.test(starred) ? starred.replace(unicode(NOT_SHOWN), " ") : starred).trim().replace(COMMANDS, "$& ");
 				};
 				return {
 					add(value, kind = "secret") {
@@ -7765,7 +7770,7 @@
 				max: 31,
 			};
 			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-			const hasControlCharacter = (text) => /\p{Cc}/u.test(text);
+			const hasControlCharacter = (text) => /[^ -~\u00a0-\uffff]/.test(text);
 			function foreignValueFault(value) {
 				if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.u)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)))
 					return "is a JSON object";
@@ -7797,7 +7802,7 @@
 			const anchorOf = (heading) =>
 				heading
 					.toLowerCase()
-					.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+					.replace(/[^\w\s-]/g, "")
 					.replaceAll(" ", "-");
 			function documentationLink(entry, env) {
 				const { GITHUB_SERVER_URL = "https://github.com", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "" } = env;
@@ -9028,6 +9033,27 @@
 		};
 	})();
 	(() => {
+		var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+		var leafPrototypes;
+		__nccwpck_require__.t = function (value, mode) {
+			if (mode & 1) value = this(value);
+			if (mode & 8) return value;
+			if (typeof value === "object" && value) {
+				if (mode & 4 && value.__esModule) return value;
+				if (mode & 16 && typeof value.then === "function") return value;
+			}
+			var ns = Object.create(null);
+			__nccwpck_require__.r(ns);
+			var def = {};
+			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+			for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
+				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => value[key]));
+			def["default"] = () => value;
+			__nccwpck_require__.d(ns, def);
+			return ns;
+		};
+	})();
+	(() => {
 		__nccwpck_require__.d = (exports, definition) => {
 			for (var key in definition)
 				if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key))
@@ -9137,7 +9163,7 @@
 			process.stderr.on("error", () => {});
 			const crash = new Promise((_, reject) => process.on("uncaughtException", reject));
 			Promise.resolve()
-				.then(__nccwpck_require__.bind(__nccwpck_require__, 1759))
+				.then(__nccwpck_require__.bind(__nccwpck_require__, 467))
 				.then(({ main }) =>
 					main({
 						env: process.env,

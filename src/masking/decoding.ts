@@ -1,3 +1,5 @@
+import { unicode } from '../runtime/unicode.ts';
+
 /** A text to search in, or a secret to search for, without case and width. `spaced`: white space of any length, and a plus, which is white
  * space in a form, are one space. `compact`: the same without white space. `letters`: letters and digits only, so that nothing that a
  * program writes between them hides a secret. */
@@ -6,19 +8,21 @@ export type Normalized = Readonly<{ spaced: string; compact: string; letters: st
 /** Normalize a text, so that a secret is found however it is written. */
 export function normalize(text: string): Normalized {
   const isAscii = isPlain(text);
-  const folded = (isAscii ? text : text.replace(MANY_MARKS, '$1').normalize('NFKC')).toUpperCase();
+  const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), '$1').normalize('NFKC')).toUpperCase();
   const spaced = folded.replace(/[\s+]+/g, ' ').trim();
-  return { spaced, compact: spaced.replaceAll(' ', ''), letters: folded.replace(isAscii ? /[^A-Z\d]+/g : /[^\p{L}\p{N}]+/gu, '') };
+  return { spaced, compact: spaced.replaceAll(' ', ''), letters: folded.replace(isAscii ? /[^A-Z\d]+/g : unicode(NOT_LETTERS), '') };
 }
 
 /** More combining marks than any language puts on a letter. Sorting them takes quadratic time. */
-const MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu;
+const MANY_MARKS = String.raw`(\p{M}{30})\p{M}+`;
+const NOT_LETTERS = String.raw`[^\p{L}\p{N}]+`;
+const INVISIBLE = String.raw`(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+`;
 
-/** Check for printable ASCII and white space, which most texts are. Each class of Unicode in a pattern takes time when it is first used. */
+/** Check for printable ASCII and white space, which most texts are. Classes of Unicode in a pattern take time. */
 export const isPlain = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 
-const replaceInvisible = (text: string, replacement: string): string => (isPlain(text) ? text : text.replace(INVISIBLE, replacement));
+const replaceInvisible = (text: string, replacement: string): string =>
+  isPlain(text) ? text : text.replace(unicode(INVISIBLE), replacement);
 
 /** Decode a text over and over, in every known way. Returns it and each copy that differs, or `undefined` if they are too long. */
 export function decodings(text: string, decoders = DECODERS): string[] | undefined {

@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core';
+import { unicode } from '../runtime/unicode.ts';
 import { isPlain } from './decoding.ts';
 import { fold, hasSecret, type Search, type SecretKind, searchesFor, star } from './redaction.ts';
 
@@ -8,7 +9,7 @@ export type Masker = ReturnType<typeof createMasker>;
 const WITHHELD = '(withheld: contains a secret)';
 
 /** The characters that a line of the log must not have: control and format characters, except the emoji joiner, and lone surrogates. */
-const NOT_SHOWN = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const NOT_SHOWN = String.raw`(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+`;
 /** Workflow commands, as the runner finds them: `::name::` at the start of a line, `##[name]` anywhere. */
 const COMMANDS = /:(?=:)|##(?=\[)/g;
 
@@ -24,7 +25,7 @@ export function createMasker(register: (form: string) => void = setSecret) {
   const withhold = (text: string) => (leaks(text) ? WITHHELD : text);
   const finish = (line: string) => {
     const starred = line === WITHHELD ? line : star(line, shortForms);
-    return (/[^ -~]/.test(starred) ? starred.replace(NOT_SHOWN, ' ') : starred).trim().replace(COMMANDS, '$& ');
+    return (/[^ -~]/.test(starred) ? starred.replace(unicode(NOT_SHOWN), ' ') : starred).trim().replace(COMMANDS, '$& ');
   };
 
   return {

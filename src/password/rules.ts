@@ -1,3 +1,5 @@
+import { unicode } from '../runtime/unicode.ts';
+
 /** A rule for passwords that can be checked without Zoom. */
 export type Rule = 'length' | 'letter' | 'digit' | 'special' | 'case' | 'repeated' | 'run';
 
@@ -18,15 +20,16 @@ export interface Policy {
  * accounts do without. */
 export function brokenRules(password: string, policy: Policy): { readonly rule: Rule; readonly policy: boolean }[] {
   const characters = [...password];
+  const has = (pattern: string) => unicode(pattern).test(password);
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
-  // Most passwords are ASCII. Each class of Unicode in a pattern takes time when the pattern is first used.
+  // Most passwords are ASCII, and classes of Unicode in a pattern take time.
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [
     ['length', characters.length < minimumLength, true],
-    ['special', specialCharacter && !/[^\p{L}\p{N}]/u.test(password), true],
+    ['special', specialCharacter && !has('[^\\p{L}\\p{N}]'), true],
     ['run', longestRun(password) >= (consecutiveLength || ALWAYS_CONSECUTIVE), consecutiveLength > 0],
-    ['letter', !(/[a-z]/i.test(password) || /\p{L}/u.test(password)), false],
-    ['digit', !(/\d/.test(password) || /\p{Nd}/u.test(password)), false],
-    ['case', !(/[A-Z]/.test(password) || /\p{Lu}/u.test(password)) || !(/[a-z]/.test(password) || /\p{Ll}/u.test(password)), false],
+    ['letter', !(/[a-z]/i.test(password) || has('\\p{L}')), false],
+    ['digit', !(/\d/.test(password) || has('\\p{Nd}')), false],
+    ['case', !(/[A-Z]/.test(password) || has('\\p{Lu}')) || !(/[a-z]/.test(password) || has('\\p{Ll}')), false],
     ['repeated', new Set(characters).size === 1, false],
   ];
   return checks.flatMap(([rule, isBroken, isPolicy]) => (isBroken ? [{ rule, policy: isPolicy }] : []));
@@ -35,13 +38,13 @@ export function brokenRules(password: string, policy: Policy): { readonly rule: 
 /** The rows of a keyboard. Runs along a row count too (`qwert`). The row of digits ends with 0. */
 const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-const ALPHANUMERIC = /[\p{L}\p{N}]{2}/u;
+const isAlphanumeric = (text: string) => /^[a-z\d]*$/.test(text) || unicode('^[\\p{L}\\p{N}]*$').test(text);
 
 /** A way in which one character can follow another in a run. */
 type Step = (first: string, second: string) => boolean;
 const isNext: Step = (first, second) => {
   const code = first.codePointAt(0);
-  return code !== undefined && second.codePointAt(0) === code + 1 && ALPHANUMERIC.test(first + second);
+  return code !== undefined && second.codePointAt(0) === code + 1 && isAlphanumeric(first + second);
 };
 const isNextKey: Step = (first, second) => KEYBOARD_ROWS.some((row) => row.includes(first + second));
 

@@ -2,11 +2,11 @@ import { type ErrorEntry, titleOf } from '../errors/problem.ts';
 
 const PAGE = 'docs/troubleshooting.md';
 
-/** The anchor that GitHub creates for a heading: lowercase, spaces as hyphens, no punctuation. */
+/** The anchor that GitHub creates for an English heading: lowercase, spaces as hyphens, no punctuation. */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/[^\w\s-]/g, '')
     .replaceAll(' ', '-');
 
 /** The link to an error in the documentation: a URL in the repository of this action at the version that runs, as the runner names them. If

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'acorn';
+import { fixture } from '../fixtures/fixture.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
 import { appInputs, goodInputs, rotationInputs, runAction } from '../support/action.ts';
@@ -18,6 +20,17 @@ test('the bundle is small enough to read, and not minified', () => {
   const code = lines.filter((line) => !isWebAssembly(line));
   expect(Math.max(...code.map((line) => line.length))).toBeLessThan(1000);
   expect(code.join('\n').length / code.length).toBeLessThan(50);
+});
+
+test('no literal pattern has classes of Unicode, which Node.js expands at every start', () => {
+  const code = readFileSync(join(DIST, 'index.js'), 'utf8');
+  const patterns: string[] = [];
+  parse(code, {
+    ecmaVersion: 'latest',
+    onToken: ({ type, start, end }) => void (type.label === 'regexp' && patterns.push(code.slice(start, end))),
+  });
+  expect(patterns.length).toBeGreaterThan(50);
+  expect(patterns.filter((pattern) => pattern.includes('\\p{'))).toEqual([]);
 });
 
 describe('what a run opens', () => {
@@ -59,6 +72,22 @@ process.on('exit', () => {
     const { modules } = await observe(goodInputs(zoom));
     expect(modules).toContain('NativeModule net');
     expect(modules.filter((name) => /^NativeModule (assert|https?|http2|tls|perf_hooks|internal\/fs\/promises)$/.test(name))).toEqual([]);
+  });
+
+  test("is Node's certificates, over TLS, before the action connects", async () => {
+    const secure = await startZoom({ tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+    // Node.js reads certificates, on another thread, when it loads `tls`. The last status `unchanged` is written before the action connects.
+    const preload = `const fs = require('node:fs');
+const { appendFileSync } = fs;
+fs.appendFileSync = (path, text, ...rest) => {
+  if (/^unchanged$/m.test(text)) fs.writeFileSync(${JSON.stringify(join(folder, 'loaded'))}, String(process.moduleLoadList));
+  return appendFileSync(path, text, ...rest);
+};`;
+    const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
+    const { exitCode } = await runAction(goodInputs(secure), { preload, env });
+    await secure.close();
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(folder, 'loaded'), 'utf8').split(',')).toContain('NativeModule tls');
   });
 
   test('is one file of dist/ for a plain update', async () => {
