@@ -7230,7 +7230,7 @@
 						})
 					: progress.end((0, messages.nF)(problem));
 			}
-			const problemOf = (update) => (update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem);
+			const problemOf = (update) => (update.applied === "yes" ? (0, messages.IS)() : update.problem);
 			var http_json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
 			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";

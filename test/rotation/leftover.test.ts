@@ -123,6 +123,13 @@ describe.each([
   });
 });
 
+test('a leftover that Zoom rejects for good is deleted, also if this run has no password to set', async () => {
+  const update = rejected('reused');
+  const { outcome, secrets } = await run({ ...READABLE, updates: [update], next: [] });
+  expect(outcome).toMatchObject({ status: 'unchanged', problem: { class: 'reused' }, location: { slots: [] } });
+  expect(secrets).toEqual({ '': 'pending' });
+});
+
 describe('a leftover of a rotation that is not due', () => {
   const young = { dueAfterMs: 2 * DAY_MS };
 

@@ -696,6 +696,7 @@ describe('staging on GitHub', () => {
           code: 'stale-pending',
           summary: expect.stringMatching(/^The secret `X_PENDING` did not exist when .* Another run .*, or a proxy sent the write twice\./),
         },
+        location: { secretName: 'X', kind: 'any' },
       });
       expect(log).toEqual(['inspect', 'prepare', 'write _PENDING']);
       expect(secrets).toEqual({ '': 'old', _PENDING: 'new-1' });
@@ -880,8 +881,9 @@ describe('the response of a run', () => {
   });
 
   test('is that to the update if the password cannot be stored', async () => {
-    const { outcome } = await run({ failing: ['write '] });
+    const { outcome, known } = await run({ failing: ['write '] });
     expect(outcome).toMatchObject({ status: 'updated-not-stored', response: SET.response });
+    expect(known.at(-1)).toBe('updated-not-stored');
   });
 });
 
