@@ -24,6 +24,10 @@ describe('the longest run', () => {
     ['-./', 1],
     ['/.-', 1],
     ['abcxcba', 3],
+    ['абвг', 4],
+    ['Гвба', 4],
+    ['٣٤٥', 3],
+    ['–—', 1],
   ])('of %j is %i', (password, length) => {
     expect(longestRun(password)).toBe(length);
   });
@@ -51,6 +55,11 @@ describe('the rules that a password violates', () => {
     ['tr0ub-dor.xy7', {}, ['always case']],
     ['TR0UB-DOR.XY7', {}, ['always case']],
     ['aaa', {}, ['always digit', 'always case', 'always repeated']],
+    ['Пароль-٣', { specialCharacter: true }, []],
+    ['Пароль٣', { specialCharacter: true }, ['policy special']],
+    ['пароль-٣', {}, ['always case']],
+    ['ПАРОЛЬ-٣', {}, ['always case']],
+    ['Пароль-№', {}, ['always digit']],
     ['short', { minimumLength: 9, specialCharacter: true }, ['policy length', 'policy special', 'always digit', 'always case']],
   ])('are found: %s under %j', (password, policy, expected) => {
     expect(names(password, policy)).toEqual(expected);
