@@ -4019,7 +4019,7 @@
 				});
 			}
 			function createTransport(url, env) {
-				if (url.protocol === "https:") Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+				if (url.protocol === "https:") process.getBuiltinModule("node:tls");
 				const connections = new Set();
 				const idle = [];
 				const drop = (connection) => void connection.destroy();
@@ -5244,7 +5244,7 @@
 				);
 			}
 			const KEYBOARD_ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
-			const isAlphanumeric = (text) => /^[a-z\d]*$/.test(text) || unicode("^[\\p{L}\\p{N}]*$").test(text);
+			const isAlphanumeric = (text) => /^[a-z\d]{2}$/.test(text) || unicode("[\\p{L}\\p{N}]{2}").test(text);
 			const isNext = (first, second) => {
 				const code = first.codePointAt(0);
 				return code !== void 0 && second.codePointAt(0) === code + 1 && isAlphanumeric(first + second);
@@ -7230,7 +7230,7 @@
 						})
 					: progress.end((0, messages.nF)(problem));
 			}
-			const problemOf = (update) => (update.applied === "yes" ? (0, messages.IS)() : update.problem);
+			const problemOf = (update) => (update.applied === "yes" ? (update.proof ?? (0, messages.IS)()) : update.problem);
 			var http_json = __nccwpck_require__(8637);
 			// CONCATENATED MODULE: ./build/src/stores/github/job-mark.js
 			const VARIABLE = "UPDATE_ZOOM_PASSWORD_CHANGED_SECRETS";
@@ -7770,7 +7770,7 @@
 				max: 31,
 			};
 			const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
-			const hasControlCharacter = (text) => /[^ -~\u00a0-\uffff]/.test(text);
+			const hasControlCharacter = (text) => /[^ -~\u00a0-\u{10ffff}]/u.test(text);
 			function foreignValueFault(value) {
 				if ((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.u)((0, _http_json_js__WEBPACK_IMPORTED_MODULE_0__.q)(value)))
 					return "is a JSON object";
@@ -9030,27 +9030,6 @@
 				a: getter,
 			});
 			return getter;
-		};
-	})();
-	(() => {
-		var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-		var leafPrototypes;
-		__nccwpck_require__.t = function (value, mode) {
-			if (mode & 1) value = this(value);
-			if (mode & 8) return value;
-			if (typeof value === "object" && value) {
-				if (mode & 4 && value.__esModule) return value;
-				if (mode & 16 && typeof value.then === "function") return value;
-			}
-			var ns = Object.create(null);
-			__nccwpck_require__.r(ns);
-			var def = {};
-			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-			for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current))
-				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => value[key]));
-			def["default"] = () => value;
-			__nccwpck_require__.d(ns, def);
-			return ns;
 		};
 	})();
 	(() => {

@@ -38,7 +38,7 @@ export function brokenRules(password: string, policy: Policy): { readonly rule: 
 /** The rows of a keyboard. Runs along a row count too (`qwert`). The row of digits ends with 0. */
 const KEYBOARD_ROWS = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-const isAlphanumeric = (text: string) => /^[a-z\d]*$/.test(text) || unicode('^[\\p{L}\\p{N}]*$').test(text);
+const isAlphanumeric = (text: string) => /^[a-z\d]{2}$/.test(text) || unicode('[\\p{L}\\p{N}]{2}').test(text);
 
 /** A way in which one character can follow another in a run. */
 type Step = (first: string, second: string) => boolean;

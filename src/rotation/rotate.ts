@@ -120,5 +120,5 @@ function giveUp(password: string, rotation: Ready, problem: Problem): Outcome | 
     : progress.end(withReusedAdvice(problem));
 }
 
-/** The problem of an update. No decision uses that of an update that was applied. */
-const problemOf = (update: Update): Problem => (update.applied === 'yes' ? noPasswordProblem() : update.problem);
+/** The problem of an update. If the update was applied, the rejection that proves it. */
+const problemOf = (update: Update): Problem => (update.applied === 'yes' ? (update.proof ?? noPasswordProblem()) : update.problem);

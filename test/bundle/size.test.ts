@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'acorn';
+import { parse, type Token } from 'acorn';
 import { fixture } from '../fixtures/fixture.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
@@ -24,13 +24,11 @@ test('the bundle is small enough to read, and not minified', () => {
 
 test('no literal pattern has classes of Unicode, which Node.js expands at every start', () => {
   const code = readFileSync(join(DIST, 'index.js'), 'utf8');
-  const patterns: string[] = [];
-  parse(code, {
-    ecmaVersion: 'latest',
-    onToken: ({ type, start, end }) => void (type.label === 'regexp' && patterns.push(code.slice(start, end))),
-  });
+  const tokens: Token[] = [];
+  parse(code, { ecmaVersion: 'latest', onToken: tokens });
+  const patterns = tokens.filter(({ type }) => type.label === 'regexp').map(({ start, end }) => code.slice(start, end));
   expect(patterns.length).toBeGreaterThan(50);
-  expect(patterns.filter((pattern) => pattern.includes('\\p{'))).toEqual([]);
+  expect(patterns.filter((pattern) => /\\p\{/i.test(pattern))).toEqual([]);
 });
 
 describe('what a run opens', () => {

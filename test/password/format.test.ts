@@ -14,6 +14,7 @@ describe('a password that Zoom may accept', () => {
     ['a boundary', '--boundary--'],
     ['a workflow command', '::error::boo'],
     ['right-to-left marks', 'abc\u202edefgh'],
+    ['a no-break space inside', 'Passw\u00a0rd1'],
   ])('%s', (_, password) => {
     expect(passwordFault(password)).toBeUndefined();
   });
@@ -34,7 +35,10 @@ describe('a password that is rejected', () => {
     ['a byte order mark', '\ufeffPassw0rd', /white space/],
     ['a tab inside', 'Pass\tw0rd', /control character/],
     ['a null', 'Passw0rd\u0000x', /control character/],
-    ['a C1 control', 'Passw\u0090rd', /control character/],
+    ['the last C0 control', 'Passw\u001frd1', /control character/],
+    ['a delete', 'Passw\u007frd1', /control character/],
+    ['the first C1 control', 'Passw\u0080rd1', /control character/],
+    ['the last C1 control', 'Passw\u009frd1', /control character/],
     ['half a surrogate pair', 'Passw0rd\ud83d', /UTF-8/],
     ['the replacement character that invalid UTF-8 becomes', 'Passw\ufffdrd1', /UTF-8/],
   ])('%s', (_, password, reason) => {

@@ -59,7 +59,7 @@ describe('the rules that a password violates', () => {
     ['Пароль٣', { specialCharacter: true }, ['policy special']],
     ['пароль-٣', {}, ['always case']],
     ['ПАРОЛЬ-٣', {}, ['always case']],
-    ['Пароль-№', {}, ['always digit']],
+    ['Пароль-²', {}, ['always digit']],
     ['short', { minimumLength: 9, specialCharacter: true }, ['policy length', 'policy special', 'always digit', 'always case']],
   ])('are found: %s under %j', (password, policy, expected) => {
     expect(names(password, policy)).toEqual(expected);
