@@ -67,6 +67,11 @@ describe('a secret', () => {
     expect(maskerOf(' ab ').masks).toEqual(expect.arrayContaining([' ab ', 'ab']));
   });
 
+  test('is starred where it is whole in words of the action, and its parts are left', () => {
+    const { masker } = maskerOf('New-Passw0rd-abcdefgh');
+    expect(masker.mask('Set New-Passw0rd-abcdefgh, not New-Passw0rd-ab.\n')).toBe('Set ***, not New-Passw0rd-ab.');
+  });
+
   test('is masked in lower case, as email addresses are often written', () => {
     expect(printableForms('Ada@Example.com')).toContain('ada@example.com');
   });

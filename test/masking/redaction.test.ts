@@ -249,6 +249,15 @@ describe('a text that changes a secret', () => {
     expect(maskerOf(SECRET).redactLines('it is New', false)).toEqual(['it is New']);
   });
 
+  test('more marks on a letter than any language has do not hide it', () => {
+    const secret = `pa\u0488${'\u0301'.repeat(29)}wo`;
+    expect(maskerOf(secret).redact(`it is pa\u0488${'\u0301'.repeat(40)}wo.`)).toBe(WITHHELD);
+  });
+
+  test('a line without a letter of ASCII has no invisible characters either', () => {
+    expect(maskerOf().redact('привет\u200bмир')).toBe('привет мир');
+  });
+
   test('escaped halves of invisible characters do not hide it', () => {
     expect(maskerOf(SECRET).redact(`${'&#xdb40;&#xdc41;'.repeat(60)} pw=New-&#80;assw0rd-abcdefgh.`)).toBe(WITHHELD);
     expect(maskerOf(SECRET).redact(`${'\\udb40\\udc41'.repeat(9)} pw=New-\\u0050assw0rd-abcdefgh.`)).toBe(WITHHELD);

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createDeadline, type Deadline } from '../../src/runtime/deadline.ts';
-import { backoff, hasTimeFor, MAX_ATTEMPTS, type Retry, retry, waitBeforeRetry } from '../../src/runtime/retry.ts';
+import { backoff, hasTimeFor, MAX_ATTEMPTS, planRetry, type Retry, retry, waitBeforeRetry } from '../../src/runtime/retry.ts';
 import { scriptedDeadline } from '../http/scripted.ts';
 
 describe('a wait', () => {
@@ -153,6 +153,13 @@ describe('attempts', () => {
 
   test('end with their number', async () => {
     expect(await attempt([])).toMatchObject({ result: 500, count: 5, waits: [1000, 2000, 4000, 8000] });
+  });
+
+  test('are planned up to their number', () => {
+    const phase = { deadline: scriptedDeadline().deadline, isCancellable: true };
+    expect(planRetry(1000, MAX_ATTEMPTS - 1, phase)).toMatchObject({ attempt: MAX_ATTEMPTS, maxAttempts: MAX_ATTEMPTS });
+    expect(planRetry(1000, MAX_ATTEMPTS, phase)).toBeUndefined();
+    expect(planRetry(1000, 2, phase, 2)).toBeUndefined();
   });
 
   test('end with the time, and report the retry that it prevents', async () => {
