@@ -7895,7 +7895,7 @@
 			const OVERLAP_ADVICE =
 				"Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.";
 			function overlapProblem(secret) {
-				const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+				const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent no password to Zoom.`;
 				return (0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__.Yx)(
 					_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
 					summary,
@@ -8195,7 +8195,7 @@
 				stagedMeanwhile: (secret) =>
 					(0, _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__.Yx)(
 						_errors_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.t3.stalePending,
-						`Something else has written \`${secret}\` since this run read it, probably another run. This run sent nothing to Zoom.`,
+						`Something else has written \`${secret}\` since this run read it, probably another run. This run sent no password to Zoom.`,
 						{
 							advice: _rotation_messages_js__WEBPACK_IMPORTED_MODULE_1__.zF,
 							isPermanent: true,

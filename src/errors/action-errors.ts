@@ -98,10 +98,10 @@ export const ACTION_ERRORS = {
   },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
-/** Check that a code is one of the action's own. */
+/** Check if a code is one of the action's own. */
 export const isActionCode = (code: string): boolean => Object.values(ACTION_ERRORS).some((entry) => entry.code === code);
 
-/** The problem of a run that was cancelled before the update, or before an attempt at it. */
+/** The problem of a run that was canceled before the update, or before an attempt at it. */
 export const cancelledProblem = (): Problem => createProblem(ACTION_ERRORS.cancelled, 'The run was canceled.');
 
 /** The problem of a run whose time ended before the update. */

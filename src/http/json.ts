@@ -7,6 +7,6 @@ export function parseJson(text = ''): unknown {
   }
 }
 
-/** Check that a value is a JSON object. */
+/** Check if a value is a JSON object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

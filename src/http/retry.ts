@@ -20,7 +20,7 @@ export interface RetryableRequest extends Pick<Retryable<Exchange>, 'maxAttempts
   readonly retryDelay: (response: HttpResponse, attempt: number) => number | undefined;
 }
 
-/** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is cancelled. */
+/** Send a request until it has a final response. Returns the last exchange if the attempts or the time run out, or the run is canceled. */
 export const retryRequest = ({ name, retryDelay, ...request }: RetryableRequest, { random, onEvent }: RequestContext): Promise<Exchange> =>
   retry({
     ...request,

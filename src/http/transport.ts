@@ -13,7 +13,7 @@ export const BODY_LIMIT = 64 * 1024;
 /** An HTTP client for one origin. It returns failures as values, throws nothing, retries nothing, and follows no redirects. */
 export type Transport = ReturnType<typeof createTransport>;
 
-/** Check that the hostname of a URL names this machine. The name is compared as text and not resolved. */
+/** Check if the hostname of a URL names this machine. The name is compared as text and not resolved. */
 export const isLoopback = (hostname: string): boolean =>
   /^(localhost|127(\.\d+){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]+\])\.?$/.test(hostname);
 
@@ -50,7 +50,7 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
 /** Create a transport to the origin of `url`. A connection sends one request at a time, so requests in parallel have one each. It is reused
  * after a complete response, and dropped after a failure. */
 export function createTransport(url: URL, env: NodeJS.ProcessEnv) {
-  // Node.js reads the root certificates on another thread from when tls is loaded. undici loads it only to connect, and would wait for them.
+  // Node.js reads the root certificates on another thread once tls is loaded. undici loads it only when it connects, and then has to wait.
   if (url.protocol === 'https:') process.getBuiltinModule('node:tls');
   const connections = new Set<Dispatcher>();
   const idle: Dispatcher[] = [];
@@ -61,7 +61,7 @@ export function createTransport(url: URL, env: NodeJS.ProcessEnv) {
       connections.add(connection);
       const exchange = await dispatch(connection, url.origin, request);
       if (exchange.kind === 'no-response' || exchange.response.truncated) {
-        // At once, so that a request that waits for a connection is never sent, and one in progress is aborted.
+        // Dropped at once, so that a request that waits for a connection is never sent, and one in progress is aborted.
         drop(connection);
       } else {
         idle.push(connection);

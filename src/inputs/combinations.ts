@@ -14,7 +14,7 @@ const OF_THE_SECRET = ['store', 'secret-field', 'secret-environment', 'github-to
 /** Inputs that are only about a secret on GitHub. */
 const OF_GITHUB = ['github-token', 'secret-environment', 'pending-password'] as const;
 
-/** Check that a `user-id` is the keyword `me`, in any case of letters. */
+/** Check if a `user-id` is the keyword `me`, in any case of letters. */
 export const isMe = (userId: string): boolean => userId.trim().toLowerCase() === 'me';
 
 /** Check the rules about several inputs: "required", "exactly one of" and "all or none". */
@@ -50,5 +50,5 @@ export function combinationProblems(raw: InputReader): InputProblem[] {
   return rules.filter(([isBroken]) => isBroken).map(([, problem]) => problem);
 }
 
-/** Check that a text can be the name of a secret on GitHub. Source: "Secrets reference" in GitHub's documentation. */
+/** Check if a text can be the name of a secret on GitHub. Source: "Secrets reference" in GitHub's documentation. */
 const isSecretName = (name: string): boolean => /^[a-z_]\w*$/i.test(name) && !/^github_/i.test(name);

@@ -29,7 +29,7 @@ function isSimilar(name: string, input: string): boolean {
   return isWithin(isShort ? MAX_DISTANCE_IF_SHORT : MAX_DISTANCE, name, input);
 }
 
-/** Check that inserting, deleting or replacing so many letters turns one text into the other (Levenshtein). */
+/** Check if inserting, deleting or replacing so many letters turns one text into the other (Levenshtein). */
 function isWithin(distance: number, first: string, second: string): boolean {
   if (first === '' || second === '') return first.length + second.length <= distance;
   const [rest, other] = [first.slice(1), second.slice(1)];

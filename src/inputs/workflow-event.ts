@@ -6,7 +6,7 @@ const LARGEST_EVENT = 25 * 1024 * 1024;
 /** The minimum length to search for. Shorter texts are not Zoom passwords, and occur in events by chance. */
 const SHORTEST_TEXT = 8;
 
-/** Check that a text occurs in the event that started the workflow, such as in an input of `workflow_dispatch`, which the runner prints and
+/** Check if a text occurs in the event that started the workflow, such as in an input of `workflow_dispatch`, which the runner prints and
  * keeps. `path` is the runner's `GITHUB_EVENT_PATH`. Returns false if there is no readable event. The event is searched and not parsed,
  * because parsing many megabytes of brackets takes more memory than a runner has. */
 export function isInEvent(text: string, path: string | undefined): boolean {

@@ -18,7 +18,7 @@ const MANY_MARKS = String.raw`(\p{M}{30})\p{M}+`;
 const NOT_LETTERS = String.raw`[^\p{L}\p{N}]+`;
 const INVISIBLE = String.raw`(?!\s)[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+`;
 
-/** Check for printable ASCII and white space, which most texts are. Classes of Unicode in a pattern take time. */
+/** Check for printable ASCII and white space, which most texts are. They need no patterns with classes of Unicode, which take time. */
 export const isPlain = (text: string): boolean => /^[\t-\r -~]*$/.test(text);
 
 const replaceInvisible = (text: string, replacement: string): string =>
@@ -74,13 +74,13 @@ const removeMarkup = (text: string): string => text.replace(/<[^<>]*>/g, '').rep
 
 const decodeHex = (text: string): string => Buffer.from(text.replace(/[^\da-f]/gi, ''), 'hex').toString();
 
-/** Decode base64 and base64url. What stands before it may be characters of base64 too. */
+/** Decode base64 and base64url, from each of four offsets: text before it may look like base64 too. */
 function decodeBase64(text: string): string {
   const characters = text.replace(/[^\w+/-]+/g, '');
   return readable([0, 1, 2, 3].map((start) => Buffer.from(characters.slice(start), 'base64')));
 }
 
-/** Decode hexadecimal bytes, with or without separators. What stands before them may be a digit too. */
+/** Decode hexadecimal bytes, with or without separators, from both offsets: text before them may look like a digit too. */
 function decodeHexadecimal(text: string): string {
   const runs = text.replace(/0x|[^\da-z]+/gi, '').match(/[\da-f]{16,}/gi) ?? [];
   return readable([0, 1].flatMap((start) => runs.map((run) => Buffer.from(run.slice(start), 'hex'))));
@@ -89,7 +89,7 @@ function decodeHexadecimal(text: string): string {
 /** Decode decimal bytes. */
 const decodeDecimal = (text: string): string => readable([Buffer.from((text.match(/\d+/g) ?? []).map(Number))]);
 
-/** Keep what is text. Most of what is not text is not valid UTF-8. */
+/** Keep runs of at least 8 characters of valid UTF-8. Few bytes that are not text are valid. */
 const readable = (decoded: readonly Buffer[]): string =>
   decoded.flatMap((bytes) => bytes.toString().match(/[^\ufffd]{8,}/g) ?? []).join('\ufffd');
 

@@ -10,7 +10,7 @@ export type Search = Readonly<{ secret: string; within: keyof Normalized; length
 const SHORTEST_SECRET = 4;
 /** Shorter user IDs and parts of secrets are often words. White space tells a shorter secret from parts of two words. */
 const SHORTEST_PART = 8;
-/** Fewer letters and digits, without what stands between them, are often words: "environment, Secrets" has those of "entSecrets". */
+/** Fewer letters and digits occur in ordinary text once all else is removed: "environment, Secrets" has those of "entSecrets". */
 const SHORTEST_LETTERS = 12;
 /** Half of a shorter secret is too short to recognize. */
 const SHORTEST_DIVISIBLE = 12;
@@ -31,13 +31,13 @@ export function searchesFor(text: string, kind: SecretKind): Search[] {
   });
 }
 
-/** Search the decoded copies of a text. Too much to search counts as a secret. */
+/** Search the decoded copies of a text. Returns true also if there is too much to search. */
 export function hasSecret(text: string, searches: readonly Search[]): boolean {
   const leaks = (copy: Normalized) => searches.some(({ within, secret, length }) => hasPart(copy[within], secret, length));
   return decodings(text)?.map(normalize).some(leaks) ?? true;
 }
 
-/** Check that a text has at least `length` consecutive characters of a secret. */
+/** Check if a text has at least `length` consecutive characters of a secret. */
 function hasPart(text: string, secret: string, length: number): boolean {
   // However such a part lies in the secret, it contains one of these pieces whole.
   const size = Math.ceil(length / 2);

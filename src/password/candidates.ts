@@ -6,9 +6,9 @@ import { lostPasswordProblem, noFittingPasswordProblem, policyRejection } from '
 
 /** The source of passwords. */
 export interface Candidates {
-  /** Where the passwords come from. */
+  /** `generated`: by this run. `passed`: as an input. */
   readonly origin: 'generated' | 'passed';
-  /** Check that the run has what it was asked for once this password of an earlier run is in effect. */
+  /** Check if a password of an earlier run is also what this run is asked for. */
   isSatisfiedBy(recovered: string): boolean;
   /** Called with the password of an earlier run that is taken up. */
   onPendingRecovered(password: string): void;
@@ -58,7 +58,7 @@ export function createCandidates({ password, userId }: WantedPassword, { onSecre
     };
   }
   const draw = (policy: Policy): Result<string> => {
-    // A policy that asks for more characters than `password-length` gets them.
+    // The policy's minimum counts if it is more than `password-length`.
     const length = Math.min(GENERATED_LENGTH.max, Math.max(password.length, policy.minimumLength ?? 0));
     const drawn = generatePassword({ length, policy, userId }, randomInt);
     return drawn === undefined ? failure(noFittingPasswordProblem(length)) : success(drawn);

@@ -5,7 +5,7 @@ export const PASSWORD_LENGTH = { min: 8, max: 31 } as const;
 
 const LINE_BREAK = /[\r\n\u0085\u2028\u2029]/;
 
-/** Check that a text contains a control character, such as a tab or a line break: U+0000 to U+001F, or U+007F to U+009F. */
+/** Check if a text contains a control character, such as a tab or a line break: U+0000 to U+001F, or U+007F to U+009F. */
 export const hasControlCharacter = (text: string): boolean => /[^ -~\u00a0-\u{10ffff}]/u.test(text);
 
 /** The reason why the value of a secret is not a password, so that it must not be replaced, or `undefined`. It completes a sentence that

@@ -4,8 +4,8 @@ import { brokenRules, longestRun, type Policy } from './rules.ts';
 /** The lengths of generated passwords, in characters: enough to prevent guessing, and the most that Zoom accepts. */
 export const GENERATED_LENGTH = { min: 16, max: PASSWORD_LENGTH.max } as const;
 
-/** The characters of generated passwords: letters, digits, and the symbols without a meaning in a shell, YAML, JSON, a URL, a form or the
- * runner, so that passwords need no quoting. `_` is left out, because some systems count it as a letter. */
+/** The characters of generated passwords: letters, digits, and the symbols that need no quoting in a word of a shell, YAML, JSON, a URL,
+ * a form or the runner. `_` is left out, because some systems count it as a letter. */
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~';
 
 /** The maximum number of candidates. More are needed only if no password can satisfy the policy. */
@@ -29,7 +29,7 @@ export function generatePassword(request: PasswordRequest, randomInt: (max: numb
   return undefined;
 }
 
-/** Check that a candidate satisfies all requirements for a generated password. */
+/** Check if a candidate satisfies all requirements for a generated password. */
 export function isAccepted(candidate: string, { policy, userId }: PasswordRequest): boolean {
   const words = ['zoom', userId.replace(/@.*/s, '').toLowerCase()].filter((word) => word !== '');
   return (

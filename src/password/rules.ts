@@ -12,17 +12,16 @@ export interface Policy {
   /** In characters. 0 means the minimum of 8, which always applies. */
   readonly minimumLength?: number | undefined;
   readonly specialCharacter?: boolean | undefined;
-  /** A run of this many characters is rejected. 0 means no rule. */
+  /** A run of this many characters is rejected. 0 means that the account has no such rule. */
   readonly consecutiveLength?: number | undefined;
 }
 
-/** The rules that a password breaks. `policy`: the account asks for it; these are the first. Zoom has the others for all, though some
- * accounts do without. */
+/** The rules that a password breaks, those of the account first. `policy`: it is in the account's policy. The others are Zoom's defaults,
+ * which some accounts do not have. */
 export function brokenRules(password: string, policy: Policy): { readonly rule: Rule; readonly policy: boolean }[] {
   const characters = [...password];
   const has = (pattern: string) => unicode(pattern).test(password);
   const { minimumLength = 0, specialCharacter = false, consecutiveLength = 0 } = policy;
-  // Most passwords are ASCII, and classes of Unicode in a pattern take time.
   const checks: readonly (readonly [Rule, boolean, boolean])[] = [
     ['length', characters.length < minimumLength, true],
     ['special', specialCharacter && !has('[^\\p{L}\\p{N}]'), true],

@@ -18,7 +18,7 @@ const RULE_CODES: Readonly<Record<Rule, number>> = {
 export const policyRejection = (rules: readonly [Rule, ...Rule[]], policy: Policy): Rejection =>
   rejectionOf(RULE_CODES[rules[0]], `Not sent to Zoom: the account requires ${describeRules(rules, policy)}.`);
 
-/** The problem of a generated password that no candidate of a length satisfies the policy for. */
+/** The problem of a run for which no password of this length can be generated, because none satisfies the policy. */
 export function noFittingPasswordProblem(length: number): Problem {
   const summary = `No password of \`password-length\` ${length} satisfies the account's password policy.`;
   const advice = "Set `password-length` to a length that the account's policy accepts.";

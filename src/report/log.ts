@@ -18,7 +18,7 @@ const MESSAGE_SHOWN = 2000;
 const SHOWN_HEADERS =
   /^(allow|cf-ray|connection|content-(encoding|length|type)|date|retry-after|server|transfer-encoding|vary|via|x-accepted-github-permissions|x-cache|x-github-request-id|x-ratelimit-[a-z]+|x-zm-trackingid)$/;
 
-/** Check that a text has the form of a Zoom tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
+/** Check if a text has the form of a Zoom tracking ID, such as `v=2.0;clid=us06;rid=WEB_0123456789abcdef`. */
 export const isTrackingId = (text: string): boolean => /^v=[\w.]{1,10};clid=[\w-]{1,20};rid=[\w-]{1,80}$/.test(text);
 
 /** The tracking ID of a response; empty if there is none that is safe to print. */

@@ -7,7 +7,7 @@ import type { StoreEvent } from '../stores/events.ts';
 import type { ZoomEvent } from '../zoom/events.ts';
 import { capitalize } from './format.ts';
 
-/** A signal cancelled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
+/** A signal canceled the run. `leftMs`: the time for work that has to be finished, in milliseconds. */
 type CancelledEvent = Readonly<{ kind: 'cancelled'; leftMs: number }>;
 
 /** Something that happened in a run. */

@@ -12,19 +12,19 @@ export type Origin = 'generated' | 'passed' | 'recovered' | 'leftover';
  * - `try-next`: the candidate is not in effect, and Zoom may accept another one.
  * - `give-up`: the candidate may be in effect, but sending it again would end the same. Zoom may accept another one.
  * - `discard`: the candidate is not in effect.
- * - `keep`: Zoom rejected the candidate, but the rejection can be that of a second copy of the request.
+ * - `keep`: Zoom rejected the candidate, but may have applied an earlier copy of the request.
  * - `unknown`: the candidate may be in effect.
  */
 export type Decision = 'commit' | 'commit-unchanged' | 'try-next' | 'give-up' | 'discard' | 'keep' | 'unknown';
 
-/** The rejections that can be those of a second copy of a request whose first copy was applied. */
+/** The rejections that Zoom may send for the second copy of a request after it applied the first. */
 export const INCONCLUSIVE: readonly (RejectionClass | undefined)[] = ['reused', 'limit', 'rate', 'unrecognized', 'unexpected'];
 
-/** The rejections that sending the same password in another run would end with again. */
+/** The rejections that a later run would get again for the same password. */
 const LASTING: readonly (RejectionClass | undefined)[] = ['reused', 'policy', 'request', 'unrecognized', 'unexpected'];
 
-/** Decide the next step after an update to a candidate. A proxy may send a PUT twice (RFC 9110, 9.2.2). Then the first copy is applied, and
- * the response is that to the second copy: only what Zoom checks before the password itself proves that the first copy was rejected too. */
+/** Decide the next step after an update to a candidate. A proxy may send a PUT twice (RFC 9110, 9.2.2), and the response can be that to the
+ * second copy. A rejection proves that neither copy was applied only if the first one must have got it too. */
 export function decide(update: Update, origin: Origin): Decision {
   if (update.applied === 'yes') return 'commit';
   const { class: rejection } = update.problem;

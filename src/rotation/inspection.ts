@@ -10,7 +10,7 @@ import { CURRENT, isLeftover, PENDING, type StoreContent, slotName, unresolved }
  * `isLeftover`: an earlier run stored the pending password as the current one. */
 export type Inspected = RotationOptions & Readonly<{ content: StoreContent; pending: string; isLeftover: boolean }>;
 
-/** Check that an earlier run did not finish with the pending password. */
+/** Check if an earlier run did not finish with the pending password. */
 export const isPendingOpen = ({ pending, isLeftover }: Inspected): boolean => pending !== '' && !isLeftover;
 
 /** Look up the slots. A time of the current secret that is in the future is not known: a clock is wrong, or the response is forged. */
@@ -34,13 +34,13 @@ export async function inspect(options: RotationOptions): Promise<Result<Inspecte
   });
 }
 
-/** The problem of a run whose `pending-password` does not match the secrets, if it does not. */
+/** The problem of a `pending-password` that does not match the secrets, if it does not. */
 export function staleProblem({ store, pending, content }: Inspected): Problem | undefined {
   const isPassed = pending !== '';
   return store && content.slots.has(PENDING) !== isPassed ? stalePendingProblem(slotName(store.name, PENDING), isPassed) : undefined;
 }
 
-/** The reason to stop before anything is changed, if there is one. */
+/** The reason to stop before the next step, if there is one. */
 export function stopReason({ deadline }: Phase): Problem | undefined {
   if (deadline.isCancelled()) return cancelledProblem();
   return deadline.remaining() > 0 ? undefined : timeoutProblem();

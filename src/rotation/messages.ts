@@ -17,9 +17,9 @@ export function stalePendingProblem(secret: string, isPassed: boolean): Problem 
 export const OVERLAP_ADVICE =
   'Wait until no other run for this user is in progress, then start a new run. Give all of them one `concurrency` group.';
 
-/** The problem of a run whose pending secret with this name was created by something else while the run went on. */
+/** The problem of a run whose pending secret with this name was created by something else during the run. */
 export function overlapProblem(secret: string): Problem {
-  const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent nothing to Zoom.`;
+  const summary = `The secret \`${secret}\` did not exist when the run started, but GitHub replaced it instead of creating it. Another run has stored a password in it, or a proxy sent the write twice. This run sent no password to Zoom.`;
   return createProblem(ACTION_ERRORS.stalePending, summary, { advice: OVERLAP_ADVICE });
 }
 

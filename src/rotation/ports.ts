@@ -25,7 +25,7 @@ export type Checked = Readonly<{ checks: readonly Check[]; policy: Policy; probl
  * that is the proof that an earlier one was applied. */
 export type Update = Readonly<{ applied: 'yes'; response: HttpResponse; proof?: Rejection }> | NotApplied;
 
-/** The password is not known to be in effect. `applied: 'no'` is a guarantee: no attempt can have been applied. */
+/** The password is not known to be in effect. `applied: 'no'`: Zoom rejected every attempt that it received, or received none. */
 export interface NotApplied {
   readonly applied: 'no' | 'maybe';
   /** Zoom's last response, if there was one. */
@@ -53,7 +53,7 @@ export interface SecretStore {
   /** Check that the current secret still exists after another one was deleted, and write its value again if not. Only for a program, which
    * may confuse names. */
   keep?(value: string, phase: Phase): Promise<Result<unknown>>;
-  /** Check that a secret exists. */
+  /** Check if a secret exists. */
   exists(slot: Slot, phase: Phase): Promise<Result<boolean>>;
   /** Delete a secret. A success confirms that the secret does not exist. */
   remove(slot: Slot, phase: Phase): Promise<Result<unknown>>;

@@ -48,13 +48,13 @@ export function createProgress(options: RotationOptions, content: StoreContent, 
   const location = (): PossibleLocation | undefined =>
     store && { ...store.name, kind: 'previous-or', slots: possibleSlots(existing), hasRecovered };
 
-  /** End a run without a new password in effect, as far as that is known. */
+  /** End a run that did not confirm a new password. */
   function end(problem: Problem): OpenEnd {
     const common = { problem, response, location: location() };
     return statusSoFar === 'unchanged' ? { status: 'unchanged', accepted: false, ...common } : { status: 'unknown', ...common };
   }
 
-  /** End a run whose pending secret, if there still is one, holds nothing that may be in effect, as far as Zoom's response says. */
+  /** End a run whose pending secret, if there still is one, is not needed according to Zoom's response. */
   function endUnsent(problem: Problem, more: Pick<PossibleLocation, 'isPendingKept' | 'isPendingUnconfirmed'> = {}): OpenEnd {
     existing.delete(PENDING);
     const outcome = end(problem);
@@ -105,7 +105,7 @@ export function createProgress(options: RotationOptions, content: StoreContent, 
       // Another run has stored its password there.
       if (!staged.ok && staged.problem.code === 'stale-pending') return end(staged.problem);
       if (!staged.ok) {
-        // In a store that can be read, the next run would take what a failed write has left for a password.
+        // In a store that can be read, the next run would read what a failed write has left as a password.
         const isWritten = isReadable && !staged.problem.isPermanent;
         const dropped = isWritten || isPendingSpent ? await slots.drop(PENDING) : undefined;
         return endUnsent(dropped?.lost ?? staged.problem, dropped?.isLeft ? { isPendingUnconfirmed: true } : {});

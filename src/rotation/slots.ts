@@ -34,7 +34,7 @@ export const slotName = ({ secretName, separator }: SecretName, slot: string): s
 /** The way to delete a secret by hand, to complete a sentence. */
 export const deletionOf = ({ isMarked }: SecretName): string => (isMarked ? 'set it to `deleted`' : 'delete it');
 
-/** Check that an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
+/** Check if an earlier run has stored the pending password as the current one, and could not delete it. GitHub's times are in whole
  * seconds, and equal times prove nothing: a run may have stored one password and staged the next within a second. */
 export function isLeftover({ slots, values }: StoreContent): boolean {
   if (values) return values.pending !== '' && values.pending === values.current;

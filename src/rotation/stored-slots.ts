@@ -28,9 +28,9 @@ export function createStoredSlots(
     return { deleted: slots };
   }
 
-  /** Let the next run see that slots that could not be deleted are not needed. On GitHub, if the pending one exists, the current secret is
-   * written once more, so that it is strictly later. In a store that can be read, the others get the current password, which the pending
-   * one has already. */
+  /** Mark slots that could not be deleted, so that the next run knows that they are not needed. On GitHub, write the current secret again,
+   * so that it is strictly later than the pending one. In a store that can be read, write the current password into the slots; the pending
+   * one has it already. */
   async function mark(slots: readonly Slot[], password: string, writtenAt: number): Promise<boolean> {
     if (isReadable) {
       const written = await Promise.all(slots.filter((slot) => slot !== PENDING).map((slot) => store.write(slot, password, after)));
@@ -50,7 +50,7 @@ export function createStoredSlots(
     return kept?.ok === false ? kept.problem : undefined;
   }
 
-  /** Delete a slot whose password is not in effect. `isLeft`: it may still be there, which is a warning. `lost`: see above. */
+  /** Delete a slot whose password is not in effect. `isLeft`: it may still be there, which is a warning. `lost`: that of `lostCurrent`. */
   async function drop(slot: Slot, isOpen = true) {
     const { failed, deleted } = await remove([slot]);
     if (failed) onEvent({ kind: 'not-deleted', ...name, isOpen, ...failed });
@@ -73,7 +73,7 @@ export function createStoredSlots(
     /** Write a slot. It counts as written even if that is not confirmed. */
     async save(slot: Slot, password: string): Promise<Result<WriteEffect>> {
       const written = await store.write(slot, password, slot === CURRENT ? after : before);
-      // The clock of the store is not ours.
+      // The clock of the store can differ from the runner's.
       inventory.set(slot, UNKNOWN_TIME);
       if (slot === CURRENT && written.ok) current = password;
       return written;

@@ -10,7 +10,7 @@ export const TIME_LIMIT = { min: 10, max: 3600 };
 /** The part of a run that a call belongs to: before Zoom may have the password, or after it. `isCancellable`: a signal ends the call. */
 export type Phase = Readonly<{ deadline: Deadline; isCancellable: boolean }>;
 
-/** Check that the run is cancelled, and that this ends what belongs to a phase. */
+/** Check if the run is canceled, which ends what belongs to a phase that is cancellable. */
 export const isCancelled = ({ deadline, isCancellable }: Phase): boolean => isCancellable && deadline.isCancelled();
 
 /** The time of a monotonic clock, in milliseconds. `performance` is not used, because Node loads ten more of its modules for it. */
@@ -29,7 +29,7 @@ export function createDeadline() {
     end = Math.min(end, now() + ms);
     for (const listener of listeners) listener();
   };
-  /** Call the listener when less time is left than before, or the run is cancelled. The returned function removes the listener. */
+  /** Call the listener when less time is left than before, or the run is canceled. The returned function removes the listener. */
   const onChange = (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -62,16 +62,16 @@ export function createDeadline() {
 /** The maximum time limit of one attempt, in milliseconds. */
 const ATTEMPT_LIMIT_MS = 30_000;
 
-/** The minimum time that is enough for a wait and another attempt, in milliseconds. */
+/** The minimum time, in milliseconds, to leave for another attempt. */
 const SHORTEST_REST_MS = 1000;
 
-/** The time limit of one attempt, in milliseconds. It leaves the other half of the time to find out what became of it, if that is enough. */
+/** The time limit of one attempt, in milliseconds: half of the time left, which leaves some to confirm it, or all if half is too little. */
 export function attemptLimit(deadline: Deadline): number {
   const left = deadline.remaining();
   return Math.min(ATTEMPT_LIMIT_MS, left / 2 < SHORTEST_REST_MS ? left : left / 2);
 }
 
-/** Watch one attempt. `end` is called when its time is over, or when it is cancelled. If a signal leaves the run less time, the attempt may
+/** Watch one attempt. `end` is called when its time is over, or when it is canceled. If a signal leaves the run less time, the attempt may
  * take half of that. The returned function ends the watch. */
 export function watch(phase: Phase, end: (reason: 'cancelled' | 'timeout') => void): () => void {
   const { deadline } = phase;
@@ -91,10 +91,10 @@ export function watch(phase: Phase, end: (reason: 'cancelled' | 'timeout') => vo
   };
 }
 
-/** The maximum time that a cancelled run reserves, in milliseconds. */
+/** The maximum time that a canceled run reserves, in milliseconds. */
 const RESERVED_WHEN_CANCELLED_MS = 1500;
 
-/** The deadline for work that must leave `ms` milliseconds afterward, or fewer if the run is cancelled. */
+/** The deadline for work that must leave `ms` milliseconds afterward, or fewer if the run is canceled. */
 export function reserve(deadline: Deadline, ms: number): Deadline {
   const reservedMs = () => (deadline.isCancelled() ? Math.min(ms, RESERVED_WHEN_CANCELLED_MS) : ms);
   return { ...deadline, remaining: () => Math.max(0, deadline.remaining() - reservedMs()) };

@@ -7,7 +7,7 @@ export const MAX_ATTEMPTS = 5;
 const FIRST_WAIT_MS = 1000;
 /** The largest jitter, as a part of the wait. */
 const JITTER = 0.2;
-/** The maximum wait after the run was cancelled, in milliseconds. */
+/** The maximum wait after the run was canceled, in milliseconds. */
 const CANCELLED_WAIT_MS = 1000;
 
 /** The wait in milliseconds after an attempt (1, 2, 3 …): 1, 2, 4 and 8 s, with jitter on top. */
@@ -31,7 +31,7 @@ export interface Retryable<R> {
   readonly onEvent: (event: WaitingEvent) => void;
 }
 
-/** Attempt until the result is final. Returns the last result if the attempts or the time run out, or the run is cancelled. */
+/** Attempt until the result is final. Returns the last result if the attempts or the time run out, or the run is canceled. */
 export async function retry<R>(retryable: Retryable<R>): Promise<R> {
   const { maxAttempts = MAX_ATTEMPTS, phase, send, retryDelay, onRetry, onEvent } = retryable;
   for (let attempt = 1; ; attempt++) {
@@ -53,7 +53,7 @@ const REPORT_MS = 10_000;
 /** The minimum rest of a wait to report, in milliseconds. */
 const SHORTEST_REPORTED_MS = 1000;
 
-/** Check that there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or
+/** Check if there is time for a wait, in milliseconds, and the attempt after it. An attempt that is not cancellable has to confirm or
  * store something, so it is made however little time is left after the wait. */
 export const hasTimeFor = (ms: number, { deadline, isCancellable }: Phase): boolean =>
   shorten(ms, deadline) + (isCancellable ? SHORTEST_ATTEMPT_MS : 0) < deadline.remaining();

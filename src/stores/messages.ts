@@ -70,7 +70,7 @@ export const PROBLEMS = {
   stagedMeanwhile: (secret: string) =>
     createProblem(
       ACTION_ERRORS.stalePending,
-      `Something else has written \`${secret}\` since this run read it, probably another run. This run sent nothing to Zoom.`,
+      `Something else has written \`${secret}\` since this run read it, probably another run. This run sent no password to Zoom.`,
       { advice: OVERLAP_ADVICE, isPermanent: true },
     ),
   /** An earlier step of this job changed the pending secret. */

@@ -1,7 +1,7 @@
 /** The value in place of a deleted one in a store that keeps the names of deleted secrets for days. It is too short for a password. */
 export const DELETED = 'deleted';
 
-/** Check that a store has no value: there is none, or it is deleted. */
+/** Check if a store has no value: there is none, or it is deleted. */
 export const isNone = (value: string): boolean => value === '' || value === DELETED;
 
 /** A store that comes with the action, as far as its inputs are checked. Its module is loaded only if it is used. */
@@ -76,7 +76,7 @@ export const SHIPPED_STORES = {
 /** The name of a store that comes with the action. */
 export type ShippedStoreName = keyof typeof SHIPPED_STORES;
 
-/** Check that a name is that of a store that comes with the action. */
+/** Check if a name is that of a store that comes with the action. */
 export const isShippedStore = (name: string): name is ShippedStoreName => Object.hasOwn(SHIPPED_STORES, name);
 
 /** The requirements of a store that comes with the action. */

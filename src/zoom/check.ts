@@ -98,7 +98,7 @@ function prevented(problem: Problem, isTokenAccepted: boolean): Reading {
 /** The value for a Zoom work email in `login_types`. Source: "Get a user" in Zoom's documentation. */
 const WORK_EMAIL = 100;
 
-/** Check that the password of this user can be changed, as far as Zoom's documentation says. */
+/** Check if the password of this user can be changed, as far as Zoom's documentation says. */
 function readUser({ role_id: role, status, login_types: logins }: Readonly<Record<string, unknown>>): Reading {
   if (role === '0' || role === '1') return failed(userRejection('admin'));
   if (status === 'pending') return failed(userRejection('pending'));

@@ -56,7 +56,7 @@ export async function updatePassword(options: UpdateOptions): Promise<Update> {
     const { update, next: wanted } = follow(exchange, state, token, options);
     const next = request < MAX_REQUESTS ? wanted : END;
     const phase = { deadline, isCancellable: update.applied === 'no' };
-    // A cancelled run makes no other attempt, if the password was not sent.
+    // A canceled run makes no other attempt, if the password was not sent.
     onEvent({ kind: 'attempt', exchange, update, next: isCancelled(phase) ? END : next });
     if (next.kind === 'end' || update.applied === 'yes') {
       if (isOtherNeeded && update.applied === 'yes' && !update.proof) onEvent({ kind: 'format-needed', format: formats[0] });
@@ -95,7 +95,7 @@ function follow(
     return next ? { kind: 'retry', ...next } : END;
   };
   if (exchange.kind === 'no-response') {
-    // An attempt that was sent is not cancellable, but the cancelled run had no more time for it.
+    // An attempt that was sent is not cancellable, but the canceled run had no more time for it.
     const reason = exchange.reason === 'timeout' && deadline.isCancelled() ? 'cancelled' : exchange.reason;
     const problem = noResponseProblem({ ...exchange, reason });
     const applied = exchange.sent ? 'maybe' : last.applied;
@@ -128,7 +128,7 @@ function follow(
   return { update, next: formats.length > 1 && MAY_BE_UNREAD.includes(rejection.class) ? { kind: 'other-format' } : END };
 }
 
-/** Check that an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
+/** Check if an attempt before the next one was rejected in a way that does not prove that the password was not applied. */
 const isDoubtfulAfter = ({ isDoubtful, problem }: NotApplied): boolean => isDoubtful === true || INCONCLUSIVE.includes(problem.class);
 
 function encode({ formats: [format], last }: State, token: string, options: UpdateOptions): HttpRequest {

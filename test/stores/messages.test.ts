@@ -17,7 +17,7 @@ const LASTING: readonly Row[] = [
     ['`zoom/front-desk` is scheduled for deletion.'],
     ['Restore it.'],
   ],
-  ['stagedMeanwhile', PROBLEMS.stagedMeanwhile(NAME), ['has written `zoom/front-desk`', 'sent nothing to Zoom'], ['new run']],
+  ['stagedMeanwhile', PROBLEMS.stagedMeanwhile(NAME), ['has written `zoom/front-desk`', 'sent no password to Zoom'], ['new run']],
   ['timeUnknown', PROBLEMS.timeUnknown(NAME), ['when `zoom/front-desk` was last written'], ['Remove `minimum-age-days`']],
   ['ageUnknown', PROBLEMS.ageUnknown(NAME), ['last write of `zoom/front-desk`', 'printed none for `updated`'], ['ISO 8601']],
   ['invalidTime', PROBLEMS.invalidTime(NAME), ['`updated` of `zoom/front-desk` is not an ISO 8601 time'], ['2026-01-31T12:00:00Z']],

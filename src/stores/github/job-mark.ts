@@ -20,7 +20,7 @@ export function createJobMark(
   // Names on GitHub are case-insensitive.
   const entry = JSON.stringify([`${owner}/${repository}`, environment, name]).toLowerCase();
   return {
-    /** Check that an earlier step of this job left the mark. */
+    /** Check if an earlier step of this job left the mark. */
     isSet: () => others.includes(entry),
     /** Set the mark, before the pending secret is changed. */
     set: () => exportVariable(VARIABLE, JSON.stringify([...others, entry])),

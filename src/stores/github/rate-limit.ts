@@ -1,7 +1,7 @@
 import { retryTime } from '../../http/retry-after.ts';
 import type { HttpResponse } from '../../http/types.ts';
 
-/** Check that a response reports a GitHub rate limit. Its status is 429 or 403. Source: "Rate limits for the REST API" and "Best practices"
+/** Check if a response reports a GitHub rate limit. Its status is 429 or 403. Source: "Rate limits for the REST API" and "Best practices"
  * in GitHub's documentation. */
 export function isRateLimited({ status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>): boolean {
   const isNamed = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /\brate limit\b/i.test(body);

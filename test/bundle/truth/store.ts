@@ -66,7 +66,7 @@ export const STORE: readonly Claim[] = [
     /^Another run has stored a password in it, or a proxy sent the write twice\.$/,
     ({ shelf }) => shelf.changes().filter(([slot, value]) => slot === 'PENDING' && value).length > 1,
   ],
-  [/^This run sent nothing to Zoom\.$/, ({ sent }) => sent.length === 0],
+  [/^This run sent no password to Zoom\.$/, ({ sent }) => sent.length === 0],
   [
     /^The secret §PENDING exists, but pending-password is empty\.$/,
     ({ pendingBefore, inputs }) => pendingBefore !== '' && inputs['pending-password'] === '',
