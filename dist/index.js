@@ -4019,7 +4019,6 @@
 				});
 			}
 			function createTransport(url, env) {
-				if (url.protocol === "https:") process.getBuiltinModule("node:tls");
 				const connections = new Set();
 				const idle = [];
 				const drop = (connection) => void connection.destroy();
@@ -5669,7 +5668,7 @@
 			// CONCATENATED MODULE: ./build/src/masking/decoding.js
 			function normalize(text) {
 				const isAscii = isPlain(text);
-				const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), "$1").normalize("NFKC")).toUpperCase();
+				const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), "$1").normalize("NFKD")).toUpperCase();
 				const spaced = folded.replace(/[\s+]+/g, " ").trim();
 				return {
 					spaced,
@@ -7532,6 +7531,7 @@
 				};
 				let oauth;
 				const open = async () => {
+					if (apiUrl.protocol === "https:") process.getBuiltinModule("node:tls");
 					if (credentials.kind === "token") return (0, result.kX)((0, session.MC)(credentials.token));
 					const { openSession } = await __nccwpck_require__.e(568).then(__nccwpck_require__.bind(__nccwpck_require__, 4568));
 					oauth = (0, transport.oO)(credentials.oauthUrl, env);

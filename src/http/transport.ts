@@ -50,8 +50,6 @@ async function connectTo(url: URL, env: NodeJS.ProcessEnv): Promise<Dispatcher> 
 /** Create a transport to the origin of `url`. A connection sends one request at a time, so requests in parallel have one each. It is reused
  * after a complete response, and dropped after a failure. */
 export function createTransport(url: URL, env: NodeJS.ProcessEnv) {
-  // Node.js reads the root certificates on another thread once tls is loaded. undici loads it only when it connects, and then has to wait.
-  if (url.protocol === 'https:') process.getBuiltinModule('node:tls');
   const connections = new Set<Dispatcher>();
   const idle: Dispatcher[] = [];
   const drop = (connection: Dispatcher) => void connection.destroy();

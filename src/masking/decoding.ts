@@ -8,7 +8,7 @@ export type Normalized = Readonly<{ spaced: string; compact: string; letters: st
 /** Normalize a text, so that a secret is found however it is written. */
 export function normalize(text: string): Normalized {
   const isAscii = isPlain(text);
-  const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), '$1').normalize('NFKC')).toUpperCase();
+  const folded = (isAscii ? text : text.replace(unicode(MANY_MARKS), '$1').normalize('NFKD')).toUpperCase();
   const spaced = folded.replace(/[\s+]+/g, ' ').trim();
   return { spaced, compact: spaced.replaceAll(' ', ''), letters: folded.replace(isAscii ? /[^A-Z\d]+/g : unicode(NOT_LETTERS), '') };
 }

@@ -37,6 +37,8 @@ export function createZoomClient(
   const context = { ...options, onEvent, transport: createTransport(apiUrl, env) };
   let oauth: Transport | undefined;
   const open = async (): Promise<Result<Session>> => {
+    // Node.js reads the root certificates on another thread once tls is loaded. undici loads it only to connect, and then has to wait.
+    if (apiUrl.protocol === 'https:') process.getBuiltinModule('node:tls');
     if (credentials.kind === 'token') return success(sessionOf(credentials.token));
     const { openSession } = await import('./token.ts');
     oauth = createTransport(credentials.oauthUrl, env);

@@ -265,6 +265,7 @@ describe('a text that changes a secret', () => {
 
   test.each([
     ['characters that nobody sees', SECRET.split('').join('\u034f')],
+    ['accents on all letters', SECRET.replace(/[a-z]/gi, '$&\u0301')],
     ['variation selectors', SECRET.split('').join('\ufe0f')],
     ['full width', [...SECRET].map((each) => String.fromCodePoint((each.codePointAt(0) ?? 0) + 0xfee0)).join('')],
   ])('%s do not hide it', (_, text) => {
