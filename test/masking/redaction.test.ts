@@ -249,6 +249,13 @@ describe('a text that changes a secret', () => {
     expect(maskerOf(SECRET).redactLines('it is New', false)).toEqual(['it is New']);
   });
 
+  test('quoted-printable text does not hide it, in any script or with any line break', () => {
+    expect(maskerOf('aöbäcüdé').redact('it is a=C3=B6b=C3=A4c=C3=BCd=C3=A9.')).toBe(WITHHELD);
+    for (const lineBreak of ['\n', '\r\n']) {
+      expect(maskerOf('#a.B$3-!').redactLines(`it is #a.B=${lineBreak}$3-!`, false)).toEqual([WITHHELD]);
+    }
+  });
+
   test('more marks on a letter than any language has do not hide it', () => {
     const secret = `pa\u0488${'\u0301'.repeat(29)}wo`;
     expect(maskerOf(secret).redact(`it is pa\u0488${'\u0301'.repeat(40)}wo.`)).toBe(WITHHELD);
