@@ -373,6 +373,10 @@ describe('a secret', () => {
     expect(problems(change, RUNNER).filter((line) => !HINT.test(line))).toEqual([expect.stringMatching(expected)]);
   });
 
+  test('can have a name with a reserved prefix inside', () => {
+    expect(inputs({ ...SECRET, 'secret-name': 'MY_GITHUB_ZOOM' }, RUNNER).secret).toMatchObject({ name: 'MY_GITHUB_ZOOM' });
+  });
+
   test('is what the inputs of GitHub are checked for: without one they play no part', () => {
     const wrong = { 'secret-repository': 'not a repository', 'github-api-url': 'http://github.example.com' };
     expect(problems(wrong)).toEqual([]);
