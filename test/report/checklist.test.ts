@@ -16,6 +16,7 @@ test.each<[Check, string]>([
     'User: not checked (the account, or the role behind the access token, has no permission for it)',
   ],
   [{ name: 'user', result: 'not-checked', reason: 'unclear-response' }, 'User: not checked (the response was not clear)'],
+  [{ name: 'user', result: 'not-checked', reason: 'error' }, 'User: not checked (an error prevented it)'],
   [{ name: 'secrets-readable', result: 'passed' }, 'Secrets can be looked up: passed'],
   [
     { name: 'secrets-writable', result: 'not-checked', reason: 'shown-by-writing' },

@@ -164,6 +164,7 @@ test.each<[LineEvent, string]>([
     { kind: 'committed', secretName, deleted: ['_PENDING', '_PREVIOUS'] },
     'Stored the password as `X` and deleted `X_PENDING` and `X_PREVIOUS`.',
   ],
+  [{ kind: 'token-rejected', name: 'Reading the user' }, 'Reading the user failed: Zoom rejected the access token. Requesting a new one.'],
   [{ kind: 'token-issued' }, 'Zoom issued an access token.'],
   [
     { kind: 'format-needed', format: 'json' },

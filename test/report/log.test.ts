@@ -110,6 +110,7 @@ test.each<[string, RunEvent]>([
   ['warning', { kind: 'job-not-marked' }],
   ['warning', { kind: 'time-in-future', secretName: 'X' }],
   ['warning', { kind: 'leftover', secretName: 'X' }],
+  ['warning', { kind: 'restored', name: 'X' }],
   ['warning', { kind: 'not-deleted', secretName: 'X', slot: '_PENDING', problem, isOpen: true }],
 ])('there is one %s, and no line, for %j', (level, event) => {
   log.onEvent(event);
