@@ -38,6 +38,7 @@ describe('a password that is rejected', () => {
     ['the last C0 control', 'Passw\u001frd1', /control character/],
     ['a delete', 'Passw\u007frd1', /control character/],
     ['the first C1 control', 'Passw\u0080rd1', /control character/],
+    ['a C1 control', 'Passw\u0090rd', /control character/],
     ['the last C1 control', 'Passw\u009frd1', /control character/],
     ['half a surrogate pair', 'Passw0rd\ud83d', /UTF-8/],
     ['the replacement character that invalid UTF-8 becomes', 'Passw\ufffdrd1', /UTF-8/],
