@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fixture } from '../test/fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../test/fixtures/fixture.ts';
 import { type GitHub, startGitHub } from '../test/simulator/github.ts';
 import { type ProxyServer, startProxy } from '../test/simulator/proxy.ts';
 import { startZoom, type Zoom } from '../test/simulator/zoom.ts';
@@ -51,9 +51,6 @@ interface Contender {
   /** The number of round trips that depend on the previous one. */
   readonly bound?: number;
 }
-
-/** Trusts the certificate of the simulator. */
-const TRUST = { NODE_EXTRA_CA_CERTS: join(root, 'test/fixtures/loopback.crt') };
 
 /** The size of a file, or of all files of a folder except those of other packages, in bytes. */
 function bytesOf(path: string): number {
@@ -197,7 +194,7 @@ interface Sample {
 
 async function startServers(delayMs: number): Promise<Servers> {
   const zoom = await startZoom({ delayMs });
-  const remote = await startZoom({ delayMs, tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+  const remote = await startZoom({ delayMs, tls: LOOPBACK });
   const proxy = await startProxy(undefined, { 'zoom.us': remote.port, 'api.zoom.us': remote.port });
   return { zoom, remote, proxy, github: await startGitHub({ delayMs }) };
 }

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../fixtures/fixture.ts';
 import { startMute } from '../simulator/mute.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
@@ -112,10 +112,8 @@ process.on = (name, listener) => {
   });
 });
 
-const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
-
 test.concurrent('certificates are verified', async () => {
-  const secure = await startZoom({ tls });
+  const secure = await startZoom({ tls: LOOPBACK });
   const result = await runAction(inputs({ 'timeout-seconds': '10' }, secure), {
     env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
   });
@@ -135,13 +133,12 @@ test.concurrent('a handshake that never ends is reported as a timeout that chang
 
 describe('TLS', () => {
   test('accepts the certificates of NODE_EXTRA_CA_CERTS, also through the tunnel of a proxy', async () => {
-    const secure = await startZoom({ tls });
+    const secure = await startZoom({ tls: LOOPBACK });
     const proxy = await startProxy(undefined, { 'api.zoom.us': secure.port });
-    const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
-    expect((await runAction(inputs({ 'api-url': secure.apiUrl }), { env })).outputs['status']).toBe('updated');
+    expect((await runAction(inputs({ 'api-url': secure.apiUrl }), { env: TRUST })).outputs['status']).toBe('updated');
     expect(secure.connections()).toBe(1);
     const proxied = await runAction(inputs({ 'api-url': 'https://api.zoom.us/v2', password: 'Other-Passw0rd' }), {
-      env: { ...env, HTTPS_PROXY: proxy.url },
+      env: { ...TRUST, HTTPS_PROXY: proxy.url },
     });
     expect(proxied).toMatchObject({ stderr: '', outputs: { status: 'updated' }, hostNotices: [] });
     expect(proxy.asked).toEqual(['CONNECT api.zoom.us:443']);

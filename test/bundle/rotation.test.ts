@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../fixtures/fixture.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../simulator/github.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, untilReceived } from '../simulator/server.ts';
@@ -74,15 +74,14 @@ describe('a rotation', () => {
 
   test('goes through a proxy, except to a loopback host', async () => {
     await zoom.close();
-    const tls = { cert: fixture('loopback.crt'), key: fixture('loopback.key') };
-    zoom = await startZoom({ tls });
-    await restart({ tls });
+    zoom = await startZoom({ tls: LOOPBACK });
+    await restart({ tls: LOOPBACK });
     github.store(NAME, 'Old-Passw0rd');
     const proxy = await startProxy(undefined, { 'zoom.us': zoom.port, 'api.zoom.us': zoom.port, 'api.github.com': github.port });
     const env = {
       HTTPS_PROXY: proxy.url,
       HTTP_PROXY: proxy.url,
-      NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt'),
+      ...TRUST,
     };
     const remote = { 'api-url': 'https://api.zoom.us/v2', 'oauth-url': '', 'github-api-url': 'https://api.github.com/api/v3' };
     const { outputs, stderr, hostNotices } = await rotate(remote, { env });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse, type Token } from 'acorn';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../fixtures/fixture.ts';
 import { startGitHub } from '../simulator/github.ts';
 import { startZoom, type Zoom } from '../simulator/zoom.ts';
 import { appInputs, goodInputs, rotationInputs, runAction } from '../support/action.ts';
@@ -73,7 +73,7 @@ process.on('exit', () => {
   });
 
   test("is Node's certificates, over TLS, before the action connects", async () => {
-    const secure = await startZoom({ tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+    const secure = await startZoom({ tls: LOOPBACK });
     // Node.js reads certificates, on another thread, when it loads `tls`. The last status `unchanged` is written before the action connects.
     const preload = `const fs = require('node:fs');
 const { appendFileSync } = fs;
@@ -81,8 +81,7 @@ fs.appendFileSync = (path, text, ...rest) => {
   if (/^unchanged$/m.test(text)) fs.writeFileSync(${JSON.stringify(join(folder, 'loaded'))}, String(process.moduleLoadList));
   return appendFileSync(path, text, ...rest);
 };`;
-    const env = { NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
-    const { exitCode } = await runAction(goodInputs(secure), { preload, env });
+    const { exitCode } = await runAction(goodInputs(secure), { preload, env: TRUST });
     await secure.close();
     expect(exitCode).toBe(0);
     expect(readFileSync(join(folder, 'loaded'), 'utf8').split(',')).toContain('NativeModule tls');

@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import { createTransport } from '../../src/http/transport.ts';
 import type { HttpRequest } from '../../src/http/types.ts';
 import { createDeadline } from '../../src/runtime/deadline.ts';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK } from '../fixtures/fixture.ts';
 import { type LoopbackServer, type Reply, startServer } from '../simulator/server.ts';
 
 /** A request that any server may receive. */
@@ -28,7 +28,7 @@ export async function closeAll(): Promise<void> {
 
 /** Starts a server that always sends the same response. */
 export async function serve(reply: Reply = { status: 204 }, tls = false): Promise<LoopbackServer> {
-  const options = tls ? { tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } } : {};
+  const options = tls ? { tls: LOOPBACK } : {};
   return keep(await startServer(() => reply, options));
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../fixtures/fixture.ts';
 import { ERRORS } from '../simulator/assumptions.ts';
 import { startProxy } from '../simulator/proxy.ts';
 import { arrivalOf, type Received, reject, untilReceived } from '../simulator/server.ts';
@@ -243,11 +243,11 @@ test('the password is changed five times at most, whatever Zoom accepts', async 
 });
 
 test('real hosts get one request a second at most, also through a proxy', async () => {
-  await restart({ tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+  await restart({ tls: LOOPBACK });
   zoom.fail({ kind: 'stall', when: 'after', only: ({ method }) => method === 'GET' });
   const proxy = await startProxy(undefined, { 'zoom.us': zoom.port, 'api.zoom.us': zoom.port });
   const { ZOOM_API_URL: _, ZOOM_OAUTH_URL: __, ...env } = probeEnv(zoom);
-  const variables = { ...env, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt') };
+  const variables = { ...env, HTTPS_PROXY: proxy.url, ...TRUST };
   const { stdout, file } = await runProbe(variables, undefined, (child) => void untilReceived(zoom, 3).then(() => child.kill()));
   expect(stdout).toContain('It sends about 20 requests to api.zoom.us and zoom.us, at most one a second.');
   expect(file?.rows.filter(({ result }) => result === 'as assumed').map(({ id }) => id)).toEqual(['access-token', 'identity']);

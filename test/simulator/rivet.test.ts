@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fixture } from '../fixtures/fixture.ts';
+import { LOOPBACK, TRUST } from '../fixtures/fixture.ts';
 import { type ProxyServer, startProxy } from './proxy.ts';
 import { startZoom, type Zoom } from './zoom.ts';
 
@@ -11,7 +11,7 @@ import { startZoom, type Zoom } from './zoom.ts';
 let zoom: Zoom;
 let proxy: ProxyServer;
 beforeAll(async () => {
-  zoom = await startZoom({ tls: { cert: fixture('loopback.crt'), key: fixture('loopback.key') } });
+  zoom = await startZoom({ tls: LOOPBACK });
   proxy = await startProxy(undefined, { 'zoom.us': zoom.port, 'api.zoom.us': zoom.port });
 });
 afterAll(() => Promise.all([zoom.close(), proxy.close()]));
@@ -23,7 +23,7 @@ async function rivet(user: string, password: string, clientSecret = 'Kq7-Secret+
       CLIENT_ID: 'client-1',
       CLIENT_SECRET: clientSecret,
       HTTPS_PROXY: proxy.url,
-      NODE_EXTRA_CA_CERTS: join(import.meta.dirname, '../fixtures/loopback.crt'),
+      ...TRUST,
     },
   });
   return JSON.parse(stdout);
